@@ -278,7 +278,8 @@ class Quotation:
 class Edit:
     """One difference. `quotation` counts into the quotation's text, `record` into the record's.
 
-    `before` are the record's words and `after` the story's; an insert has the empty record span where words were put in.
+    `before` are the record's words and `after` the story's; an insert has the empty record span where the
+    words were put in.
     """
 
     op: EditOp
@@ -327,9 +328,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """A quotation's verdict with its evidence. `also` are codes of further rules that hold; `level` is the worst of all.
+    """A quotation's verdict with its evidence.
 
-    `score` is the confidence in the place, 0 to 1. `reasons` are whole sentences, the first the main one.
+    `also` are codes of further rules that hold; `level` is the worst of all. `score` is the confidence in the place,
+    0 to 1. `reasons` are whole sentences, the first the main one.
     """
 
     id: str

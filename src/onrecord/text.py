@@ -1,0 +1,227 @@
+"""Views of a text that lead back to it: folding with an offset map, sentences, language.
+
+A text is never changed. `fold` gives a view in which what readers do not see as a difference (case, accents, quotation
+marks, dashes, white space, soft hyphens, ligatures) is gone, together with the way back for any span of it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onrecord.models import Span
+
+_SINGLE = "'‘’‚‛ʼ′`´＇"
+_DOUBLE = '"“”„‟«»″＂〝〞'
+_DASHES = "-‐‑‒–—―−﹘﹣－"
+_DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_TABLE = {
+    **dict.fromkeys(map(ord, _SINGLE), "'"),
+    **dict.fromkeys(map(ord, _DOUBLE), '"'),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, _DROPPED), ""),
+    ord("‹"): "'",
+    ord("›"): "'",
+    ord("æ"): "ae",
+    ord("Æ"): "ae",
+    ord("œ"): "oe",
+    ord("Œ"): "oe",
+    ord("ø"): "o",
+    ord("Ø"): "o",
+    ord("ł"): "l",
+    ord("Ł"): "l",
+    ord("đ"): "d",
+    ord("Đ"): "d",
+}
+# Marks that dress a letter of the Latin, Greek and Cyrillic scripts; those of other scripts spell words and stay.
+_ACCENTS = range(0x0300, 0x0370)
+
+
+class _Folding(dict[int, str]):
+    """What a code point becomes, worked out at first sight."""
+
+    def __missing__(self, code: int) -> str:
+        folded = " " if chr(code).isspace() else _letter(chr(code))
+        self[code] = folded
+        return folded
+
+
+def _letter(char: str) -> str:
+    lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
+    bare = "".join(c for c in lowered if ord(c) not in _ACCENTS)
+    return unicodedata.normalize("NFC", bare).translate(_TABLE)
+
+
+_FOLDING = _Folding(_TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded view. `starts[i]` and `ends[i]` are the code points of the source that became `text[i]`."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def back(self, span: Span) -> Span:
+        """The span of the source that became this span of the view; an empty span stays empty."""
+        if span.start >= span.end:
+            at = self.starts[span.start] if span.start < len(self.starts) else (self.ends[-1] if self.ends else 0)
+            return Span(at, at)
+        return Span(self.starts[span.start], self.ends[span.end - 1])
+
+
+def fold(text: str) -> Folded:
+    """Fold case, accents, marks, dashes and white space (runs become one blank) and keep the way back.
+
+    What folds to nothing (a soft hyphen, an accent of its own) belongs to the character before it. Folding a folded
+    text changes nothing.
+    """
+    chars: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for at, char in enumerate(text):
+        new = _FOLDING[ord(char)]
+        if new == "" or (new == " " and chars and chars[-1] == " "):
+            if ends:
+                ends[-1] = at + 1
+            continue
+        chars.extend(new)
+        starts.extend([at] * len(new))
+        ends.extend([at + 1] * len(new))
+    return Folded("".join(chars), tuple(starts), tuple(ends))
+
+
+def folded(text: str) -> str:
+    """The folded text alone."""
+    return re.sub(r" +", " ", text.translate(_FOLDING))
+
+
+# --- sentences ------------------------------------------------------------------------------------------------------
+
+# Words that end in a full stop without ending a sentence, folded and without it, in the languages of the tables.
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof st jr sr gen sen gov rep lt col capt sgt maj adm rev hon pres vs etc no nos vol fig al inc ltd
+    co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m e.g i.e cf
+    hr fr bzw ca usw z.b d.h u.a nr abs art mme mlle mm me sra srta sr dra d dna dl г гг руб млн млрд тыс им ул т.е
+    calif conn del fla ga ill ind kan ky mass md mich minn miss neb nev okla ore pa tenn tex va vt wash wis""".split()
+)
+_END = re.compile(r"[.!?…。！？]+[\"'”’»“)\]]*(?=\s|$)|[。！？]|\n[ \t\u00a0]*\n|\n(?=[ \t]*[-*•\"“„«—])")
+
+
+def sentences(text: str, span: Span | None = None) -> list[Span]:
+    """Spans of the sentences of a text (or of a span of it), white space at their ends left out.
+
+    A blank line ends a sentence; a full stop after an initial or a known abbreviation, or before a small letter, does
+    not.
+    """
+    whole = span or Span(0, len(text))
+    cuts = [whole.start]
+    for end in _END.finditer(text, whole.start, whole.end):
+        if end.group().isspace() or not _runs_on(text, end, whole):
+            cuts.append(end.end())
+    cuts.append(whole.end)
+    return [s for a, b in pairwise(cuts) if (s := trimmed(text, Span(a, b)))[0] < s[1]]
+
+
+def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
+    """Whether the sentence goes on after this mark."""
+    mark, after = end.group(), text[end.end() : min(whole.end, end.end() + 3)].lstrip()
+    if after[:1].islower() and not mark.startswith(("!", "?")):
+        return True
+    if not mark.startswith(".") or mark.startswith(".."):
+        return False
+    word = re.search(r"[^\s(\[\"“'‘]+$", text[max(whole.start, end.start() - 12) : end.start()])
+    if word is None:
+        return False
+    before = folded(word.group())
+    if after[:1].isdigit() and before in {"no", "nos", "nr"}:
+        return True
+    return (len(before) == 1 and before.isalpha() and word.group().isupper()) or before in _ABBREVIATIONS
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without white space at its ends."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Spans of the lines that hold words, white space at their ends left out."""
+    return [trimmed(text, Span(m.start(), m.end())) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
+
+
+# --- places for people ----------------------------------------------------------------------------------------------
+
+
+class Lines:
+    """Line, column and paragraph (all from 1) of an offset into a text."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
+        self._paragraphs = [p.start for p in paragraphs(text)]
+
+    def line_column(self, at: int) -> tuple[int, int]:
+        """Line and column of a code point."""
+        line = bisect_right(self._lines, at)
+        return line, at - self._lines[line - 1] + 1
+
+    def paragraph(self, at: int) -> int:
+        """The paragraph that a code point stands in."""
+        return max(1, bisect_right(self._paragraphs, at))
+
+
+# --- language -------------------------------------------------------------------------------------------------------
+
+# The commonest function words of a language that few others share; a vote of them settles most texts at no cost.
+_COMMON_WORDS = {
+    "en": "the of and to in that is was for it with as his be on by he at from this are have not they which you",
+    "de": "der die und das ist nicht ein zu den mit sich auf für dem von wir es eine auch des im dass wird sie haben",
+    "fr": "le la les et des est une que dans pour qui pas sur au ce avec nous il vous du plus cette sont être",
+    "es": "el los las que una por con para del no es se al lo como más pero sus este esta ha son está y",
+    "pt": "os as que não uma com para do da em por mais dos como mas foi ao das são pelo isso está",
+    "it": "il di che la non una per con del della sono gli è anche le dei nel alla più questo ma si",
+    "ro": "și în la de cu pe nu este care pentru din că mai sunt fost această au prin ale acest să",
+    "nl": "de het een van en niet is dat op te voor met zijn die er aan ook als maar om hij",
+    "ru": "и в не на что с по это как к из за от но для мы он его был так все у же",
+    "uk": "і в не на що з до це як за від для ми та він його був але у є",
+    "pl": "i w nie na że się z do to jest jak po ale o od za przez są tym był",
+}
+_VOTES = {
+    word: [n for n, ws in _COMMON_WORDS.items() if word in ws.split()]
+    for ws in _COMMON_WORDS.values()
+    for word in ws.split()
+}
+_SAMPLE = 6000  # characters looked at: the vote is settled long before
+
+
+def language(text: str) -> str:
+    """ISO 639-1 code of the language a text is in; "und" where there are too few words to say.
+
+    Function words vote first; where they do not settle it, py3langid (imported only then) is asked.
+    """
+    sample = text[:_SAMPLE] if len(text) <= 3 * _SAMPLE else text[len(text) // 3 :][:_SAMPLE]
+    words = re.findall(r"[^\W\d_]+", sample.casefold())
+    votes: dict[str, float] = {}
+    for word in words:
+        for name in _VOTES.get(word, ()):
+            votes[name] = votes.get(name, 0.0) + 1.0 / len(_VOTES[word])
+    ranked = sorted(votes.items(), key=lambda v: -v[1])
+    if (
+        ranked
+        and ranked[0][1] >= max(3.0, 0.12 * len(words))
+        and (len(ranked) < 2 or ranked[0][1] > 1.5 * ranked[1][1])
+    ):
+        return ranked[0][0]
+    if len(words) < 5 and sum(map(len, words)) < 20:
+        return ranked[0][0] if ranked else "und"
+    import py3langid
+
+    return str(py3langid.classify(sample)[0])
