@@ -335,6 +335,7 @@ class Trace:
     """
 
     id: str
+    story: str | None = None
     quotation: Quotation
     verdict: Verdict
     rule: str
@@ -360,3 +361,13 @@ class Story:
 
     document: Document
     quotations: tuple[Quotation, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What one run of `check` found: every story with its quotations, every record, a trace a quotation."""
+
+    stories: tuple[Story, ...]
+    records: tuple[Record, ...]
+    traces: tuple[Trace, ...]
+    problems: tuple[Problem, ...] = ()
