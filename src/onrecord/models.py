@@ -255,7 +255,8 @@ class Quotation:
     `spans` hold what stands inside the marks, without them, in the story's text; `text` is those spans joined by one
     space. `source` is the mention ("he said" → "he"), `speaker` the resolved name. `content` is the clause that carries
     a mixed fragment. `places` are further spans of the story that print the same words (pull quotes, captions).
-    `elsewhere` names the other occasion that the words around it tell of ("in a statement"), if any.
+    `elsewhere` names the other occasion that the words around it tell of ("in a statement"), if any. `context` is the
+    sentence around it, for quotations that come without their story.
     """
 
     id: str
@@ -272,6 +273,7 @@ class Quotation:
     within: str | None = None
     places: tuple[Span, ...] = ()
     elsewhere: str | None = None
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

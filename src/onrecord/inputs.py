@@ -1,0 +1,120 @@
+"""What a command is given, read one by one: a bad input becomes a `Problem` and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from onrecord.errors import InputError
+from onrecord.models import Document, Problem, Quotation, QuotationKind, Record, Span, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+BATCH = 4096  # quotations looked up together by `trace`
+
+
+def documents(paths: Iterable[str]) -> tuple[list[Document], list[Problem]]:
+    """Read files, folders, archives and standard input ("-"), each as often as it is named."""
+    from onrecord.read import read_bytes, sources
+
+    found: list[Document] = []
+    problems: list[Problem] = []
+    for path in paths:
+        for name, data in sources(path):
+            try:
+                if isinstance(data, InputError):
+                    raise data
+                found.append(read_bytes(data, name=name))
+            except InputError as error:
+                problems.append(Problem(path=name, message=str(error)))
+    return found, problems
+
+
+def records(paths: Iterable[str], *, speaker: str | None = None) -> tuple[list[Record], list[Problem]]:
+    """Read transcripts and find who speaks; `speaker` names who speaks where a record has no labels."""
+    from onrecord.structure import structure
+
+    found, problems = documents(paths)
+    structured = [structure(d) for d in found]
+    return [with_speaker(r, speaker) if speaker else r for r in structured], problems
+
+
+def with_speaker(record: Record, name: str) -> Record:
+    """The record with its unlabelled utterances given to one person."""
+    person = next((s for s in record.speakers if s.name == name), Speaker(id="speaker", name=name))
+    return replace(
+        record,
+        sections=tuple(
+            replace(
+                section,
+                utterances=tuple(u if u.speaker or u.label else replace(u, speaker=person) for u in section.utterances),
+            )
+            for section in record.sections
+        ),
+    )
+
+
+def asked(path: str, problems: list[Problem]) -> Iterator[list[tuple[Any, Quotation]]]:
+    """Batches of (id, quotation) from JSON lines {"id", "text", "speaker"?, "context"?}; bad lines go to `problems`."""
+    try:
+        with sys.stdin if path == "-" else Path(path).open(encoding="utf-8", errors="replace") as lines:
+            good = (q for n, line in enumerate(lines, 1) if line.strip() and (q := _asked(path, n, line, problems)))
+            while batch := list(islice(good, BATCH)):
+                yield batch
+    except OSError as error:
+        message = f"{path}: cannot be read ({error.strerror}); give a file of JSON lines, or - for standard input."
+        problems.append(Problem(path=path, message=message))
+
+
+def _asked(path: str, number: int, line: str, problems: list[Problem]) -> tuple[Any, Quotation] | None:
+    try:
+        value = json.loads(line)
+        text, speaker = value["text"], value.get("speaker")
+        if not isinstance(text, str) or not isinstance(speaker, str | None):
+            raise TypeError
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        message = (
+            f'{path}: line {number} is not a JSON object with a "text"; write {{"id": …, "text": …}} on each line.'
+        )
+        problems.append(Problem(path=path, message=message))
+        return None
+    quotation = Quotation(
+        id=str(value.get("id", number)),
+        spans=(Span(0, len(text)),),
+        text=text,
+        kind=QuotationKind.DIRECT,
+        speaker=speaker,
+        confidence=1.0 if speaker else 0.0,
+        reason="as given",
+        context=str(value.get("context") or ""),
+    )
+    return value.get("id", number), quotation
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[str]]:
+    """A text file that takes its name only when all of it is written.
+
+    Raises InputError where the folder cannot be written to.
+    """
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with partial.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            yield file
+        partial.replace(path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror}); choose another place for --out.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def names(records: Sequence[Record]) -> list[Speaker]:
+    """The people who speak in the records, each name once."""
+    return list({s.name: s for r in records for s in r.speakers}.values())
