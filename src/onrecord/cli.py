@@ -36,7 +36,7 @@ LEVELS = ("info", "warning", "error")
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="onrecord",
-        description="Trace every quotation to the words on the record. Everything runs on this machine; nothing is sent.",
+        description="Trace every quotation to the words on the record. All of it runs on this machine; nothing is sent.",
         epilog="Exit status: 0 nothing at or above the level, 1 findings, 2 an input could not be read.",
     )
     parser.add_argument("--version", action="version", version=f"onrecord {__version__}")

@@ -107,7 +107,7 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
 
 
 def _compound(run: Sequence[str]) -> list[float]:
-    """Put a row of number words together: [twenty, five] is 25, [5, million] five million, [ten, twelve] two numbers."""
+    """Put a row of number words together: [twenty, five] is 25, [ten, twelve] are two numbers."""
     out: list[float] = []
     total, last, joined = 0.0, 0.0, False
     for form in run:
