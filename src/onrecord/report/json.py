@@ -1,0 +1,262 @@
+"""The fixed JSON, schema 1: one line a value, spans as [start, end] in code points.
+
+Field names and their order are read by tools outside the project: fields may be added, never renamed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import TYPE_CHECKING, Any
+
+from onrecord import __version__
+from onrecord.text import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.models import (
+        Checked,
+        Document,
+        Edit,
+        Match,
+        Part,
+        Problem,
+        Quotation,
+        Record,
+        Section,
+        Story,
+        Trace,
+        Utterance,
+    )
+
+SCHEMA = 1
+_DIGITS = 4  # of a score: more would say more than is known
+
+Json = dict[str, Any]
+
+
+def check_json(checked: Checked) -> str:
+    """What `check` found: stories, records, a trace a quotation, problems."""
+    texts = {r.document.path: r.document.text for r in checked.records}
+    lines = {s.document.path: Lines(s.document.text) for s in checked.stories}
+    return _line(
+        {
+            "schema": SCHEMA,
+            "onrecord": __version__,
+            "stories": [_named(s.document) for s in checked.stories],
+            "records": [_record(r) for r in checked.records],
+            "traces": [_trace(t, texts=texts, lines=lines.get(t.story or "")) for t in checked.traces],
+            "problems": _problems(checked.problems),
+        }
+    )
+
+
+def read_json(record: Record, problems: Sequence[Problem] = ()) -> str:
+    """One file as `read` sees it: its text, sections, utterances and exchanges."""
+    document = record.document
+    return _line(
+        {
+            "schema": SCHEMA,
+            "path": document.path,
+            "sha256": document.sha256,
+            "media_type": document.media_type.value,
+            "language": document.language,
+            "length": len(document.text),
+            "text": document.text,
+            "sections": [_section(s) for s in record.sections],
+            "problems": _problems(problems),
+            "title": document.title,
+            "published": document.published,
+            "publisher": document.publisher,
+            "source": document.source,
+        }
+    )
+
+
+def quotes_json(story: Story) -> str:
+    """The quotations of one story."""
+    return _line(
+        {
+            "schema": SCHEMA,
+            "path": story.document.path,
+            "quotations": [_quotation(q) for q in story.quotations],
+        }
+    )
+
+
+def trace_json(trace: Trace, *, id: object) -> str:
+    """One trace as `trace` prints it; `id` is whatever JSON value the caller gave the quotation."""
+    return _line({**_trace(trace), "id": id})
+
+
+def problem_json(problem: Problem) -> str:
+    """What stands in the place of a file that could not be read."""
+    return _line({"schema": SCHEMA, "path": problem.path, "problems": _problems([problem])})
+
+
+def _line(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _score(value: float) -> float:
+    return round(value, _DIGITS) if math.isfinite(value) else 0.0
+
+
+def _problems(problems: Sequence[Problem]) -> list[Json]:
+    return [{"path": p.path, "message": p.message, "fatal": p.fatal} for p in problems]
+
+
+# --- documents and records ------------------------------------------------------------------------------------------
+
+
+def _named(document: Document) -> Json:
+    return {
+        "path": document.path,
+        "sha256": document.sha256,
+        "length": len(document.text),
+        "language": document.language,
+        "title": document.title,
+        "published": document.published,
+        "publisher": document.publisher,
+        "source": document.source,
+    }
+
+
+def _record(record: Record) -> Json:
+    named = _named(record.document)
+    spoken = [s for s in record.sections if s.utterances]
+    return {
+        **{k: named.pop(k) for k in ("path", "sha256", "length", "language")},
+        "translated": _translated(spoken),
+        **named,
+        "translated_reason": next((s.translated_reason for s in spoken if s.translated_reason), None),
+        "title": named["title"] or next((s.title for s in spoken if s.title), None),
+        "date": next((s.date for s in spoken if s.date), record.document.published),
+    }
+
+
+def _translated(sections: Sequence[Section]) -> bool | None:
+    """Whether any of the sections is known for a translation; None where that cannot be told of all."""
+    told = {s.translated for s in sections}
+    return True if True in told else (False if told == {False} else None)
+
+
+def _section(section: Section) -> Json:
+    return {
+        "id": section.id,
+        "kind": section.kind.value,
+        "title": section.title,
+        "date": section.date,
+        "place": section.place,
+        "translated": section.translated,
+        "span": section.span,
+        "utterances": [_utterance(u) for u in section.utterances],
+        "exchanges": [{"questions": e.questions, "answers": e.answers} for e in section.exchanges],
+        "translated_reason": section.translated_reason,
+    }
+
+
+def _utterance(utterance: Utterance) -> Json:
+    who = utterance.speaker
+    return {
+        "id": utterance.id,
+        "kind": utterance.kind.value,
+        "label": utterance.label,
+        "label_span": utterance.label_span,
+        "speaker": who and {"id": who.id, "name": who.name, "role": who.role, "affiliation": who.affiliation},
+        "span": utterance.span,
+        "time": utterance.time and [_score(t) for t in utterance.time],
+        "notes": utterance.notes,
+    }
+
+
+# --- quotations and traces ------------------------------------------------------------------------------------------
+
+
+def _quotation(quotation: Quotation) -> Json:
+    value: Json = {
+        "id": quotation.id,
+        "spans": quotation.spans,
+        "text": quotation.text,
+        "kind": quotation.kind.value,
+        "speech": quotation.speech,
+        "speaker": quotation.speaker,
+        "source": quotation.source,
+        "cue": quotation.cue,
+        "confidence": _score(quotation.confidence),
+        "reason": quotation.reason,
+        "places": quotation.places,
+        "elsewhere": quotation.elsewhere,
+    }
+    if quotation.content is not None:
+        value["content"] = quotation.content
+    if quotation.within is not None:
+        value["within"] = quotation.within
+    return value
+
+
+def _trace(trace: Trace, *, texts: Mapping[str, str] | None = None, lines: Lines | None = None) -> Json:
+    line = column = paragraph = None
+    if lines and trace.quotation.spans:
+        at = trace.quotation.spans[0].start
+        (line, column), paragraph = lines.line_column(at), lines.paragraph(at)
+    return {
+        "id": trace.id,
+        "story": trace.story,
+        "quotation": _quotation(trace.quotation),
+        "verdict": trace.verdict.value,
+        "rule": trace.rule,
+        "level": trace.level.value,
+        "score": _score(trace.score),
+        "matches": [_match(m, texts or {}) for m in trace.matches],
+        "also": trace.also,
+        "reasons": trace.reasons,
+        "paragraph": paragraph,
+        "line": line,
+        "column": column,
+    }
+
+
+def _match(match: Match, texts: Mapping[str, str]) -> Json:
+    first = match.parts[0]
+    return {
+        "record": first.record,
+        "utterance": first.utterance,
+        "speaker": first.speaker,
+        "kind": first.kind.value,
+        "spans": [p.span for p in match.parts],
+        "text": match.text,
+        "score": _score(match.score),
+        "edits": [_edit(e) for e in match.edits],
+        "parts": [_part(p) for p in match.parts],
+        "asked": match.asked and _asked(match.asked, texts),
+        "witnesses": [{"record": w.record, "spans": w.spans, "text": w.text} for w in match.witnesses],
+    }
+
+
+def _edit(edit: Edit) -> Json:
+    return {
+        "op": edit.op.value,
+        "kind": edit.kind.value,
+        "quotation": edit.quotation,
+        "record": edit.record,
+        "from": edit.before,
+        "to": edit.after,
+    }
+
+
+def _part(part: Part) -> Json:
+    return {
+        "record": part.record,
+        "utterance": part.utterance,
+        "speaker": part.speaker,
+        "kind": part.kind.value,
+        "span": part.span,
+    }
+
+
+def _asked(part: Part, texts: Mapping[str, str]) -> Json:
+    """The question, with its words where the record is at hand."""
+    text = texts.get(part.record)
+    return {**_part(part), "text": text and part.span.of(text)}
