@@ -1,0 +1,70 @@
+"""Check stories against the record: every quotation with a verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from onrecord.inputs import with_speaker
+from onrecord.models import Checked, Problem, QuotationKind
+from onrecord.quotations import quotations
+from onrecord.trace import prepare, trace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.models import Document, Quotation, Record, Story, Trace
+
+
+def check(
+    stories: Sequence[Document],
+    records: Sequence[Record],
+    *,
+    translated: bool | None = None,
+    problems: Sequence[Problem] = (),
+) -> Checked:
+    """Find the quotations of stories and trace each to the records.
+
+    `translated` says whether the records or the stories are translations; None lets the texts tell. A record in which
+    nobody is named is given to the person whom the stories quote from it most, and a note says so.
+    """
+    speakers = {s.name: s for r in records for s in r.speakers}
+    read = [quotations(d, speakers=tuple(speakers.values())) for d in stories]
+    notes = list(problems)
+    records, said = _with_sole_speaker(records, read)
+    ground = prepare(records, translated=translated)
+    traces: list[Trace] = []
+    for story in read:
+        checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT]
+        traces.extend(trace(ground, checked, story=story.document.path))
+        if not checked:
+            notes.append(_note(story.document.path, "no quotations found"))
+    notes.extend(said)
+    return Checked(stories=tuple(read), records=tuple(records), traces=tuple(traces), problems=tuple(notes))
+
+
+def _note(path: str, what: str) -> Problem:
+    return Problem(path=path, message=f"{path}: {what}.", fatal=False)
+
+
+def _with_sole_speaker(records: Sequence[Record], stories: Sequence[Story]) -> tuple[Sequence[Record], list[Problem]]:
+    """Records without any name, given to whom the stories quote from them most; with the notes that say so."""
+    nameless = [r for r in records if not r.speakers and r.utterances]
+    if not nameless or any(r.speakers for r in records):
+        return records, [_note(r.document.path, "no speaker is named in this record") for r in nameless]
+    asked = [q for s in stories for q in s.quotations if q.speaker and q.kind is not QuotationKind.INDIRECT]
+    name = _most_quoted(nameless, asked)
+    if name is None:
+        return records, [_note(r.document.path, "no speaker is named in this record") for r in nameless]
+    message = f"no speaker is named; taken as the words of {name}, whom the stories quote from it most"
+    return [with_speaker(r, name) for r in records], [_note(r.document.path, message) for r in nameless]
+
+
+def _most_quoted(records: Sequence[Record], asked: Sequence[Quotation]) -> str | None:
+    """Whose quotations stand in the records with the most words; None where nobody's do."""
+    ground = prepare(records)
+    words: Counter[str] = Counter()
+    for quotation, found in zip(asked, trace(ground, asked), strict=True):
+        if found.matches and not found.matches[0].edits and quotation.speaker:
+            words[quotation.speaker] += len(quotation.text.split())
+    return words.most_common(1)[0][0] if words else None

@@ -1,0 +1,149 @@
+"""The records of a check made ready: words, places, who speaks where, what was asked.
+
+`Ground` answers every question about the record that a verdict needs; nothing above it looks into arrays.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from onrecord.candidates import Index
+from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
+from onrecord.senses import Senses, senses
+from onrecord.text import sentences
+from onrecord.words import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
+
+
+class Floor:
+    """One record: its spoken utterances in order, the words in them, and who has which.
+
+    A turn is what one person says until somebody else speaks, whatever labels and notes stand in between.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.path = record.document.path
+        self.text = record.document.text
+        pairs = [(s, u) for s in record.sections for u in s.utterances if u.kind in SPOKEN]
+        self.sections: list[Section] = [s for s, _ in pairs]
+        self.utterances: list[Utterance] = [u for _, u in pairs]
+        self.turns = _turns(self.utterances)
+        self.words: Words = words(
+            self.text,
+            within=[u.span for u in self.utterances],
+            skip=[n for u in self.utterances for n in u.notes],
+        )
+        self._starts = [u.span.start for u in self.utterances]
+
+    def at(self, offset: int) -> int:
+        """The number of the utterance that a code point stands in (or the last before it)."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def of_word(self, word: int) -> int:
+        """The number of the utterance that a word stands in."""
+        return self.at(int(self.words.starts[word]))
+
+    def parts(self, first: int, last: int) -> list[Part]:
+        """The stretches that words first..last-1 cover, one an utterance."""
+        out = []
+        while first < last:
+            number = self.of_word(first)
+            end = self.utterances[number].span.end
+            stop = first + 1
+            while stop < last and int(self.words.starts[stop]) < end:
+                stop += 1
+            out.append(self.part(number, self.words.span(first, stop)))
+            first = stop
+        return out
+
+    def part(self, number: int, span: Span) -> Part:
+        """A stretch of one utterance, with whose it is."""
+        said = self.utterances[number]
+        name = said.speaker.name if said.speaker else None
+        return Part(record=self.path, utterance=said.id, speaker=name, kind=said.kind, span=span)
+
+    def asked(self, number: int) -> Part | None:
+        """The question that an utterance answers, as its exchange has it."""
+        said = self.utterances[number]
+        for exchange in self.sections[number].exchanges:
+            if said.id in exchange.answers:
+                before = [n for n in range(number) if self.utterances[n].id in exchange.questions]
+                return self.part(before[-1], self.utterances[before[-1]].span) if before else None
+        return None
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, Span]]:
+        """(utterance number, span) of every sentence spoken."""
+        return [(n, s) for n, u in enumerate(self.utterances) for s in sentences(self.text, u.span)]
+
+    @cached_property
+    def senses(self) -> Senses:
+        """The table of the record's language."""
+        return senses(self.record.document.language)
+
+
+def _turns(utterances: Sequence[Utterance]) -> list[int]:
+    """The number of the turn that each utterance belongs to."""
+    turns: list[int] = []
+    for number, said in enumerate(utterances):
+        before = utterances[number - 1] if number else None
+        same = before is not None and _same_voice(before, said)
+        turns.append((turns[-1] if turns else 0) + (0 if same or not turns else 1))
+    return turns
+
+
+def _same_voice(one: Utterance, two: Utterance) -> bool:
+    if one.speaker and two.speaker:
+        return one.speaker.id == two.speaker.id
+    return one.speaker is None and two.speaker is None and one.label == two.label and one.kind == two.kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """All the records of a check, with one index over their words.
+
+    `translated` is what the user said of them, None where he did not; `sole` is the one speaker of records without
+    labels, by name, with the reason for taking him.
+    """
+
+    floors: tuple[Floor, ...]
+    index: Index
+    speakers: tuple[Speaker, ...]
+    translated: bool | None = None
+    sole: str | None = None
+    sole_reason: str | None = None
+
+    def section_of(self, part: Part) -> Section | None:
+        """The section that a part stands in."""
+        for floor in self.floors:
+            if floor.path == part.record:
+                return floor.sections[floor.at(part.span.start)] if floor.sections else None
+        return None
+
+    def floor_of(self, part: Part) -> Floor:
+        """The record that a part stands in."""
+        return next(f for f in self.floors if f.path == part.record)
+
+    @property
+    def unlabelled(self) -> bool:
+        """Whether nobody is named anywhere in the records."""
+        return not self.speakers
+
+
+def prepare(records: Sequence[Record], *, translated: bool | None = None) -> Ground:
+    """Make records ready to be asked: split into words, indexed, speakers known by name once."""
+    floors = tuple(Floor(r) for r in records)
+    people: dict[str, Speaker] = {}
+    for record in records:
+        for person in record.speakers:
+            people.setdefault(person.name, person)
+    index = Index.build([f.words for f in floors])
+    return Ground(floors=floors, index=index, speakers=tuple(people.values()), translated=translated)

@@ -1,0 +1,256 @@
+"""Other words for the same utterance: another interpreter's rendering, or the writer's paraphrase.
+
+No words in a row need be shared, so windows of clauses are compared by what they are about: word beginnings weighed by
+rarity, pairs of neighbours, numbers. A rendering stands out (its window shares several rare words and the next best is
+far behind); a foreign sentence is about equally unlike everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log2
+from typing import TYPE_CHECKING
+
+from onrecord.models import Match, Part, Span
+from onrecord.numerals import values
+from onrecord.speakers import same_person
+from onrecord.text import trimmed
+from onrecord.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.ground import Floor, Ground
+    from onrecord.words import Words
+
+STEM = 5  # letters of a word that tell what it is about; its ending is the interpreter's
+LIGHT = 0.25  # what a function word weighs beside a content word of the same rarity
+PAIRS = 0.3  # what shared pairs of neighbours add to the likeness
+STRETCH = 2.2  # how much longer than the quotation its window may be
+SLACK = 10  # words that a window may be longer in any case
+CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
+# Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
+# Chosen so that of sentences from other events under 1 in 25 passes; see benchmarks/likeness.py for the curve.
+ENOUGH = ((4, 0.32), (3, 0.36), (2, 0.55))
+# The same where the story as a whole is another interpreter's.
+ENOUGH_IN_PATTERN = ((3, 0.24), (2, 0.30), (1, 0.24))
+# How far ahead another person's words must be of the best of his own.
+AHEAD = 0.22
+AHEAD_LEAST = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A number or a "not" in which the two wordings cannot both be right."""
+
+    kind: str
+    said: str
+    stands: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """The window of the record that is most like a quotation. `shared` are the content words both have."""
+
+    match: Match
+    likeness: float
+    shared: int
+    sure: bool
+    conflicts: tuple[Conflict, ...]
+    translated: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clause:
+    floor: int
+    utterance: int
+    turn: int
+    span: Span
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Window:
+    first: int
+    last: int
+    likeness: float
+    shared: int
+
+
+class Seeker:
+    """Finds the window of clauses most like a quotation; made ready once for a ground."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self._light = frozenset().union(*(f.senses.function for f in ground.floors))
+        self._clauses = [c for n, f in enumerate(ground.floors) for c in self._split(n, f)]
+        self._where: dict[str, list[int]] = defaultdict(list)
+        for number, clause in enumerate(self._clauses):
+            for unit in set(clause.units):
+                self._where[unit].append(number)
+
+    def seek(self, said: Words, *, speaker: str | None) -> Likeness | None:
+        """The best window for a quotation, None where nothing stands out.
+
+        With a `speaker`, another person's window is taken only where it is far ahead of the best of his own.
+        """
+        units = self._units(said.forms)
+        windows = list(self._windows(units))
+        best = max(windows, key=lambda w: w.likeness, default=None)
+        if best is None:
+            return None
+        own = best
+        if speaker is not None:
+            mine = [w for w in windows if self._is_by(w, speaker)]
+            own = max(mine, key=lambda w: w.likeness, default=best)
+            ahead = best.likeness >= AHEAD_LEAST and best.likeness - own.likeness >= AHEAD
+            own = best if ahead else own
+            if not mine and not ahead:
+                return None
+        return self._likeness(said, own) if _enough(own, ENOUGH_IN_PATTERN) else None
+
+    # --- windows ------------------------------------------------------------------------------------------------
+
+    def _split(self, number: int, floor: Floor) -> Iterator[_Clause]:
+        for utterance, sentence in floor.sentences:
+            cuts = [sentence.start, *(m.end() for m in CLAUSE.finditer(floor.text, *sentence)), sentence.end]
+            start = cuts[0]
+            for end in cuts[1:]:
+                span = trimmed(floor.text, Span(start, end))
+                a, b = (int(floor.words.starts.searchsorted(x)) for x in span)
+                if b - a < 3 and end != sentence.end:
+                    continue
+                if b > a:
+                    forms = [floor.words.form(i) for i in range(a, b)]
+                    yield _Clause(
+                        floor=number,
+                        utterance=utterance,
+                        turn=floor.turns[utterance],
+                        span=span,
+                        units=self._units(forms),
+                    )
+                start = end
+
+    def _units(self, forms: Sequence[str]) -> tuple[str, ...]:
+        return tuple(w if w in self._light else w[:STEM] for w in forms)
+
+    def _weight(self, unit: str) -> float:
+        rarity = log2((len(self._clauses) + 1) / (len(self._where.get(unit, ())) + 0.5))
+        return max(0.0, rarity) * (LIGHT if unit in self._light else 1.0)
+
+    def _windows(self, units: Sequence[str]) -> Iterator[_Window]:
+        """Every run of clauses of one turn, of about the quotation's length, that shares a content word with it."""
+        have = Counter(units)
+        pairs = set(pairwise(units))
+        total = sum(self._weight(u) * n for u, n in have.items()) or 1.0
+        starts = {n for u in have if u not in self._light for n in self._where.get(u, ())}
+        longest = max(STRETCH * len(units), len(units) + SLACK)
+        for start in sorted(starts | {n - 1 for n in starts if n}):
+            yield from self._from(start, have, pairs, total, longest)
+
+    def _from(
+        self, start: int, have: Counter[str], pairs: set[tuple[str, str]], total: float, longest: float
+    ) -> Iterator[_Window]:
+        first = self._clauses[start]
+        row: list[str] = []
+        for last in range(start, len(self._clauses)):
+            clause = self._clauses[last]
+            same = (clause.floor, clause.turn) == (first.floor, first.turn)
+            if not same or (row and len(row) + len(clause.units) > longest):
+                return
+            row.extend(clause.units)
+            got = Counter(row)
+            common = have & got
+            both = sum(self._weight(u) * n for u, n in common.items())
+            window = sum(self._weight(u) * n for u, n in got.items())
+            joined = sum(self._weight(a) + self._weight(b) for a, b in pairs & set(pairwise(row)))
+            shared = sum(1 for u in common if u not in self._light)
+            likeness = 2 * both / (total + window) + PAIRS * joined / total
+            yield _Window(first=start, last=last, likeness=likeness, shared=shared)
+
+    def _is_by(self, window: _Window, speaker: str) -> bool:
+        clause = self._clauses[window.first]
+        said = self.ground.floors[clause.floor].utterances[clause.utterance]
+        return said.speaker is not None and same_person(said.speaker.name, speaker)
+
+    # --- the answer ---------------------------------------------------------------------------------------------
+
+    def _likeness(self, said: Words, window: _Window) -> Likeness:
+        parts: list[Part] = []
+        for clause in self._clauses[window.first : window.last + 1]:
+            floor = self.ground.floors[clause.floor]
+            part = floor.part(clause.utterance, clause.span)
+            if parts and parts[-1].utterance == part.utterance:
+                part = floor.part(clause.utterance, Span(parts.pop().span.start, part.span.end))
+            parts.append(part)
+        floor = self.ground.floors[self._clauses[window.first].floor]
+        number = self._clauses[window.first].utterance
+        text = " ".join(p.span.of(floor.text) for p in parts)
+        section = floor.sections[number]
+        return Likeness(
+            match=Match(
+                parts=tuple(parts), text=text, score=round(min(1.0, window.likeness), 4), asked=floor.asked(number)
+            ),
+            likeness=window.likeness,
+            shared=window.shared,
+            sure=_enough(window, ENOUGH),
+            conflicts=tuple(conflicts(said, words(text), floor)),
+            translated=section.translated_reason if section.translated else None,
+        )
+
+
+def _enough(window: _Window, table: Sequence[tuple[int, float]]) -> bool:
+    return any(window.shared >= shared and window.likeness >= least for shared, least in table)
+
+
+# --- conflicts --------------------------------------------------------------------------------------------------------
+
+
+def conflicts(said: Words, stands: Words, floor: Floor) -> Iterator[Conflict]:
+    """Numbers and negations in which a rendering and the record cannot both be right."""
+    yield from _numbers(said.forms, stands.forms)
+    senses = floor.senses
+    counts = [
+        sum(w in senses.negation for f in row.forms for w in senses.expansions.get(f, f).split())
+        for row in (said, stands)
+    ]
+    if len(said) >= 6 and counts[0] % 2 != counts[1] % 2:
+        which = ["no negation", "a negation"]
+        yield Conflict(kind="negation", said=which[counts[0] > counts[1]], stands=which[counts[1] > counts[0]])
+
+
+def _numbers(said: Sequence[str], stands: Sequence[str]) -> Iterator[Conflict]:
+    theirs, ours = (Counter(values(row, weak=False)) for row in (said, stands))
+    lost = [n for n in ours if n not in theirs]
+    for number in [n for n in theirs if n not in ours]:
+        near = min(lost, key=lambda n: abs(n - number), default=None)
+        yield Conflict(
+            kind="number", said=_figure(number), stands=_figure(near) if near is not None else "no such number"
+        )
+    if lost and not [n for n in theirs if n not in ours]:
+        yield from _misheard(said, stands, lost)
+
+
+def _misheard(said: Sequence[str], stands: Sequence[str], lost: Sequence[float]) -> Iterator[Conflict]:
+    """A number of the record beside a word both have, where the story has another word in its place ("turn" for 10)."""
+    for at, form in enumerate(stands):
+        number = values([form])
+        if not number or number[0] not in lost:
+            continue
+        for step in (-1, 1):
+            beside = at + step
+            if not 0 <= beside < len(stands):
+                continue
+            anchor = stands[beside]
+            for there in [i for i, w in enumerate(said) if w[:STEM] == anchor[:STEM] and len(w) > 3]:
+                other = there - step
+                if 0 <= other < len(said) and said[other] not in stands:
+                    yield Conflict(kind="number", said=said[other], stands=form)
+                    return
+
+
+def _figure(number: float) -> str:
+    return f"{int(number):,}" if number == int(number) else f"{number:g}"

@@ -1,0 +1,126 @@
+"""What a finding says, in one sentence that a copy editor understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.evidence import Whose
+from onrecord.models import EditKind, UtteranceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from onrecord.evidence import Evidence
+    from onrecord.models import Edit
+
+
+def who(name: str | None, fallback: str = "an unnamed speaker") -> str:
+    return name or fallback
+
+
+def speaker(e: Evidence) -> str:
+    match = e.match
+    if match is None:
+        return who(e.quotation.speaker)
+    part = match.parts[0]
+    if part.kind is UtteranceKind.QUESTION:
+        return f"{part.speaker} (asking)" if part.speaker else "a reporter's question"
+    return who(part.speaker)
+
+
+def pair(edit: Edit) -> str:
+    before, after = (" ".join(w.split()) for w in (edit.before, edit.after))
+    if not before:
+        return f"Puts in “{after}”, which the record does not have"
+    if not after:
+        return f"Leaves out “{cut(before)}”"
+    return f"Says “{after}”; the record has “{cut(before)}”"
+
+
+def cut(text: str, most: int = 90) -> str:
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + " …"
+
+
+def changed(kinds: Sequence[EditKind], what: str) -> Callable[[Evidence], str]:
+    def tell(e: Evidence) -> str:
+        assert e.place is not None
+        first = next(x for x in e.place.unmarked if x.kind in kinds)
+        return f"{pair(first)} ({what})."
+
+    return tell
+
+
+def anothers(e: Evidence) -> str:
+    claimed = who(e.quotation.speaker)
+    match = e.match
+    assert match is not None
+    words = "These are" if e.place else "The record has these words in substance, but they are"
+    if match.parts[0].kind is UtteranceKind.QUESTION:
+        return f"{words} words of {speaker(e)}, not of {claimed}: the story puts a question into the answerer's mouth."
+    return f"{words} words of {speaker(e)} on the record, not of {claimed}."
+
+
+def too_short(e: Evidence) -> str:
+    if e.words == 0:
+        return "There are no words here to look for."
+    where = f" (they stand in {e.exact_places} places)" if e.exact_places > 1 else ""
+    if e.place is not None and e.whose in (Whose.OUTSIDER, Whose.ANOTHERS):
+        return f"Too few words to tell whose they are{where}; on the record they are {speaker(e)}'s."
+    return f"Too short or too common to place with confidence{where}."
+
+
+def joined(e: Evidence) -> str:
+    assert e.place is not None
+    parts = e.place.match.parts
+    if any(not j.forward for j in e.place.joins if j.splices):
+        return f"Joins {len(parts)} places of the record in another order, without a mark."
+    skipped = sum(j.words for j in e.place.joins if j.splices)
+    turns = sum(j.turns for j in e.place.joins if j.splices)
+    over = f" and {turns} change{'s' * (turns > 1)} of speaker" if turns else ""
+    return f"Joins places that stand {skipped} words{over} apart on the record, without a mark."
+
+
+def marked_changes(e: Evidence) -> str:
+    assert e.place is not None
+    left = [x for x in e.place.match.edits if x.kind is EditKind.ELLIPSIS and x.before]
+    words = sum(len(x.before.split()) for x in left)
+    turns = sum(j.turns for j in e.place.joins if j.marked)
+    over = f", across {turns} change{'s' * (turns > 1)} of speaker" if turns else ""
+    change = f"leaves out {words} word{'s' * (words != 1)}{over}" if left else "puts words in brackets"
+    return f"The record's words; the story {change} and says so."
+
+
+def nothing(e: Evidence) -> str:
+    who = who(e.quotation.speaker, "Nobody named")
+    return f"Nothing on the record supports this, though {who} is on the record."
+
+
+def from_elsewhere(e: Evidence) -> str:
+    if e.quotation.elsewhere:
+        return f"Not in this record; the story says where it comes from (“{e.quotation.elsewhere}”)."
+    if e.quotation.speaker and e.whose is Whose.OUTSIDER:
+        return f"Not in this record, and {e.quotation.speaker} does not speak in it: from elsewhere."
+    return "Not in this record, and the story does not say clearly who said it."
+
+
+def conflicting(kind: str) -> Callable[[Evidence], str]:
+    def tell(e: Evidence) -> str:
+        assert e.alike is not None
+        first = next(c for c in e.alike.conflicts if c.kind == kind)
+        return (
+            f"Says “{first.said}” where the record has “{first.stands}”: the {kind} differs between the two wordings."
+        )
+
+    return tell
+
+
+def other_words(e: Evidence) -> str:
+    assert e.alike is not None
+    parts = e.alike.match.parts
+    share = f"{e.alike.shared} telling word{'s' * (e.alike.shared != 1)} shared"
+    return f"{who(parts[0].speaker, 'The speaker')} said this in other words ({share})."
+
+
+def same_words(e: Evidence) -> str:
+    many = f", in {e.exact_places} places" if e.exact_places > 1 else ""
+    return f"The record's words, said by {speaker(e)}{many}."

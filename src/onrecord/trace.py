@@ -1,0 +1,95 @@
+"""Trace quotations to the record: place the words, gather the evidence, judge by the rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from onrecord.align import place
+from onrecord.evidence import Evidence, Gatherer
+from onrecord.ground import Ground, prepare
+from onrecord.models import Match, Quotation, QuotationKind, Trace
+from onrecord.rules import decide
+from onrecord.text import folded
+from onrecord.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["prepare", "trace"]
+
+MATCHES = 8  # places shown of one quotation
+
+# A story is another interpreter's as a whole when this many of its long quotations, and this share of those that are
+# not word for word, sit at utterances of the right speaker with some words shared.
+PATTERN = 3
+PATTERN_SHARE = 0.5
+PATTERN_WORDS = 8
+
+
+def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None = None) -> list[Trace]:
+    """One trace a quotation, in order.
+
+    With `story` (its path) the quotations are taken together as one writer's: if most of the long ones are in other
+    words, the story is taken for another translation.
+    """
+    rows = [words(q.text) for q in quotations]
+    found = place(ground.index, rows, most=MATCHES)
+    gatherer = Gatherer(ground)
+    evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, rows, found, strict=True)]
+    reason = _pattern(evidence) if story else None
+    return [_judged(_settled(e, ground, reason), story) for e in evidence]
+
+
+def _pattern(evidence: Sequence[Evidence]) -> str | None:
+    """Why the story as a whole counts as another translation, None where it does not."""
+    long = [e for e in evidence if e.words >= PATTERN_WORDS and e.on_record and e.place is None]
+    alike = [e for e in long if e.alike is not None and e.alike.sure]
+    if len(alike) < PATTERN or len(alike) < PATTERN_SHARE * len(long):
+        return None
+    return f"{len(alike)} of the story's long quotations stand at the right utterances in other words throughout"
+
+
+def _settled(e: Evidence, ground: Ground, pattern: str | None) -> Evidence:
+    """The evidence with what the user, the record and the story as a whole say of translation."""
+    if e.alike is None:
+        return e
+    translated = e.translated
+    if ground.translated is not None:
+        translated = "you said so" if ground.translated else None
+    elif pattern:
+        translated = translated or pattern
+    if not e.alike.sure and not (pattern and translated):
+        return replace(e, alike=None, translated=None)
+    return replace(e, translated=translated)
+
+
+def _judged(e: Evidence, story: str | None) -> Trace:
+    decision = decide(e)
+    verdict = decision.rule.verdict
+    assert verdict is not None
+    return Trace(
+        id=_stable_id(e.quotation),
+        story=story,
+        quotation=e.quotation,
+        verdict=verdict,
+        rule=decision.rule.code,
+        level=decision.level,
+        score=round(e.match.score, 4) if e.match else 0.0,
+        matches=_matches(e),
+        also=tuple(r.code for r in decision.also),
+        reasons=decision.reasons,
+    )
+
+
+def _matches(e: Evidence) -> tuple[Match, ...]:
+    if e.place is not None:
+        return (e.place.match, *(p.match for p in e.others))[:MATCHES]
+    return (e.alike.match,) if e.alike else ()
+
+
+def _stable_id(quotation: Quotation) -> str:
+    """An id made from the words, not from where they stand."""
+    kind = "i" if quotation.kind is QuotationKind.INDIRECT else "q"
+    return kind + blake2b(folded(quotation.text).encode(), digest_size=5).hexdigest()
