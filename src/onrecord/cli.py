@@ -6,14 +6,14 @@ Built on argparse and imports inside the commands, so that `onrecord --help` sta
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import contextmanager
 from enum import IntEnum
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from onrecord import __version__
 
+TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -33,10 +33,20 @@ class Exit(IntEnum):
 LEVELS = ("info", "warning", "error")
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Help as wide as the terminal, found without argparse's own slow import for it."""
+    try:
+        width = os.get_terminal_size().columns
+    except OSError:
+        width = 100
+    return argparse.HelpFormatter(prog, width=max(40, min(width, 100) - 2))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="onrecord",
-        description="Trace every quotation to the words on the record. All of it runs on this machine; nothing is sent.",
+        formatter_class=_formatter,
+        description="Trace every quotation to the words on the record. All of it runs here; nothing is sent.",
         epilog="Exit status: 0 nothing at or above the level, 1 findings, 2 an input could not be read.",
     )
     parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
@@ -201,6 +211,8 @@ def _rules(args: argparse.Namespace) -> Exit:
 
 
 def _demo(args: argparse.Namespace) -> Exit:
+    from pathlib import Path
+
     from onrecord.demo import write_demo
 
     folder = Path(args.out)
@@ -221,8 +233,8 @@ COMMANDS = {"check": _check, "read": _read, "quotes": _quotes, "trace": _trace, 
 
 def _format(args: argparse.Namespace) -> str:
     """The format asked for, else what the ending of --out says, else text."""
-    endings = {".json": "json", ".jsonl": "json", ".html": "html", ".htm": "html"}
-    return str(args.format or endings.get(Path(args.out or "").suffix.lower(), "text"))
+    ending = (args.out or "").lower().rpartition(".")[2]
+    return str(args.format or {"json": "json", "jsonl": "json", "html": "html", "htm": "html"}.get(ending, "text"))
 
 
 def _write(lines: Iterable[str], out: str | None) -> None:
@@ -235,7 +247,7 @@ def _write(lines: Iterable[str], out: str | None) -> None:
         return
     from onrecord.inputs import whole_file
 
-    with whole_file(Path(out)) as file:
+    with whole_file(out) as file:
         for line in lines:
             file.write(line + "\n")
 
@@ -250,7 +262,7 @@ def _console(out: str | None) -> Iterator[Console]:
         return
     from onrecord.inputs import whole_file
 
-    with whole_file(Path(out)) as file:
+    with whole_file(out) as file:
         yield Console(file=file, highlight=False, width=100)
 
 

@@ -7,7 +7,6 @@ them by the speaker the story names, and looks for other words of the same sense
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -378,9 +377,8 @@ def _skipped(
     first = floor.of_word(max(0, c - 1))
     last = floor.of_word(min(d, len(stands) - 1))
     turns = floor.turns[last] - floor.turns[first]
-    starts = [s.start for _, s in floor.sentences]
     lo, hi = int(stands.ends[c - 1]) if c else 0, int(stands.starts[d]) if d < len(stands) else len(floor.text)
-    inner = bisect_right(starts, hi - 1) - bisect_right(starts, lo)
+    inner = floor.sentence_starts(Span(lo, hi))
     record_span = stands.span(c, d) if c < d else _after(stands, c)
     join = Join(marked=is_marked, same_turn=turns == 0, forward=True, words=d - c, sentences=max(0, inner), turns=turns)
     kind = EditKind.ELLIPSIS if is_marked else EditKind.WORD
@@ -418,9 +416,7 @@ def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
         return None
     row = floor.words
     first = int(row.starts.searchsorted(part.span.start))
-    number = floor.at(part.span.start)
-    begin = max((s.start for n, s in floor.sentences if n == number and s.start <= part.span.start), default=0)
-    head = int(row.starts.searchsorted(begin))
+    head = int(row.starts.searchsorted(floor.sentence(part.span.start).start))
     return hedge_before([row.form(i) for i in range(head, first)], floor.senses) if first - head <= 12 else None
 
 
@@ -428,8 +424,7 @@ def _condition_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None
     """The condition that follows the words in the same sentence, where the story ends them with a full stop."""
     if not quotation.text.rstrip().endswith((".", "!")):
         return None
-    number = floor.at(part.span.start)
-    end = next((s.end for n, s in floor.sentences if n == number and s.start < part.span.end <= s.end), part.span.end)
+    end = floor.sentence(part.span.end - 1).end
     row = floor.words
     first, last = int(row.starts.searchsorted(part.span.end)), int(row.starts.searchsorted(end))
     return condition_after([row.form(i) for i in range(first, last)], floor.senses)

@@ -85,6 +85,18 @@ class Floor:
         return [(n, s) for n, u in enumerate(self.utterances) for s in sentences(self.text, u.span)]
 
     @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for _, s in self.sentences]
+
+    def sentence(self, offset: int) -> Span:
+        """The spoken sentence that a code point stands in (or the last before it)."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)][1]
+
+    def sentence_starts(self, span: Span) -> int:
+        """How many spoken sentences begin inside a span, its first code point left out."""
+        return bisect_right(self._sentence_starts, span.end - 1) - bisect_right(self._sentence_starts, span.start)
+
+    @cached_property
     def senses(self) -> Senses:
         """The table of the record's language."""
         return senses(self.record.document.language)

@@ -99,11 +99,12 @@ def _asked(path: str, number: int, line: str, problems: list[Problem]) -> tuple[
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[IO[str]]:
+def whole_file(name: str) -> Iterator[IO[str]]:
     """A text file that takes its name only when all of it is written.
 
     Raises InputError where the folder cannot be written to.
     """
+    path = Path(name)
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with partial.open("w", encoding="utf-8", errors="replace", newline="\n") as file:

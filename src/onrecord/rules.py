@@ -399,7 +399,7 @@ FINDINGS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="The sentence goes on with a condition that the story leaves out.",
         when=lambda e: e.place is not None and e.condition is not None,
-        tell=lambda e: f"On the record the sentence goes on “{telling.cut(e.condition or '')}”; the story ends it before.",
+        tell=lambda e: f"The record's sentence goes on “{telling.cut(e.condition or '')}”; the story ends it before.",
         fires=("The council may build a second pier.", QUILL),
         silent=("The council may build a second pier if the money is there.", QUILL),
     ),

@@ -91,8 +91,8 @@ def marked_changes(e: Evidence) -> str:
 
 
 def nothing(e: Evidence) -> str:
-    who = who(e.quotation.speaker, "Nobody named")
-    return f"Nothing on the record supports this, though {who} is on the record."
+    claimed = who(e.quotation.speaker, "the speaker")
+    return f"Nothing on the record supports this, though {claimed} is on the record."
 
 
 def from_elsewhere(e: Evidence) -> str:
