@@ -1,0 +1,326 @@
+"""One stand-alone HTML page: the stories, the record beside them, a card for each finding.
+
+Nothing is fetched: style and script stand in the page, and a content security policy allows exactly these two by their
+hashes. Everything that comes from a document is escaped, and isolated against signs that turn the reading order.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import defaultdict
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from onrecord import __version__
+from onrecord.report.diff import aligned
+from onrecord.report.findings import (
+    NOUNS,
+    VERDICTS,
+    Sources,
+    alarm_words,
+    findings,
+    level_counts,
+    name,
+    plural,
+    printable,
+    shortened,
+    span_of,
+    verdict_counts,
+    worst_first,
+)
+from onrecord.report.layout import Marks, record_blocks, story_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
+
+    from jinja2 import Template
+
+    from onrecord.models import Checked, Document, Match, Part, Record, Section, Span, Story, Verdict
+    from onrecord.report.findings import Finding
+    from onrecord.report.layout import Laid
+
+_WORDS, _OTHER, _ASKED = "f", "o", "a"  # what a stretch of the record is to a finding: its words, another place, asked
+_BAR = 1000  # units of width of the bar of verdicts
+_LISTED = 90  # characters of a quotation in the list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Words of a block. In a story `owner` is the finding they belong to, `first` and `last` whether they begin or end
+    it; in a record the three strings name the numbers of the findings, divided by blanks."""
+
+    text: str
+    owner: Finding | None = None
+    first: bool = False
+    last: bool = False
+    words: str = ""
+    other: str = ""
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A block with its pieces; `who` opens an utterance."""
+
+    kind: str
+    pieces: tuple[Piece, ...]
+    who: str = ""
+    does: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A story or a record as the page shows it."""
+
+    id: str
+    title: str
+    facts: str
+    note: str
+    language: str
+    link: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A finding with what its card says beyond the finding itself."""
+
+    finding: Finding
+    story: str
+    record: str
+    places: tuple[tuple[str, str, str], ...]
+    changed: bool
+    citation: str
+    wording: str
+
+
+def page(checked: Checked) -> str:
+    """The report as one HTML file, in UTF-8 when written: text escaped, no outside request, no inline handler."""
+    found = findings(checked)
+    sources = Sources(checked.records)
+    stories = {s.document.path: f"s{n}" for n, s in enumerate(checked.stories)}
+    records = {r.document.path: f"r{n}" for n, r in enumerate(checked.records)}
+    style, script = _part_of_page("page.css"), _part_of_page("page.js")
+    return _template().render(
+        version=__version__,
+        style=style,
+        script=script,
+        policy=_policy(style, script),
+        headline=_headline(checked),
+        scope=_scope(checked),
+        bar=_bar(checked),
+        levels=level_counts(checked.traces),
+        verdicts=verdict_counts(checked.traces),
+        nouns=NOUNS,
+        signs={v: sign for v, (sign, _) in VERDICTS.items()},
+        meanings={v: meaning for v, (_, meaning) in VERDICTS.items()},
+        problems=checked.problems,
+        stories=[_story(s, stories[s.document.path], found) for s in checked.stories],
+        records=_records(checked.records, records, found),
+        cards=[_card(f, stories, records, sources) for f in worst_first(found)],
+        listed=_LISTED,
+    )
+
+
+# --- the frame ------------------------------------------------------------------------------------------------------
+
+
+def _part_of_page(part: str) -> str:
+    return files(__package__).joinpath(part).read_text(encoding="utf-8")
+
+
+def _template() -> Template:
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["shown"] = printable
+    environment.filters["short"] = shortened
+    return environment.from_string(_part_of_page("page.html.j2"))
+
+
+def _policy(style: str, script: str) -> str:
+    """A Content-Security-Policy (level 3) that allows this style and this script and nothing else."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"style-src 'sha256-{_digest(style)}'",
+            f"script-src 'sha256-{_digest(script)}'",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _digest(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode()
+
+
+def _headline(checked: Checked) -> str:
+    if not checked.traces:
+        return "No quotations found"
+    words = alarm_words(checked).replace(", ", " and ")
+    return words[0].upper() + words[1:]
+
+
+def _scope(checked: Checked) -> str:
+    return (
+        f"{plural(len(checked.traces), 'quotation')} in {plural(len(checked.stories), 'story', 'stories')}, "
+        f"checked against {plural(len(checked.records), 'record')}"
+    )
+
+
+def _bar(checked: Checked) -> list[tuple[Verdict, float, float]]:
+    """The verdicts with the start and the width of their share, in units of the bar."""
+    bar: list[tuple[Verdict, float, float]] = []
+    at, whole = 0.0, max(1, len(checked.traces))
+    for verdict, number in verdict_counts(checked.traces).items():
+        width = _BAR * number / whole
+        bar.append((verdict, round(at, 2), round(width, 2)))
+        at += width
+    return bar
+
+
+# --- stories --------------------------------------------------------------------------------------------------------
+
+
+def _story(story: Story, id: str, found: Sequence[Finding]) -> Sheet:
+    document = story.document
+    own = {f.number: f for f in found if f.trace.story == document.path}
+    marks = Marks((s, f.number) for f in own.values() for s in (*f.trace.quotation.spans, *f.trace.quotation.places))
+    drawn = [(block, list(_owned(document.text, block.span, marks, own))) for block in story_blocks(document)]
+    seen: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for b, (_, pieces) in enumerate(drawn):
+        for p, (_, owner) in enumerate(pieces):
+            if owner:
+                seen[owner.number].append((b, p))
+    ends = {n: (places[0], places[-1]) for n, places in seen.items()}
+    return _sheet(
+        document,
+        id,
+        [
+            Block(kind=block.kind.value, pieces=tuple(_story_pieces(pieces, b, ends)))
+            for b, (block, pieces) in enumerate(drawn)
+        ],
+    )
+
+
+def _owned(text: str, span: Span, marks: Marks, own: dict[int, Finding]) -> Iterator[tuple[str, Finding | None]]:
+    """The runs of a block, each with the innermost finding over it."""
+    for run in marks.runs(span):
+        over = [own[n] for n in own.keys() & run.marks] if run.marks else []
+        yield run.span.of(text), min(over, key=_length, default=None)
+
+
+def _length(finding: Finding) -> tuple[int, int]:
+    span = span_of(finding.trace)
+    return span.end - span.start, finding.number
+
+
+def _story_pieces(
+    pieces: Iterable[tuple[str, Finding | None]],
+    block: int,
+    ends: dict[int, tuple[tuple[int, int], tuple[int, int]]],
+) -> Iterator[Piece]:
+    for n, (text, owner) in enumerate(pieces):
+        first, last = ends[owner.number] if owner else ((-1, -1), (-1, -1))
+        yield Piece(text=text, owner=owner, first=first == (block, n), last=last == (block, n))
+
+
+def _sheet(document: Document, id: str, blocks: Iterable[Block], section: Section | None = None) -> Sheet:
+    date = (section and section.date) or document.published
+    place = section and section.place
+    title = document.title or (section and section.title)
+    source = document.source or ""
+    return Sheet(
+        id=id,
+        title=title or _file(document.path),
+        facts=" · ".join(x for x in (document.publisher, place, date, document.path if title else None) if x),
+        note=(section and section.translated_reason) or "",
+        language=document.language,
+        link=source if source.startswith(("https://", "http://")) else "",
+        blocks=tuple(blocks),
+    )
+
+
+def _file(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2] or path
+
+
+# --- records --------------------------------------------------------------------------------------------------------
+
+
+def _records(records: Iterable[Record], ids: dict[str, str], found: Iterable[Finding]) -> list[Sheet]:
+    marks: dict[str, list[tuple[Span, Hashable]]] = defaultdict(list)
+    for finding in found:
+        for role, part in _parts(finding.trace.matches):
+            marks[part.record].append((part.span, (role, finding.number)))
+    return [_record(r, ids[r.document.path], Marks(marks[r.document.path])) for r in records]
+
+
+def _parts(matches: Sequence[Match]) -> Iterator[tuple[str, Part]]:
+    for n, match in enumerate(matches):
+        for part in match.parts:
+            yield (_OTHER if n else _WORDS), part
+        if match.asked and not n:
+            yield _ASKED, match.asked
+
+
+def _record(record: Record, id: str, marks: Marks) -> Sheet:
+    blocks = [_record_block(b, record.document.text, marks) for b in record_blocks(record)]
+    return _sheet(record.document, id, blocks, next((s for s in record.sections if s.utterances), None))
+
+
+def _record_block(block: Laid, text: str, marks: Marks) -> Block:
+    said = block.utterance
+    return Block(
+        kind=said.kind.value if said else "between",
+        pieces=tuple(
+            Piece(
+                text=r.span.of(text), words=_of(_WORDS, r.marks), other=_of(_OTHER, r.marks), asked=_of(_ASKED, r.marks)
+            )
+            for r in marks.runs(block.span)
+        ),
+        who=name(said) if said and block.opens else "",
+        does=said.kind.value if said and block.opens else "",
+    )
+
+
+def _of(role: str, marks: Iterable[Hashable]) -> str:
+    return " ".join(str(m[1]) for m in sorted(m for m in marks if isinstance(m, tuple)) if m[0] == role)
+
+
+# --- cards ----------------------------------------------------------------------------------------------------------
+
+
+def _card(finding: Finding, stories: dict[str, str], records: dict[str, str], sources: Sources) -> Card:
+    trace, match = finding.trace, finding.match
+    wording = " ".join(match.text.split()) if match else ""
+    return Card(
+        finding=finding,
+        story=stories.get(trace.story or "", ""),
+        record=records.get(match.parts[0].record, "") if match else "",
+        places=tuple((sources.whose(m), sources.where(m.parts[0]), m.text) for m in trace.matches[1:]),
+        changed=bool(match and aligned(match)),
+        citation=_citation(match, wording, sources) if match else "",
+        wording=wording,
+    )
+
+
+def _citation(match: Match, wording: str, sources: Sources) -> str:
+    """ "Mara Quill (mayor): “…” Press conference, Saltby Council, 2031-05-14, https://…"."""
+    record = sources.records.get(match.parts[0].record)
+    if record is None:
+        return f"{sources.whose(match)}: “{wording}” {match.parts[0].record}"
+    document = record.document
+    section = next((s for s in record.sections if s.span.contains(match.parts[0].span)), None)
+    told = (
+        (section and section.title) or document.title or _file(document.path),
+        document.publisher,
+        (section and section.place),
+        (section and section.date) or document.published,
+        document.source,
+    )
+    return f"{sources.whose(match)}: “{wording}” {', '.join(x for x in told if x)}"
