@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # Coverage of the quotation's evidence from which its words "align": below, what is alike is sought instead.
 ALIGNED = 0.62
+# The same where the record is a translation: another interpreter's words meet the record's by the way.
+ALIGNED_TRANSLATED = 0.85
 # A place counts as equally good when it covers this much less than the best at most.
 EQUAL = 0.12
 # Confidence of the attribution from which a wrong speaker may be blamed on the story.
@@ -143,7 +145,7 @@ class Gatherer:
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""
-        places = [place_of(self.ground, quotation, said, p) for p in placements if p.coverage >= ALIGNED]
+        places = [place_of(self.ground, quotation, said, p) for p in placements if p.coverage >= self._needed(p)]
         claimed = self._claimed(quotation)
         places = _weighed(places, claimed)
         best = places[0] if places else None
@@ -160,6 +162,13 @@ class Gatherer:
         if best is not None:
             return self._with_context(base, best)
         return self._with_likeness(base, said)
+
+    def _needed(self, placement: Placement) -> float:
+        """The coverage from which a placement is the quotation's own words."""
+        floor = self.ground.floors[placement.pieces[0].record]
+        section = floor.sections[floor.of_word(placement.pieces[0].words[0])]
+        translated = section.translated if self.ground.translated is None else self.ground.translated
+        return ALIGNED_TRANSLATED if translated else ALIGNED
 
     # --- whose words --------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.ground import Floor, Ground
+    from onrecord.senses import Senses
     from onrecord.words import Words
 
 STEM = 5  # letters of a word that tell what it is about; its ending is the interpreter's
@@ -34,12 +35,16 @@ SLACK = 10  # words that a window may be longer in any case
 CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
 # Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
 # Chosen so that of sentences from other events under 1 in 25 passes; see benchmarks/likeness.py for the curve.
-ENOUGH = ((4, 0.32), (3, 0.36), (2, 0.55))
+ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
 # The same where the story as a whole is another interpreter's.
 ENOUGH_IN_PATTERN = ((3, 0.24), (2, 0.30), (1, 0.24))
 # How far ahead another person's words must be of the best of his own.
 AHEAD = 0.22
 AHEAD_LEAST = 0.5
+# Unmatched words at the head or tail of the quotation from which the clause beside the window is taken in.
+HEAD = 6
+TAIL = 3
+REACH = 4  # words after a "not" among which the denied word is sought
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +183,32 @@ class Seeker:
 
     # --- the answer ---------------------------------------------------------------------------------------------
 
+    def _stretched(self, said: Words, window: _Window) -> _Window:
+        """The window with the clauses beside it that the quotation's unmatched head or tail must stand for.
+
+        Both must lie in the same sentence of the record, so that nothing is guessed beyond it.
+        """
+        units = self._units(said.forms)
+        row = {u for c in self._clauses[window.first : window.last + 1] for u in c.units if u not in self._light}
+        hits = [i for i, u in enumerate(units) if u in row]
+        first, last = window.first, window.last
+        head, tail = (hits[0], len(units) - 1 - hits[-1]) if hits else (0, 0)
+        while head >= HEAD and first and self._one_sentence(first - 1, first):
+            first -= 1
+            head -= len(self._clauses[first].units)
+        while tail >= TAIL and last + 1 < len(self._clauses) and self._one_sentence(last, last + 1):
+            last += 1
+            tail -= len(self._clauses[last].units)
+        return replace(window, first=first, last=last)
+
+    def _one_sentence(self, one: int, two: int) -> bool:
+        a, b = self._clauses[one], self._clauses[two]
+        floor = self.ground.floors[a.floor]
+        same = a.floor == b.floor and a.utterance == b.utterance
+        return same and floor.sentence(a.span.start) == floor.sentence(b.span.start)
+
     def _likeness(self, said: Words, window: _Window) -> Likeness:
+        window = self._stretched(said, window)
         parts: list[Part] = []
         for clause in self._clauses[window.first : window.last + 1]:
             floor = self.ground.floors[clause.floor]
@@ -213,13 +243,30 @@ def conflicts(said: Words, stands: Words, floor: Floor) -> Iterator[Conflict]:
     """Numbers and negations in which a rendering and the record cannot both be right."""
     yield from _numbers(said.forms, stands.forms)
     senses = floor.senses
-    counts = [
-        sum(w in senses.negation for f in row.forms for w in senses.expansions.get(f, f).split())
-        for row in (said, stands)
-    ]
-    if len(said) >= 6 and counts[0] % 2 != counts[1] % 2:
-        which = ["no negation", "a negation"]
-        yield Conflict(kind="negation", said=which[counts[0] > counts[1]], stands=which[counts[1] > counts[0]])
+    for one, two, mine in ((said, stands, True), (stands, said, False)):
+        if phrase := _denied(one.forms, two.forms, senses):
+            here, there = phrase, phrase.split(" ", 1)[1]
+            yield Conflict(kind="negation", said=here if mine else there, stands=there if mine else here)
+            return
+
+
+def _denied(forms: Sequence[str], others: Sequence[str], senses: Senses) -> str | None:
+    """A negation with the word it denies, where the other wording has that word and no negation anywhere near it."""
+    denials = {i for i, w in enumerate(others) if _negates(w, senses)}
+    for at, form in enumerate(forms):
+        if not _negates(form, senses):
+            continue
+        denied = next((w for w in forms[at + 1 : at + 1 + REACH] if w not in senses.function), None)
+        if denied is None or len(denied) < STEM - 1:
+            continue
+        there = [i for i, w in enumerate(others) if w[:STEM] == denied[:STEM]]
+        if there and not any(abs(i - j) <= 2 * REACH for i in there for j in denials):
+            return f"{form} {denied}"
+    return None
+
+
+def _negates(form: str, senses: Senses) -> bool:
+    return any(w in senses.negation for w in senses.expansions.get(form, form).split())
 
 
 def _numbers(said: Sequence[str], stands: Sequence[str]) -> Iterator[Conflict]:

@@ -100,7 +100,7 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
             continue
         while run and run[-1] == "and":
             run.pop()
-        if run and (weak or len(run) > 1 or run[0] not in WEAK):
+        if run and (weak or not WEAK.issuperset(run)):
             out.extend(_compound(run))
         run = [form] if form in _SCALES and form not in {"cent", "cents", "mil"} else []
     return out
