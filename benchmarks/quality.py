@@ -168,7 +168,7 @@ def written(sha256: str, floors: dict[str, dict[str, float]]) -> str:
         f'corpora_sha256 = "{sha256}"',
     ]
     for name, figures in floors.items():
-        lines += ["", f"[{name}]", *(f"{figure} = {value:g}" for figure, value in figures.items())]
+        lines += ["", f"[{name}]", *(f"{figure} = {value!r}" for figure, value in figures.items())]
     return "\n".join(lines) + "\n"
 
 
