@@ -44,7 +44,7 @@ AHEAD_LEAST = 0.5
 # Unmatched words at the head or tail of the quotation from which the clause beside the window is taken in.
 HEAD = 6
 TAIL = 3
-REACH = 4  # words after a "not" among which the denied word is sought
+LONG = 6  # words from which a count of negations can be compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,27 +242,10 @@ def _enough(window: _Window, table: Sequence[tuple[int, float]]) -> bool:
 def conflicts(said: Words, stands: Words, floor: Floor) -> Iterator[Conflict]:
     """Numbers and negations in which a rendering and the record cannot both be right."""
     yield from _numbers(said.forms, stands.forms)
-    senses = floor.senses
-    for one, two, mine in ((said, stands, True), (stands, said, False)):
-        if phrase := _denied(one.forms, two.forms, senses):
-            here, there = phrase, phrase.split(" ", 1)[1]
-            yield Conflict(kind="negation", said=here if mine else there, stands=there if mine else here)
-            return
-
-
-def _denied(forms: Sequence[str], others: Sequence[str], senses: Senses) -> str | None:
-    """A negation with the word it denies, where the other wording has that word and no negation anywhere near it."""
-    denials = {i for i, w in enumerate(others) if _negates(w, senses)}
-    for at, form in enumerate(forms):
-        if not _negates(form, senses):
-            continue
-        denied = next((w for w in forms[at + 1 : at + 1 + REACH] if w not in senses.function), None)
-        if denied is None or len(denied) < STEM - 1:
-            continue
-        there = [i for i, w in enumerate(others) if w[:STEM] == denied[:STEM]]
-        if there and not any(abs(i - j) <= 2 * REACH for i in there for j in denials):
-            return f"{form} {denied}"
-    return None
+    denials = [[w for w in row.forms if _negates(w, floor.senses)] for row in (said, stands)]
+    if len(said) >= LONG and len(denials[0]) % 2 != len(denials[1]) % 2:
+        here, there = (", ".join(words) or "no negation" for words in denials)
+        yield Conflict(kind="negation", said=here, stands=there)
 
 
 def _negates(form: str, senses: Senses) -> bool:
