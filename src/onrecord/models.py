@@ -159,7 +159,8 @@ class Document:
 
     `text` is the decoded file itself for plain text and Markdown (byte-order mark dropped, CRLF as LF) and the reader's
     own text for other formats. `sha256` is that of `text` in UTF-8. Dates are ISO 8601. `blocks` is empty where the
-    text's own line breaks are all the layout there is.
+    text's own line breaks are all the layout there is. `utterances` are those that the source's own markup tells
+    (captions, parliament XML, JSON); empty where structure has to find them.
     """
 
     path: str
@@ -173,6 +174,7 @@ class Document:
     source: str | None = None
     blocks: tuple[Block, ...] = ()
     locators: tuple[Locator, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

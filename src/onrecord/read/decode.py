@@ -1,0 +1,132 @@
+"""Bytes to text: encodings told by their marks, by UTF-8's own rules, or by charset-normalizer; binaries refused."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from onrecord.errors import EmptyInputError, FormatError
+
+SNIFFED = 65536  # bytes looked at before the rest is read
+# Share of control characters above which bytes are no text; a stray one is a slip of the source.
+_CONTROL_SHARE = 0.002
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+_CONTROL_CODES = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# How files that hold no text begin, and what they are called.
+_BINARY = (
+    (b"\x89PNG", "PNG image"),
+    (b"\xff\xd8\xff", "JPEG image"),
+    (b"GIF8", "GIF image"),
+    (b"II*\x00", "TIFF image"),
+    (b"MM\x00*", "TIFF image"),
+    (b"ID3", "MP3 sound"),
+    (b"\xff\xfb", "MP3 sound"),
+    (b"OggS", "Ogg sound"),
+    (b"fLaC", "FLAC sound"),
+    (b"RIFF", "sound, picture or film"),
+    (b"\x1aE\xdf\xa3", "film"),
+    (b"\x7fELF", "program"),
+    (b"MZ\x90", "program"),
+    (b"SQLite format 3\x00", "SQLite database"),
+    (b"\xd0\xcf\x11\xe0", "old Office document"),
+    (b"7z\xbc\xaf", "7-Zip archive"),
+    (b"Rar!", "RAR archive"),
+    (b"PAR1", "Parquet table"),
+    (b"\x00asm", "program"),
+)
+ADVICE = "give the transcript or story as text, Markdown or HTML"
+
+
+def refuse_binary(head: bytes, name: str) -> None:
+    """Raise FormatError where the first bytes show that there is no text in the file."""
+    what = next((what for magic, what in _BINARY if head.startswith(magic)), None)
+    if head[4:8] == b"ftyp":
+        what = "film or sound"
+    if what is None and not _is_text(head):
+        what = "bytes that are no text"
+    if what:
+        raise FormatError(f"{name}: this is a binary file ({what}), not a text; {ADVICE}.")
+
+
+def _is_text(head: bytes) -> bool:
+    if any(head.startswith(mark) for mark, _ in _BOMS) or _wide(head):
+        return True
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return controls <= _CONTROL_SHARE * len(head)
+
+
+def _wide(head: bytes) -> str | None:
+    """The UTF-16 order of bytes without a mark: half of a Western text are then NULs, all on one side."""
+    sample = head[: len(head) // 2 * 2][:4096]
+    if len(sample) < 4:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > 0.4 * len(sample) / 2 and even < 0.05 * len(sample):
+        return "utf-16-le"
+    if even > 0.4 * len(sample) / 2 and odd < 0.05 * len(sample):
+        return "utf-16-be"
+    return None
+
+
+def decode(data: bytes, *, name: str) -> str:
+    """The text of bytes, byte-order mark dropped, CRLF and CR as LF.
+
+    Raises EmptyInputError where nothing but white space is in it, FormatError where it is no text or its encoding
+    cannot be told.
+    """
+    text = _decoded(data, name)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff")
+    if not text.strip("\ufeff \t\n\u00a0\f\v\u200b"):
+        raise EmptyInputError(f"{name}: there is no text in it; give a file that holds the words.")
+    if len(_CONTROL_CODES.findall(text[:SNIFFED])) > max(1, _CONTROL_SHARE * min(len(text), SNIFFED)):
+        raise FormatError(f"{name}: this is a binary file (bytes that are no text), not a text; {ADVICE}.")
+    return text
+
+
+def _decoded(data: bytes, name: str) -> str:
+    encoding = next((e for mark, e in _BOMS if data.startswith(mark)), None) or _wide(data[:SNIFFED])
+    for guess in (encoding, "utf-8"):
+        if guess:
+            try:
+                return data.decode(guess)
+            except UnicodeDecodeError:
+                continue
+    return _guessed(data, name)
+
+
+def _guessed(data: bytes, name: str) -> str:
+    """By charset-normalizer on a sample; a torn or mixed UTF-8 keeps what can be read of it."""
+    sample = data[:SNIFFED]
+    good = sample.decode("utf-8", errors="ignore")
+    if len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", sample)) > 20 * good.count("\ufffd") + 5 and _mostly_utf8(sample):
+        return data.decode("utf-8", errors="replace")
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample).best()
+    for encoding in (best.encoding if best else None, "cp1252"):
+        if encoding:
+            try:
+                return data.decode(encoding)
+            except (UnicodeDecodeError, LookupError):
+                continue
+    raise FormatError(f"{name}: its encoding cannot be told; save it as UTF-8 and try again.")
+
+
+def _mostly_utf8(sample: bytes) -> bool:
+    wrong = sample.decode("utf-8", errors="replace").count("\ufffd")
+    return wrong < 0.01 * len(sample)
+
+
+def without_surrogates(text: str) -> str:
+    """The text with lone surrogates (which JSON can carry and UTF-8 cannot) as the replacement character."""
+    return _SURROGATES.sub("\ufffd", text)
