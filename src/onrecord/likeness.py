@@ -183,6 +183,23 @@ class Seeker:
 
     # --- the answer ---------------------------------------------------------------------------------------------
 
+    def _whole(self, said: Words, window: _Window) -> _Window:
+        """The window cut at a sentence that it runs into and does not end; the side that shares more is kept."""
+        last = window.last
+        if last + 1 == len(self._clauses) or not self._one_sentence(last, last + 1):
+            return window
+        head = last
+        while head > window.first and self._one_sentence(head - 1, head):
+            head -= 1
+        if head == window.first:
+            return window
+        units = set(self._units(said.forms))
+        before, after = (
+            sum(self._weight(u) for u in units & {u for n in side for u in self._clauses[n].units})
+            for side in (range(window.first, head), range(head, last + 1))
+        )
+        return replace(window, last=head - 1) if before >= after else replace(window, first=head)
+
     def _stretched(self, said: Words, window: _Window) -> _Window:
         """The window with the clauses beside it that the quotation's unmatched head or tail must stand for.
 
@@ -208,7 +225,7 @@ class Seeker:
         return same and floor.sentence(a.span.start) == floor.sentence(b.span.start)
 
     def _likeness(self, said: Words, window: _Window) -> Likeness:
-        window = self._stretched(said, window)
+        window = self._stretched(said, self._whole(said, window))
         parts: list[Part] = []
         for clause in self._clauses[window.first : window.last + 1]:
             floor = self.ground.floors[clause.floor]
