@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+from pathlib import Path
 
 from onrecord.models import (
     Checked,
@@ -85,6 +87,8 @@ That was never in doubt,” Brandt added.
 “The harbour is the heart of our town and always will be,” Quill said.
 
 Quill called it a matter of “the town”.
+
+“I am going to promise a date.”
 """
 
 WEEKLY_TEXT = """\
@@ -224,13 +228,13 @@ def _daily() -> list[Trace]:
     t = DAILY_TEXT
     ferry = quotation(t, 1, "the ferry will run again once the hull is certified.")
     weeks = quotation(t, 2, "We will dredge the inner basin in 10 weeks, berth by berth,")
-    date = quotation(t, 3, "I am going to promise a date.")
+    date = quotation(t, 3, again := "I am going to promise a date.", places=(span(t, again, 1),))
     planks = quotation(t, 4, "we have seventy people working on the slipway … they know every plank.")
     lost = quotation(t, 5, "The ferry is a lost cause before the spring,")
     june = quotation(t, 6, "We will order them in June,", speaker="Tomas Brandt")
     pumps = quotation(t, 7, "The port pays for the pumps. That was never in doubt,", speaker="Tomas Brandt")
     heart = quotation(t, 8, "The harbour is the heart of our town and always will be,")
-    town = quotation(t, 9, "the town", places=(span(t, "our town"),))
+    town = quotation(t, 9, "the town")
     feld = "Is the ferry a lost cause before the spring?"
     return [
         trace(
@@ -450,3 +454,16 @@ def checked() -> Checked:
             Problem(path="stories/lost.txt", message="stories/lost.txt: there is no such file; check the name."),
         ),
     )
+
+
+# --- snapshots ------------------------------------------------------------------------------------------------------
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+
+
+def same_as_snapshot(name: str, text: str) -> bool:
+    """Whether the text is that of a snapshot; `ONRECORD_SNAPSHOTS=write` in the environment writes it anew."""
+    kept = SNAPSHOTS / name
+    if os.environ.get("ONRECORD_SNAPSHOTS") == "write":
+        kept.write_text(text, encoding="utf-8", newline="\n")
+    return text == kept.read_text(encoding="utf-8")

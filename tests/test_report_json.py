@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from onrecord.models import Checked, Problem, Trace
 from onrecord.report.json import check_json, problem_json, quotes_json, read_json, trace_json
-from report_sample import DAILY_TEXT, RECORD_TEXT, checked, press_record
-
-SNAPSHOTS = Path(__file__).parent / "snapshots"
+from report_sample import DAILY_TEXT, RECORD_TEXT, checked, press_record, same_as_snapshot
 
 QUOTATION = ["id", "spans", "text", "kind", "speech", "speaker", "source", "cue", "confidence", "reason"]
 TRACE = ["story", "quotation", "verdict", "rule", "level", "score", "matches", "also", "reasons"]
@@ -146,4 +143,4 @@ def test_a_file_that_could_not_be_read() -> None:
 
 def test_snapshot() -> None:
     printed = json.dumps(json.loads(check_json(checked())), ensure_ascii=False, indent=1) + "\n"
-    assert printed == (SNAPSHOTS / "check.json").read_text(encoding="utf-8")
+    assert same_as_snapshot("check.json", printed)

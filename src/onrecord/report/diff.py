@@ -41,6 +41,13 @@ class Segment:
     kind: EditKind | None = None
 
     @property
+    def blanks(self) -> tuple[str, str, str]:
+        """The blanks before the words, the words, the blanks after them."""
+        core = self.text.strip()
+        lead, _, tail = self.text.partition(core) if core else (self.text, "", "")
+        return lead, core, tail
+
+    @property
     def soft(self) -> bool:
         """Whether the change is one that a quotation may make unmarked."""
         return self.kind in SOFT

@@ -112,6 +112,8 @@ class Sources:
 def name(utterance: Utterance) -> str:
     """Who speaks, with the role and the outlet; the label as printed, or words for nobody, where no name is known."""
     speaker = utterance.speaker
+    if speaker is None and utterance.label and utterance.kind is UtteranceKind.QUESTION:
+        return f"{utterance.label} (no name given)"
     if speaker is None:
         return utterance.label or _UNNAMED.get(utterance.kind, _NOBODY)
     more = ", ".join(x for x in (speaker.role, speaker.affiliation) if x)

@@ -12,6 +12,10 @@
   const phone = matchMedia("(max-width: 56rem)");
   let current = null;
   root.classList.add("js");
+  const tools = document.querySelector(".tools");
+  const fit = () => root.style.setProperty("--tools", tools.offsetHeight + "px");
+  addEventListener("resize", fit);
+  fit();
 
   // --- tabs ---
   const show = (id) => {
@@ -56,6 +60,13 @@
     if (tries) requestAnimationFrame(() => reveal(words, tries - 1));
   };
 
+  const tell = (short, rest = "") => {
+    const more = document.createElement("span");
+    more.className = "vh";
+    more.textContent = rest && ": " + rest;
+    status.replaceChildren(short, more);
+  };
+
   // --- one finding ---
   const close = () => {
     if (!current) return;
@@ -97,13 +108,21 @@
     const shown = visible();
     const place = shown.findIndex((item) => item.dataset.n === n);
     const tag = card.querySelector(".verdict").textContent.trim().replace(/^\S+\s+/, "");
-    status.textContent = `${place < 0 ? "Outside the filter" : `Finding ${place + 1} of ${shown.length}`}: ${tag}. ${card.querySelector("h3").textContent}`;
+    tell(place < 0 ? "Outside the filter" : `${place + 1} of ${shown.length}`, `${tag}. ${card.querySelector("h3").textContent}`);
     try { history.replaceState(null, "", "#f" + n); } catch { /* some browsers forbid it for files */ }
   };
   const bring = (link) => {
+    const main = document.querySelector("main").offsetTop - tools.offsetHeight;
+    if (!phone.matches && scrollY < main) scrollTo(0, main);
     const box = link.getBoundingClientRect();
-    const low = innerHeight * (phone.matches ? 0.25 : 0.9);
-    if (box.top < 130 || box.bottom > low) scrollBy(0, box.top - innerHeight * (phone.matches ? 0.12 : 0.35));
+    const [high, low] = phone.matches ? [0, 0.25] : [tools.offsetHeight, 0.9];
+    if (box.top < high || box.bottom > innerHeight * low) scrollBy(0, box.top - innerHeight * (phone.matches ? 0.12 : 0.35));
+  };
+  const onRecord = (n) => {
+    cards.get(n).classList.remove("on");
+    root.classList.remove("open");
+    pane.scrollIntoView({ block: "center" });
+    pane.focus({ preventScroll: true });
   };
   const back = () => {
     const was = close();
@@ -118,7 +137,8 @@
   const visible = () => items.filter((item) => !item.hidden);
   const say = () => {
     const count = visible().length;
-    status.textContent = count === items.length ? "" : `${count} of ${items.length} findings shown`;
+    if (count === items.length) status.replaceChildren();
+    else tell(`${count} of ${items.length} shown`);
   };
   const sift = () => {
     const levels = pressed("level"), verdicts = pressed("verdict"), words = field.value.trim().toLowerCase();
@@ -154,7 +174,7 @@
       area.remove();
       button.focus();
     }
-    status.textContent = "Copied: " + text;
+    tell("Copied", text);
     const label = button.dataset.label || (button.dataset.label = button.textContent);
     button.textContent = "Copied";
     setTimeout(() => { button.textContent = label; }, 1600);
@@ -172,6 +192,7 @@
       sift();
     } else if (to.matches(".close")) back();
     else if (to.dataset.copy !== undefined) copy(to);
+    else if (to.dataset.show) onRecord(to.dataset.show);
     else if (to.id === "before") walk(-1);
     else if (to.id === "after") walk(1);
   });
@@ -197,5 +218,6 @@
       walk(event.key === "ArrowDown" ? 1 : -1);
     }
   });
+  addEventListener("beforeprint", () => { for (const more of all("details")) more.open = true; });
   if (/^#f\d+$/.test(location.hash)) open(location.hash.slice(2), "story");
 })();

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
+from onrecord.models import Level, Verdict
 from onrecord.report.diff import aligned
 from onrecord.report.findings import (
     NOUNS,
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from onrecord.models import Checked, Document, Match, Part, Record, Section, Span, Story, Verdict
+    from onrecord.models import Checked, Document, Match, Part, Record, Section, Span, Story
     from onrecord.report.findings import Finding
-    from onrecord.report.layout import Laid
+    from onrecord.report.layout import Laid, Run
 
 _WORDS, _OTHER, _ASKED = "f", "o", "a"  # what a stretch of the record is to a finding: its words, another place, asked
 _BAR = 1000  # units of width of the bar of verdicts
@@ -162,6 +163,9 @@ def _headline(checked: Checked) -> str:
     if not checked.traces:
         return "No quotations found"
     words = alarm_words(checked).replace(", ", " and ")
+    unchecked = sum(t.verdict is Verdict.UNCHECKED for t in checked.traces)
+    if unchecked and all(t.level.rank < Level.WARNING.rank for t in checked.traces):
+        words += f", but {unchecked} not checked"
     return words[0].upper() + words[1:]
 
 
@@ -190,43 +194,61 @@ def _story(story: Story, id: str, found: Sequence[Finding]) -> Sheet:
     document = story.document
     own = {f.number: f for f in found if f.trace.story == document.path}
     marks = Marks((s, f.number) for f in own.values() for s in (*f.trace.quotation.spans, *f.trace.quotation.places))
-    drawn = [(block, list(_owned(document.text, block.span, marks, own))) for block in story_blocks(document)]
-    seen: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for b, (_, pieces) in enumerate(drawn):
-        for p, (_, owner) in enumerate(pieces):
-            if owner:
-                seen[owner.number].append((b, p))
-    ends = {n: (places[0], places[-1]) for n, places in seen.items()}
-    return _sheet(
-        document,
-        id,
-        [
-            Block(kind=block.kind.value, pieces=tuple(_story_pieces(pieces, b, ends)))
-            for b, (block, pieces) in enumerate(drawn)
-        ],
+    drawn = [(b.kind.value, list(_owned(b.span, marks, own))) for b in _body(document)]
+    edges = _edges(piece for _, pieces in drawn for piece in pieces)
+    blocks = (
+        Block(kind=kind, pieces=tuple(_story_piece(r, owner, document.text, edges) for r, owner in pieces))
+        for kind, pieces in drawn
+    )
+    return _sheet(document, id, blocks)
+
+
+def _edges(pieces: Iterable[tuple[Run, Finding | None]]) -> dict[tuple[int, int], tuple[Span, Span]]:
+    """The first and the last run of each printing (0 the quotation itself, then its repeats) of each finding."""
+    edges: dict[tuple[int, int], tuple[Span, Span]] = {}
+    for run, owner in pieces:
+        if owner:
+            key = owner.number, _printing(run, owner)
+            edges[key] = edges.get(key, (run.span, run.span))[0], run.span
+    return edges
+
+
+def _printing(run: Run, owner: Finding) -> int:
+    return next((n for n, p in enumerate(owner.trace.quotation.places, 1) if p.contains(run.span)), 0)
+
+
+def _story_piece(run: Run, owner: Finding | None, text: str, edges: dict[tuple[int, int], tuple[Span, Span]]) -> Piece:
+    if owner is None:
+        return Piece(text=run.span.of(text))
+    printing = _printing(run, owner)
+    first, last = edges[owner.number, printing]
+    return Piece(
+        text=run.span.of(text),
+        owner=owner,
+        first=not printing and run.span == first,
+        last=run.span == last,
     )
 
 
-def _owned(text: str, span: Span, marks: Marks, own: dict[int, Finding]) -> Iterator[tuple[str, Finding | None]]:
+def _body(document: Document) -> list[Laid]:
+    """The blocks without a headline that only says the title again."""
+    blocks = story_blocks(document)
+    again = (
+        document.title and blocks and blocks[0].span.of(document.text).lstrip("# ").strip() == document.title.strip()
+    )
+    return blocks[1:] if again else blocks
+
+
+def _owned(span: Span, marks: Marks, own: dict[int, Finding]) -> Iterator[tuple[Run, Finding | None]]:
     """The runs of a block, each with the innermost finding over it."""
     for run in marks.runs(span):
         over = [own[n] for n in own.keys() & run.marks] if run.marks else []
-        yield run.span.of(text), min(over, key=_length, default=None)
+        yield run, min(over, key=_length, default=None)
 
 
 def _length(finding: Finding) -> tuple[int, int]:
     span = span_of(finding.trace)
     return span.end - span.start, finding.number
-
-
-def _story_pieces(
-    pieces: Iterable[tuple[str, Finding | None]],
-    block: int,
-    ends: dict[int, tuple[tuple[int, int], tuple[int, int]]],
-) -> Iterator[Piece]:
-    for n, (text, owner) in enumerate(pieces):
-        first, last = ends[owner.number] if owner else ((-1, -1), (-1, -1))
-        yield Piece(text=text, owner=owner, first=first == (block, n), last=last == (block, n))
 
 
 def _sheet(document: Document, id: str, blocks: Iterable[Block], section: Section | None = None) -> Sheet:

@@ -149,8 +149,7 @@ def _drawn(segment: Segment, *, plain: bool) -> Piece:
     style = f"{style} {_SOFT}" if segment.soft else style
     if not plain:
         return segment.text, style
-    core = segment.text.strip()
-    lead, _, tail = segment.text.partition(core)
+    lead, core, tail = segment.blanks
     return lead + marks[:2] + core + marks[2:] + tail, ""
 
 
