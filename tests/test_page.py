@@ -328,6 +328,9 @@ def test_tabs_follow_the_finding(opened: Callable[..., Page]) -> None:
     view.locator(".list a[data-n='11']").click()
     assert view.locator("#s1").is_visible()
     assert not view.locator("#s0").is_visible()
+    assert focused(view) == "f11"
+    view.keyboard.press("Escape")
+    assert view.evaluate("document.activeElement.closest('.list li').dataset.n") == "11"
     view.locator("#tab-s1").focus()
     view.keyboard.press("ArrowLeft")
     assert view.locator("#s0").is_visible()

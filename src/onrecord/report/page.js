@@ -9,8 +9,8 @@
   for (const link of all(".q")) links.set(link.dataset.n, [...(links.get(link.dataset.n) || []), link]);
   const field = byId("filter"), status = byId("status"), none = document.querySelector(".none");
   const pane = document.querySelector(".pane");
-  const phone = matchMedia("(max-width: 56rem)");
-  let current = null;
+  const phone = matchMedia("(max-width: 60rem)");
+  let current = null, opener = null;
   root.classList.add("js");
   const tools = document.querySelector(".tools");
   const fit = () => root.style.setProperty("--tools", tools.offsetHeight + "px");
@@ -27,6 +27,7 @@
       other.tabIndex = on ? 0 : -1;
       byId(other.getAttribute("aria-controls")).hidden = !on;
     }
+    tab.parentElement.scrollLeft = tab.offsetLeft - 48;
   };
   for (const list of all("[role=tablist]")) {
     const tabs = all("[role=tab]", list);
@@ -69,9 +70,8 @@
 
   // --- one finding ---
   const close = () => {
-    if (!current) return;
+    if (!current) return null;
     const n = current;
-    const inside = cards.get(n).contains(document.activeElement);
     cards.get(n).classList.remove("on");
     for (const link of links.get(n) || []) {
       link.classList.remove("on");
@@ -80,13 +80,14 @@
     root.classList.remove("open");
     light("none", "");
     current = null;
-    return { n, inside };
+    return n;
   };
   const open = (n, focus) => {
     const card = cards.get(n);
     if (!card) return;
     close();
     current = n;
+    opener = null;
     show(card.dataset.story);
     show(card.dataset.record);
     card.classList.add("on");
@@ -115,8 +116,10 @@
     const main = document.querySelector("main").offsetTop - tools.offsetHeight;
     if (!phone.matches && scrollY < main) scrollTo(0, main);
     const box = link.getBoundingClientRect();
-    const [high, low] = phone.matches ? [0, 0.25] : [tools.offsetHeight, 0.9];
-    if (box.top < high || box.bottom > innerHeight * low) scrollBy(0, box.top - innerHeight * (phone.matches ? 0.12 : 0.35));
+    const high = phone.matches ? 0 : tools.offsetHeight;
+    const low = innerHeight * (phone.matches ? 0.25 : 0.9);
+    if (box.top < high) scrollBy(0, box.top - high - innerHeight * 0.1);
+    else if (box.bottom > low) scrollBy(0, phone.matches ? box.top - innerHeight * 0.1 : box.bottom - innerHeight * 0.75);
   };
   const onRecord = (n) => {
     cards.get(n).classList.remove("on");
@@ -128,8 +131,8 @@
     const was = close();
     if (!was) return;
     say();
-    const [link] = links.get(was.n) || [];
-    if (link) link.focus({ preventScroll: true });
+    const to = opener || (links.get(was) || [])[0];
+    if (to) to.focus({ preventScroll: true });
   };
 
   // --- the filter ---
@@ -186,7 +189,9 @@
     if (!to) return;
     if (to.matches("a[data-n]")) {
       event.preventDefault();
-      open(to.dataset.n, phone.matches || to.matches(".list a") ? "card" : "story");
+      const listed = to.matches(".list a");
+      open(to.dataset.n, phone.matches || listed ? "card" : "story");
+      opener = listed ? to : null;
     } else if (to.matches(".chip")) {
       to.setAttribute("aria-pressed", to.getAttribute("aria-pressed") !== "true");
       sift();
