@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Up to this many words are never called missing: the record may have them in another form.
 SHORT = 3
+# Up to this many words can be a common phrase.
+COMMON_WORDS = 5
 # Words and bits from which words are nobody's common phrase, so that a wrong speaker can be blamed.
 TELLING_WORDS = 4
 TELLING_BITS = 18.0
@@ -72,8 +74,15 @@ def _short(e: Evidence) -> bool:
         return e.words <= SHORT and e.alike is None and (e.on_record or e.whose is not Whose.OUTSIDER)
     outsider = e.whose in (Whose.OUTSIDER, Whose.ANOTHERS) and not _telling(e)
     elsewhere = bool(e.quotation.elsewhere) and not _telling(e)
-    common = e.words <= SHORT and e.exact_places > 1 and e.weight < TELLING_BITS / 2
-    return outsider or elsewhere or common or (e.words <= SHORT and not e.place.exact and bool(e.place.unmarked))
+    return outsider or elsewhere or _common(e) or (e.words <= SHORT and not e.place.exact and bool(e.place.unmarked))
+
+
+def _common(e: Evidence) -> bool:
+    """A phrase that several people use here, or small words that stand in many places."""
+    if e.place is None or e.exact_places < 2 or e.words > COMMON_WORDS:
+        return False
+    several = len({s for p in (e.place, *e.others) if p.exact for s in p.speakers}) > 1
+    return (several and not _telling(e)) or e.weight < TELLING_BITS / 2
 
 
 def _anothers(e: Evidence) -> bool:
@@ -98,7 +107,10 @@ def _splices(e: Evidence, *, across: bool) -> bool:
 
 
 def _is_marked(e: Evidence) -> bool:
-    return e.place is not None and any(x.kind in (EditKind.ELLIPSIS, EditKind.BRACKET) for x in e.place.match.edits)
+    if e.place is None:
+        return False
+    shown = any(x.kind in (EditKind.ELLIPSIS, EditKind.BRACKET) for x in e.place.match.edits)
+    return shown or any(j.marked and (j.words or not j.forward) for j in e.place.joins)
 
 
 def _conflict(kind: str) -> Callable[[Evidence], bool]:

@@ -82,11 +82,12 @@ def joined(e: Evidence) -> str:
 
 def marked_changes(e: Evidence) -> str:
     assert e.place is not None
-    left = [x for x in e.place.match.edits if x.kind is EditKind.ELLIPSIS and x.before]
-    words = sum(len(x.before.split()) for x in left)
-    turns = sum(j.turns for j in e.place.joins if j.marked)
+    left = [j for j in e.place.joins if j.marked and j.words]
+    cuts = [x for x in e.place.match.edits if x.kind is EditKind.ELLIPSIS and x.before]
+    words = max(sum(j.words for j in left), sum(len(x.before.split()) for x in cuts))
+    turns = sum(j.turns for j in left)
     over = f", across {turns} change{'s' * (turns > 1)} of speaker" if turns else ""
-    change = f"leaves out {words} word{'s' * (words != 1)}{over}" if left else "puts words in brackets"
+    change = f"leaves out {words} word{'s' * (words != 1)}{over}" if words else "marks what it changed"
     return f"The record's words; the story {change} and says so."
 
 
