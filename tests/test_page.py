@@ -175,6 +175,12 @@ def test_a_nested_quotation_is_a_link_of_its_own() -> None:
     assert body.count("<sup") == 2
 
 
+def test_a_file_named_twice_is_shown_once() -> None:
+    both = checked()
+    twice = replace(both, stories=both.stories * 2, records=both.records * 2)
+    assert page(twice).count('class="sheet"') == page(both).count('class="sheet"')
+
+
 def test_spans_outside_the_text_do_no_harm() -> None:
     one = checked().traces[0]
     far = replace(one, quotation=replace(one.quotation, spans=(Span(9000, 9100),)))

@@ -101,8 +101,12 @@ def page(checked: Checked) -> str:
     """The report as one HTML file, in UTF-8 when written: text escaped, no outside request, no inline handler."""
     found = findings(checked)
     sources = Sources(checked.records)
-    stories = {s.document.path: f"s{n}" for n, s in enumerate(checked.stories)}
-    records = {r.document.path: f"r{n}" for n, r in enumerate(checked.records)}
+    of_story: dict[str, list[Finding]] = defaultdict(list)
+    for finding in found:
+        of_story[finding.trace.story or ""].append(finding)
+    told = {s.document.path: s for s in checked.stories}
+    stories = {path: f"s{n}" for n, path in enumerate(told)}
+    records = {path: f"r{n}" for n, path in enumerate(sources.records)}
     style, script = _part_of_page("page.css"), _part_of_page("page.js")
     return _template().render(
         version=__version__,
@@ -118,8 +122,8 @@ def page(checked: Checked) -> str:
         signs={v: sign for v, (sign, _) in VERDICTS.items()},
         meanings={v: meaning for v, (_, meaning) in VERDICTS.items()},
         problems=checked.problems,
-        stories=[_story(s, stories[s.document.path], found) for s in checked.stories],
-        records=_records(checked.records, records, found),
+        stories=[_story(s, stories[path], of_story[path]) for path, s in told.items()],
+        records=_records(sources.records.values(), records, found),
         cards=[_card(f, stories, records, sources) for f in worst_first(found)],
         listed=_LISTED,
     )
@@ -190,9 +194,9 @@ def _bar(checked: Checked) -> list[tuple[Verdict, float, float]]:
 # --- stories --------------------------------------------------------------------------------------------------------
 
 
-def _story(story: Story, id: str, found: Sequence[Finding]) -> Sheet:
+def _story(story: Story, id: str, found: Iterable[Finding]) -> Sheet:
     document = story.document
-    own = {f.number: f for f in found if f.trace.story == document.path}
+    own = {f.number: f for f in found}
     marks = Marks((s, f.number) for f in own.values() for s in (*f.trace.quotation.spans, *f.trace.quotation.places))
     drawn = [(b.kind.value, list(_owned(b.span, marks, own))) for b in _body(document)]
     edges = _edges(piece for _, pieces in drawn for piece in pieces)
