@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ALIGNED = 0.62
 # The same where the record is a translation: another interpreter's words meet the record's by the way.
 ALIGNED_TRANSLATED = 0.85
+# Coverage from which a placement is read closely: spellings that the kernel cannot forgive may lift it.
+WORTH_A_LOOK = 0.3
 # A place counts as equally good when it covers this much less than the best at most.
 EQUAL = 0.12
 # Confidence of the attribution from which a wrong speaker may be blamed on the story.
@@ -145,7 +147,9 @@ class Gatherer:
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""
-        places = [place_of(self.ground, quotation, said, p) for p in placements if p.coverage >= self._needed(p)]
+        likely = [p for p in placements if p.coverage >= WORTH_A_LOOK]
+        read = [place_of(self.ground, quotation, said, p) for p in likely]
+        places = [r for r, p in zip(read, likely, strict=True) if r.coverage >= self._needed(p)]
         claimed = self._claimed(quotation)
         places = _weighed(places, claimed)
         best = places[0] if places else None
@@ -256,17 +260,27 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
                                      ground.floors[p.record].words.span(*p.words).end]
         for p in placement.pieces
     )  # fmt: skip
+    coverage = min(1.0, placement.coverage + _forgiven_share(ground, said, edits))
     asked = ground.floor_of(parts[0]).asked(ground.floor_of(parts[0]).at(parts[0].span.start))
     match = Match(
         parts=tuple(parts),
         text=text,
-        score=round(min(1.0, placement.coverage), 4),
+        score=round(coverage, 4),
         edits=tuple(sorted(edits, key=lambda e: e.quotation)),
         asked=asked,
     )
-    return Place(
-        match=match, joins=tuple(joins), coverage=placement.coverage, bits=placement.bits, exact=placement.exact
-    )
+    return Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
+
+
+def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:
+    """The share of the quotation's evidence that stands on the record in another spelling."""
+    weights = ground.index.weights(said.forms)
+    lifted = 0.0
+    for edit in edits:
+        if edit.op is EditOp.REPLACE and forgiven(edit.kind):
+            first, last = (int(said.starts.searchsorted(x)) for x in edit.quotation)
+            lifted += sum(weights[first:last])
+    return lifted / (sum(weights) or 1.0)
 
 
 class Marks:

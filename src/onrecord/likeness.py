@@ -36,6 +36,8 @@ CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\
 # Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
 # Chosen so that of sentences from other events under 1 in 25 passes; see benchmarks/likeness.py for the curve.
 ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
+# The same where nothing is translated: a paraphrase is blamed on the writer, so it must be plain.
+ENOUGH_TO_BLAME = ((6, 0.42), (5, 0.46), (4, 0.55), (3, 0.75))
 # The same where the story as a whole is another interpreter's.
 ENOUGH_IN_PATTERN = ((3, 0.24), (2, 0.30), (1, 0.24))
 # How far ahead another person's words must be of the best of his own.
@@ -58,12 +60,17 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """The window of the record that is most like a quotation. `shared` are the content words both have."""
+    """The window of the record that is most like a quotation.
+
+    `shared` are the content words both have; `sure` is whether that is enough for a rendering, `plain` whether it is
+    enough to blame a paraphrase on the writer.
+    """
 
     match: Match
     likeness: float
     shared: int
     sure: bool
+    plain: bool
     conflicts: tuple[Conflict, ...]
     translated: str | None
 
@@ -244,6 +251,7 @@ class Seeker:
             likeness=window.likeness,
             shared=window.shared,
             sure=_enough(window, ENOUGH),
+            plain=_enough(window, ENOUGH_TO_BLAME),
             conflicts=tuple(conflicts(said, words(text), floor)),
             translated=section.translated_reason if section.translated else None,
         )

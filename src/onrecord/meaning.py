@@ -141,7 +141,7 @@ _PATTERNS = [
         (r"ement", "ment"),
         (r"ph", "f"),
         (r"mme", "m"),
-        (r"s$", "s"),
+        (r"ss$", "s"),
     )
 ]
 

@@ -88,7 +88,7 @@ def _common(e: Evidence) -> bool:
 def _anothers(e: Evidence) -> bool:
     if e.whose is not Whose.ANOTHERS or e.told_by is not None:
         return False
-    return _telling(e) if e.place else e.alike is not None and e.alike.sure
+    return _telling(e) if e.place else e.alike is not None and e.alike.plain
 
 
 def _has(*kinds: EditKind) -> Callable[[Evidence], bool]:
@@ -351,7 +351,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.PARAPHRASE,
         level=L.WARNING,
         summary="The content is on the record, but the words in the marks are the writer's.",
-        when=lambda e: e.alike is not None and e.alike.sure and not e.quotation.elsewhere and e.quotation.speech,
+        when=lambda e: e.alike is not None and e.alike.plain and not e.quotation.elsewhere and e.quotation.speech,
         tell=lambda e: f"{telling.other_words(e)} The words in the marks are not the speaker's.",
     ),
     Rule(
