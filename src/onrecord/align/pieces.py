@@ -1,0 +1,53 @@
+"""What the kernel answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.models import EditOp
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Words of the quotation beside words of the record, equal or not; half-open ranges of word numbers.
+
+    Of an insert the record range is empty, of a delete the quotation's. Record words count within their record.
+    """
+
+    op: EditOp
+    quotation: Range
+    record: Range
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of one record that a stretch of the quotation was taken from.
+
+    The quotation ranges of a placement's pieces share the whole quotation out between them; `words` is what the runs
+    cover of the record. `bits` is the rarity of the equal words less what the edits cost.
+    """
+
+    record: int
+    quotation: Range
+    words: Range
+    runs: tuple[Run, ...]
+    bits: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """One reading of where a quotation stands: its pieces in the quotation's order.
+
+    `coverage` is the share of the quotation's rarity that stands on equal words, 0 to 1; `bits` the evidence that is
+    left when chance (the choice of the places among all words of the record) is paid for; `exact`: the very words in
+    a row.
+    """
+
+    pieces: tuple[Piece, ...]
+    coverage: float
+    bits: float
+    exact: bool

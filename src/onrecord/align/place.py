@@ -1,0 +1,265 @@
+"""Place quotations: exact places first, then the best chain and the other places that are nearly as good."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
+from math import log2
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.align.batch import Batch, exact_places
+from onrecord.align.blocks import CUT, Block, Said, aligned, between, blocks_of, grouped
+from onrecord.align.chains import Chain, chains, jump_cost
+from onrecord.align.pieces import Piece, Placement, Range, Run
+from onrecord.align.seeds import Diagonals, diagonals
+from onrecord.models import EditOp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from onrecord.candidates import Index, Ints
+    from onrecord.words import Words
+
+CHANCE = 4.0  # bits of evidence beyond chance that a changed quotation needs
+SECOND = 10.0  # bits beyond the jump that a further piece needs
+AS_GOOD = 0.6  # share of the best stretch from which another place is looked at
+ENDS = 3  # unmatched words at an end that are read as standing for the record's own
+SENTENCE_END = re.compile(r"[.!?…。！？:]|\n\s*\n")
+LEAST = 2  # words below which only exact places count
+
+
+def place(index: Index, quotations: Sequence[Words], *, most: int = 8) -> list[list[Placement]]:
+    """The places of each quotation, best first; none where nothing carries more evidence than chance.
+
+    All exact places are found, up to `most`, and come alone: where the very words stand, near ones say nothing.
+    Otherwise the best reading (one piece, or several for cuts and splices) is followed by alternative places.
+    Method: seeds of one to three words, diagonals, Viterbi chains, word alignment of the gaps.
+    """
+    batch = Batch.of(index, quotations)
+    out: list[list[Placement]] = [[] for _ in quotations]
+    total = batch.total()
+    owners, places = exact_places(batch)
+    for q, at in _first(owners, places, most):
+        out[q].append(_exact(batch, q, at, float(total[q])))
+    rest = np.array([q for q in range(len(batch)) if not out[q] and batch.sizes[q] >= LEAST], np.int64)
+    for q, found in _near(batch, rest).items():
+        out[q] = found[:most]
+    return out
+
+
+def _first(owners: Ints, places: Ints, most: int) -> Iterator[tuple[int, int]]:
+    rank = np.arange(len(owners)) - np.searchsorted(owners, owners)
+    kept = rank < most
+    yield from zip(owners[kept].tolist(), places[kept].tolist(), strict=True)
+
+
+def _exact(batch: Batch, q: int, at: int, bits: float) -> Placement:
+    record, local = batch.index.local(at)
+    size = int(batch.sizes[q])
+    here = (local, local + size)
+    run = Run(op=EditOp.EQUAL, quotation=(0, size), record=here)
+    piece = Piece(record=record, quotation=(0, size), words=here, runs=(run,), bits=bits)
+    return Placement(pieces=(piece,), coverage=1.0, bits=bits - log2(len(batch.index) + 1), exact=True)
+
+
+# --- near -------------------------------------------------------------------------------------------------------------
+
+
+def _near(batch: Batch, chosen: Ints) -> dict[int, list[Placement]]:
+    """The near places of the chosen quotations that carry evidence."""
+    found = diagonals(batch, chosen)
+    whole = chains(batch, found, found.quotation)
+    local, groups = _localities(batch, found)
+    out: dict[int, list[Placement]] = defaultdict(list)
+    said: dict[int, Said] = {}
+    for chain in [*whole, *chains(batch, local, groups)]:
+        q = chain.quotation
+        if q not in said:
+            said[q] = _said(batch, q)
+        placement = _placement(batch, said[q], chain)
+        if placement is not None and placement.bits >= CHANCE:
+            out[q].append(placement)
+    return {q: _distinct(rows) for q, rows in out.items()}
+
+
+def _said(batch: Batch, q: int) -> Said:
+    here = slice(int(batch.starts[q]), int(batch.starts[q] + batch.sizes[q]))
+    return Said(batch.ids[here].tolist(), batch.bits[here].tolist(), batch.index.ids)
+
+
+def _localities(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
+    """The diagonals of each place that could be as good as the best, numbered by place."""
+    order = np.lexsort((found.shift, found.quotation))
+    part = found.take(order)
+    new = np.ones(len(part), np.bool_)
+    reach = batch.sizes[part.quotation[1:]] + CUT
+    new[1:] = (np.diff(part.quotation) != 0) | (np.diff(part.low) != 0) | (np.diff(part.shift) > reach)
+    group = np.cumsum(new) - 1
+    if not len(part):
+        return part, group
+    best = np.maximum.reduceat(part.score, np.flatnonzero(new))
+    top = np.zeros(len(batch))
+    np.maximum.at(top, part.quotation, part.score)
+    kept = best[group] >= AS_GOOD * top[part.quotation]
+    return part.take(kept), group[kept]
+
+
+def _distinct(found: Iterable[Placement]) -> list[Placement]:
+    """Best first, without places that a better one covers."""
+    out: list[Placement] = []
+    for placement in sorted(found, key=lambda p: (-p.bits, p.pieces[0].record, p.pieces[0].words)):
+        taken = [(p.record, p.words) for other in out for p in other.pieces]
+        if not all(
+            any(r == p.record and w[0] < p.words[1] and p.words[0] < w[1] for r, w in taken) for p in placement.pieces
+        ):
+            out.append(placement)
+    return out
+
+
+# --- from a chain to a placement --------------------------------------------------------------------------------------
+
+
+def _placement(batch: Batch, said: Said, chain: Chain) -> Placement | None:
+    groups = _strong(said, grouped(blocks_of(chain.words, chain.places)), jump_cost(len(batch.index)))
+    if not groups:
+        return None
+    pieces = [_piece(batch, said, blocks, limits) for blocks, limits in _shared_out(batch, said, groups)]
+    pieces = _with_ends(batch, said, pieces)
+    equal = sum(sum(said.bits[r.quotation[0] : r.quotation[1]]) for p in pieces for r in p.runs if r.op is EditOp.EQUAL)
+    bits = sum(p.bits for p in pieces) - log2(len(batch.index) + 1) - _jumps(batch, pieces)
+    return Placement(pieces=tuple(pieces), coverage=equal / (sum(said.bits) or 1.0), bits=bits, exact=False)
+
+
+def _jumps(batch: Batch, pieces: Sequence[Piece]) -> float:
+    return sum(_jump(batch, *_ends(batch, one, two)) for one, two in pairwise(pieces))
+
+
+def _ends(batch: Batch, one: Piece, two: Piece) -> tuple[int, int]:
+    return (int(batch.index.bases[one.record]) + one.words[1], int(batch.index.bases[two.record]) + two.words[0])
+
+
+def _jump(batch: Batch, stop: int, start: int) -> float:
+    """Bits to say that a quotation goes on from one place at another."""
+    far = jump_cost(len(batch.index))
+    records = batch.index.records_of(np.array([stop - 1, start]))
+    return min(far, 4.0 + 1.5 * log2(1 + start - stop)) if start >= stop and records[0] == records[1] else far
+
+
+def _strong(said: Said, groups: list[list[Block]], jump: float) -> list[list[Block]]:
+    """The groups that are worth a piece of their own; the heaviest in any case."""
+    worth = [_worth(said, g) for g in groups]
+    best = max(worth, default=0.0)
+    kept: list[list[Block]] = []
+    for group, bits in zip(groups, worth, strict=True):
+        if bits == best or bits >= jump + SECOND / 2 or (bits >= SECOND and _follows(groups, group)):
+            kept.append(group)
+    return grouped([b for g in kept for b in g])
+
+
+def _follows(groups: list[list[Block]], group: list[Block]) -> bool:
+    """Whether a group goes on after (or leads up to) its neighbour, a cut apart, for less than its worth."""
+    i = groups.index(group)
+    near = [g for g in (groups[i - 1] if i else None, groups[i + 1] if i + 1 < len(groups) else None) if g]
+    return any(abs(group[0].place - g[-1].stop) < 2000 or abs(g[0].place - group[-1].stop) < 2000 for g in near)
+
+
+def _worth(said: Said, blocks: Sequence[Block]) -> float:
+    return sum(map(said.worth, blocks))
+
+
+def _shared_out(
+    batch: Batch, said: Said, groups: list[list[Block]]
+) -> Iterator[tuple[list[Block], tuple[Range, Range]]]:
+    """Each group with the words of quotation and record that it may reach."""
+    index = batch.index
+    reached = 0
+    for i, group in enumerate(groups):
+        record = int(index.records_of(np.array([group[0].place]))[0])
+        low = int(index.bases[record])
+        bounds = (low, low + int(index.sizes[record]))
+        end = min(b.at for b in groups[i + 1]) if i + 1 < len(groups) else len(said.ids)
+        blocks = aligned(said, group, (reached, end), bounds)
+        yield blocks, ((reached, end), bounds)
+        reached = blocks[-1].end
+
+
+def _piece(batch: Batch, said: Said, blocks: list[Block], limits: tuple[Range, Range]) -> Piece:
+    base = limits[1][0]
+    record = int(batch.index.records_of(np.array([base]))[0])
+    bits = _worth(said, blocks) - sum(between(a, b) for a, b in pairwise(blocks))
+    runs: list[Run] = []
+    for i, block in enumerate(blocks):
+        if i:
+            runs.append(_change((blocks[i - 1].end, block.at), (blocks[i - 1].stop - base, block.place - base)))
+        here = (block.place - base, block.stop - base)
+        runs.append(Run(op=EditOp.EQUAL, quotation=(block.at, block.end), record=here))
+    words = (blocks[0].place - base, blocks[-1].stop - base)
+    return Piece(record=record, quotation=(blocks[0].at, blocks[-1].end), words=words, runs=tuple(runs), bits=bits)
+
+
+def _change(quotation: Range, record: Range) -> Run:
+    if quotation[0] == quotation[1]:
+        return Run(op=EditOp.DELETE, quotation=quotation, record=record)
+    op = EditOp.REPLACE if record[0] < record[1] else EditOp.INSERT
+    return Run(op=op, quotation=quotation, record=record)
+
+
+# --- ends -------------------------------------------------------------------------------------------------------------
+
+
+def _with_ends(batch: Batch, said: Said, pieces: list[Piece]) -> list[Piece]:
+    """Give the unmatched words at the two ends, and those between pieces, to a piece."""
+    out: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        end = pieces[i + 1].quotation[0] if i + 1 < len(pieces) else len(said.ids)
+        if i == 0 and piece.quotation[0] > 0:
+            piece = _with_head(batch, piece)
+        if end > piece.quotation[1]:
+            piece = _with_tail(batch, piece, end, last=i + 1 == len(pieces))
+        out.append(piece)
+    return out
+
+
+def _equal_words(piece: Piece) -> int:
+    return sum(r.quotation[1] - r.quotation[0] for r in piece.runs if r.op is EditOp.EQUAL)
+
+
+def _with_head(batch: Batch, piece: Piece) -> Piece:
+    head, first = piece.quotation[0], piece.words[0]
+    room = _same_sentence(batch, piece.record, first, -1, head) if _may_stand(piece, head) else 0
+    run = _change((0, head), (first - room, first))
+    return replace(
+        piece, quotation=(0, piece.quotation[1]), words=(first - room, piece.words[1]), runs=(run, *piece.runs)
+    )
+
+
+def _with_tail(batch: Batch, piece: Piece, end: int, *, last: bool) -> Piece:
+    begin, stop = piece.quotation[1], piece.words[1]
+    room = _same_sentence(batch, piece.record, stop, 1, end - begin) if last and _may_stand(piece, end - begin) else 0
+    run = _change((begin, end), (stop, stop + room))
+    return replace(
+        piece, quotation=(piece.quotation[0], end), words=(piece.words[0], stop + room), runs=(*piece.runs, run)
+    )
+
+
+def _may_stand(piece: Piece, words: int) -> bool:
+    """Whether so few words at an end can be read as standing for the record's."""
+    return words <= ENDS and _equal_words(piece) >= 2 * words
+
+
+def _same_sentence(batch: Batch, record: int, at: int, step: int, most: int) -> int:
+    """How many words before (-1) or from (1) word `at` stand in one sentence with the word on its other side."""
+    text = batch.index.texts[record]
+    count = 0
+    while count < most:
+        one = at - count - 1 if step < 0 else at + count - 1
+        if one < 0 or one + 1 >= len(text):
+            break
+        if SENTENCE_END.search(text.text, int(text.ends[one]), int(text.starts[one + 1])):
+            break
+        count += 1
+    return count

@@ -1,0 +1,152 @@
+"""Where a changed quotation could stand: diagonals that share rare words with it.
+
+A diagonal is a record's word number less a quotation's: words that stand on one diagonal stand in the same order at the
+same distances. Seeds of one to three words are taken rarest first under a budget, so that cost does not grow with the
+record; each diagonal they name is then compared word by word with the whole quotation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.candidates import Floats, Ints, spread
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from onrecord.align.batch import Batch
+
+BUDGET = 1500  # places looked at of one quotation
+COMMONEST = 4000  # places of its rarest seed beyond which a quotation has no seeds
+LOOKED_AT = 64  # diagonals compared word by word
+REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
+KEPT = 5  # diagonals kept for each quarter
+MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Diagonals:
+    """Diagonals of quotations, sorted by quotation: `shift` + word of the quotation is a global word number.
+
+    `low` and `high` bound the record that the diagonal belongs to; `score` is the best stretch on it in bits.
+    """
+
+    quotation: Ints
+    shift: Ints
+    low: Ints
+    high: Ints
+    score: Floats
+
+    def __len__(self) -> int:
+        return len(self.quotation)
+
+    def take(self, rows: Ints | NDArray[np.bool_]) -> Diagonals:
+        """Some of the diagonals."""
+        return Diagonals(self.quotation[rows], self.shift[rows], self.low[rows], self.high[rows], self.score[rows])
+
+
+def diagonals(batch: Batch, chosen: Ints) -> Diagonals:
+    """The diagonals worth chaining of the chosen quotations."""
+    found = _named(batch, chosen)
+    found = found.take(_top(found.quotation, found.score, LOOKED_AT))
+    score, middle = _stretches(batch, found)
+    found = Diagonals(found.quotation, found.shift, found.low, found.high, score)
+    region = np.minimum(middle * REGIONS // np.maximum(batch.sizes[found.quotation], 1), REGIONS - 1)
+    kept = _top(found.quotation * REGIONS + region, score, KEPT)
+    kept = kept[score[kept] > 0]
+    return found.take(kept[np.lexsort((-score[kept], found.quotation[kept]))])
+
+
+def equal_words(batch: Batch, found: Diagonals, width: int) -> NDArray[np.bool_]:
+    """[diagonal, word of the quotation]: whether the record has that word on the diagonal; False beyond either end."""
+    word = np.arange(width)
+    at = found.shift[:, None] + word
+    inside = (at >= found.low[:, None]) & (at < found.high[:, None]) & (word < batch.sizes[found.quotation][:, None])
+    said = np.minimum(batch.starts[found.quotation][:, None] + word, len(batch.ids) - 1)
+    at = np.clip(at, 0, len(batch.index.ids) - 1)
+    same: NDArray[np.bool_] = (batch.index.ids[at] == batch.ids[said]) & inside
+    return same
+
+
+def _named(batch: Batch, chosen: Ints) -> Diagonals:
+    """All diagonals that the seeds name, with the rarity of the seeds as a first score."""
+    seeds = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
+    q, at, low, high, bits = (np.concatenate([s[i] for s in seeds]) for i in range(5))
+    rows = _affordable(q, high - low)
+    which, number = spread(low[rows], high[rows])
+    place = batch.index.places[number].astype(np.int64)
+    quotation, shift, bits = q[rows][which], place - at[rows][which], bits[rows][which]
+    record = batch.index.records_of(place)
+    # One diagonal lies in two records where the quotation is longer than what is left of the first.
+    order = np.lexsort((record, shift, quotation))
+    quotation, shift, record, bits = quotation[order], shift[order], record[order], bits[order]
+    new = np.ones(len(order), np.bool_)
+    new[1:] = (np.diff(quotation) != 0) | (np.diff(shift) != 0) | (np.diff(record) != 0)
+    first = np.flatnonzero(new)
+    score = np.add.reduceat(bits, first) if len(first) else bits
+    low = batch.index.bases[record[first]]
+    return Diagonals(quotation[first], shift[first], low, low + batch.index.sizes[record[first]], score)
+
+
+def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, Ints, Floats]:
+    """(quotation, word, low, high, bits) of every `width` words in a row that the record has."""
+    room = np.maximum(batch.sizes[chosen] - width + 1, 0)
+    which, at = spread(batch.starts[chosen], batch.starts[chosen] + room)
+    low, high = batch.index.ranges(*(batch.ids[at + k] for k in range(width)))
+    live = np.flatnonzero(high > low)
+    q, at = chosen[which[live]], at[live]
+    bits = np.sum([batch.bits[at + k] for k in range(width)], axis=0)
+    return q, at - batch.starts[q], low[live], high[live], bits
+
+
+def _affordable(quotation: Ints, count: Ints) -> Ints:
+    """The seeds that a quotation's budget pays for, rarest first; the rarest of all in any case, unless too common."""
+    order = np.lexsort((count, quotation))
+    q, n = quotation[order], count[order]
+    first = np.searchsorted(q, q)
+    spent = np.cumsum(n)
+    spent -= (spent - n)[first]
+    paid = (spent <= BUDGET) | ((np.arange(len(q)) == first) & (n <= COMMONEST))
+    rows: Ints = order[paid]
+    return rows
+
+
+def _top(group: Ints, score: Floats, count: int) -> Ints:
+    """The rows with the `count` best scores of each group, by group."""
+    order = np.lexsort((-score, group))
+    ranked = group[order]
+    best: Ints = order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
+    return best
+
+
+def _stretches(batch: Batch, found: Diagonals) -> tuple[Floats, Ints]:
+    """(bits, middle word) of the best stretch on each diagonal (Kadane's maximal subarray)."""
+    best = np.zeros(len(found))
+    middle = np.zeros(len(found), np.int64)
+    size = batch.sizes[found.quotation]
+    order = np.argsort(size, kind="stable")
+    for rows in np.array_split(order, max(1, len(order) // 8192)):
+        width = int(size[rows].max(initial=0))
+        part = found.take(rows)
+        same = equal_words(batch, part, width)
+        said = np.minimum(batch.starts[part.quotation][:, None] + np.arange(width), len(batch.ids) - 1)
+        gain = np.where(same, batch.bits[said], -MISMATCH).T.copy()
+        best[rows], middle[rows] = _best_stretch(gain)
+    return best, middle
+
+
+def _best_stretch(gain: Floats) -> tuple[Floats, Ints]:
+    count = gain.shape[1]
+    run, best = np.zeros(count), np.zeros(count)
+    begin, middle = np.zeros(count, np.int64), np.zeros(count, np.int64)
+    for word, row in enumerate(gain):
+        anew = run <= 0
+        begin[anew] = word
+        run = np.where(anew, row, run + row)
+        better = run > best
+        best = np.where(better, run, best)
+        middle[better] = (begin[better] + word + 1) // 2
+    return best, middle

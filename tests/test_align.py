@@ -1,0 +1,169 @@
+"""Placing quotations: exact places, edits, cuts, splices, and nothing by chance."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.align import Placement, place
+from onrecord.candidates import Index
+from onrecord.models import EditOp
+from onrecord.words import rows, words
+
+SQUARE = """Thank you all for coming out in this weather. We will not close the old harbour before the spring, and I
+want to be very clear about that. The council has set aside 33,000 crowns for cyber security at the ferry office.
+If the ferrymen agree, the new timetable starts in ten days. We talked about fish. We talked about bread, and
+we talked about the bridge over the Lorne. I believe that the bridge will stand for a hundred years. Every
+child in Vellmar will learn to swim, and nobody will have to pay for the lessons before they are twelve."""
+HALL = """Did you talk about the bridge? We talked about the bridge for an hour, and then we walked down to the market
+square. It is a good ferry. The baker told us that flour has never been so dear, and we believe him."""
+RECORDS = [SQUARE, HALL]
+INDEX = Index.build([words(r) for r in RECORDS])
+
+
+def one(text: str, *, most: int = 8) -> list[Placement]:
+    return place(INDEX, [words(text)], most=most)[0]
+
+
+def edits(text: str) -> list[tuple[str, str, str]]:
+    """(op, words of the quotation, words of the record) of all changes of the best placement."""
+    said = words(text).forms
+    out = []
+    for piece in one(text)[0].pieces:
+        stands = INDEX.texts[piece.record].forms
+        for run in piece.runs:
+            if run.op is not EditOp.EQUAL:
+                mine, theirs = said[slice(*run.quotation)], stands[slice(*run.record)]
+                out.append((run.op.value, " ".join(mine), " ".join(theirs)))
+    return out
+
+
+CHANGES = [
+    ("we will close the old harbour before the spring", [("delete", "", "not")]),
+    ("we will not close the old harbor before the spring", [("replace", "harbor", "harbour")]),
+    ("The council has set aside 30,000 crowns for cyber security", [("replace", "30000", "33000")]),
+    ("The council has set aside 33, 000 crowns", [("replace", "33 000", "33000")]),
+    ("33,000 crowns for cybersecurity at the ferry office", [("replace", "cybersecurity", "cyber security")]),
+    ("the new timetable starts in 10 days", [("replace", "10", "ten")]),
+    ("the brand new timetable starts in ten days", [("insert", "brand", "")]),
+    ("I believe that the tower will stand for a hundred years", [("replace", "tower", "bridge")]),
+    ("nobody will have to pay [the town] for the lessons", [("insert", "the town", "")]),
+    ("Every child in Vellmar must learn to swim", [("replace", "must", "will")]),
+    ("Each child in Vellmar will learn to swim", [("replace", "each", "every")]),
+    ("Every child in Vellmar will learn to read", [("replace", "read", "swim")]),
+    ("Now every child in Vellmar will learn to swim", [("insert", "now", "")]),
+    (
+        "We talked about fish … and we talked about the bridge over the Lorne",
+        [("delete", "", "we talked about bread")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_changes_are_named(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert edits(text) == expected
+
+
+def test_all_exact_places_are_found() -> None:
+    found = one("the bridge")
+    assert len(found) == 4
+    assert all(p.exact and p.coverage == 1.0 for p in found)
+    assert {p.pieces[0].record for p in found} == {0, 1}
+
+
+def test_no_more_places_than_asked() -> None:
+    assert len(one("the bridge", most=2)) == 2
+
+
+def test_a_splice_has_two_pieces() -> None:
+    best = one("nobody will have to pay for the lessons and flour has never been so dear")[0]
+    assert [p.record for p in best.pieces] == [0, 1]
+    assert best.coverage > 0.9
+
+
+def test_a_splice_may_turn_the_order() -> None:
+    best = one("Every child in Vellmar will learn to swim, thank you all for coming out in this weather")[0]
+    first, second = best.pieces
+    assert first.words[0] > second.words[0]
+
+
+def test_a_long_cut_has_two_pieces_in_order() -> None:
+    best = one("We will not close the old harbour before the spring. Every child in Vellmar will learn to swim")[0]
+    first, second = best.pieces
+    assert first.record == second.record
+    assert first.words[1] < second.words[0]
+    assert not best.exact
+
+
+@pytest.mark.parametrize(
+    "text", ["", "…", "submarine", "It has nothing to do with anything at all", "an elephant in the room of mirrors"]
+)
+def test_what_is_not_there_has_no_place(text: str) -> None:
+    assert [p for p in one(text) if p.coverage > 0.6] == []
+
+
+def test_an_empty_record_has_no_places() -> None:
+    index = Index.build([words(""), words("...")])
+    assert place(index, rows(["the bridge", "", "a b c d"])) == [[], [], []]
+    assert place(INDEX, []) == []
+
+
+# --- properties -------------------------------------------------------------------------------------------------------
+
+ALPHABETS = ["a", "ab", "xyz", "мир", "你好吗", "ก\u0e31ข", "कि", "0123"]
+TEXT = st.lists(
+    st.sampled_from(ALPHABETS).flatmap(lambda letters: st.text(alphabet=letters, min_size=1, max_size=4)), max_size=40
+).map(" ".join)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(TEXT, min_size=1, max_size=3), st.data())
+def test_every_slice_is_found_at_its_place(texts: list[str], data: st.DataObject) -> None:
+    records = [words(t) for t in texts]
+    index = Index.build(records)
+    number = data.draw(st.integers(0, len(records) - 1))
+    record = records[number]
+    if len(record) < 2:
+        return
+    first = data.draw(st.integers(0, len(record) - 2))
+    last = data.draw(st.integers(first + 2, len(record)))
+    text = record.span(first, last).of(record.text)
+    if words(text).forms != record.forms[first:last]:
+        return
+    found = place(index, [words(text)], most=10_000)[0]
+    assert all(p.exact for p in found)
+    assert (number, (first, last)) in [(p.pieces[0].record, p.pieces[0].words) for p in found]
+
+
+def changed(seed: int) -> str:
+    """A stretch of a record with words dropped, put in and replaced."""
+    rng = random.Random(seed)
+    row = rng.choice(RECORDS).split()
+    at = rng.randrange(len(row) - 12)
+    row = row[at : at + rng.randint(6, 30)]
+    for _ in range(rng.randint(1, 4)):
+        i = rng.randrange(len(row))
+        row[i : i + rng.randint(0, 2)] = rng.choice([[], ["moon"], ["the"], ["nine", "lamps"], row[:3]])
+    return " ".join(row)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_runs_account_for_every_word(seed: int) -> None:
+    text = changed(seed)
+    said = words(text)
+    for placement in place(INDEX, [said])[0]:
+        at = 0
+        for piece in placement.pieces:
+            stands = INDEX.texts[piece.record].forms
+            assert piece.quotation[0] == at
+            there = piece.words[0]
+            for run in piece.runs:
+                assert (run.quotation[0], run.record[0]) == (at, there)
+                if run.op is EditOp.EQUAL:
+                    assert said.forms[slice(*run.quotation)] == stands[slice(*run.record)]
+                at, there = run.quotation[1], run.record[1]
+            assert (piece.quotation[1], piece.words[1]) == (at, there)
+        assert at == len(said)

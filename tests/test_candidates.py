@@ -1,0 +1,62 @@
+"""The index: places of one, two and three words, rarity, records."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from onrecord.candidates import Index, spread
+from onrecord.words import key, words
+
+TEXTS = ["the ferry sails at dawn and the ferry waits", "", "at dawn the ferry sails"]
+INDEX = Index.build([words(t) for t in TEXTS])
+
+
+def places(phrase: str) -> list[tuple[int, int]]:
+    ids = [INDEX.ids_of(np.array([key(w)], np.uint64)) for w in phrase.split()]
+    low, high = INDEX.ranges(*ids)
+    return sorted(INDEX.local(int(p)) for p in INDEX.places[int(low[0]) : int(high[0])])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("ferry", [(0, 1), (0, 7), (2, 3)]),
+        ("the ferry", [(0, 0), (0, 6), (2, 2)]),
+        ("the ferry sails", [(0, 0), (2, 2)]),
+        ("ferry waits", [(0, 7)]),
+        ("waits at", []),
+        ("waits at dawn", []),
+        ("lantern", []),
+        ("the lantern", []),
+    ],
+)
+def test_places(phrase: str, expected: list[tuple[int, int]]) -> None:
+    assert places(phrase) == expected
+
+
+def test_length_counts_all_words() -> None:
+    assert len(INDEX) == sum(len(t.split()) for t in TEXTS)
+
+
+def test_a_record_of_many_has_its_numbers() -> None:
+    at = np.array([int(INDEX.bases[0]), int(INDEX.bases[2]) + 4])
+    assert INDEX.records_of(at).tolist() == [0, 2]
+
+
+def test_common_words_are_common_even_in_a_short_record() -> None:
+    index = Index.build([words("Ferrymen of the Lorne agree.")])
+    the, of, lorne, unseen = index.weights(["the", "of", "lorne", "unseen"])
+    assert the < of < lorne < unseen
+
+
+def test_the_language_of_the_record_says_what_is_common() -> None:
+    english = Index.build([words("The lamp will die, and the keeper of the light will see it in the dark.")])
+    german = Index.build([words("Die Lampe ist alt, und der Leuchtturm steht auf einem Felsen bei den Inseln.")])
+    assert english.weights(["die"])[0] > german.weights(["die"])[0] + 4
+
+
+def test_spread() -> None:
+    which, number = spread(np.array([3, 9, 5]), np.array([5, 9, 6]))
+    assert which.tolist() == [0, 0, 2]
+    assert number.tolist() == [3, 4, 5]
