@@ -24,22 +24,22 @@ OFFICES = frozenset(
     """president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
     minister ministre ministro ministra ministrin ministerpräsident premier primo chancellor kanzler kanzlerin
     bundeskanzler bundeskanzlerin secretary secretary-general general mayor bürgermeister bürgermeisterin
-    oberbürgermeister oberbürgermeisterin maire alcalde alcaldesa sindaco prefeito primar governor gouverneur gobernador
-    senator senador congressman congresswoman representative delegate deputy député députée diputado diputada
-    abgeordneter abgeordnete mp mep councillor councilor councilman councilwoman alderman commissioner kommissar ambassador
-    botschafter ambassadeur embajador spokesman spokeswoman spokesperson sprecher sprecherin porte-parole portavoz
-    director direktor directeur directrice directora manager chairman chairwoman chairperson chair vorsitzender
-    vorsitzende präsidium vicepresident vizepräsident vizepräsidentin vice-president speaker leader whip judge justice
-    richter richterin juge juez magistrate counsel attorney advocate prosecutor staatsanwalt lawyer clerk sheriff chief
-    officer inspector sergeant captain colonel major lieutenant commander admiral marshal king queen prince princess
-    pope bishop archbishop cardinal rabbi imam reverend father sister brother doctor professor engineer ingenieur coach
-    trainer manager head boss ceo cfo coo cto founder owner administrator coordinator adviser advisor official
-    superintendent principal dean rector rektor provost chancellor treasurer auditor ombudsman registrar host
-    moderator moderatorin moderador moderateur modérateur presenter anchor interviewer interviewee narrator announcer
-    operator interpreter translator dolmetscher facilitator panelist guest witness zeuge zeugin expert analyst
-    correspondent reporter editor journalist undersecretary under-secretary governor-general master harbourmaster
-    harbormaster warden steward ranger pilot skipper prosecutor президент министр председатель мэр губернатор депутат
-    канцлер директор секретарь посол ведущий ведущая президентка голова прем'єр""".split()
+    oberbürgermeister oberbürgermeisterin maire alcalde alcaldesa sindaco prefeito primar governor gouverneur
+    gobernador senator senador congressman congresswoman representative delegate deputy député députée diputado
+    diputada abgeordneter abgeordnete mp mep councillor councilor councilman councilwoman alderman commissioner
+    kommissar ambassador botschafter ambassadeur embajador spokesman spokeswoman spokesperson sprecher sprecherin
+    porte-parole portavoz director direktor directeur directrice directora manager chairman chairwoman chairperson
+    chair vorsitzender vorsitzende präsidium vicepresident vizepräsident vizepräsidentin vice-president speaker
+    leader whip judge justice richter richterin juge juez magistrate counsel attorney advocate prosecutor
+    staatsanwalt lawyer clerk sheriff chief officer inspector sergeant captain colonel major lieutenant commander
+    admiral marshal king queen prince princess pope bishop archbishop cardinal rabbi imam reverend father sister
+    brother doctor professor engineer ingenieur coach trainer head boss ceo cfo coo cto founder owner administrator
+    coordinator adviser advisor official superintendent principal dean rector rektor provost treasurer auditor
+    ombudsman registrar host moderator moderatorin moderador moderateur modérateur presenter anchor interviewer
+    interviewee narrator announcer operator interpreter translator dolmetscher facilitator panelist guest witness
+    zeuge zeugin expert analyst correspondent reporter editor journalist undersecretary under-secretary
+    governor-general master harbourmaster harbormaster warden steward ranger pilot skipper президент министр
+    председатель мэр губернатор депутат канцлер директор секретарь посол ведущий ведущая президентка голова прем'єр""".split()
 )
 # Offices that are surnames as often: at the end of a name they are one.
 _ALSO_SURNAMES = frozenset("king pope bishop judge prince dean marshal major father".split())
@@ -53,9 +53,9 @@ ANONYMOUS = frozenset(
     """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous
     unidentified press media participant member attendee frage fragen fragesteller fragestellerin journalistin zuruf
     zwischenfrage pregunta periodista reportera reportero domanda giornalista pergunta repórter jornalista vraag
-    journaliste întrebare ziarist reporteră pytanie dziennikarz otázka fråga spørsmål kysymys kérdés питання запитання
-    репліка вопрос реплика журналист корреспондент журналістка 问 問 記者 记者 질문 기자 سؤال ερώτηση soru svar inquirer
-    voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator kérdés""".split()
+    journaliste întrebare ziarist reporteră pytanie dziennikarz otázka fråga spørsmål kysymys kérdés питання
+    запитання репліка вопрос реплика журналист корреспондент журналістка 问 問 記者 记者 질문 기자 سؤال ερώτηση soru svar
+    inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator""".split()
 )
 _ANONYMOUS_HEADS = ANONYMOUS - {"speaker", "press", "media", "member", "voice", "female", "male", "participant"}
 _QUALIFIERS = frozenset("unidentified unknown unnamed female male another other the a an off-mic (off-mic)".split())
@@ -64,16 +64,16 @@ ANSWERS = frozenset(
 )
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof sir dame lord lady madam madame hon rt honourable honorable rev mme mlle mm m monsieur
-    herr frau hr fr sr sra srta señor señora don doña dna dl domnul doamna sig signor signora dhr mevr pan pani senhor
-    senhora г-н г-жа господин госпожа the""".split()
+    herr frau hr fr sr sra srta señor señora don doña dna dl domnul doamna sig signor signora dhr mevr pan pani
+    senhor senhora г-н г-жа господин госпожа the""".split()
 )
 _FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme mlle frau sra srta señora doña dna doamna signora pani senhora".split()
 )
 _MALE = frozenset("mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor".split())
 PARTICLES = frozenset(
-    """of the and for de da do dos das del della di du des le la van von der den ten ter bin ibn al el abu und y e zu zum
-    zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli of' în pentru și si""".split()
+    """of the and for de da do dos das del della di du des le la van von der den ten ter bin ibn al el abu und y e zu
+    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli of' în pentru și si""".split()
 )
 _NAME_PARTICLES = frozenset(
     "de da do dos das del della di du le la van von der den ten ter bin ibn al el abu zu mac st".split()
@@ -95,11 +95,11 @@ _WORD = re.compile(r"[^\s,;()\[\]/]+")
 # Short forms of given names that share too little with the long ones for the letters to tell.
 _SHORT_NAMES = {
     frozenset(pair.split("/"))
-    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard
-    rick/richard ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony
-    chuck/charles charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander
-    alex/alexander alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas
-    andy/andrew greg/gregory ron/ronald don/donald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
+    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard rick/richard
+    ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony chuck/charles
+    charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander alex/alexander
+    alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas andy/andrew
+    greg/gregory ron/ronald don/donald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
     ben/benjamin larry/lawrence bernie/bernard sue/susan debbie/deborah jen/jennifer volodya/vladimir""".split()
 }
 

@@ -1,0 +1,245 @@
+"""The steps of structure put together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.models import Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
+from onrecord.read.plain import FrontMatter, front_matter
+from onrecord.speakers import is_anonymous, is_office, parse
+from onrecord.structure.dates import find_date
+from onrecord.structure.exchanges import exchanges, with_kinds
+from onrecord.structure.labels import Printed, printed_labels
+from onrecord.structure.people import people, speaker_id
+from onrecord.structure.reporters import named_reporter
+from onrecord.structure.sections import Head, break_in, plain, read_head, tail_start
+from onrecord.structure.translation import is_translated
+from onrecord.structure.turns import Turn, notes, timed, turns, utterances
+from onrecord.text import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.models import Document
+
+_SPEAKER_KEYS = ("speakers", "speaker", "presenter", "orador", "oradores", "redner", "rednerin", "intervenant")
+_BY_TITLE = re.compile(
+    r"\b(?:speech|remarks|address|statement|keynote|sermon|lecture|rede|ansprache|erklärung|discurso|palabras|declaración|"
+    r"discours|allocution|déclaration|discorso|intervento|pronunciamento|discurs\w*|declarați\w+|речь|выступление|обращение)"
+    r"(?: as delivered| as prepared)? (?:by|from|of|von|vom|de la|del|de|du|di|do|da|al)\s+(?P<who>[^,;:|()\n–—]{3,80})",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(
+    r"^(?P<who>[^,;:|()\n]{3,60}?)['’]s?\s+(?:\w+\s+){0,3}(?:speech|remarks|address|statement|keynote|lecture)\b"
+)
+
+
+class Part(NamedTuple):
+    """One record of a text: its head, and its turns."""
+
+    head: Head
+    turns: list[Turn]
+    end: int
+
+
+def structure(document: Document) -> Record:
+    """Find sections, utterances, speakers and exchanges. Never raises.
+
+    A talk without labels is one utterance, its speaker named only where front matter or title plainly name him.
+    """
+    text = document.text
+    matter = front_matter(text) or FrontMatter(span=Span(0, 0))
+    if document.utterances:
+        return _marked_up(document)
+    body = Span(matter.span.end, len(text))
+    labels = [x for x in printed_labels(text) if x.start >= body.start]
+    parts = _parts(document, body, labels) if labels else [_unlabelled(document, body)]
+    sections = _numbered(_sections(document, parts, matter), text)
+    return Record(document=document, sections=tuple(sections))
+
+
+def _marked_up(document: Document) -> Record:
+    """The record of a document whose own markup tells who speaks."""
+    text = document.text
+    found = with_kinds(document.utterances, text)
+    translated, reason = is_translated(text, found, document.language)
+    date = document.published or _printed_date(text[: found[0].span.start])
+    section = Section(
+        id="s1",
+        kind=SectionKind.TRANSCRIPT,
+        span=Span(0, len(text)),
+        title=document.title,
+        date=date,
+        translated=translated,
+        translated_reason=reason,
+        utterances=tuple(found),
+    )
+    return Record(document=document, sections=tuple(_numbered([section], text)))
+
+
+def _printed_date(head: str) -> str | None:
+    found = find_date(head[-2000:])
+    return found[0] if found else None
+
+
+# --- parts ----------------------------------------------------------------------------------------------------------
+
+
+def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Part]:
+    """The records of a labelled text, one after the other."""
+    text, tongue = document.text, document.language
+    end = tail_start(text, Span(labels[-1].body, len(text)), tongue)
+    found = turns(text, labels, end)
+    head = read_head(text, Span(body.start, labels[0].start), tongue)
+    parts: list[Part] = []
+    current: list[Turn] = []
+    for turn, following in zip(found, [*found[1:], None], strict=True):
+        cut = break_in(text, turn.span) if following else None
+        if cut is None or following is None or following.label is None:
+            current.append(turn)
+            continue
+        current.append(Turn(turn.label, trimmed(text, Span(turn.span.start, cut[0]))))
+        parts.append(Part(head, current, cut[0]))
+        head, current = read_head(text, Span(cut[1], following.label.start), tongue), []
+    return [*parts, Part(head, current, len(text[:end].rstrip()))]
+
+
+def _unlabelled(document: Document, body: Span) -> Part:
+    """A talk without labels, all of it one turn."""
+    text = document.text
+    whole = trimmed(text, body)
+    end = tail_start(text, whole, document.language)
+    first = text.find("\n", whole.start, end)
+    title = text[whole.start : first].strip() if first > 0 else ""
+    start = whole.start
+    if document.title and plain(title) == document.title.strip():
+        start = first
+    head = Head(start=whole.start, title=document.title, date=_printed_date(title))
+    return Part(head, [Turn(None, trimmed(text, Span(start, end)))], len(text[:end].rstrip()))
+
+
+# --- sections -------------------------------------------------------------------------------------------------------
+
+
+def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) -> list[Section]:
+    text = document.text
+    sections: list[Section] = []
+    at = 0
+    sole = _sole_speaker(document, matter)
+    for number, part in enumerate(parts):
+        before = trimmed(text, Span(at, part.head.start))
+        if before.start < before.end:
+            kind = SectionKind.CHROME if number == 0 else SectionKind.OTHER
+            sections.append(Section(id="", kind=kind, span=before))
+        sections.append(_section(document, part, matter, sole))
+        at = part.end
+    rest = trimmed(text, Span(at, len(text)))
+    if rest.start < rest.end:
+        sections.append(Section(id="", kind=SectionKind.CHROME, span=rest))
+    return sections
+
+
+def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker | None) -> Section:
+    text = document.text
+    head = part.head
+    found = list(utterances(text, part.turns))
+    if head.opening:
+        found.insert(0, _opening(text, head.opening))
+    title = head.title or document.title
+    context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
+    found = with_kinds(_with_people(found, text, context, sole), text)
+    translated, reason = is_translated(
+        Span(head.start, part.end).of(text), found, document.language, tuple(matter.values)
+    )
+    return Section(
+        id="",
+        kind=SectionKind.TRANSCRIPT,
+        span=trimmed(text, Span(head.start, part.end)),
+        title=title,
+        date=head.date or document.published,
+        place=head.place,
+        translated=translated,
+        translated_reason=reason,
+        utterances=tuple(found),
+    )
+
+
+def _opening(text: str, span: Span) -> Utterance:
+    return Utterance(id="", kind=UtteranceKind.SPEECH, span=span, notes=tuple(notes(text, span)))
+
+
+def _numbered(sections: Sequence[Section], text: str) -> list[Section]:
+    """Sections and utterances with their ids, times and exchanges."""
+    done: list[Section] = []
+    count = 0
+    for number, section in enumerate(sections, 1):
+        times = timed(section.utterances)
+        found = [
+            replace(u, id=f"u{count + i}", time=times.get(i - 1, u.time)) for i, u in enumerate(section.utterances, 1)
+        ]
+        count += len(found)
+        done.append(replace(section, id=f"s{number}", utterances=tuple(found), exchanges=exchanges(found, text)))
+    return done
+
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+
+def _with_people(found: Sequence[Utterance], text: str, context: str, sole: Speaker | None) -> list[Utterance]:
+    """Utterances given their speakers."""
+    labels = [u.label for u in found if u.label]
+    known = people(labels, context=context)
+    named = {s.id: s for s in known.values() if s}
+    taken = set(named)
+    reporters: dict[str, Speaker] = {s.name: s for s in named.values()}
+    only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
+    done = []
+    for utterance in found:
+        if utterance.kind is UtteranceKind.SCENE:
+            done.append(utterance)
+        elif utterance.label is None:
+            done.append(replace(utterance, speaker=only))
+        else:
+            speaker = known[utterance.label]
+            if speaker is None and is_anonymous(utterance.label):
+                speaker = _reporter(utterance, text, reporters, taken)
+            done.append(replace(utterance, speaker=speaker))
+    return done
+
+
+def _reporter(utterance: Utterance, text: str, known: dict[str, Speaker], taken: set[str]) -> Speaker | None:
+    """The unnamed asker, where the label's bracket or his own first sentence names him."""
+    label = parse(utterance.label or "")
+    found = (label.name, label.affiliation) if label.name else named_reporter(utterance.span.of(text))
+    if found is None:
+        return None
+    name, outlet = found
+    if name not in known or (outlet and known[name].affiliation is None and known[name].role is None):
+        identity = known[name].id if name in known else speaker_id(name, taken)
+        known[name] = Speaker(id=identity, name=name, affiliation=outlet)
+    return known[name]
+
+
+def _sole_speaker(document: Document, matter: FrontMatter) -> Speaker | None:
+    """Who gives a talk without labels: named in the front matter, or in the title ("Remarks by …")."""
+    given = next((matter.values[k] for k in _SPEAKER_KEYS if matter.values.get(k)), ())
+    if len(given) == 1:
+        return _speaker_from(given[0])
+    found = next((m for form in (_BY_TITLE, _WHOSE) if document.title and (m := form.search(document.title))), None)
+    return _speaker_from(found["who"]) if found else None
+
+
+def _speaker_from(printed: str) -> Speaker | None:
+    words = printed.split()
+    kept: list[str] = []
+    for word in words:
+        if kept and word[0].islower() and not is_office(word) and word not in ("of", "the", "de", "van", "von", "der"):
+            break
+        kept.append(word)
+    label = parse(" ".join(kept))
+    if not label.name or not label.name[0].isupper():
+        return None
+    alias = (label.printed,) if label.printed != label.name else ()
+    return Speaker(id=speaker_id(label.name, set()), name=label.name, role=label.role, aliases=alias)

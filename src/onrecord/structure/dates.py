@@ -1,0 +1,72 @@
+"""Dates as transcripts print them, and the place beside them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from onrecord.text import folded
+
+# The letters that tell the month, by language; a month is known by its beginning.
+_MONTHS = {
+    1: "jan januar enero ene gennaio janeiro ianuarie янв січ stycz",
+    2: "feb février fev fév février lut лют февр",
+    3: "mar mär märz mars marzo março mart март мар берез marca marz maart",
+    4: "apr avr abr апр квіт kwie april avril abril aprile",
+    5: "may mai mayo maggio maio мая май трав maj mei",
+    6: "jun juin giu iun июн черв czerw juni june",
+    7: "jul juil lug iul июл лип lip juli july",
+    8: "aug août aou ago авг серп sierp augustus agosto",
+    9: "sep sept set сент вер wrze",
+    10: "oct okt ott out окт жовт paźdz ottobre outubro",
+    11: "nov noi ноя листоп listop",
+    12: "dec dez déc dic dec дек груд grudz",
+}
+_STEMS = sorted(((folded(w), n) for n, ws in _MONTHS.items() for w in ws.split()), key=lambda s: -len(s[0]))
+_FORMS = (
+    re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
+    re.compile(
+        r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ \u00a0]+(?:de[ ]+|of[ ]+)?(?P<w>[^\W\d_]{3,12})\.?,?[ \u00a0]+(?:de[ ]+|del[ ]+)?(?P<y>(?:19|20)\d\d)\b"
+    ),
+    re.compile(r"\b(?P<w>[^\W\d_]{3,12})\.?[ \u00a0]+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]+(?P<y>(?:19|20)\d\d)\b"),
+    re.compile(r"\b(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>(?:19|20)\d\d)\b"),
+    re.compile(r"(?P<y>(?:19|20)\d\d)[年년][ ]?(?P<m>\d{1,2})[月월][ ]?(?P<d>\d{1,2})[日일]"),
+)
+_NOISE = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?\s?m\.?)?|\b[ap]\.\s?m\.?|\b(?:[A-Z]{1,2}[SD]T|CES?T|GMT|UTC|BST|EET)\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[|•·()\[\]*_#]|\s[-–—]\s",
+    re.IGNORECASE,
+)
+
+
+def find_date(text: str) -> tuple[str, int, int] | None:
+    """(ISO 8601 date, start, end) of the first date printed in a text; None where there is none."""
+    found = [(m.start(), iso, m.end()) for form in _FORMS if (m := form.search(text)) and (iso := _iso(m))]
+    if not found:
+        return None
+    start, iso, end = min(found)
+    return iso, start, end
+
+
+def _iso(found: re.Match[str]) -> str | None:
+    parts = found.groupdict()
+    month = int(parts["m"]) if parts.get("m") else _month(parts.get("w") or "")
+    try:
+        return date(int(parts["y"]), month, int(parts["d"])).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int:
+    key = folded(word)
+    return next((n for stem, n in _STEMS if key.startswith(stem)), 0)
+
+
+def place_beside(line: str) -> str | None:
+    """What a date line says beside the date and the hour, where it is a place: "16 June 2031 19:40, Ilmberg"."""
+    found = find_date(line)
+    if found is None:
+        return None
+    rest = _NOISE.sub(" ", line[: found[1]] + " " + line[found[2] :])
+    rest = " ".join(rest.split()).strip(" ,.;:-–")
+    return rest if rest and len(rest) < 60 and rest[0].isupper() and not any(c.isdigit() for c in rest) else None

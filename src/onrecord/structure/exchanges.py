@@ -1,0 +1,94 @@
+"""Who asks and who answers: the kind of each utterance, and questions paired with their answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.models import Exchange, Utterance, UtteranceKind
+from onrecord.speakers import bare, is_anonymous, is_answer_mark
+from onrecord.structure.words import FOLLOW_UPS, MODERATORS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TURN = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER)
+# Shares of a person's turns that end in a question: who asks for a living, and who hardly does.
+_ASKS, _HARDLY_ASKS = 0.6, 0.25
+_SHORT = 14  # words: an unnamed question this short goes on with the one before
+
+
+def with_kinds(utterances: Sequence[Utterance], text: str) -> list[Utterance]:
+    """The utterances with question and answer told from speech; those of other kinds stay."""
+    askers = _askers(utterances, text)
+    found: list[Utterance] = []
+    asked = False
+    for utterance in utterances:
+        if utterance.kind is not UtteranceKind.SPEECH:
+            asked = asked or utterance.kind is UtteranceKind.QUESTION
+            found.append(utterance)
+            continue
+        kind = _kind(utterance, text, asked=asked, askers=askers)
+        asked = (asked and kind is not UtteranceKind.SPEECH) or kind is UtteranceKind.QUESTION
+        found.append(replace(utterance, kind=kind))
+    return found
+
+
+def _kind(utterance: Utterance, text: str, *, asked: bool, askers: frozenset[str]) -> UtteranceKind:
+    label = utterance.label or ""
+    speaker = utterance.speaker
+    asks = "?" in utterance.span.of(text)
+    if is_anonymous(label):
+        return UtteranceKind.QUESTION
+    if speaker and speaker.id in askers:
+        return UtteranceKind.QUESTION if asks else UtteranceKind.SPEECH
+    if is_moderator(speaker.role or speaker.name if speaker else label):
+        return UtteranceKind.SPEECH
+    if is_answer_mark(label) or asked:
+        return UtteranceKind.ANSWER
+    return UtteranceKind.SPEECH
+
+
+def is_moderator(role: str) -> bool:
+    """Whether an office is that of the person who runs the talk."""
+    words = [bare(w) for w in role.split()]
+    return bool(words) and len(words) < 4 and (words[0] in MODERATORS or words[-1] in MODERATORS)
+
+
+def _askers(utterances: Sequence[Utterance], text: str) -> frozenset[str]:
+    """Named people who ask, in an interview: nearly all their turns are questions, and nearly none of the others'."""
+    if any(u.label and is_anonymous(u.label) for u in utterances):
+        return frozenset()
+    turns: dict[str, list[bool]] = defaultdict(list)
+    for utterance in utterances:
+        if utterance.speaker and utterance.kind is UtteranceKind.SPEECH:
+            turns[utterance.speaker.id].append("?" in utterance.span.of(text)[-200:])
+    shares = {who: sum(asks) / len(asks) for who, asks in turns.items()}
+    askers = frozenset(who for who, share in shares.items() if share >= _ASKS and len(turns[who]) > 2)
+    rest = [share for who, share in shares.items() if who not in askers]
+    return askers if askers and rest and max(rest) <= _HARDLY_ASKS else frozenset()
+
+
+def exchanges(utterances: Sequence[Utterance], text: str) -> tuple[Exchange, ...]:
+    """Questions with their answers, in order; a remark or a short unnamed follow-up joins the exchange before."""
+    found: list[tuple[list[str], list[str]]] = []
+    for utterance in utterances:
+        if utterance.kind is UtteranceKind.QUESTION:
+            if not found or (found[-1][1] and not _follows_up(utterance, text)):
+                found.append(([], []))
+            found[-1][0].append(utterance.id)
+        elif utterance.kind is UtteranceKind.ANSWER and found:
+            found[-1][1].append(utterance.id)
+    return tuple(Exchange(questions=tuple(q), answers=tuple(a)) for q, a in found)
+
+
+def _follows_up(utterance: Utterance, text: str) -> bool:
+    if bare(utterance.label or "") in FOLLOW_UPS:
+        return True
+    return utterance.speaker is None and len(utterance.span.of(text).split()) <= _SHORT
+
+
+def is_turn(utterance: Utterance) -> bool:
+    """Whether somebody speaks in it."""
+    return utterance.kind in _TURN

@@ -1,0 +1,116 @@
+"""Whether a talk is printed in translation, and the sentence that tells how it is known."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from onrecord.speakers import OFFICES, parse
+from onrecord.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.models import Utterance
+
+_SAID_SO = re.compile(
+    r"[(\[][^()\[\]\n]{0,40}\b(?:re-?translated|as translated|as interpreted|(?:speaks|speaking) through (?:an )?"
+    r"(?:interpreter|translator)|through (?:an )?(?:interpreter|translator)|via (?:an )?(?:interpreter|translator)|"
+    r"in translation|translated from [^()\n]{3,30}|übersetzt|aus dem [^()\n]{3,20} übersetzt|traduit[e]?(?: d[ue]| de l)?|"
+    r"traducido|traducción|tradotto|traduzido|tradus|перевод|переведено)\b[^()\[\]\n]{0,40}[)\]]|"
+    r"\b(?:words|remarks|answers|replies|speech) (?:are|were|is|was) (?:given|printed|quoted) (?:here )?"
+    r"(?:as (?:interpreted|translated)|in translation)|"
+    r"\b(?:unofficial|official|working|english) translation\b|\btranslated from (?:the )?[A-Z]\w+",
+    re.IGNORECASE,
+)
+_TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
+_LOOKED_AT = 6000  # characters at either end of a talk in which a note on translation stands
+_CHIEF_OFFICES = re.compile(
+    r"\b(?:president|prime minister|chancellor|minister|premier|king|queen|foreign minister|präsident\w*|kanzler\w*|"
+    r"président\w*|presidente|ministr\w+|ministre|preşedinte\w*|președinte\w*)\b"
+)
+
+
+def is_translated(
+    text: str, utterances: Sequence[Utterance], language: str, keys: Iterable[str] = ()
+) -> tuple[bool | None, str | None]:
+    """(True or None, the reason in one sentence): by the talk's own notes, else by the main speaker's office."""
+    if any(key in _TRANSLATOR_KEYS for key in keys):
+        return True, "The file names a translator."
+    ends = text if len(text) <= 2 * _LOOKED_AT else text[:_LOOKED_AT] + "\n" + text[-_LOOKED_AT:]
+    marked = next((u.label for u in utterances if u.label and parse(u.label).translated), None)
+    if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
+        return True, f"A label says so: “{marked}”."
+    if said := _SAID_SO.search(ends):
+        return True, f"The text says so: “{' '.join(said.group().split())}”."
+    for role in _roles_by_words(utterances):
+        country = _foreign_country(role, language)
+        if country:
+            return (
+                True,
+                f"The main speaker is {role}, and {country} has no {_language_name(language)} among its languages.",
+            )
+        return None, None
+    return None, None
+
+
+def _roles_by_words(utterances: Sequence[Utterance]) -> list[str]:
+    """Offices of the named speakers, of who says most first."""
+    said: dict[str, int] = {}
+    roles: dict[str, str] = {}
+    for utterance in utterances:
+        if utterance.speaker:
+            who = utterance.speaker.id
+            said[who] = said.get(who, 0) + utterance.span.end - utterance.span.start
+            if utterance.speaker.role:
+                roles[who] = utterance.speaker.role
+    ranked = sorted(said, key=lambda who: -said[who])
+    return [roles[who] for who in ranked[:1] if who in roles]
+
+
+def _foreign_country(role: str, language: str) -> str | None:
+    """The country an office is of, where the text's language is none of its official ones."""
+    if not _CHIEF_OFFICES.search(folded(role)) and not any(folded(w) in OFFICES for w in role.split()):
+        return None
+    if language == "und":
+        return None
+    for names, territory in _territories(language):
+        if any(re.search(rf"\b{re.escape(name)}\b", folded(role)) for name in names):
+            return None if language in _official(territory) else names[0].title()
+    return None
+
+
+@lru_cache(maxsize=8)
+def _territories(language: str) -> list[tuple[tuple[str, ...], str]]:
+    """(folded names, code) of the countries, longest names first, in the text's language and in English."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locales = [Locale(language), Locale("en")]
+    except (UnknownLocaleError, ValueError):
+        locales = [Locale("en")]
+    found = []
+    for code in locales[-1].territories:
+        if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "ZZ", "EZ", "QO"):
+            names = {folded(re.sub(r"\s*\(.*", "", str(x.territories[code]))) for x in locales if code in x.territories}
+            found.append((tuple(sorted(names, key=len, reverse=True)), code))
+    return sorted(found, key=lambda f: -len(f[0][0]))
+
+
+def _official(territory: str) -> frozenset[str]:
+    """ISO codes of a country's official languages, and of any that a tenth of its people speak (CLDR)."""
+    from babel.languages import get_official_languages, get_territory_language_info
+
+    codes = {c.split("_")[0] for c in get_official_languages(territory, regional=True, de_facto=True)}
+    info = get_territory_language_info(territory)
+    return frozenset(codes | {c.split("_")[0] for c, i in info.items() if i.get("population_percent", 0) >= _COMMON})
+
+
+_COMMON = 60  # percent: a language that most people of a country speak is one of its own
+
+
+def _language_name(language: str) -> str:
+    from babel import Locale
+
+    return str(Locale("en").languages.get(language, language))

@@ -1,0 +1,88 @@
+"""From labels to utterances: what each person says, stage directions apart."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.models import Span, Utterance, UtteranceKind
+from onrecord.structure.sections import without_rules
+from onrecord.structure.words import STAGE
+from onrecord.text import folded, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.structure.labels import Printed
+
+_NOTE = re.compile(r"\\?[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
+_WHOLE_NOTE = re.compile(r"[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}\\?[)\]][*_]{0,2}\.?")
+_LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)\]][*_]{0,2}\.?)[ \t]*\Z")
+
+
+class Turn(NamedTuple):
+    """A label and the stretch of text up to the next."""
+
+    label: Printed | None
+    span: Span
+
+
+def turns(text: str, labels: Sequence[Printed], end: int) -> list[Turn]:
+    """Each label with its words; the last ends at `end`."""
+    stops = [*(x.start for x in labels[1:]), end]
+    return [Turn(x, trimmed(text, Span(min(x.body, stop), stop))) for x, stop in zip(labels, stops, strict=True)]
+
+
+def utterances(text: str, found: Sequence[Turn]) -> Iterator[Utterance]:
+    """Utterances of the turns, ids still empty; bracketed lines at the end of a turn are scenes of their own."""
+    for turn in found:
+        span = without_rules(text, turn.span)
+        scenes: list[Span] = []
+        while last := _LAST_LINE.search(span.of(text)[-400:]):
+            start = span.end - min(400, span.end - span.start)
+            scenes.append(Span(start + last.start("note"), start + last.end("note")))
+            span = trimmed(text, Span(span.start, start + last.start()))
+        if span.start < span.end:
+            yield _utterance(text, turn, span)
+        elif turn.label:
+            yield Utterance(id="", kind=UtteranceKind.SCENE, span=turn.label.label)
+        for scene in reversed(scenes):
+            yield Utterance(id="", kind=UtteranceKind.SCENE, span=scene)
+
+
+def _utterance(text: str, turn: Turn, span: Span) -> Utterance:
+    label = turn.label
+    whole = _WHOLE_NOTE.fullmatch(span.of(text)) if span.end - span.start < 130 else None
+    return Utterance(
+        id="",
+        kind=UtteranceKind.SPEECH,
+        span=span,
+        label=label.text if label else None,
+        label_span=label.label if label else None,
+        notes=() if whole else tuple(notes(text, span)),
+        time=(label.time, label.time) if label and label.time is not None else None,
+    )
+
+
+def notes(text: str, span: Span) -> Iterator[Span]:
+    """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
+    for found in _NOTE.finditer(text, span.start, span.end):
+        words = {w.strip(".,;:!?()[]\\\"'-–—") for w in folded(found.group()).split()}
+        if words & STAGE or _alone(text, found):
+            yield Span(*found.span())
+
+
+def _alone(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - 2) : found.start()]
+    after = text[found.end() : found.end() + 2]
+    return before.rstrip(" \t")[-1:] in ("\n", "") and after.strip(" \t.")[:1] in ("\n", "")
+
+
+def timed(found: Sequence[Utterance]) -> dict[int, tuple[float, float]]:
+    """Index → (start, end) in seconds, where the times printed rise; a turn ends where the next begins."""
+    stamped = [(i, u.time[0]) for i, u in enumerate(found) if u.time]
+    if any(b < a for (_, a), (_, b) in pairwise(stamped)):
+        return {i: (at, at) for i, at in stamped}
+    ends = [at for _, at in stamped[1:]] + [at for _, at in stamped[-1:]]
+    return {i: (at, end) for (i, at), end in zip(stamped, ends, strict=True)}
