@@ -13,8 +13,8 @@ from onrecord.structure.dates import find_date
 from onrecord.structure.exchanges import exchanges, with_kinds
 from onrecord.structure.labels import Printed, printed_labels
 from onrecord.structure.people import people, speaker_id
-from onrecord.structure.reporters import named_reporter
-from onrecord.structure.sections import Head, break_in, plain, read_head, tail_start
+from onrecord.structure.reporters import again, named_reporter
+from onrecord.structure.sections import Head, break_in, plain, read_head, tail_start, tongue_of
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Turn, notes, timed, turns, utterances
 from onrecord.text import trimmed
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _SPEAKER_KEYS = ("speakers", "speaker", "presenter", "orador", "oradores", "redner", "rednerin", "intervenant")
 _BY_TITLE = re.compile(
     r"\b(?:speech|remarks|address|statement|keynote|sermon|lecture|rede|ansprache|erklärung|discurso|palabras|declaración|"
-    r"discours|allocution|déclaration|discorso|intervento|pronunciamento|discurs\w*|declarați\w+|речь|выступление|обращение)"
+    r"discours|allocution|déclaration|discorso|intervento|pronunciamento|discurs\w*|declarați\w+|"
+    r"речь|выступление|обращение)"
     r"(?: as delivered| as prepared)? (?:by|from|of|von|vom|de la|del|de|du|di|do|da|al)\s+(?P<who>[^,;:|()\n–—]{3,80})",
     re.IGNORECASE,
 )
@@ -89,7 +90,8 @@ def _printed_date(head: str) -> str | None:
 
 def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Part]:
     """The records of a labelled text, one after the other."""
-    text, tongue = document.text, document.language
+    text = document.text
+    tongue = tongue_of(text)
     end = tail_start(text, Span(labels[-1].body, len(text)), tongue)
     found = turns(text, labels, end)
     head = read_head(text, Span(body.start, labels[0].start), tongue)
@@ -110,7 +112,7 @@ def _unlabelled(document: Document, body: Span) -> Part:
     """A talk without labels, all of it one turn."""
     text = document.text
     whole = trimmed(text, body)
-    end = tail_start(text, whole, document.language)
+    end = tail_start(text, whole, tongue_of(text))
     first = text.find("\n", whole.start, end)
     title = text[whole.start : first].strip() if first > 0 else ""
     start = whole.start
@@ -212,7 +214,8 @@ def _with_people(found: Sequence[Utterance], text: str, context: str, sole: Spea
 def _reporter(utterance: Utterance, text: str, known: dict[str, Speaker], taken: set[str]) -> Speaker | None:
     """The unnamed asker, where the label's bracket or his own first sentence names him."""
     label = parse(utterance.label or "")
-    found = (label.name, label.affiliation) if label.name else named_reporter(utterance.span.of(text))
+    words = utterance.span.of(text)
+    found = (label.name, label.affiliation) if label.name else named_reporter(words) or again(words, known)
     if found is None:
         return None
     name, outlet = found

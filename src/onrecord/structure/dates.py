@@ -26,7 +26,8 @@ _STEMS = sorted(((folded(w), n) for n, ws in _MONTHS.items() for w in ws.split()
 _FORMS = (
     re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
     re.compile(
-        r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ \u00a0]+(?:de[ ]+|of[ ]+)?(?P<w>[^\W\d_]{3,12})\.?,?[ \u00a0]+(?:de[ ]+|del[ ]+)?(?P<y>(?:19|20)\d\d)\b"
+        r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ \u00a0]+(?:de[ ]+|of[ ]+)?(?P<w>[^\W\d_]{3,12})"
+        r"\.?,?[ \u00a0]+(?:de[ ]+|del[ ]+)?(?P<y>(?:19|20)\d\d)\b"
     ),
     re.compile(r"\b(?P<w>[^\W\d_]{3,12})\.?[ \u00a0]+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]+(?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"\b(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>(?:19|20)\d\d)\b"),

@@ -66,7 +66,8 @@ CONVENTIONS = (
     Convention(
         "stop",
         re.compile(
-            rf"[ \t\u00a0]{{0,60}}(?P<time>{TIME}[ \t]*)?(?P<label>[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET})"
+            rf"[ \t\u00a0]{{0,60}}(?P<time>{TIME}[ \t]*)?"
+            rf"(?P<label>[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET})"
             r"(?P<after>)\.(?:[ \t]*[–—-]{1,2})?[ \t]+(?=\S)",
         ),
         lambda line: ". " in line[:90],
@@ -75,7 +76,8 @@ CONVENTIONS = (
     Convention(
         "dash",
         re.compile(
-            rf"{_LEAD}(?P<time>{TIME}[ \t]*)?(?P<label>{_NAME}{_BRACKET})(?P<after>)[*_]{{0,3}}[ \t]+[–—][ \t]+(?=\S)",
+            rf"{_LEAD}(?P<time>{TIME}[ \t]*)?(?P<label>{_NAME}{_BRACKET})"
+            rf"(?P<after>)[*_]{{0,3}}[ \t]+[–—][ \t]+(?=\S)",
         ),
         lambda line: " – " in line[:80] or " — " in line[:80],
         True,
@@ -83,7 +85,8 @@ CONVENTIONS = (
     Convention(
         "line",
         re.compile(
-            rf"[ \t#*_]{{0,8}}(?P<time>{TIME}[ \t-]*)?(?P<label>{_NAME}{_BRACKET}(?:,[^\n:：.!?;]{{1,50}}?)?)[*_]{{0,3}}"
+            rf"[ \t#*_]{{0,8}}(?P<time>{TIME}[ \t-]*)?"
+            rf"(?P<label>{_NAME}{_BRACKET}(?:,[^\n:：.!?;]{{1,50}}?)?)[*_]{{0,3}}"
             rf"[ \t,–—-]*(?P<after>{TIME})?[*_ \t]*$",
         ),
         lambda line: len(line) < 90 and line[-1:] not in ".!?,;:",
@@ -104,7 +107,7 @@ def printed_labels(text: str) -> list[Printed]:
         found = _judged(list(_candidates(text, lines, convention)), text, strict=convention.strict)
         if len(found) > max(1.2 * len(best), 2 if convention.strict else 0):
             best = found
-    return _with_bare(best, text, lines)
+    return _with_bare(best, lines)
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -269,7 +272,7 @@ def _blank_before(text: str, start: int) -> bool:
     return not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
 
 
-def _with_bare(best: list[Printed], text: str, lines: Sequence[tuple[int, str]]) -> list[Printed]:
+def _with_bare(best: list[Printed], lines: Sequence[tuple[int, str]]) -> list[Printed]:
     """The labels with the bare "Q" and "A" of transcripts that close them by a gap alone."""
     taken = {c.start for c in best}
     found = [

@@ -28,7 +28,7 @@ def people(labels: Sequence[str], *, context: str = "") -> dict[str, Speaker | N
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()
     for group in groups:
-        speaker = _speaker(group, [parsed[x] for x in group], taken)
+        speaker = _speaker([parsed[x] for x in group], taken)
         by_label |= dict.fromkeys(group, speaker)
     for label in printed:
         if label not in by_label:
@@ -51,7 +51,7 @@ def _grouped(labels: Sequence[str], times: Counter[str]) -> list[list[str]]:
     return groups
 
 
-def _speaker(group: Sequence[str], parsed: Sequence[Label], taken: set[str]) -> Speaker:
+def _speaker(parsed: Sequence[Label], taken: set[str]) -> Speaker:
     name = parsed[0].name
     return Speaker(
         id=speaker_id(name, taken),
@@ -74,14 +74,13 @@ def _office_holder(
         return next(iter(holders.values()))
     name = _holder_in(parsed.role or label, context)
     shown = _title_cased(parsed.shown)
-    found = Speaker(
+    return Speaker(
         id=speaker_id(name or shown, taken),
         name=name or shown,
         role=_title_cased(parsed.role) if parsed.role else None,
         affiliation=parsed.affiliation,
         aliases=tuple(dict.fromkeys(a for a in (parsed.printed, f"{shown} {name}" if name else shown) if a != name)),
     )
-    return found
 
 
 def _same_office(office: frozenset[str], role: str) -> bool:
@@ -96,7 +95,7 @@ def _holder_in(role: str, context: str) -> str | None:
     if found is None:
         return None
     name = parse(found.group(1)).name
-    kept = []
+    kept: list[str] = []
     for word in name.split():
         if kept and bare(word) in _AFTER_NAMES:
             break

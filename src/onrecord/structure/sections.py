@@ -1,15 +1,16 @@
-"""What stands around the turns: titles, dates, the page's own furniture, and where one record ends and another begins."""
+"""What stands around the turns: titles, dates, the page's own furniture, and where one record ends and one begins."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.models import Span
 from onrecord.structure.dates import find_date, place_beside
-from onrecord.structure.words import CHROME, FIRST_PERSON
-from onrecord.text import folded, language, paragraphs, trimmed
+from onrecord.structure.words import CHROME, FIRST_PERSON, OCCASIONS
+from onrecord.text import folded, paragraphs, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,12 +22,36 @@ _CLOCK = re.compile(
     r"^\W*(?:end|ends|ended|begin|begins|start)?\W*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[\s\w.]{0,8}$", re.IGNORECASE
 )
 _LINKS = re.compile(r"https?://|www\.|\w@\w|\|\s*$|\s\|\s|^\s*\|")
-_MENU = re.compile(r"\S(?: {2,}|\t)\S+(?: {2,}|\t)\S")
+_MENU = re.compile(r"\S(?: {2,}|\t)\S+(?: {2,}|\t)\S|\w [/›»>] \w")
 _TITLE_WORDS = 30  # a longer line is no title
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _HEAD_LINES = 60  # lines before the first label that are looked at
 _TAIL_LINES = 80  # lines after the last words that are looked at
+_SAMPLE = 20_000  # characters that show what words a text uses
+_COMMON = 80  # of its words: nearly every sentence has one of them
+_SHARED = 0.17  # share of them that a sentence of the same language surely has
+_FOREIGN_WORDS = 7  # a shorter line may lack them by chance
 _PROSE = 12  # words of a sentence that is surely no button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """What a text's own words are like: the commonest, folded, and the share of Latin letters."""
+
+    common: frozenset[str]
+    latin: float
+
+
+def tongue_of(text: str) -> Tongue:
+    """Look at the middle of a text, where its own words are."""
+    sample = text[len(text) // 3 :][:_SAMPLE]
+    times = Counter(folded(sample).split())
+    letters = [c for c in sample if c.isalpha()]
+    common = frozenset(w for w, n in times.most_common(_COMMON) if n > 1 and w.isalpha())
+    return Tongue(
+        common=common if len(common) > _COMMON // 4 else frozenset(),
+        latin=sum(c < "\u0250" for c in letters) / max(1, len(letters)),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +66,13 @@ class Head:
     lead: Span | None = None
 
 
-def read_head(text: str, span: Span, tongue: str) -> Head:
+def read_head(text: str, span: Span, tongue: Tongue) -> Head:
     """Find title, date, place and unlabelled opening words among the lines before the first label."""
     lines = [Span(span.start + p.start, span.start + p.end) for p in paragraphs(span.of(text))]
     shown = lines if len(lines) <= _HEAD_LINES else lines[-_HEAD_LINES:]
     usable = [x for x in shown if not is_chrome(x.of(text), tongue) and not _RULE.fullmatch(x.of(text))]
     titles = [x for x in usable if _is_title(x.of(text))]
-    title = max(titles, key=lambda x: _title_rank(x.of(text), x == titles[0]), default=None)
+    title = max(titles, key=lambda x: _title_rank(x.of(text), first=x == titles[0]), default=None)
     date, place = _date_and_place([x.of(text) for x in usable])
     first = next((x.start for x in usable if title is None or x.start >= title.start), span.end)
     opening, lead = _prose(text, [x for x in usable if title is None or x.start > title.start])
@@ -76,10 +101,11 @@ def _is_title(line: str) -> bool:
     return not dated and len(bare) > 3 and any(c.isalpha() for c in bare)
 
 
-def _title_rank(line: str, first: bool) -> tuple[bool, bool, bool, int]:
-    """Headings before others, lines of several words before names and menus, the first before later ones."""
+def _title_rank(line: str, *, first: bool) -> tuple[bool, bool, bool, bool, int]:
+    """Headings before others, lines that name an occasion before those that do not, several words before one."""
     words = line.split()
-    return bool(_HEADING.match(line)), 3 <= len(words) <= 20, first, -abs(len(words) - 8)
+    occasion = any(w.strip(".,:;()'’s") in OCCASIONS or w.strip(".,:;()") in OCCASIONS for w in folded(line).split())
+    return bool(_HEADING.match(line)), occasion, 3 <= len(words) <= 20, first, -abs(len(words) - 8)
 
 
 def _date_and_place(lines: Sequence[str]) -> tuple[str | None, str | None]:
@@ -122,12 +148,12 @@ def _prose(text: str, lines: Sequence[Span]) -> tuple[Span | None, Span | None]:
 # --- the page's furniture -------------------------------------------------------------------------------------------
 
 
-def is_chrome(line: str, tongue: str) -> bool:
+def is_chrome(line: str, tongue: Tongue) -> bool:
     """Whether a line is a page's own: a menu, a button, a link, or words in another language or script."""
     words = line.split()
     if len(words) > 60:
         return False
-    if _LINKS.search(line) and len(words) < 40 or _MENU.search(line.strip()):
+    if (_LINKS.search(line) and len(words) < 40) or _MENU.search(line.strip()):
         return True
     keys = {w.strip(".,:;!?\"'()|") for w in folded(line).split()}
     if (
@@ -139,30 +165,20 @@ def is_chrome(line: str, tongue: str) -> bool:
     return _foreign(line, tongue)
 
 
-def _foreign(line: str, tongue: str) -> bool:
+def _foreign(line: str, tongue: Tongue) -> bool:
+    """Whether a line is in another script, or a sentence that hardly has any of the text's own commonest words."""
     letters = [c for c in line if c.isalpha()]
-    if not letters or tongue == "und":
+    if not letters or not tongue.common:
         return False
-    latin = sum(ord(c) < 0x250 for c in letters) / len(letters)
-    if tongue in _LATIN and latin < 0.5:
+    if abs(tongue.latin - sum(c < "\u0250" for c in letters) / len(letters)) > 0.5:
         return True
-    if len(line.split()) < 5 or tongue not in _LATIN:
-        return False
-    return (
-        latin > 0.9
-        and (sum(ord(c) > 0x7F for c in letters) > 1 or tongue != "en")
-        and _votes(line) not in ("und", tongue)
-    )
+    words = re.findall(r"[^\W\d_]+", line)
+    small = sum(w[0].islower() for w in words)
+    shared = sum(folded(w) in tongue.common for w in words)
+    return len(words) >= _FOREIGN_WORDS and small > len(words) / 2 and shared < _SHARED * len(words)
 
 
-_LATIN = frozenset("en de fr es pt it ro nl pl sv da no fi cs sk hu tr".split())
-
-
-def _votes(line: str) -> str:
-    return language(line) if len(line.split()) > 6 else "und"
-
-
-def tail_start(text: str, span: Span, tongue: str) -> int:
+def tail_start(text: str, span: Span, tongue: Tongue) -> int:
     """Where, after the words of the last turn, the page's furniture begins; `span.end` where there is none.
 
     The end of a talk is cut only at lines that look like furniture, and only where one of them surely is.
@@ -188,7 +204,7 @@ def tail_start(text: str, span: Span, tongue: str) -> int:
     )
 
 
-def _is_furniture(words: str, tongue: str) -> bool:
+def _is_furniture(words: str, tongue: Tongue) -> bool:
     found = find_date(words) if len(words) < 60 else None
     return bool(
         is_chrome(words, tongue)

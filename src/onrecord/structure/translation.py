@@ -10,14 +10,14 @@ from onrecord.speakers import OFFICES, parse
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.models import Utterance
 
 _SAID_SO = re.compile(
     r"[(\[][^()\[\]\n]{0,40}\b(?:re-?translated|as translated|as interpreted|(?:speaks|speaking) through (?:an )?"
     r"(?:interpreter|translator)|through (?:an )?(?:interpreter|translator)|via (?:an )?(?:interpreter|translator)|"
-    r"in translation|translated from [^()\n]{3,30}|übersetzt|aus dem [^()\n]{3,20} übersetzt|traduit[e]?(?: d[ue]| de l)?|"
+    r"in translation|translated from [^()\n]{3,30}|übersetzt|aus dem [^()\n]{3,20} übersetzt|traduite?|"
     r"traducido|traducción|tradotto|traduzido|tradus|перевод|переведено)\b[^()\[\]\n]{0,40}[)\]]|"
     r"\b(?:words|remarks|answers|replies|speech) (?:are|were|is|was) (?:given|printed|quoted) (?:here )?"
     r"(?:as (?:interpreted|translated)|in translation)|"
@@ -91,7 +91,7 @@ def _territories(language: str) -> list[tuple[tuple[str, ...], str]]:
     except (UnknownLocaleError, ValueError):
         locales = [Locale("en")]
     found = []
-    for code in locales[-1].territories:
+    for code in map(str, locales[-1].territories):
         if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "ZZ", "EZ", "QO"):
             names = {folded(re.sub(r"\s*\(.*", "", str(x.territories[code]))) for x in locales if code in x.territories}
             found.append((tuple(sorted(names, key=len, reverse=True)), code))
@@ -104,10 +104,15 @@ def _official(territory: str) -> frozenset[str]:
 
     codes = {c.split("_")[0] for c in get_official_languages(territory, regional=True, de_facto=True)}
     info = get_territory_language_info(territory)
-    return frozenset(codes | {c.split("_")[0] for c, i in info.items() if i.get("population_percent", 0) >= _COMMON})
+    return frozenset(codes | {c.split("_")[0] for c, i in info.items() if _percent(i) >= _COMMON})
 
 
 _COMMON = 60  # percent: a language that most people of a country speak is one of its own
+
+
+def _percent(info: Mapping[str, object]) -> float:
+    share = info.get("population_percent")
+    return float(share) if isinstance(share, int | float) else 0.0
 
 
 def _language_name(language: str) -> str:
