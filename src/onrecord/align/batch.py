@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,12 +12,8 @@ from onrecord.candidates import Floats, Index, Ints, spread
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from numpy.typing import NDArray
-
     from onrecord.words import Words
 
-PUT_IN = 0.1  # what words in square brackets weigh: the writer's own, seldom on record
-BRACKETS = re.compile(r"\[[^\[\]]*\]")
 AT_ONCE = 1 << 21  # places compared at once
 
 
@@ -42,7 +37,6 @@ class Batch:
         sizes = np.array([len(q) for q in quotations], np.int64)
         unique, inverse = np.unique(keys, return_inverse=True)
         ids, bits = index.ids_of(unique)[inverse], index.bits(unique)[inverse]
-        bits[np.concatenate([np.zeros(0, np.bool_), *map(_put_in, quotations)])] *= PUT_IN
         return cls(index, ids, bits, np.cumsum(sizes) - sizes, sizes)
 
     def __len__(self) -> int:
@@ -57,15 +51,6 @@ class Batch:
     def owner(self) -> Ints:
         """The quotation that each word of the row belongs to."""
         return np.repeat(np.arange(len(self)), self.sizes)
-
-
-def _put_in(quotation: Words) -> NDArray[np.bool_]:
-    """Which words stand in square brackets."""
-    inside = np.zeros(len(quotation), np.bool_)
-    if "[" in quotation.text:
-        for found in BRACKETS.finditer(quotation.text):
-            inside[quotation.starts.searchsorted(found.start()) : quotation.starts.searchsorted(found.end())] = True
-    return inside
 
 
 def exact_places(batch: Batch) -> tuple[Ints, Ints]:

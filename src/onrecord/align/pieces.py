@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from onrecord.models import EditOp
+from onrecord.models import EditOp
 
 Range = tuple[int, int]
 
@@ -51,3 +49,11 @@ class Placement:
     coverage: float
     bits: float
     exact: bool
+
+
+def change(quotation: Range, record: Range) -> Run:
+    """The run of words that differ: an insert, a delete or a replace, by what is empty."""
+    if quotation[0] == quotation[1]:
+        return Run(op=EditOp.DELETE, quotation=quotation, record=record)
+    op = EditOp.REPLACE if record[0] < record[1] else EditOp.INSERT
+    return Run(op=op, quotation=quotation, record=record)

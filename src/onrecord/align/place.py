@@ -13,8 +13,10 @@ import numpy as np
 
 from onrecord.align.batch import Batch, exact_places
 from onrecord.align.blocks import CUT, Block, Said, aligned, between, blocks_of, grouped
+from onrecord.align.brackets import kept_words, restored, without
 from onrecord.align.chains import Chain, chains, jump_cost
-from onrecord.align.pieces import Piece, Placement, Range, Run
+from onrecord.align.pieces import Piece, Placement, Range, Run, change
+from onrecord.align.residue import second_look, unsure
 from onrecord.align.seeds import Diagonals, diagonals
 from onrecord.models import EditOp
 
@@ -39,8 +41,17 @@ def place(index: Index, quotations: Sequence[Words], *, most: int = 8) -> list[l
     Otherwise the best reading (one piece, or several for cuts and splices) is followed by alternative places.
     Method: seeds of one to three words, diagonals, Viterbi chains, word alignment of the gaps.
     """
-    batch = Batch.of(index, quotations)
-    out: list[list[Placement]] = [[] for _ in quotations]
+    kept = [kept_words(q) for q in quotations]
+    asked = [q if k is None else without(q, k) for q, k in zip(quotations, kept, strict=True)]
+    found = _places(Batch.of(index, asked), most)
+    for i, numbers in enumerate(kept):
+        if numbers is not None:
+            found[i] = [restored(p, numbers.tolist(), len(quotations[i])) for p in found[i]]
+    return found
+
+
+def _places(batch: Batch, most: int) -> list[list[Placement]]:
+    out: list[list[Placement]] = [[] for _ in range(len(batch))]
     total = batch.total()
     owners, places = exact_places(batch)
     for q, at in _first(owners, places, most):
@@ -73,6 +84,12 @@ def _near(batch: Batch, chosen: Ints) -> dict[int, list[Placement]]:
     """The near places of the chosen quotations that carry evidence."""
     found = diagonals(batch, chosen)
     whole = chains(batch, found, found.quotation)
+    again = unsure(batch, whole)
+    if again:
+        more = second_look(batch, again, found)
+        better = chains(batch, more, more.quotation)
+        done = {c.quotation for c in better}
+        whole = [c for c in whole if c.quotation not in done] + better
     local, groups = _localities(batch, found)
     out: dict[int, list[Placement]] = defaultdict(list)
     said: dict[int, Said] = {}
@@ -194,18 +211,11 @@ def _piece(batch: Batch, said: Said, blocks: list[Block], limits: tuple[Range, R
     runs: list[Run] = []
     for i, block in enumerate(blocks):
         if i:
-            runs.append(_change((blocks[i - 1].end, block.at), (blocks[i - 1].stop - base, block.place - base)))
+            runs.append(change((blocks[i - 1].end, block.at), (blocks[i - 1].stop - base, block.place - base)))
         here = (block.place - base, block.stop - base)
         runs.append(Run(op=EditOp.EQUAL, quotation=(block.at, block.end), record=here))
     words = (blocks[0].place - base, blocks[-1].stop - base)
     return Piece(record=record, quotation=(blocks[0].at, blocks[-1].end), words=words, runs=tuple(runs), bits=bits)
-
-
-def _change(quotation: Range, record: Range) -> Run:
-    if quotation[0] == quotation[1]:
-        return Run(op=EditOp.DELETE, quotation=quotation, record=record)
-    op = EditOp.REPLACE if record[0] < record[1] else EditOp.INSERT
-    return Run(op=op, quotation=quotation, record=record)
 
 
 # --- ends -------------------------------------------------------------------------------------------------------------
@@ -231,7 +241,7 @@ def _equal_words(piece: Piece) -> int:
 def _with_head(batch: Batch, piece: Piece) -> Piece:
     head, first = piece.quotation[0], piece.words[0]
     room = _same_sentence(batch, piece.record, first, -1, head) if _may_stand(piece, head) else 0
-    run = _change((0, head), (first - room, first))
+    run = change((0, head), (first - room, first))
     return replace(
         piece, quotation=(0, piece.quotation[1]), words=(first - room, piece.words[1]), runs=(run, *piece.runs)
     )
@@ -240,7 +250,7 @@ def _with_head(batch: Batch, piece: Piece) -> Piece:
 def _with_tail(batch: Batch, piece: Piece, end: int, *, last: bool) -> Piece:
     begin, stop = piece.quotation[1], piece.words[1]
     room = _same_sentence(batch, piece.record, stop, 1, end - begin) if last and _may_stand(piece, end - begin) else 0
-    run = _change((begin, end), (stop, stop + room))
+    run = change((begin, end), (stop, stop + room))
     return replace(
         piece, quotation=(piece.quotation[0], end), words=(piece.words[0], stop + room), runs=(*piece.runs, run)
     )

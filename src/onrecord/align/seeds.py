@@ -15,6 +15,8 @@ import numpy as np
 from onrecord.candidates import Floats, Ints, spread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from onrecord.align.batch import Batch
@@ -51,13 +53,33 @@ class Diagonals:
 def diagonals(batch: Batch, chosen: Ints) -> Diagonals:
     """The diagonals worth chaining of the chosen quotations."""
     found = _named(batch, chosen)
-    found = found.take(_top(found.quotation, found.score, LOOKED_AT))
+    found, region = scored(batch, found.take(top(found.quotation, found.score, LOOKED_AT)))
+    kept = top(found.quotation * REGIONS + region, found.score, KEPT)
+    kept = kept[found.score[kept] > 0]
+    return found.take(kept[np.lexsort((-found.score[kept], found.quotation[kept]))])
+
+
+def scored(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
+    """The diagonals with the bits of their best stretch, and the quarter of the quotation that it lies in."""
     score, middle = _stretches(batch, found)
-    found = Diagonals(found.quotation, found.shift, found.low, found.high, score)
     region = np.minimum(middle * REGIONS // np.maximum(batch.sizes[found.quotation], 1), REGIONS - 1)
-    kept = _top(found.quotation * REGIONS + region, score, KEPT)
-    kept = kept[score[kept] > 0]
-    return found.take(kept[np.lexsort((-score[kept], found.quotation[kept]))])
+    return Diagonals(found.quotation, found.shift, found.low, found.high, score), region
+
+
+def joined(parts: Sequence[Diagonals]) -> Diagonals:
+    """All diagonals of some lists, each once, sorted by quotation and shift."""
+    quotation, shift, low, high = (
+        np.concatenate([getattr(p, name) for p in parts]) for name in ("quotation", "shift", "low", "high")
+    )
+    score = np.concatenate([p.score for p in parts])
+    order = np.lexsort((low, shift, quotation))
+    quotation, shift, low = quotation[order], shift[order], low[order]
+    new = np.ones(len(order), np.bool_)
+    new[1:] = (np.diff(quotation) != 0) | (np.diff(shift) != 0) | (np.diff(low) != 0)
+    first = np.flatnonzero(new)
+    rows = order[first]
+    best = np.maximum.reduceat(score[order], first) if len(first) else score
+    return Diagonals(quotation[first], shift[first], low[first], high[rows], best)
 
 
 def equal_words(batch: Batch, found: Diagonals, width: int) -> NDArray[np.bool_]:
@@ -114,7 +136,7 @@ def _affordable(quotation: Ints, count: Ints) -> Ints:
     return rows
 
 
-def _top(group: Ints, score: Floats, count: int) -> Ints:
+def top(group: Ints, score: Floats, count: int) -> Ints:
     """The rows with the `count` best scores of each group, by group."""
     order = np.lexsort((-score, group))
     ranked = group[order]

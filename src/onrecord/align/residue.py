@@ -1,0 +1,123 @@
+"""What a first chain leaves over: the rest of a cut quotation near by, the other half of a splice anywhere.
+
+The rest may be made of words too common to be seeds. Near the places found, two words in a row are enough to name a
+diagonal; anywhere else all the words left over must stand in a row.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.align.batch import Batch, exact_places
+from onrecord.align.blocks import blocks_of
+from onrecord.align.seeds import Diagonals, joined, scored, top
+from onrecord.candidates import spread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.align.chains import Chain
+    from onrecord.candidates import Ints
+
+REACH = 160  # words before and after a place that are looked through
+ANCHORS = 4  # places of a quotation around which is looked
+NEAR_KEPT = 4  # diagonals kept for each quarter of a quotation
+LEAST_LEFT = 2  # words left over that are worth a second look
+LEAST_ROW = 3  # words that must stand in a row to be looked for anywhere
+ROWS_KEPT = 8  # places kept of such a row
+
+
+def left_over(chain: Chain, size: int) -> list[tuple[int, int]]:
+    """The stretches of a quotation that no two equal words in a row cover."""
+    blocks = [b for b in blocks_of(chain.words, chain.places) if b.size > 1]
+    edges = [0, *(e for b in blocks for e in (b.at, b.end)), size]
+    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= LEAST_LEFT]
+
+
+def unsure(batch: Batch, chains: Sequence[Chain]) -> list[Chain]:
+    """The chains that leave words over or go on at another place."""
+    return [c for c in chains if _jumps(c) or left_over(c, int(batch.sizes[c.quotation]))]
+
+
+def _jumps(chain: Chain) -> bool:
+    shifts = [p - w for w, p in zip(chain.words, chain.places, strict=True)]
+    return any(abs(a - b) > REACH for a, b in pairwise(shifts))
+
+
+def second_look(batch: Batch, chains: Sequence[Chain], found: Diagonals) -> Diagonals:
+    """The diagonals of these chains' quotations, and more for what is left over."""
+    chosen = np.array([c.quotation for c in chains], np.int64)
+    first = found.take(np.isin(found.quotation, chosen))
+    around = _near(batch, _anchors(batch, chains, first))
+    return joined([first, around, _rows(batch, chains)])
+
+
+def _anchors(batch: Batch, chains: Sequence[Chain], found: Diagonals) -> Diagonals:
+    """The best diagonals, and those of the chain's longest blocks."""
+    best = found.take(top(found.quotation, found.score, ANCHORS // 2))
+    pairs = [
+        (c.quotation, b.place - b.at, b.place)
+        for c in chains
+        for b in sorted(blocks_of(c.words, c.places), key=lambda b: -b.size)[: ANCHORS // 2]
+    ]
+    return joined([best, _at(batch, pairs)])
+
+
+def _at(batch: Batch, rows: Sequence[tuple[int, int, int]]) -> Diagonals:
+    """Diagonals from (quotation, shift, a place on it)."""
+    quotation, shift, place = np.array(rows, np.int64).reshape(-1, 3).T
+    record = batch.index.records_of(place)
+    low = batch.index.bases[record]
+    return scored(batch, Diagonals(quotation, shift, low, low + batch.index.sizes[record], np.zeros(len(rows))))[0]
+
+
+def _near(batch: Batch, anchors: Diagonals) -> Diagonals:
+    """The best diagonals close to the anchors that share two words in a row with the quotation."""
+    size = batch.sizes[anchors.quotation]
+    order = np.argsort(size, kind="stable")
+    parts = [_window(batch, anchors.take(rows)) for rows in np.array_split(order, max(1, len(order) // 512))]
+    named = joined(parts)
+    named, region = scored(batch, named)
+    return named.take(top(named.quotation * 8 + region, named.score, NEAR_KEPT))
+
+
+def _window(batch: Batch, anchors: Diagonals) -> Diagonals:
+    index = batch.index
+    size = batch.sizes[anchors.quotation]
+    width = int(size.max(initial=0))
+    place = anchors.shift[:, None] - REACH + np.arange(width + 2 * REACH)
+    inside = (place >= anchors.low[:, None]) & (place < anchors.high[:, None])
+    here = np.where(inside, index.ids[np.clip(place, 0, len(index.ids) - 1)], -1)
+    found: list[tuple[Ints, Ints]] = []
+    before = np.zeros((len(anchors), here.shape[1]), np.bool_)
+    for word in range(width):
+        said = batch.ids[np.minimum(batch.starts[anchors.quotation] + word, len(batch.ids) - 1)]
+        same = (here == said[:, None]) & (word < size)[:, None]
+        row, column = np.nonzero(before[:, :-1] & same[:, 1:])
+        found.append((row, anchors.shift[row] - REACH + column + 1 - word))
+        before = same
+    row = np.concatenate([r for r, _ in found]) if found else np.zeros(0, np.int64)
+    shift = np.concatenate([s for _, s in found]) if found else row
+    return Diagonals(anchors.quotation[row], shift, anchors.low[row], anchors.high[row], np.zeros(len(row)))
+
+
+def _rows(batch: Batch, chains: Sequence[Chain]) -> Diagonals:
+    """The diagonals of the places where all words left over stand in a row (a joining word at either end may not)."""
+    rows = []
+    for chain in chains:
+        size = int(batch.sizes[chain.quotation])
+        for a, b in left_over(chain, size):
+            rows += [(chain.quotation, a + x, b - y) for x, y in ((0, 0), (1, 0), (0, 1)) if b - y - a - x >= LEAST_ROW]
+    if not rows:
+        return _at(batch, [])
+    q, a, b = np.array(rows, np.int64).T
+    part = Batch(batch.index, batch.ids, batch.bits, batch.starts[q] + a, b - a)
+    which, place = exact_places(part)
+    first = np.searchsorted(which, np.arange(len(rows)))
+    last = np.minimum(np.searchsorted(which, np.arange(len(rows)), "right"), first + ROWS_KEPT)
+    _, pick = spread(first, last)
+    which, place = which[pick], place[pick]
+    return _at(batch, np.stack([q[which], place - a[which], place], axis=1).tolist())
