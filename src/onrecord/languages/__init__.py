@@ -1,0 +1,32 @@
+"""What a story's language says about who speaks: one table a language.
+
+Adding a language is adding a module with a `Cues` table and a row in `CUES`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.languages.de import GERMAN
+from onrecord.languages.en import ENGLISH
+from onrecord.languages.es import SPANISH
+from onrecord.languages.fr import FRENCH
+from onrecord.languages.ro import ROMANIAN
+from onrecord.languages.ru import RUSSIAN
+
+if TYPE_CHECKING:
+    from onrecord.languages.cues import Cues
+
+CUES: dict[str, Cues] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "ro": ROMANIAN,
+    "ru": RUSSIAN,
+}
+
+
+def cues(language: str) -> Cues:
+    """The table of a language (ISO 639-1); English where there is none."""
+    return CUES.get(language, ENGLISH)

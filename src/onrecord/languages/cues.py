@@ -1,0 +1,39 @@
+"""The shape of a language's table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """How a language gives words to people. All forms are in small letters.
+
+    `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
+    ("according to"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
+    clause. `arms_length` stand before words held at arm's length ("so-called"). `elsewhere` are patterns of another
+    occasion, `here` patterns of this one.
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str] = frozenset()
+    toward: tuple[str, ...] = ()
+    pronouns: dict[str, str] = field(default_factory=dict)
+    breaks: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    titles: dict[str, str] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    arms_length: tuple[str, ...] = ()
+    works: frozenset[str] = frozenset()
+    elsewhere: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
+    prepositions: frozenset[str] = frozenset()
+    verb_last: bool = False
+
+
+def forms(text: str) -> frozenset[str]:
+    """The words of a blank-separated list."""
+    return frozenset(text.split())

@@ -1,0 +1,183 @@
+"""Quotation marks: a scanner that is bound to a paragraph and never gives up on an odd mark.
+
+An opening mark without a closing one runs to the end of its paragraph; a closing one without an opening one takes the
+words back to the clause before it; nothing that happens in one paragraph changes another.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.models import Span
+
+# Opening mark → its closing marks.
+PAIRS = {
+    "“": "”“",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "''": "''",
+    "``": "''",
+    "”": "”",
+    "‘": "’",
+    "‚": "‘’",
+    "'": "'",
+}
+SINGLE = frozenset("‘‚'‹")
+_LONG = ("''", "``")
+_BEFORE_OPEN = re.compile(r"[\s(\[{—–\-―/:;,.…>=“„«\"‘]")
+_ELISION = re.compile(r"['’‘](?:\d0s|em\b|tis\b|twas\b|til\b|cause\b|n\b|s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A stretch in marks. `inner` is what stands inside, `outer` takes the marks in; `depth` 0 is the outermost.
+
+    `opened` and `closed` tell whether the mark is there; `mark` is the opening one (or the closing one alone).
+    """
+
+    inner: Span
+    outer: Span
+    mark: str
+    depth: int = 0
+    opened: bool = True
+    closed: bool = True
+
+
+def scan(text: str, paragraph: Span) -> list[Marked]:
+    """All stretches in marks of one paragraph, in order, nested ones after the one they stand in."""
+    return _Scanner(text, paragraph).run(paragraph.start, paragraph.end, 0)
+
+
+class _Scanner:
+    def __init__(self, text: str, bounds: Span) -> None:
+        self.text = text
+        self.bounds = bounds
+
+    def run(self, start: int, end: int, depth: int) -> list[Marked]:
+        found: list[Marked] = []
+        at = start
+        while at < end:
+            mark = self._mark(at)
+            if mark is None:
+                at += 1
+                continue
+            if depth == 0 and mark == "”" and self._closes(at, mark) and not self._opens(at, mark):
+                if (back := self._unopened(at, mark, found)) is not None:
+                    found.append(back)
+                at += len(mark)
+                continue
+            if not self._opens(at, mark):
+                at += len(mark)
+                continue
+            marked = self._from(at, mark, end, depth)
+            if marked is None:
+                at += len(mark)
+                continue
+            found.append(marked)
+            found.extend(self.run(*marked.inner, depth + 1))
+            at = marked.outer.end
+        return found
+
+    def _mark(self, at: int) -> str | None:
+        if self.text[at : at + 2] in _LONG:
+            return self.text[at : at + 2]
+        char = self.text[at]
+        return char if char in PAIRS or char in "’" else None
+
+    def _before(self, at: int) -> str:
+        return self.text[at - 1] if at > self.bounds.start else " "
+
+    def _after(self, at: int) -> str:
+        return self.text[at] if at < self.bounds.end else " "
+
+    def _opens(self, at: int, mark: str) -> bool:
+        if mark in "’" or mark not in PAIRS:
+            return False
+        before, after = self._before(at), self._after(at + len(mark))
+        if mark in "“„«「『":
+            return mark != "“" or not after.isspace() or before.isspace()
+        if mark == "»":
+            return (before.isspace() or before in "(—–-") and (after.isalnum() or after in "…‚›„")
+        if after.isspace() or (mark in ('"', "''") and after in ",.;:)" and not before.isspace()):
+            return False
+        opens = bool(_BEFORE_OPEN.match(before))
+        if mark in SINGLE:
+            return opens and not _ELISION.match(self.text, at) and (after.isalnum() or after in "[.…$¡¿")
+        return opens
+
+    def _closes(self, at: int, mark: str) -> bool:
+        before, after = self._before(at), self._after(at + len(mark))
+        return not before.isspace() and not after.isalnum()
+
+    def _from(self, at: int, mark: str, end: int, depth: int) -> Marked | None:
+        """The stretch that the mark opens; None for a single mark that nothing closes."""
+        begin = at + len(mark)
+        close = self._closing(begin, mark, end)
+        if close is None:
+            if mark in SINGLE or depth > 0 or end - begin < 2:
+                return None
+            stop = end
+            return Marked(inner=Span(begin, stop), outer=Span(at, stop), mark=mark, depth=depth, closed=False)
+        stop, width = close
+        if not self.text[begin:stop].strip():
+            return None
+        return Marked(inner=Span(begin, stop), outer=Span(at, stop + width), mark=mark, depth=depth)
+
+    def _closing(self, begin: int, mark: str, end: int) -> tuple[int, int] | None:
+        """Where the closing mark stands, and how long it is; marks opened on the way are closed first."""
+        inside: list[str] = []
+        at = begin
+        while at < end:
+            here = self._mark(at)
+            if here is None:
+                at += 1
+                continue
+            if inside and self._fits(at, here, inside[-1]):
+                inside.pop()
+            elif not inside and self._fits(at, here, mark):
+                return at, len(here)
+            elif here == mark == "“" and at > begin and self._opens(at, here) and self._runs_over(at, end):
+                return None if inside else (at, 0)
+            elif here not in SINGLE and here != "”" and self._opens(at, here):
+                inside.append(here)
+            at += len(here)
+        return None
+
+    def _fits(self, at: int, here: str, mark: str) -> bool:
+        """Whether a mark closes one of this sort; typewriter and printer's marks are often mixed."""
+        loose = {"“": '"', '"': "”", "„": '"'}.get(mark, "")
+        closers = (PAIRS[mark],) if len(mark) == 2 else (*PAIRS[mark], loose)
+        return here in closers and self._is_end(at, here, mark)
+
+    def _is_end(self, at: int, here: str, mark: str) -> bool:
+        before, after = self._before(at), self._after(at + 1)
+        if mark in SINGLE:
+            return not before.isspace() and not after.isalnum() and not _ELISION.match(self.text, at)
+        if here == "“" and mark == "“":
+            return not before.isspace() and (after.isspace() or after in ",.;:!?)—–")
+        if here == '"':
+            return not (before.isspace() and after.isalnum()) and not (before in "=(" and after.isalnum())
+        return True
+
+    def _runs_over(self, at: int, end: int) -> bool:
+        """Whether a second “ starts a quotation of its own: no two closing marks are left for both."""
+        rest = self.text[at:end]
+        return rest.count("”") < 2 and rest.count("“") <= rest.count("”")
+
+    def _unopened(self, at: int, mark: str, found: list[Marked]) -> Marked | None:
+        """A closing mark alone: the words back to the clause before it."""
+        floor = max([self.bounds.start, *(m.outer.end for m in found if m.depth == 0)])
+        head = self.text[floor:at]
+        cuts = [m.end() for m in re.finditer(r"(?:[.!?:;,]\s+|\bthat\s+|\bdass\s+|\bque\s+|\bcă\s+|\bчто\s+)", head)]
+        begin = floor + (cuts[-1] if cuts else 0)
+        while begin < at and self.text[begin].isspace():
+            begin += 1
+        if len(self.text[begin:at].split()) < 2:
+            return None
+        return Marked(inner=Span(begin, at), outer=Span(begin, at + len(mark)), mark=mark, opened=False)
