@@ -60,7 +60,7 @@ ANONYMOUS = frozenset(
 _ANONYMOUS_HEADS = ANONYMOUS - {"speaker", "press", "media", "member", "voice", "female", "male", "participant"}
 _QUALIFIERS = frozenset("unidentified unknown unnamed female male another other the a an off-mic (off-mic)".split())
 ANSWERS = frozenset(
-    "a answer antwort réponse respuesta risposta resposta antwoord răspuns odpowiedź ответ відповідь".split()
+    """a answer antwort réponse respuesta risposta resposta antwoord răspuns odpowiedź ответ відповідь""".split()
 )
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof sir dame lord lady madam madame hon rt honourable honorable rev mme mlle mm m monsieur
@@ -68,7 +68,7 @@ HONORIFICS = frozenset(
     senhor senhora г-н г-жа господин госпожа the""".split()
 )
 _FEMALE = frozenset(
-    "mrs ms miss dame lady madam madame mme mlle frau sra srta señora doña dna doamna signora pani senhora".split()
+    """mrs ms miss dame lady madam madame mme mlle frau sra srta señora doña dna doamna signora pani senhora""".split()
 )
 _MALE = frozenset("mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor".split())
 PARTICLES = frozenset(
@@ -121,6 +121,7 @@ class Label:
         return self.name or self.role or self.printed
 
 
+@lru_cache(maxsize=65536)
 def bare(word: str) -> str:
     """A word folded and without the marks at its ends."""
     return folded(word).strip(".,:;*_'\"()[]“”‘’")
@@ -133,6 +134,7 @@ _HONORIFICS = frozenset(folded(w) for w in HONORIFICS)
 _ANSWERS = frozenset(folded(w) for w in ANSWERS)
 
 
+@lru_cache(maxsize=65536)
 def is_office(word: str) -> bool:
     """Whether a word names an office, by itself or as the last part of a compound ("Vize-Präsident")."""
     key = bare(word)

@@ -33,6 +33,7 @@ _FORMS = (
     re.compile(r"\b(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"(?P<y>(?:19|20)\d\d)[年년][ ]?(?P<m>\d{1,2})[月월][ ]?(?P<d>\d{1,2})[日일]"),
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NOISE = re.compile(
     r"\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?\s?m\.?)?|\b[ap]\.\s?m\.?|\b(?:[A-Z]{1,2}[SD]T|CES?T|GMT|UTC|BST|EET)\b|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[|•·()\[\]*_#]|\s[-–—]\s",
@@ -42,6 +43,8 @@ _NOISE = re.compile(
 
 def find_date(text: str) -> tuple[str, int, int] | None:
     """(ISO 8601 date, start, end) of the first date printed in a text; None where there is none."""
+    if not _YEAR.search(text):
+        return None
     found = [(m.start(), iso, m.end()) for form in _FORMS if (m := form.search(text)) and (iso := _iso(m))]
     if not found:
         return None

@@ -26,6 +26,9 @@ _LEAD = r"[ \t\u00a0>#•*_\\–—-]{0,12}"
 _STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(\[\\]|{_STOP}){{0,80}}?"
 _BRACKET = r"(?:[ \t]*[(\[][^()\[\]\n:]{1,60}[)\]])?"
+_ENDS = frozenset(
+    ["", "\n", " ", *".!?:)]\"'”’»…—–-*_"]
+)  # what stands before a line that does not go on with a sentence
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _REPEATED = 3  # times that a single word must come again to be a name on its own evidence
 _TYPICAL = 0.8  # share of the sure labels that makes a typography the document's own
@@ -105,7 +108,7 @@ def printed_labels(text: str) -> list[Printed]:
         if convention.strict and len(best) > _enough(text):
             break
         found = _judged(list(_candidates(text, lines, convention)), text, strict=convention.strict)
-        if len(found) > max(1.2 * len(best), 2 if convention.strict else 0):
+        if len(found) > max(2 * len(best), 2 if convention.strict else 0):
             best = found
     return _with_bare(best, lines)
 
@@ -128,7 +131,7 @@ def _enough(text: str) -> int:
 
 def _candidates(text: str, lines: Sequence[tuple[int, str]], convention: Convention) -> Iterable[Printed]:
     for at, line in lines:
-        if not convention.sign(line):
+        if not convention.sign(line) or (convention.strict and text[at - 2 : at - 1] not in _ENDS):
             continue
         found = convention.pattern.match(line[:240])
         if found is None:
@@ -166,6 +169,10 @@ def strength(label: str) -> int:
     plain = re.sub(r"[(\[].*", "", label).strip()
     if not words or folded(plain.strip(" .")) in NOT_PEOPLE or "http" in label or not any(c.isalpha() for c in label):
         return 0
+    if (is_honorific(plain) and not is_office(plain)) or re.fullmatch(r"(?:\w\.)+\w?", plain) or _runs_on(plain):
+        return 0
+    if plain[0].islower() and (len(words) > 1 or is_anonymous(label)):
+        return 0
     if is_anonymous(label) or is_answer_mark(label) or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain):
         return 3
     capital = [w for w in plain.split() if w[0].isupper() or not (w[0].islower() or w[0].isdigit())]
@@ -174,6 +181,12 @@ def strength(label: str) -> int:
         lowercase_office = bool(capital) and any(map(is_office, words)) and len(small) <= 2 and is_office(words[0])
         return 1 if (len(words) == 1 and not capital) or lowercase_office else 0
     return _capital_strength(plain, capital)
+
+
+def _runs_on(plain: str) -> bool:
+    """Whether what follows the comma is neither a name nor an office but the sentence."""
+    tail = plain.partition(",")[2].split()
+    return bool(tail) and not any(w[0].isupper() or is_office(w) for w in tail)
 
 
 def _may_be_small(word: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•][ \t]*){3,})[ \t]*$", re.MULTILINE)
+_MAY_BREAK = re.compile(r"\n[^\n]{0,60}(?:19|20)\d\d|[-–—_=~•#*·]{3}|[*·•] [*·•]")
 _HEADING = re.compile(r"^[ \t]*(?:#{1,4}[ \t]+\S|\*\*[^*\n]{8,120}\*\*[ \t]*$)")
 _ENDED = re.compile(r"[.!?…。！？:;,][\"'”’»)\]*_]*$")
 _CLOCK = re.compile(
@@ -27,7 +28,7 @@ _TITLE_WORDS = 30  # a longer line is no title
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _HEAD_LINES = 60  # lines before the first label that are looked at
 _TAIL_LINES = 80  # lines after the last words that are looked at
-_SAMPLE = 20_000  # characters that show what words a text uses
+_SAMPLE = 8_000  # characters that show what words a text uses
 _COMMON = 80  # of its words: nearly every sentence has one of them
 _SHARED = 0.17  # share of them that a sentence of the same language surely has
 _FOREIGN_WORDS = 7  # a shorter line may lack them by chance
@@ -46,7 +47,7 @@ def tongue_of(text: str) -> Tongue:
     """Look at the middle of a text, where its own words are."""
     sample = text[len(text) // 3 :][:_SAMPLE]
     times = Counter(folded(sample).split())
-    letters = [c for c in sample if c.isalpha()]
+    letters = [c for c in sample[:2000] if c.isalpha()]
     common = frozenset(w for w, n in times.most_common(_COMMON) if n > 1 and w.isalpha())
     return Tongue(
         common=common if len(common) > _COMMON // 4 else frozenset(),
@@ -245,7 +246,7 @@ def break_in(text: str, span: Span) -> tuple[int, int] | None:
     A record begins with a title under a rule, or over a line with a date; neither alone is one.
     """
     body = span.of(text)
-    if "\n" not in body:
+    if "\n" not in body or not _MAY_BREAK.search(body):
         return None
     rules = [m for m in _RULE.finditer(body) if m.start() > 0]
     lines = paragraphs(body)

@@ -25,6 +25,7 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
+_NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
 _LOOKED_AT = 6000  # characters at either end of a talk in which a note on translation stands
 _CHIEF_OFFICES = re.compile(
     r"\b(?:president|prime minister|chancellor|minister|premier|king|queen|foreign minister|präsident\w*|kanzler\w*|"
@@ -75,29 +76,33 @@ def _foreign_country(role: str, language: str) -> str | None:
         return None
     if language == "und":
         return None
-    for names, territory in _territories(language):
-        if any(re.search(rf"\b{re.escape(name)}\b", folded(role)) for name in names):
-            return None if language in _official(territory) else names[0].title()
-    return None
+    by_name, pattern = _territories(language)
+    found = pattern.search(folded(role))
+    if found is None or language in _official(by_name[found.group()]):
+        return None
+    return found.group().title()
 
 
 @lru_cache(maxsize=8)
-def _territories(language: str) -> list[tuple[tuple[str, ...], str]]:
-    """(folded names, code) of the countries, longest names first, in the text's language and in English."""
+def _territories(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Folded name → code of the countries, in the text's language and in English, and a pattern of all names."""
     from babel import Locale, UnknownLocaleError
 
     try:
         locales = [Locale(language), Locale("en")]
     except (UnknownLocaleError, ValueError):
         locales = [Locale("en")]
-    found = []
-    for code in map(str, locales[-1].territories):
-        if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "ZZ", "EZ", "QO"):
-            names = {folded(re.sub(r"\s*\(.*", "", str(x.territories[code]))) for x in locales if code in x.territories}
-            found.append((tuple(sorted(names, key=len, reverse=True)), code))
-    return sorted(found, key=lambda f: -len(f[0][0]))
+    by_name = {
+        folded(re.sub(r"\s*\(.*", "", str(name))): str(code)
+        for locale in locales
+        for code, name in locale.territories.items()
+        if len(str(code)) == 2 and str(code).isalpha() and code not in _NO_COUNTRIES
+    }
+    names = sorted(by_name, key=len, reverse=True)
+    return by_name, re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
 
 
+@lru_cache(maxsize=512)
 def _official(territory: str) -> frozenset[str]:
     """ISO codes of a country's official languages, and of any that a tenth of its people speak (CLDR)."""
     from babel.languages import get_official_languages, get_territory_language_info

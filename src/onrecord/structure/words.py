@@ -16,11 +16,11 @@ NOT_PEOPLE = _table(
     author authors by byline published updated modified posted duration length transcript transcription
     full_transcript tel phone fax email e-mail mail web website site url link links address contact contacts read
     read_more see see_also related more share copyright credit credits example warning update correction from to
-    cc bcc sent attachments attachment part chapter section page pages figure table agenda attendees participants
-    present apologies speakers speaker_list background context introduction conclusion key_points highlights
-    download downloads listen watch subscribe follow tweet datum uhrzeit ort quelle thema titel foto bild autor
-    stand anmerkung hinweis siehe teilnehmer date_et_lieu lieu heure sujet titre auteur remarque voir fecha hora
-    lugar fuente tema título nota ver_también enlace data ora luogo fonte argomento titolo autore local assunto
+    cc bcc sent attachments attachment part chapter section page pages figure table agenda attendees present
+    apologies speakers speaker_list background context introduction conclusion key_points highlights download
+    downloads listen watch subscribe follow tweet datum uhrzeit ort quelle thema titel foto bild autor stand
+    anmerkung hinweis siehe teilnehmer date_et_lieu lieu heure sujet titre auteur remarque voir fecha hora lugar
+    fuente tema título nota ver_también enlace data ora luogo fonte argomento titolo autore local assunto
     data_publicării sursa foto_sursa autor_articol дата время место источник тема фото автор примечание ссылка
     for_immediate_release embargo washington media_contact press_contact isbn issn doi id"""
 )

@@ -1,0 +1,278 @@
+"""Web pages: a text of our own from the tree, one paragraph a block, without what pages set around a text.
+
+The main text is the smallest element that holds nearly all prose of the page (after Readability and jusText: prose is
+what stands in long blocks outside links). Menus, share buttons, pop-ups and hidden parts go by their element, role and
+class. Every block keeps its kind and XPath; bold beginnings are kept as locators, since they may be speakers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from onrecord.errors import EmptyInputError, FormatError
+from onrecord.models import Block, BlockKind, Locator, MediaType, Span
+from onrecord.read.decode import decode
+from onrecord.read.draft import Draft
+from onrecord.read.page import PageFacts, page_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+_DEPTH = 1500  # elements inside one another: more is no page
+_MAIN_SHARE = 0.85  # of the page's prose that the main element holds
+_LONG = 60  # characters of a block that is prose
+_NAMED_MAIN = 0.5  # share of the prose that an element named as the main one must hold to be it
+
+_DROPPED = frozenset(
+    """script style noscript template svg math nav footer aside form button select option textarea input iframe object
+    embed video audio canvas map dialog head title link meta figure menu""".split()
+)
+_BLOCKS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    **dict.fromkeys(("blockquote",), BlockKind.QUOTE),
+    **dict.fromkeys(("li",), BlockKind.ITEM),
+    **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
+    **dict.fromkeys(
+        """p div section article main body td th tr table tbody ul ol dl dt dd pre address header center details summary
+        fieldset hr html hgroup""".split(),
+        BlockKind.PARAGRAPH,
+    ),
+}
+_STRONG = frozenset("b strong dt cite th em i u".split())
+_ROLES = frozenset("navigation banner contentinfo search complementary menu dialog alert toolbar".split())
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:hidden|visually-hidden|sr-only|screen-reader\S*|tooltip\w*|popup|popover|modal|share|sharing|social|"
+    r"breadcrumbs?|menu|nav|navbar|navigation|footer|sidebar|related|recommended|comments?|cookies?|banner|newsletter|"
+    r"subscribe|promo|advert\w*|ads?|toolbar|pagination|pager|print|copyright|byline-share|widget|masthead|skip-link)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_PAGE_MARK = re.compile(r"^[ \t]*(?:\[\[Page [^\]\n]*\]\]|\{time\}[ \t]*\d*)[ \t]*\n?", re.MULTILINE)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+
+
+@dataclass(slots=True)
+class _Building:
+    """Blocks so far, and the one in hand."""
+
+    blocks: list[tuple[BlockKind, str, str, int]] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    kind: BlockKind = BlockKind.PARAGRAPH
+    path: str = ""
+    strong: int = 0
+
+    def close(self) -> None:
+        """End the block in hand; `strong` counts the characters of its bold beginning."""
+        text = _tidied("".join(self.parts))
+        if text:
+            self.blocks.append((self.kind, text, self.path, min(self.strong, len(text))))
+        self.parts, self.strong = [], 0
+
+    def open(self, kind: BlockKind, path: str) -> None:
+        """Begin another block."""
+        self.close()
+        self.kind, self.path = kind, path
+
+
+def read_html(data: bytes, name: str) -> Draft:
+    """Read a web page's main text. Raises EmptyInputError and FormatError."""
+    source = _source(data, name)
+    root = _parsed(source, name)
+    facts = page_facts(root, source)
+    main = _main(root)
+    blocks = list(_blocks(main))
+    if not blocks and main is not root:
+        blocks = list(_blocks(root))
+    if not blocks:
+        raise EmptyInputError(f"{name}: there is no text on this page; save it again from the browser, or as text.")
+    return _draft(blocks, facts)
+
+
+def _source(data: bytes, name: str) -> str:
+    declared = _DECLARED.search(data[:4096])
+    if declared:
+        try:
+            return data.decode(declared.group(1).decode("ascii"))
+        except (UnicodeDecodeError, LookupError):
+            pass
+    return decode(data, name=name)
+
+
+def _parsed(source: str, name: str) -> _Element:
+    from lxml import etree, html
+
+    if _depth(source) > _DEPTH:
+        raise FormatError(f"{name}: this page is nested too deeply to be read; save it as text.")
+    parser = html.HTMLParser(recover=True, remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        root = html.document_fromstring(_XML_DECLARATION.sub("", source), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
+        raise EmptyInputError(f"{name}: there is no text on this page; save it again from the browser.") from error
+    return root
+
+
+def _depth(source: str) -> int:
+    """An upper bound of how deep block elements are nested."""
+    depth = deepest = 0
+    for tag in re.finditer(r"<(/?)(?:div|span|b|i|em|font|table|td|ul|blockquote|section)\b", source, re.IGNORECASE):
+        depth = depth + 1 if not tag.group(1) else max(0, depth - 1)
+        deepest = max(deepest, depth)
+    return deepest
+
+
+# --- what is the page's own -----------------------------------------------------------------------------------------
+
+
+def _skipped(element: _Element) -> bool:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _DROPPED:
+        return True
+    if tag in ("body", "html", "article", "main"):
+        return False
+    get = element.get
+    if get("hidden") is not None or get("aria-hidden") == "true" or (get("role") or "") in _ROLES - {"complementary"}:
+        return True
+    if _INVISIBLE.search(get("style") or ""):
+        return True
+    if tag == "header" and element.find(".//h1") is None:
+        return True
+    return bool(_FURNITURE.search(f"{get('class') or ''} {get('id') or ''}"))
+
+
+def _main(root: _Element) -> _Element:
+    """The smallest element that holds nearly all prose."""
+    prose: dict[_Element, int] = {}
+    for element in _visible(root):
+        size = _own_prose(element)
+        if size:
+            prose[element] = prose.get(element, 0) + size
+    total = sum(prose.values())
+    if not total:
+        return root
+    held: dict[_Element, int] = {}
+    for element, size in prose.items():
+        held[element] = held.get(element, 0) + size
+        for above in element.iterancestors():
+            held[above] = held.get(above, 0) + size
+    named = [e for e in held if _is_named_main(e) and held[e] >= _NAMED_MAIN * total]
+    if named:
+        return min(named, key=lambda e: held[e])
+    fit = [e for e, size in held.items() if size >= _MAIN_SHARE * total]
+    found = min(fit, key=lambda e: (held[e], -_level(e)))
+    return found.getparent() if found.tag in ("p", "li", "td", "dd") and found.getparent() is not None else found
+
+
+def _level(element: _Element) -> int:
+    return sum(1 for _ in element.iterancestors())
+
+
+def _is_named_main(element: _Element) -> bool:
+    return (
+        element.tag in ("article", "main")
+        or element.get("role") == "main"
+        or "articleBody" in (element.get("itemprop") or "")
+    )
+
+
+def _visible(root: _Element) -> Iterator[_Element]:
+    from lxml import etree
+
+    walker = etree.iterwalk(root, events=("start",))
+    for _, element in walker:
+        if _skipped(element):
+            walker.skip_subtree()
+        else:
+            yield element
+
+
+def _own_prose(element: _Element) -> int:
+    """Characters of a block's own words outside links, where they are many enough to be prose."""
+    if element.tag not in _BLOCKS or element.tag == "a":
+        return 0
+    size = len((element.text or "").strip())
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in _BLOCKS and child.tag not in _DROPPED and child.tag != "a":
+            size += len("".join(child.itertext()).strip()) if len(child) < 20 else len((child.text or "").strip())
+        size += len((child.tail or "").strip())
+    return size if size >= _LONG else 0
+
+
+# --- the text -------------------------------------------------------------------------------------------------------
+
+
+def _blocks(main: _Element) -> Iterator[tuple[BlockKind, str, str, int]]:
+    """(kind, text, XPath, length of its bold beginning) of the main element's blocks."""
+    from lxml import etree
+
+    building = _Building()
+    tree = main.getroottree()
+    walker = etree.iterwalk(main, events=("start", "end"))
+    quoted = bold = preformatted = 0
+    for event, element in walker:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        opening = event == "start"
+        if opening and _skipped(element) and element is not main:
+            walker.skip_subtree()
+            element.text = None
+            continue
+        quoted += (1 if opening else -1) if tag == "blockquote" else 0
+        bold += (1 if opening else -1) if tag in _STRONG else 0
+        preformatted += (1 if opening else -1) if tag == "pre" else 0
+        if tag in _BLOCKS:
+            kind = BlockKind.QUOTE if quoted and _BLOCKS[tag] is BlockKind.PARAGRAPH else _BLOCKS[tag]
+            building.open(kind if opening else BlockKind.PARAGRAPH, tree.getpath(element) if opening else building.path)
+        elif tag == "br" and opening:
+            building.parts.append("\n")
+        words = element.text if opening else (element.tail if element is not main else None)
+        if words and not (not opening and _skipped(element) and tag not in _DROPPED):
+            _add(building, words, bold=bool(bold), preformatted=bool(preformatted))
+    building.close()
+    yield from building.blocks
+
+
+def _add(building: _Building, words: str, *, bold: bool, preformatted: bool) -> None:
+    text = words.replace("\r\n", "\n") if preformatted else _SPACE.sub(" ", words)
+    so_far = sum(map(len, building.parts))
+    if bold and building.strong >= len("".join(building.parts).strip()) and text.strip():
+        building.strong = len("".join([*building.parts, text]).strip()) if so_far < 200 else building.strong
+    building.parts.append(text.replace("\n", "\x00") if preformatted else text)
+
+
+def _tidied(text: str) -> str:
+    """A block's words with single blanks; the lines of preformatted text as they are, page marks left out."""
+    if "\x00" in text:
+        return _PAGE_MARK.sub("", text.replace("\x00", "\n")).strip("\n ")
+    lines = (_SPACE.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _draft(blocks: list[tuple[BlockKind, str, str, int]], facts: PageFacts) -> Draft:
+    texts: list[str] = []
+    found: list[Block] = []
+    locators: list[Locator] = []
+    at = 0
+    for kind, text, path, strong in blocks:
+        span = Span(at, at + len(text))
+        found.append(Block(kind=kind, span=span))
+        locators.append(Locator(kind="xpath", value=path, span=span))
+        if strong:
+            locators.append(Locator(kind="strong", value="", span=Span(at, at + strong)))
+        texts.append(text)
+        at += len(text) + 2
+    return Draft(
+        text="\n\n".join(texts),
+        media_type=MediaType.HTML,
+        title=facts.title,
+        published=facts.published,
+        publisher=facts.publisher,
+        source=facts.source,
+        blocks=tuple(found),
+        locators=tuple(locators),
+    )
