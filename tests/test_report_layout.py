@@ -57,6 +57,11 @@ def test_words_outside_the_readers_blocks_are_shown() -> None:
     assert [b.kind for b in blocks] == [BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH]
 
 
+def test_front_matter_is_left_to_the_heading() -> None:
+    text = "---\ntitle: The quay\n---\n\nA line.\n"
+    assert [b.span.of(text) for b in story_blocks(document(DAILY, text))] == ["A line."]
+
+
 def test_lines_wrapped_by_hand_make_one_paragraph() -> None:
     line = "The basin was full of boats that had come in before the storm and waited"
     text = f"{line}\n{line}\n{line}\nfor the lock.\n\n{line}\n{line}.\n"

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.models import BlockKind, Span
+from onrecord.models import BlockKind, MediaType, Span
+from onrecord.read.plain import front_matter
 from onrecord.text import trimmed
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # Lines of a text that somebody wrapped by hand are about this long, its paragraphs apart by a blank line.
 _WRAPPED = range(45, 100)
+_PLAIN = frozenset({MediaType.TEXT, MediaType.MARKDOWN})
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -73,7 +75,7 @@ def story_blocks(document: Document) -> list[Laid]:
     """The blocks of a story in order; words that no block of the reader holds become paragraphs of their own."""
     paragraphs = _Paragraphs(document.text)
     laid: list[Laid] = []
-    at = 0
+    at = _opening(document)
     for block in sorted(document.blocks, key=lambda b: b.span):
         start = max(at, block.span.start)
         laid += (Laid(p) for p in paragraphs.of(Span(at, start)))
@@ -89,7 +91,7 @@ def record_blocks(record: Record) -> list[Laid]:
     text = record.document.text
     paragraphs = _Paragraphs(text)
     laid: list[Laid] = []
-    at = 0
+    at = _opening(record.document)
     for utterance in sorted(record.utterances, key=lambda u: u.span):
         label = utterance.label_span
         gap = Span(at, max(at, label.start if label else utterance.span.start))
@@ -99,6 +101,12 @@ def record_blocks(record: Record) -> list[Laid]:
         at = max(at, utterance.span.end)
     laid += (Laid(p) for p in paragraphs.of(Span(at, len(text))))
     return laid
+
+
+def _opening(document: Document) -> int:
+    """Where the words begin after front matter, which the page's own heading tells."""
+    matter = front_matter(document.text) if document.media_type in _PLAIN else None
+    return matter.span.end if matter else 0
 
 
 class _Paragraphs:

@@ -113,7 +113,7 @@
     try { history.replaceState(null, "", "#f" + n); } catch { /* some browsers forbid it for files */ }
   };
   const bring = (link) => {
-    const main = document.querySelector("main").offsetTop - tools.offsetHeight;
+    const main = document.querySelector(".frame").offsetTop - tools.offsetHeight;
     if (!phone.matches && scrollY < main) scrollTo(0, main);
     const box = link.getBoundingClientRect();
     const high = phone.matches ? 0 : tools.offsetHeight;
