@@ -13,7 +13,7 @@ from onrecord.models import Level, Verdict
 LABELS = [(case, label) for case in demo.CASES for label in demo.labels(case)]
 SPOKEN = [(case, label) for case, label in LABELS if not label["ambiguous"]]
 ASIDE = [(case, label) for case, label in LABELS if label["ambiguous"]]  # terms, titles, repeated or nested words
-PLACED = [(case, label) for case, label in SPOKEN if label["rspans"]]
+PLACED = [(case, label) for case, label in SPOKEN if label["rspans"] and "absent" not in label["also"]]
 
 Json = dict[str, Any]
 
