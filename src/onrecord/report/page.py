@@ -142,6 +142,7 @@ def _template() -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters["shown"] = printable
     environment.filters["short"] = shortened
+    environment.filters["file"] = _file
     return environment.from_string(_part_of_page("page.html.j2"))
 
 
