@@ -48,15 +48,28 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One quotation: ids and bits of its words, and the ids of the record (the whole index)."""
+    """One quotation: ids and bits of its words, and the ids of the record (the whole index).
+
+    `bits` is the rarity of a word by itself, `after_one` and `after_two` what is left of it after so many equal words.
+    """
 
     ids: Sequence[int]
     bits: Sequence[float]
+    after_one: Sequence[float]
+    after_two: Sequence[float]
     record: NDArray[np.int32]
 
     def worth(self, block: Block) -> float:
         """The rarity of a block's words."""
         return sum(self.bits[block.at : block.end])
+
+    def surprise(self, first: int, last: int) -> float:
+        """The surprise of words that stand in a row, the first of which nothing foretold."""
+        return (
+            self.bits[first]
+            + sum(self.after_one[first + 1 : first + 2][: last - first - 1])
+            + sum(self.after_two[first + 2 : last])
+        )
 
 
 def blocks_of(words: Sequence[int], places: Sequence[int]) -> list[Block]:

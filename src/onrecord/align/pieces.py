@@ -40,9 +40,8 @@ class Piece:
 class Placement:
     """One reading of where a quotation stands: its pieces in the quotation's order.
 
-    `coverage` is the share of the quotation's rarity that stands on equal words, 0 to 1; `bits` the evidence that is
-    left when chance (the choice of the places among all words of the record) is paid for; `exact`: the very words in
-    a row.
+    `coverage` is the share of the quotation's rarity that stands on equal words, 0 to 1; `bits` the log odds (base 2)
+    that the words were taken from there, see `onrecord.align.chance`; `exact`: the very words in a row.
     """
 
     pieces: tuple[Piece, ...]

@@ -15,21 +15,26 @@ from onrecord.align.batch import Batch, exact_places
 from onrecord.align.blocks import CUT, Block, Said, aligned, between, blocks_of, grouped
 from onrecord.align.brackets import kept_words, restored, without
 from onrecord.align.chains import Chain, chains, jump_cost
+from onrecord.align.chance import Surprise, log_odds, surprise
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
+from onrecord.align.printed import agreement
 from onrecord.align.residue import second_look, unsure
 from onrecord.align.seeds import Diagonals, diagonals
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.candidates import Index, Ints
     from onrecord.words import Words
 
-CHANCE = 4.0  # bits of evidence beyond chance that a changed quotation needs
+CHANCE = -3.0  # log odds in bits from which a changed quotation is placed
 SECOND = 10.0  # bits beyond the jump that a further piece needs
+LOOKED_AT = 64  # exact places whose print is compared with the quotation's
+MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
 AS_GOOD = 0.6  # share of the best stretch from which another place is looked at
 ENDS = 3  # unmatched words at an end that are read as standing for the record's own
+ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
 SENTENCE_END = re.compile(r"[.!?…。！？:]|\n\s*\n")
 LEAST = 2  # words below which only exact places count
 
@@ -43,23 +48,30 @@ def place(index: Index, quotations: Sequence[Words], *, most: int = 8) -> list[l
     """
     kept = [kept_words(q) for q in quotations]
     asked = [q if k is None else without(q, k) for q, k in zip(quotations, kept, strict=True)]
-    found = _places(Batch.of(index, asked), most)
+    found = _places(Batch.of(index, asked), asked, most)
     for i, numbers in enumerate(kept):
         if numbers is not None:
             found[i] = [restored(p, numbers.tolist(), len(quotations[i])) for p in found[i]]
     return found
 
 
-def _places(batch: Batch, most: int) -> list[list[Placement]]:
+def _places(batch: Batch, texts: Sequence[Words], most: int) -> list[list[Placement]]:
     out: list[list[Placement]] = [[] for _ in range(len(batch))]
     total = batch.total()
     owners, places = exact_places(batch)
-    for q, at in _first(owners, places, most):
+    for q, at in _first(owners, places, max(most, LOOKED_AT)):
         out[q].append(_exact(batch, q, at, float(total[q])))
+    for q in np.unique(owners).tolist():
+        if len(out[q]) > 1:
+            out[q] = _by_print(batch.index, texts[q], out[q])[:most]
     rest = np.array([q for q in range(len(batch)) if not out[q] and batch.sizes[q] >= LEAST], np.int64)
-    for q, found in _near(batch, rest).items():
+    for q, found in _near(batch, texts, rest).items():
         out[q] = found[:most]
     return out
+
+
+def _by_print(index: Index, text: Words, found: list[Placement]) -> list[Placement]:
+    return sorted(found, key=lambda p: -agreement(index, text, p))
 
 
 def _first(owners: Ints, places: Ints, most: int) -> Iterator[tuple[int, int]]:
@@ -80,10 +92,11 @@ def _exact(batch: Batch, q: int, at: int, bits: float) -> Placement:
 # --- near -------------------------------------------------------------------------------------------------------------
 
 
-def _near(batch: Batch, chosen: Ints) -> dict[int, list[Placement]]:
+def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[Placement]]:
     """The near places of the chosen quotations that carry evidence."""
     found = diagonals(batch, chosen)
     whole = chains(batch, found, found.quotation)
+    left = surprise(batch, chosen)
     again = unsure(batch, whole)
     if again:
         more = second_look(batch, again, found)
@@ -96,16 +109,22 @@ def _near(batch: Batch, chosen: Ints) -> dict[int, list[Placement]]:
     for chain in [*whole, *chains(batch, local, groups)]:
         q = chain.quotation
         if q not in said:
-            said[q] = _said(batch, q)
-        placement = _placement(batch, said[q], chain)
+            said[q] = _said(batch, left, q)
+        placement = _placement(batch, said[q], texts[q], chain)
         if placement is not None and placement.bits >= CHANCE:
             out[q].append(placement)
-    return {q: _distinct(rows) for q, rows in out.items()}
+    return {q: _distinct(batch.index, texts[q], rows) for q, rows in out.items()}
 
 
-def _said(batch: Batch, q: int) -> Said:
+def _said(batch: Batch, left: Surprise, q: int) -> Said:
     here = slice(int(batch.starts[q]), int(batch.starts[q] + batch.sizes[q]))
-    return Said(batch.ids[here].tolist(), batch.bits[here].tolist(), batch.index.ids)
+    return Said(
+        batch.ids[here].tolist(),
+        batch.bits[here].tolist(),
+        left.after_one[here].tolist(),
+        left.after_two[here].tolist(),
+        batch.index.ids,
+    )
 
 
 def _localities(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
@@ -125,10 +144,13 @@ def _localities(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
     return part.take(kept), group[kept]
 
 
-def _distinct(found: Iterable[Placement]) -> list[Placement]:
+def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Placement]:
     """Best first, without places that a better one covers."""
     out: list[Placement] = []
-    for placement in sorted(found, key=lambda p: (-p.bits, p.pieces[0].record, p.pieces[0].words)):
+    first = sorted(found, key=lambda p: (p.pieces[0].record, p.pieces[0].words))
+    if len(found) > 1:
+        first.sort(key=lambda p: (-round(p.bits, 1), -agreement(index, text, p)))
+    for placement in first:
         taken = [(p.record, p.words) for other in out for p in other.pieces]
         if not all(
             any(r == p.record and w[0] < p.words[1] and p.words[0] < w[1] for r, w in taken) for p in placement.pieces
@@ -140,30 +162,42 @@ def _distinct(found: Iterable[Placement]) -> list[Placement]:
 # --- from a chain to a placement --------------------------------------------------------------------------------------
 
 
-def _placement(batch: Batch, said: Said, chain: Chain) -> Placement | None:
+def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement | None:
     groups = _strong(said, grouped(blocks_of(chain.words, chain.places)), jump_cost(len(batch.index)))
     if not groups:
         return None
     pieces = [_piece(batch, said, blocks, limits) for blocks, limits in _shared_out(batch, said, groups)]
+    heaviest = max(pieces, key=lambda p: p.bits)
+    alone = [[heaviest]] if _covered(said, [heaviest]) >= MOSTLY else []
+    bits = max(_odds(batch, said, text, row) for row in (pieces, *alone))
     pieces = _with_ends(batch, said, pieces)
-    equal = sum(sum(said.bits[r.quotation[0] : r.quotation[1]]) for p in pieces for r in p.runs if r.op is EditOp.EQUAL)
-    bits = sum(p.bits for p in pieces) - log2(len(batch.index) + 1) - _jumps(batch, pieces)
-    return Placement(pieces=tuple(pieces), coverage=equal / (sum(said.bits) or 1.0), bits=bits, exact=False)
+    return Placement(pieces=tuple(pieces), coverage=_covered(said, pieces), bits=bits, exact=False)
 
 
-def _jumps(batch: Batch, pieces: Sequence[Piece]) -> float:
-    return sum(_jump(batch, *_ends(batch, one, two)) for one, two in pairwise(pieces))
+def _covered(said: Said, pieces: Sequence[Piece]) -> float:
+    """The share of the quotation's rarity that stands on equal words."""
+    return sum(sum(said.bits[a:b]) for p in pieces for a, b in _equal(p)) / (sum(said.bits) or 1.0)
 
 
-def _ends(batch: Batch, one: Piece, two: Piece) -> tuple[int, int]:
-    return (int(batch.index.bases[one.record]) + one.words[1], int(batch.index.bases[two.record]) + two.words[0])
+def _equal(piece: Piece) -> list[Range]:
+    return [r.quotation for r in piece.runs if r.op is EditOp.EQUAL]
 
 
-def _jump(batch: Batch, stop: int, start: int) -> float:
-    """Bits to say that a quotation goes on from one place at another."""
-    far = jump_cost(len(batch.index))
-    records = batch.index.records_of(np.array([stop - 1, start]))
-    return min(far, 4.0 + 1.5 * log2(1 + start - stop)) if start >= stop and records[0] == records[1] else far
+def _odds(batch: Batch, said: Said, text: Words, pieces: Sequence[Piece]) -> float:
+    marked = sum(_marked(text, a.quotation[1], b.quotation[0]) for a, b in pairwise(pieces))
+    return log_odds(
+        words=len(batch.index),
+        covered=_covered(said, pieces),
+        surprise=sum(said.surprise(a, b) for p in pieces for a, b in _equal(p)),
+        pieces=len(pieces) - 1 - marked,
+        marked=marked,
+        edits=sum(len(p.runs) - len(_equal(p)) for p in pieces),
+    )
+
+
+def _marked(text: Words, last: int, first: int) -> bool:
+    """Whether an ellipsis stands in the quotation before word `first` and after word `last - 1`."""
+    return bool(ELLIPSIS.search(text.text, int(text.ends[last - 1]), int(text.starts[min(first, len(text) - 1)])))
 
 
 def _strong(said: Said, groups: list[list[Block]], jump: float) -> list[list[Block]]:
