@@ -39,7 +39,7 @@ def _run(case: str) -> subprocess.CompletedProcess[bytes]:
 def checked(case: str) -> list[Json]:
     """The traces of one case, as the command line prints them."""
     done = _run(case)
-    if done.returncode > 1:
+    if done.returncode > 1 or not done.stdout:
         raise AssertionError(done.stderr.decode("utf-8", "replace"))
     traces: list[Json] = json.loads(done.stdout)["traces"]
     return traces
