@@ -36,7 +36,22 @@ RIGHT: dict[str, tuple[set[str], set[str]]] = {
 FAITHFUL = {"verbatim", "long", "slice", "marked", "contracted"}
 
 # The least share judged right; these only rise.
-FLOORS = dict.fromkeys(OPERATIONS, 0.9)
+FLOORS = {
+    "verbatim": 0.95,
+    "long": 0.94,
+    "slice": 0.99,
+    "marked": 0.87,
+    "contracted": 0.90,
+    "number": 0.95,
+    "negation": 0.93,
+    "firmer": 0.95,
+    "word": 0.90,
+    "swapped": 0.93,
+    "recast": 0.48,
+    "spliced": 0.94,
+    "cut": 0.95,
+    "foreign": 0.94,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +65,8 @@ class Outcome:
     @property
     def right(self) -> bool:
         verdicts, levels = RIGHT[self.trap.operation]
+        if not self.trap.sources and not self.case.names(self.trap.speaker):
+            levels = QUIET
         return self.trace is not None and self.trace["verdict"] in verdicts and self.trace["level"] in levels
 
     @property

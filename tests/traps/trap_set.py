@@ -72,6 +72,10 @@ class Case:
     story: str
     traps: tuple[tuple[Trap, tuple[int, int]], ...]
 
+    def names(self, speaker: str) -> bool:
+        """Whether the record says who this is; a Q. and A. interview leaves out who asks."""
+        return speaker.casefold() in self.record.casefold()
+
 
 @cache
 def events() -> tuple[Event, ...]:
