@@ -35,6 +35,8 @@ WORTH_A_LOOK = 0.3
 EQUAL = 0.12
 # Confidence of the attribution from which a wrong speaker may be blamed on the story.
 CONFIDENT = 0.5
+# The same for blaming: a pronoun traced back or a paragraph carried on is not enough.
+SURE = 0.8
 # Sentences that may be cut in silence inside one answer before it is a splice.
 SILENT_CUT = 2
 
@@ -170,8 +172,9 @@ class Gatherer:
     def _needed(self, placement: Placement) -> float:
         """The coverage from which a placement is the quotation's own words."""
         floor = self.ground.floors[placement.pieces[0].record]
-        section = floor.sections[floor.of_word(placement.pieces[0].words[0])]
-        translated = section.translated if self.ground.translated is None else self.ground.translated
+        translated = self.ground.translated
+        if translated is None:
+            translated = floor.is_translated(floor.of_word(placement.pieces[0].words[0]))
         return ALIGNED_TRANSLATED if translated else ALIGNED
 
     # --- whose words --------------------------------------------------------------------------------------------
@@ -185,16 +188,19 @@ class Gatherer:
         return self._claims[name]
 
     def _whose(self, quotation: Quotation, claimed: Speaker | None, speakers: tuple[str | None, ...] | None) -> Whose:
-        if not quotation.speaker or quotation.confidence < CONFIDENT:
+        name = quotation.speaker
+        if not name or quotation.confidence < CONFIDENT or not any(c.isupper() for c in name):
             return Whose.UNNAMED
         if self.ground.unlabelled:
             sole = self.ground.sole
-            return Whose.OUTSIDER if sole and not same_person(sole, quotation.speaker) else Whose.UNLABELLED
+            return Whose.OUTSIDER if sole and not same_person(sole, name) else Whose.UNLABELLED
         if claimed is None:
             return Whose.OUTSIDER
         if speakers is None or all(s is not None and same_person(s, claimed.name) for s in speakers):
             return Whose.HIS
-        return Whose.ANOTHERS if any(speakers) else Whose.UNLABELLED
+        if not any(speakers):
+            return Whose.UNLABELLED
+        return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
 
     # --- around the words ---------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,7 @@ from onrecord.words import Words, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+INTERPRETED = re.compile(r"interpret|translat|übersetz|dolmetsch|traduit|traduc|tradus|перевод", re.I)
 SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
 
 
@@ -78,6 +80,26 @@ class Floor:
                 before = [n for n in range(number) if self.utterances[n].id in exchange.questions]
                 return self.part(before[-1], self.utterances[before[-1]].span) if before else None
         return None
+
+    def is_translated(self, number: int) -> bool:
+        """Whether an utterance is a translation: its section is, or only those in it that say so of themselves."""
+        if not self.sections[number].translated:
+            return False
+        name = self._voice(number)
+        return not self._interpreted or name in self._interpreted
+
+    @cached_property
+    def _interpreted(self) -> frozenset[str]:
+        """Whose utterances carry a note of interpreting or translating."""
+        return frozenset(
+            self._voice(n)
+            for n, u in enumerate(self.utterances)
+            if any(INTERPRETED.search(note.of(self.text)) for note in u.notes)
+        )
+
+    def _voice(self, number: int) -> str:
+        speaker = self.utterances[number].speaker
+        return speaker.name if speaker else ""
 
     @cached_property
     def sentences(self) -> list[tuple[int, Span]]:

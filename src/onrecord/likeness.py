@@ -253,7 +253,7 @@ class Seeker:
             sure=_enough(window, ENOUGH),
             plain=_enough(window, ENOUGH_TO_BLAME),
             conflicts=tuple(conflicts(said, words(text), floor)),
-            translated=section.translated_reason if section.translated else None,
+            translated=(section.translated_reason or "").rstrip(".") if floor.is_translated(number) else None,
         )
 
 

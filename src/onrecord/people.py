@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from onrecord.speakers import resolve, same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from onrecord.attribution import Frame, Source
+    from onrecord.attribution import Frame, Source, Token
     from onrecord.languages.cues import Cues
     from onrecord.models import Speaker
 
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
-PRONOUN = 0.9
-ROLE = 0.8
+PRONOUN = 0.75
+ROLE = 0.7
+# Characters that a pronoun may stand behind the name it means.
+REACH = 1500
+# Share of capitals from which a line is a headline.
+HEADLINE = 0.7
 
 
 class People:
@@ -26,6 +31,8 @@ class People:
         self.text = text
         self.table = table
         self.speakers = tuple(speakers)
+        self._starts = [s[0].span.start for f in frames for s in f.sentences]
+        self._subjects: list[tuple[int, str, bool]] = []
         self.names = self._find(frames)
         self._last: list[tuple[int, str]] = []
 
@@ -52,34 +59,40 @@ class People:
     # --- names ----------------------------------------------------------------------------------------------------
 
     def _find(self, frames: Sequence[Frame]) -> list[tuple[int, str]]:
-        """(offset, name) of every run of capitalised words outside quotations, sentence heads judged by what follows."""
+        """(offset, name) of every run of capitalised words outside quotations; headlines in capitals are left out."""
         out: list[tuple[int, str]] = []
-        for one in frames:
-            for sentence in one.sentences:
-                run: list[str] = []
-                start = 0
-                for number, token in enumerate(sentence):
-                    plain = token.quote is not None or token.low in self.table.determiners | self.table.breaks
-                    opener = number == 0 and token.low in self.table.prepositions | self.table.pronouns.keys()
-                    if (
-                        token.capital
-                        and token.is_word
-                        and not plain
-                        and not opener
-                        and token.low not in self.table.pronouns
-                    ):
-                        start = start if run else token.span.start
-                        run.append(token.text)
-                        continue
-                    if run and token.text == "." and len(run[-1]) == 1:
-                        run[-1] += "."
-                        continue
-                    if run:
-                        out.append((start, _bare(" ".join(run))))
-                    run = []
-                if run:
-                    out.append((start, _bare(" ".join(run))))
+        for sentence in (s for f in frames for s in f.sentences):
+            words = [t for t in sentence if t.is_word]
+            if len(words) > 3 and sum(t.capital for t in words) > HEADLINE * len(words):
+                continue
+            for run, after, head in self._runs(sentence):
+                name = _bare(" ".join(t.text for t in run))
+                out.append((run[0].span.start, name))
+                owned = run[-1].low.endswith(("'s", "s'"))
+                person = len(name.split()) > 1 or self._is_person(name)
+                if person and not owned:
+                    subject = head or (after is not None and after.low in self.table.verbs | self.table.auxiliaries)
+                    self._subjects.append((run[0].span.start, name, subject))
         return out
+
+    def _runs(self, sentence: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None, bool]]:
+        """(words of a name, the word after it, whether it opens the sentence)."""
+        run: list[Token] = []
+        at = 0
+        for number, token in enumerate([*sentence, None]):
+            if token is not None and self._may_name(token, number):
+                at = at if run else number
+                run.append(token)
+            elif run:
+                yield run, token, at == 0
+                run = []
+
+    def _may_name(self, token: Token, number: int) -> bool:
+        if token.quote is not None or not token.capital or not token.is_word or token.low in self.table.dates:
+            return False
+        if token.low in self.table.determiners | self.table.pronouns.keys():
+            return False
+        return number > 0 or token.low not in self.table.breaks | self.table.prepositions | self.table.auxiliaries
 
     def _named(self, mention: str, at: int) -> tuple[str, float]:
         """The person that a mention names: of the record, else the fullest name of the story, else the mention."""
@@ -120,34 +133,45 @@ class People:
         return self._back(at, "")
 
     def _back(self, at: int, gender: str) -> str | None:
-        """The person spoken of last before an offset, of this gender where titles tell."""
+        """The person spoken of last before an offset, of this gender where titles or first names tell.
+
+        Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it.
+        """
         if gender in ("n", "s"):
             return None
-        spoke = [(o, n) for o, n in self._last if o < at]
-        named = [(o, self._named(n, o)[0]) for o, n in self.names if o < at and self._is_person(n)][-12:]
-        for offset, name in sorted([*spoke[-3:], *named], reverse=True):
-            if at - offset < 1500 and self._fits(name, gender):
-                return name
+        spoke = [(o, 0, n) for o, n in self._last if o < at]
+        named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
+        recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH]
+        rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], -c[0]))
+        for _, _, name in rows:
+            full, _ = self._named(name, at)
+            if self._fits(full, gender):
+                return full
         return None
+
+    def _sentence_of(self, offset: int) -> int:
+        return bisect_right(self._starts, offset)
 
     def _is_person(self, name: str) -> bool:
         """Whether a name is somebody's: a full name, a title before it, or a word of a person known already."""
         words = name.split()
         if words[0].lower().rstrip(".") in self.table.titles:
             return True
-        if self.speakers and any(same_person(name, s.name) for s in self.speakers):
+        if any(same_person(name, s.name) for s in self.speakers):
             return True
-        return any(name in n.split()[-1:] or name == n for _, n in self._last)
+        return any(name == n.split()[-1] and len(n.split()) > 1 for _, n, _ in self._subjects)
 
     def _fits(self, name: str, gender: str) -> bool:
-        if not gender or gender == "p":
+        if gender not in ("m", "f"):
             return True
-        wanted = {"m": "f", "f": "m"}[gender]
+        known = self.table.given.get(name.split()[0].lower(), "") if len(name.split()) > 1 else ""
         surname = name.split()[-1]
-        return not any(
-            surname in n.split() and self.table.titles.get(n.split()[0].lower().rstrip(".")) == wanted
+        titled = {
+            self.table.titles.get(n.split()[0].lower().rstrip("."), "")
             for _, n in self.names
-        )
+            if surname in n.split()[1:]
+        }
+        return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
 
 
 def _bare(mention: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord import telling
 from onrecord.errors import UsageError
-from onrecord.evidence import Whose
+from onrecord.evidence import SURE, Whose
 from onrecord.models import EditKind, EditOp, Level, UtteranceKind, Verdict
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ def _short(e: Evidence) -> bool:
     if e.words == 0:
         return True
     if e.place is None:
-        return e.words <= SHORT and e.alike is None and (e.on_record or e.whose is not Whose.OUTSIDER)
+        elsewhere = e.whose is Whose.OUTSIDER and not e.on_record
+        return e.words <= SHORT and not elsewhere and not (e.alike and e.translated)
     outsider = e.whose in (Whose.OUTSIDER, Whose.ANOTHERS) and not _telling(e)
     elsewhere = bool(e.quotation.elsewhere) and not _telling(e)
     return outsider or elsewhere or _common(e) or (e.words <= SHORT and not e.place.exact and bool(e.place.unmarked))
@@ -184,6 +185,7 @@ VERDICTS: tuple[Rule, ...] = (
         summary="The story gives a long stretch of the record to somebody who does not speak in it.",
         when=lambda e: (
             e.whose is Whose.OUTSIDER
+            and e.quotation.confidence >= SURE
             and e.place is not None
             and e.words >= OUTSIDER_WORDS
             and _telling(e)
@@ -343,7 +345,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="The same utterance in another translation.",
         when=lambda e: e.alike is not None and e.translated is not None,
-        tell=lambda e: f"{telling.other_words(e)} Another translation, since {e.translated}.",
+        tell=lambda e: f"{telling.other_words(e)} Another translation: {e.translated}.",
     ),
     Rule(
         code="Q402",

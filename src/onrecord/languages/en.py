@@ -18,11 +18,8 @@ deem view post email characterize characterise bellow concede conjecture denote 
 clarify concede cop defer deliver deride diagnose hope expect urge seethe sum style sign tack title""".split()
 
 _IRREGULAR = """say says said saying tell tells told telling think thinks thought thinking believe believes believed believing
-write writes wrote written writing know knows knew speak speaks spoke spoken speaking read reads feel feels felt hold holds
-held find finds found read reads went goes sing sings sang put puts swore sworn understood understand understands begin
-began begins see sees saw conclude want wants wanted show shows showed warn get got gets make makes made hear heard hears
-give gives gave take takes took led ran run runs came up comes laugh laughed laughs lie lied lies joked wept teach taught
-meant mean means forecast according admitting""".split()
+write writes wrote written writing speak speaks spoke spoken speaking read reads feel feels felt swore sworn want wants wanted
+laughed joked meant forecast""".split()
 
 
 def _inflected(lemma: str) -> list[str]:
@@ -38,7 +35,7 @@ def _inflected(lemma: str) -> list[str]:
 
 
 ENGLISH = Cues(
-    verbs=frozenset(w for lemma in _REGULAR for w in _inflected(lemma)) | frozenset(_IRREGULAR) - {"up"},
+    verbs=frozenset(w for lemma in _REGULAR for w in _inflected(lemma)) | frozenset(_IRREGULAR),
     nouns=forms(
         """claim claims claiming statement statements comment comments remark remarks assertion argument allegation
         accusation question answer reply response warning promise pledge vow view belief suggestion contention declaration
@@ -69,6 +66,10 @@ ENGLISH = Cues(
         "representative": "", "chancellor": "", "director": "", "chairman": "m", "chairwoman": "f", "former": "",
         "vice": "", "prime": "", "first": "", "del": "", "capt": "", "captain": "", "col": "", "sgt": "", "rev": "", "attorney": "",
     },
+    dates=forms(
+        """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+        october november december"""
+    ),
     people=forms(
         """spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
         lawmakers analysts experts economists delegates voters protesters prosecutors police officers authorities report
@@ -107,5 +108,26 @@ ENGLISH = Cues(
         r"\bduring (?:the|a|his|her)(?: \w+){0,2} (?:debate|speech|hearing|briefing|talks|meeting|address)\b",
         r"\bin (?:the|his|her)(?: \w+){0,2} (?:debate|speech|hearing|briefing|address|remarks)\b",
     ),
-    prepositions=forms("of in on at for with from by to about against during after before under over between among"),
+    prepositions=forms(
+        """of in on at for with from by to about against during after before under over between among like unlike along
+        alongside including despite into toward towards amid citing"""
+    ),
+    given={
+        **dict.fromkeys(
+            """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
+            steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
+            jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
+            tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald
+            lawrence sean christian terry albert joe bernie tim mike bill bob jim tom barack vladimir boris dmitry ivan igor sergei
+            luis carlos juan pablo hans klaus jürgen pierre jean michel marco giovanni owen rolf olof lars erik""".split(), "m"
+        ),
+        **dict.fromkeys(
+            """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
+            emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna
+            ann anne ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel carolyn emma maria heather
+            diane julie joyce evelyn joan victoria kelly christina lauren frances martha judith cheryl megan andrea olivia hannah
+            jacqueline ada hillary angela ivanka melania michelle theresa claire sofia elena natasha olga irina ingrid greta
+            maud leela ana mara jane alice grace julia helen""".split(), "f"
+        ),
+    },
 )  # fmt: skip
