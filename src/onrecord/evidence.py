@@ -37,6 +37,9 @@ EQUAL = 0.12
 CONFIDENT = 0.5
 # The same for blaming: a pronoun traced back or a paragraph carried on is not enough.
 SURE = 0.8
+# What a part of a splice must carry to be more than chance: bits and words.
+PART_BITS = 14.0
+PART_WORDS = 3
 # Sentences that may be cut in silence inside one answer before it is a splice.
 SILENT_CUT = 2
 
@@ -149,7 +152,7 @@ class Gatherer:
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""
-        likely = [p for p in placements if p.coverage >= WORTH_A_LOOK]
+        likely = [p for p in placements if p.coverage >= WORTH_A_LOOK and _credible(p)]
         read = [place_of(self.ground, quotation, said, p) for p in likely]
         places = [r for r, p in zip(read, likely, strict=True) if r.coverage >= self._needed(p)]
         claimed = self._claimed(quotation)
@@ -224,6 +227,12 @@ class Gatherer:
             return base
         whose = self._whose(base.quotation, base.claimed, tuple(p.speaker for p in alike.match.parts))
         return replace(base, alike=alike, whose=whose, translated=alike.translated)
+
+
+def _credible(placement: Placement) -> bool:
+    """Whether every part of a placement in several parts could stand for itself."""
+    parts = placement.pieces
+    return len(parts) == 1 or all(p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS for p in parts)
 
 
 def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
 PRONOUN = 0.75
+SAME_SENTENCE = 0.93
 ROLE = 0.7
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
@@ -43,11 +44,11 @@ class People:
         mention = _bare(given.mention.of(self.text))
         low = mention.lower()
         if low in self.table.pronouns:
-            name = self._back(given.mention.start, self.table.pronouns[low])
-            if name is None:
+            back = self._back(given.mention.start, self.table.pronouns[low])
+            if back is None:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
-            self._note(at, name)
-            return name, given.confidence * PRONOUN, given.reason
+            self._note(at, back[0])
+            return back[0], given.confidence * back[1], given.reason
         name, sure = self._named(mention, given.mention.start)
         if any(c.isupper() for c in name):
             self._note(at, name)
@@ -65,18 +66,21 @@ class People:
             words = [t for t in sentence if t.is_word]
             if len(words) > 3 and sum(t.capital for t in words) > HEADLINE * len(words):
                 continue
-            for run, after, head in self._runs(sentence):
+            for run, before, after in self._runs(sentence):
                 name = _bare(" ".join(t.text for t in run))
                 out.append((run[0].span.start, name))
                 owned = run[-1].low.endswith(("'s", "s'"))
-                person = len(name.split()) > 1 or self._is_person(name)
+                thing = before is not None and before.low in self.table.determiners
+                person = (len(name.split()) > 1 and not thing) or self._is_person(name)
                 if person and not owned:
-                    subject = head or (after is not None and after.low in self.table.verbs | self.table.auxiliaries)
+                    subject = before is None or (
+                        after is not None and after.low in self.table.verbs | self.table.auxiliaries
+                    )
                     self._subjects.append((run[0].span.start, name, subject))
         return out
 
-    def _runs(self, sentence: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None, bool]]:
-        """(words of a name, the word after it, whether it opens the sentence)."""
+    def _runs(self, sentence: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None, Token | None]]:
+        """(words of a name, the word before it, the word after it)."""
         run: list[Token] = []
         at = 0
         for number, token in enumerate([*sentence, None]):
@@ -84,7 +88,7 @@ class People:
                 at = at if run else number
                 run.append(token)
             elif run:
-                yield run, token, at == 0
+                yield run, sentence[at - 1] if at else None, token
                 run = []
 
     def _may_name(self, token: Token, number: int) -> bool:
@@ -102,7 +106,7 @@ class People:
         core = self._core(mention)
         if core is None:
             role = self._role(mention, at)
-            return (role, ROLE) if role else (mention, 0.9)
+            return (role[0], ROLE) if role else (mention, 0.9)
         person = resolve(core, self.speakers) if self.speakers else None
         if person is not None:
             return person.name, 1.0
@@ -122,7 +126,7 @@ class People:
             words.pop(0)
         return " ".join(words)
 
-    def _role(self, mention: str, at: int) -> str | None:
+    def _role(self, mention: str, at: int) -> tuple[str, float] | None:
         """A definite role ("the senator") is whoever was last spoken of."""
         words = mention.lower().split()
         if not words or words[0] not in ("the", "der", "die", "le", "la", "el", "il"):
@@ -132,7 +136,7 @@ class People:
             return None
         return self._back(at, "")
 
-    def _back(self, at: int, gender: str) -> str | None:
+    def _back(self, at: int, gender: str) -> tuple[str, float] | None:
         """The person spoken of last before an offset, of this gender where titles or first names tell.
 
         Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it.
@@ -142,11 +146,11 @@ class People:
         spoke = [(o, 0, n) for o, n in self._last if o < at]
         named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
         recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH]
-        rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], -c[0]))
-        for _, _, name in rows:
+        rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], c[0]))
+        for offset, _, name in rows:
             full, _ = self._named(name, at)
             if self._fits(full, gender):
-                return full
+                return full, SAME_SENTENCE if self._sentence_of(offset) == self._sentence_of(at) else PRONOUN
         return None
 
     def _sentence_of(self, offset: int) -> int:

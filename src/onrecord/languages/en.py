@@ -96,7 +96,7 @@ ENGLISH = Cues(
         r"\b(?:wrote|writes|written) (?:in|on|to|for|that)\b",
         r"\bat (?:a|an|his|her|the)(?: [\w-]+){0,3} (?:rally|rallies|fundraiser|campaign stop|event|dinner|conference call|town hall)\b",
         r"\b(?:last|earlier this|this past) (?:week|month|year|spring|summer|fall|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
-        r"\b(?:years?|months?|weeks?) (?:ago|earlier|later|before)\b",
+        r"\b(?:years?|months?|weeks?) (?:ago|earlier)\b",
         r"\bin (?:19|20)\d\d\b",
         r"\bin (?:a|his|her|an?)(?: \w+){0,2} \d{1,2} (?:speech|address|remarks)\b",
         r"\bin (?:a|an) (?:january|february|march|april|may|june|july|august|september|october|november|december|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?) (?:\d{1,2} )?(?:speech|interview|address)\b",
