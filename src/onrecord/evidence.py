@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from onrecord.align import Run
 from onrecord.likeness import Likeness, Seeker
 from onrecord.meaning import Change, condition_after, edit_kind, forgiven, hedge_before, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span, Speaker, UtteranceKind
@@ -21,7 +22,7 @@ from onrecord.text import folded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.align import Piece, Placement, Run
+    from onrecord.align import Piece, Placement
     from onrecord.ground import Floor, Ground
     from onrecord.words import Words
 
@@ -152,7 +153,8 @@ class Gatherer:
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""
-        likely = [p for p in placements if p.coverage >= WORTH_A_LOOK and _credible(p)]
+        whole = [_repaired(self.ground, said, p) for p in placements]
+        likely = [p for p in whole if p.coverage >= WORTH_A_LOOK]
         read = [place_of(self.ground, quotation, said, p) for p in likely]
         places = [r for r, p in zip(read, likely, strict=True) if r.coverage >= self._needed(p)]
         claimed = self._claimed(quotation)
@@ -229,10 +231,47 @@ class Gatherer:
         return replace(base, alike=alike, whose=whose, translated=alike.translated)
 
 
-def _credible(placement: Placement) -> bool:
-    """Whether every part of a placement in several parts could stand for itself."""
-    parts = placement.pieces
-    return len(parts) == 1 or all(p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS for p in parts)
+def _repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
+    """A placement without parts that could not stand for themselves.
+
+    What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
+    """
+    kept = [p for p in placement.pieces if p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS]
+    if len(kept) == len(placement.pieces) or len(placement.pieces) == 1 or not kept:
+        return placement
+    kept[0] = _with_head(ground, kept[0])
+    kept[-1] = _with_tail(ground, kept[-1], len(said))
+    weights = ground.index.weights(said.forms)
+    equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
+    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+
+
+def _with_head(ground: Ground, piece: Piece) -> Piece:
+    """The piece with the quotation's words before it, set against the head of the record's sentence."""
+    floor = ground.floors[piece.record]
+    a, c = piece.quotation[0], piece.words[0]
+    if not a:
+        return piece
+    head = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[c])).start))
+    near = c - head if c - head <= a + 1 else 0
+    op = EditOp.REPLACE if near else EditOp.INSERT
+    run = Run(op=op, quotation=(0, a), record=(c - near, c))
+    return replace(piece, quotation=(0, piece.quotation[1]), words=(c - near, piece.words[1]), runs=(run, *piece.runs))
+
+
+def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
+    """The piece with the quotation's words after it, set against the end of the record's sentence."""
+    floor = ground.floors[piece.record]
+    b, d = piece.quotation[1], piece.words[1]
+    if b == length:
+        return piece
+    end = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[d - 1])).end))
+    near = end - d if end - d <= length - b + 1 else 0
+    op = EditOp.REPLACE if near else EditOp.INSERT
+    run = Run(op=op, quotation=(b, length), record=(d, d + near))
+    return replace(
+        piece, quotation=(piece.quotation[0], length), words=(piece.words[0], d + near), runs=(*piece.runs, run)
+    )
 
 
 def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
 
 from onrecord.models import Match, Part, Span
-from onrecord.numerals import values
+from onrecord.numerals import spelled, values
 from onrecord.speakers import same_person
 from onrecord.text import trimmed
 from onrecord.words import words
@@ -39,13 +40,14 @@ ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
 # The same where nothing is translated: a paraphrase is blamed on the writer, so it must be plain.
 ENOUGH_TO_BLAME = ((6, 0.42), (5, 0.46), (4, 0.55), (3, 0.75))
 # The same where the story as a whole is another interpreter's.
-ENOUGH_IN_PATTERN = ((3, 0.24), (2, 0.30), (1, 0.24))
+ENOUGH_IN_PATTERN = ((3, 0.26), (2, 0.38), (1, 0.28))
 # How far ahead another person's words must be of the best of his own.
 AHEAD = 0.22
 AHEAD_LEAST = 0.5
 # Unmatched words at the head or tail of the quotation from which the clause beside the window is taken in.
 HEAD = 6
 TAIL = 3
+ALIKE = 0.5  # share of letters in common from which a word may be a number misheard
 LONG = 6  # words from which a count of negations can be compared
 
 
@@ -290,21 +292,34 @@ def _numbers(said: Sequence[str], stands: Sequence[str]) -> Iterator[Conflict]:
 
 
 def _misheard(said: Sequence[str], stands: Sequence[str], lost: Sequence[float]) -> Iterator[Conflict]:
-    """A number of the record beside a word both have, where the story has another word in its place ("turn" for 10)."""
+    """A number of the record beside a word both have, where the story has a word that sounds like it ("turn", ten)."""
     for at, form in enumerate(stands):
         number = values([form])
         if not number or number[0] not in lost:
             continue
-        for step in (-1, 1):
-            beside = at + step
-            if not 0 <= beside < len(stands):
-                continue
-            anchor = stands[beside]
-            for there in [i for i, w in enumerate(said) if w[:STEM] == anchor[:STEM] and len(w) > 3]:
-                other = there - step
-                if 0 <= other < len(said) and said[other] not in stands:
-                    yield Conflict(kind="number", said=said[other], stands=form)
-                    return
+        for there in _opposite(said, stands, at):
+            if said[there] not in stands and _sounds_like(said[there], number[0]):
+                yield Conflict(kind="number", said=said[there], stands=form)
+                return
+
+
+def _opposite(said: Sequence[str], stands: Sequence[str], at: int) -> Iterator[int]:
+    """Where the story has something else in the place of word `at`, told by a neighbour that both have."""
+    for step in (-1, 1):
+        if 0 <= at + step < len(stands):
+            anchor = stands[at + step]
+            for there, word in enumerate(said):
+                if len(word) > 3 and word[:STEM] == anchor[:STEM] and 0 <= there - step < len(said):
+                    yield there - step
+
+
+def _sounds_like(word: str, number: float) -> bool:
+    """Whether a word could be the number misheard, by the letters both have in order."""
+    return any(2 * _in_common(word, name) >= ALIKE * (len(word) + len(name)) for name in spelled(number))
+
+
+def _in_common(one: str, two: str) -> int:
+    return sum(b.size for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks())
 
 
 def _figure(number: float) -> str:

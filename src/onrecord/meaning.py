@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # A cut of this many words or more drops a statement; what it held (a number, a "not") goes with it and is not changed.
 CLAUSE = 5
+# At the head of a sentence every word has a capital: only so many in a row are a name.
+FULL_NAME = 2
 
 _SENSE_KINDS = frozenset(
     {EditKind.NUMBER, EditKind.DATE, EditKind.NAME, EditKind.NEGATION, EditKind.MODALITY, EditKind.HEDGE}
@@ -211,7 +213,9 @@ def _name(change: Change, senses: Senses) -> bool:
         {f for f, p in zip(forms, printed, strict=False) if _is_name(f, p, senses)}
         for forms, printed in ((change.before, change.printed_before), (change.after, change.printed_after))
     )
-    if change.opens or max(len(change.before), len(change.after)) > CLAUSE:
+    if change.opens and min(len(before), len(after)) < FULL_NAME:
+        return False
+    if max(len(change.before), len(change.after)) > CLAUSE:
         return False
     return bool(before and after) and not (before <= after or after <= before) and not _alike(before, after)
 

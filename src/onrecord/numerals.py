@@ -76,6 +76,11 @@ def value(form: str) -> float | None:
         return None
 
 
+def spelled(number: float) -> list[str]:
+    """The single words that say a number, in all the languages of the tables."""
+    return [word for word, n in _WORDS.items() if n == number and word not in WEAK]
+
+
 def _number(digits: str) -> float:
     """Read a figure whose stops and commas may be thousands or decimals."""
     last = re.search(r"[.,](\d+)$", digits)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
 PRONOUN = 0.75
 SAME_SENTENCE = 0.93
+ONLY_ONE = 0.9
 ROLE = 0.7
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
@@ -147,11 +148,13 @@ class People:
         named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
         recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH]
         rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], c[0]))
-        for offset, _, name in rows:
-            full, _ = self._named(name, at)
-            if self._fits(full, gender):
-                return full, SAME_SENTENCE if self._sentence_of(offset) == self._sentence_of(at) else PRONOUN
-        return None
+        fitting = [(o, full) for o, _, n in rows if self._fits(full := self._named(n, at)[0], gender)]
+        if not fitting:
+            return None
+        offset, name = fitting[0]
+        if self._sentence_of(offset) == self._sentence_of(at):
+            return name, SAME_SENTENCE
+        return name, ONLY_ONE if len({n for _, n in fitting}) == 1 else PRONOUN
 
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)

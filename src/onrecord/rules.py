@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SHORT = 3
 # Up to this many words can be a common phrase.
 COMMON_WORDS = 5
+# Places from which a short phrase that several people use tells nothing of who said it.
+WORN_PLACES = 3
 # Words and bits from which words are nobody's common phrase, so that a wrong speaker can be blamed.
 TELLING_WORDS = 4
 TELLING_BITS = 18.0
@@ -83,7 +85,8 @@ def _common(e: Evidence) -> bool:
     if e.place is None or e.exact_places < 2 or e.words > COMMON_WORDS:
         return False
     several = len({s for p in (e.place, *e.others) if p.exact for s in p.speakers}) > 1
-    return (several and not _telling(e)) or e.weight < TELLING_BITS / 2
+    worn = e.exact_places >= WORN_PLACES and bool(e.quotation.speaker)
+    return (several and (worn or not _telling(e))) or e.weight < TELLING_BITS / 2
 
 
 def _anothers(e: Evidence) -> bool:
