@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from math import log2
@@ -14,7 +14,7 @@ import numpy as np
 from onrecord.align.batch import Batch, exact_places
 from onrecord.align.blocks import CUT, Block, Said, aligned, between, blocks_of, grouped
 from onrecord.align.brackets import kept_words, restored, without
-from onrecord.align.chains import Chain, chains, jump_cost
+from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains, jump_cost
 from onrecord.align.chance import Surprise, log_odds, surprise
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
 from onrecord.align.printed import agreement
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 
 CHANCE = -3.0  # log odds in bits from which a changed quotation is placed
 SECOND = 10.0  # bits beyond the jump that a further piece needs
-LOOKED_AT = 64  # exact places whose print is compared with the quotation's
+LOOKED_AT = 16  # exact places whose print is compared with the quotation's
 MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
 AS_GOOD = 0.6  # share of the best stretch from which another place is looked at
 ENDS = 3  # unmatched words at an end that are read as standing for the record's own
 ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
 SENTENCE_END = re.compile(r"[.!?…。！？:]|\n\s*\n")
+LEAST_ROW = 3  # words in a row that a further piece needs
 LEAST = 2  # words below which only exact places count
 
 
@@ -148,8 +149,9 @@ def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Pla
     """Best first, without places that a better one covers."""
     out: list[Placement] = []
     first = sorted(found, key=lambda p: (p.pieces[0].record, p.pieces[0].words))
-    if len(found) > 1:
-        first.sort(key=lambda p: (-round(p.bits, 1), -agreement(index, text, p)))
+    level = Counter(round(p.bits, 1) for p in found)
+    tied = {id(p): agreement(index, text, p) for p in found if level[round(p.bits, 1)] > 1}
+    first.sort(key=lambda p: (-round(p.bits, 1), -tied.get(id(p), 0)))
     for placement in first:
         taken = [(p.record, p.words) for other in out for p in other.pieces]
         if not all(
@@ -203,19 +205,25 @@ def _marked(text: Words, last: int, first: int) -> bool:
 def _strong(said: Said, groups: list[list[Block]], jump: float) -> list[list[Block]]:
     """The groups that are worth a piece of their own; the heaviest in any case."""
     worth = [_worth(said, g) for g in groups]
-    best = max(worth, default=0.0)
-    kept: list[list[Block]] = []
-    for group, bits in zip(groups, worth, strict=True):
-        if bits == best or bits >= jump + SECOND / 2 or (bits >= SECOND and _follows(groups, group)):
-            kept.append(group)
+    best = max(range(len(groups)), key=worth.__getitem__, default=0)
+    kept = [g for i, g in enumerate(groups) if i == best or (_is_row(g) and worth[i] >= _price(groups, i, jump))]
     return grouped([b for g in kept for b in g])
 
 
-def _follows(groups: list[list[Block]], group: list[Block]) -> bool:
-    """Whether a group goes on after (or leads up to) its neighbour, a cut apart, for less than its worth."""
-    i = groups.index(group)
-    near = [g for g in (groups[i - 1] if i else None, groups[i + 1] if i + 1 < len(groups) else None) if g]
-    return any(abs(group[0].place - g[-1].stop) < 2000 or abs(g[0].place - group[-1].stop) < 2000 for g in near)
+def _is_row(group: Sequence[Block]) -> bool:
+    """Whether words enough stand in a row: two common words meet anywhere."""
+    return max(b.size for b in group) >= LEAST_ROW
+
+
+def _price(groups: Sequence[Sequence[Block]], i: int, jump: float) -> float:
+    """Bits that a group must be worth: less where it goes on after a neighbour, or leads up to one, a cut apart."""
+    steps = [b[0].place - a[-1].stop for a, b in pairwise(groups[max(0, i - 1) : i + 2])]
+    return min([jump + SECOND / 2, *(_cut_cost(step) + SECOND for step in steps if step >= 0)])
+
+
+def _cut_cost(step: int) -> float:
+    """Bits to say that so many words are left out."""
+    return OPEN + PER_DOUBLING * log2(1 + step)
 
 
 def _worth(said: Said, blocks: Sequence[Block]) -> float:

@@ -26,6 +26,7 @@ COMMONEST = 4000  # places of its rarest seed beyond which a quotation has no se
 LOOKED_AT = 64  # diagonals compared word by word
 REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
 KEPT = 5  # diagonals kept for each quarter
+SHIFTED = 1 << 34  # added to diagonals in sort keys, that none be negative
 MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
 
 
@@ -101,12 +102,15 @@ def _named(batch: Batch, chosen: Ints) -> Diagonals:
     which, number = spread(low[rows], high[rows])
     place = batch.index.places[number].astype(np.int64)
     quotation, shift, bits = q[rows][which], place - at[rows][which], bits[rows][which]
-    record = batch.index.records_of(place)
-    # One diagonal lies in two records where the quotation is longer than what is left of the first.
-    order = np.lexsort((record, shift, quotation))
-    quotation, shift, record, bits = quotation[order], shift[order], record[order], bits[order]
+    order = np.argsort((quotation << 36) + shift + SHIFTED)
+    quotation, shift, bits = quotation[order], shift[order], bits[order]
+    record = batch.index.records_of(place[order])
     new = np.ones(len(order), np.bool_)
-    new[1:] = (np.diff(quotation) != 0) | (np.diff(shift) != 0) | (np.diff(record) != 0)
+    new[1:] = (np.diff(quotation) != 0) | (np.diff(shift) != 0)
+    if (~new[1:] & (np.diff(record) != 0)).any():  # a quotation longer than what is left of a record
+        order = np.lexsort((record, np.cumsum(new)))
+        quotation, shift, bits, record = quotation[order], shift[order], bits[order], record[order]
+        new[1:] |= np.diff(record) != 0
     first = np.flatnonzero(new)
     score = np.add.reduceat(bits, first) if len(first) else bits
     low = batch.index.bases[record[first]]
