@@ -37,6 +37,8 @@ CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\
 # Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
 # Chosen so that of sentences from other events under 1 in 25 passes; see benchmarks/likeness.py for the curve.
 ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
+# Share of the quotation's content words that must stand in the window in any case.
+SHARE = 0.3
 # The same where nothing is translated: a paraphrase is blamed on the writer, so it must be plain.
 ENOUGH_TO_BLAME = ((6, 0.42), (5, 0.46), (4, 0.55), (3, 0.75))
 # The same where the story as a whole is another interpreter's.
@@ -92,6 +94,7 @@ class _Window:
     last: int
     likeness: float
     shared: int
+    share: float
 
 
 class Seeker:
@@ -169,6 +172,7 @@ class Seeker:
         self, start: int, have: Counter[str], pairs: set[tuple[str, str]], total: float, longest: float
     ) -> Iterator[_Window]:
         first = self._clauses[start]
+        telling = max(1, sum(1 for u in have if u not in self._light))
         row: list[str] = []
         for last in range(start, len(self._clauses)):
             clause = self._clauses[last]
@@ -183,7 +187,7 @@ class Seeker:
             joined = sum(self._weight(a) + self._weight(b) for a, b in pairs & set(pairwise(row)))
             shared = sum(1 for u in common if u not in self._light)
             likeness = 2 * both / (total + window) + PAIRS * joined / total
-            yield _Window(first=start, last=last, likeness=likeness, shared=shared)
+            yield _Window(first=start, last=last, likeness=likeness, shared=shared, share=shared / telling)
 
     def _is_by(self, window: _Window, speaker: str) -> bool:
         clause = self._clauses[window.first]
@@ -260,6 +264,8 @@ class Seeker:
 
 
 def _enough(window: _Window, table: Sequence[tuple[int, float]]) -> bool:
+    if window.share < SHARE:
+        return False
     return any(window.shared >= shared and window.likeness >= least for shared, least in table)
 
 

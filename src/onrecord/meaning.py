@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.models import EditKind
@@ -226,8 +226,12 @@ def _is_name(form: str, printed: str, senses: Senses) -> bool:
 
 
 def _alike(one: set[str], two: set[str]) -> bool:
-    """Spellings or endings of the same names ("Sanders", "Sanders's"; "Kiev", "Kyiv" are not)."""
-    return all(any(a.startswith(b[:4]) or b.startswith(a[:4]) for b in two) for a in one)
+    """Endings of the same names ("Brandt", "Brandt's"): all but the last two letters are the same."""
+    return all(any(_shared_head(a, b) >= max(len(a), len(b)) - 2 for b in two) for a in one)
+
+
+def _shared_head(one: str, two: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False)))
 
 
 def _modality(change: Change, senses: Senses) -> bool:

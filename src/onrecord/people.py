@@ -154,7 +154,18 @@ class People:
         offset, name = fitting[0]
         if self._sentence_of(offset) == self._sentence_of(at):
             return name, SAME_SENTENCE
-        return name, ONLY_ONE if len({n for _, n in fitting}) == 1 else PRONOUN
+        others = {n for _, n in fitting if n != name and self._is_known(n)}
+        return name, PRONOUN if others or not self._is_known(name) else ONLY_ONE
+
+    def _is_known(self, name: str) -> bool:
+        """Whether a name is surely a person's: on the record, quoted before, with a title or a first name."""
+        words = name.split()
+        if any(name == s.name for s in self.speakers) or any(name == n for _, n in self._last):
+            return True
+        titled = any(
+            words[-1] in n.split()[1:] and n.split()[0].lower().rstrip(".") in self.table.titles for _, n in self.names
+        )
+        return titled or (len(words) > 1 and words[0].lower() in self.table.given)
 
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)

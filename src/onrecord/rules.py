@@ -439,7 +439,7 @@ class Decision:
 def decide(evidence: Evidence) -> Decision:
     """Judge the evidence of one quotation by the table."""
     rule = next(r for r in VERDICTS if r.when(evidence))
-    also = [r for r in FINDINGS if r.when(evidence)] if rule.verdict is not Verdict.UNCHECKED else []
+    also = [] if rule.verdict in (Verdict.UNCHECKED, Verdict.ABSENT) else [r for r in FINDINGS if r.when(evidence)]
     if rule.verdict in (Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED):
         also = [*(r for r in _ALTERED if r is not rule and r.when(evidence)), *also]
     if not evidence.quotation.speech and rule.verdict is not Verdict.VERBATIM:

@@ -57,7 +57,7 @@ ENGLISH = Senses(
         that the their theirs them then there these they this those to too up upon us very was we well were what when
         where which while who whom whose with within you your yours yourself myself himself herself itself ourselves
         themselves am also about around here now again still even because through thats theres heres going gonna
-        s ll re ve d m t both each yet whether though although one well okay ok yes yeah know mean look"""
+        s ll re ve d m t both each yet whether though although one well okay ok yes yeah know mean look got"""
     ),
     negation=_set(
         """not no never none nobody nothing neither nor nowhere cannot cant wont dont doesnt didnt isnt arent wasnt werent

@@ -75,7 +75,7 @@ ENGLISH = Cues(
         lawmakers analysts experts economists delegates voters protesters prosecutors police officers authorities report
         study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee court company
         agency department ministry government administration reporter reporters journalist lawyer source sources witnesses
-        residents mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
+        residents grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
         men women student students teacher professor researchers scientists democrats republicans conservatives liberals
         president minister secretary senator governor mayor director chief head leader leaders chairman executive
         nominee candidate opponent opponents host moderator author professor historian speaker"""
