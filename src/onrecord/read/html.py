@@ -166,7 +166,8 @@ def _main(root: _Element) -> _Element:
         return min(named, key=lambda e: held[e])
     fit = [e for e, size in held.items() if size >= _MAIN_SHARE * total]
     found = min(fit, key=lambda e: (held[e], -_level(e)))
-    return found.getparent() if found.tag in ("p", "li", "td", "dd") and found.getparent() is not None else found
+    above = found.getparent()
+    return above if found.tag in ("p", "li", "td", "dd") and above is not None else found
 
 
 def _level(element: _Element) -> int:
@@ -199,7 +200,9 @@ def _own_prose(element: _Element) -> int:
     size = len((element.text or "").strip())
     for child in element:
         if isinstance(child.tag, str) and child.tag not in _BLOCKS and child.tag not in _DROPPED and child.tag != "a":
-            size += len("".join(child.itertext()).strip()) if len(child) < 20 else len((child.text or "").strip())
+            size += (
+                len("".join(map(str, child.itertext())).strip()) if len(child) < 20 else len((child.text or "").strip())
+            )
         size += len((child.tail or "").strip())
     return size if size >= _LONG else 0
 

@@ -90,7 +90,7 @@ def _iso(value: str | None) -> str | None:
 
 
 def _heading(root: _Element) -> str | None:
-    headings = [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
+    headings = [" ".join("".join(map(str, h.itertext())).split()) for h in root.iter("h1")]
     shown = [h for h in headings if h]
     return shown[0] if len(shown) == 1 else None
 

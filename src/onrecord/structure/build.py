@@ -55,7 +55,8 @@ def structure(document: Document) -> Record:
     if document.utterances:
         return _marked_up(document)
     body = Span(matter.span.end, len(text))
-    labels = [x for x in printed_labels(text) if x.start >= body.start]
+    bold = [x.span for x in document.locators if x.kind == "strong"]
+    labels = [x for x in printed_labels(text, bold) if x.start >= body.start]
     parts = _parts(document, body, labels) if labels else [_unlabelled(document, body)]
     sections = _numbered(_sections(document, parts, matter), text)
     return Record(document=document, sections=tuple(sections))

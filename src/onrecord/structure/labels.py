@@ -25,10 +25,10 @@ _LEAD = r"[ \t\u00a0>#•*_\\–—-]{0,12}"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
 _STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(\[\\]|{_STOP}){{0,80}}?"
-_BRACKET = r"(?:[ \t]*[(\[][^()\[\]\n:]{1,60}[)\]])?"
-_ENDS = frozenset(
-    ["", "\n", " ", *".!?:)]\"'”’»…—–-*_"]
-)  # what stands before a line that does not go on with a sentence
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Sig|[A-ZÀ-ÞА-Я])"
+_BRACKET = r"(?:[ \t]*[(\[][^()\[\]\n:]{1,60}[)\]]){0,2}"
+# What stands before a line that does not go on with a sentence.
+_ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_")
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _REPEATED = 3  # times that a single word must come again to be a name on its own evidence
 _TYPICAL = 0.8  # share of the sure labels that makes a typography the document's own
@@ -70,10 +70,10 @@ CONVENTIONS = (
         "stop",
         re.compile(
             rf"[ \t\u00a0]{{0,60}}(?P<time>{TIME}[ \t]*)?"
-            rf"(?P<label>[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET})"
-            r"(?P<after>)\.(?:[ \t]*[–—-]{1,2})?[ \t]+(?=\S)",
+            rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET})"
+            r"(?P<after>)\.(?:[ \t]*[–—-]{1,2})?[ \t]+(?=[^\s])",
         ),
-        lambda line: ". " in line[:90],
+        lambda line: "." in line[:90],
         True,
     ),
     Convention(
@@ -100,17 +100,34 @@ _BARE = re.compile(r"[ \t]*(?P<mark>[*_]{0,2})(?P<label>Q|A)(?P<gap>[*_]{0,2}[.:
 _AFTER_LABEL = re.compile(rf"[ \t*_]*(?P<time>{TIME})?[\s\u00a0]*")
 
 
-def printed_labels(text: str) -> list[Printed]:
-    """The labels of a text, in order; empty where it has none."""
+def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
+    """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks that a page sets bold."""
     lines = _lines(text)
-    best: list[Printed] = []
+    best = _judged([_in_bold(text, span) for span in bold if _leads(text, span)], text, strict=True)
     for convention in CONVENTIONS:
         if convention.strict and len(best) > _enough(text):
             break
         found = _judged(list(_candidates(text, lines, convention)), text, strict=convention.strict)
-        if len(found) > max(2 * len(best), 2 if convention.strict else 0):
+        if len(found) > max((2 if convention.strict else 1) * len(best), 2 if convention.strict else 0):
             best = found
     return _with_bare(best, lines)
+
+
+def _leads(text: str, span: Span) -> bool:
+    """Whether bold words are a short beginning of a line that goes on."""
+    return span.end - span.start < 90 and len(span.of(text).split()) <= _LABEL_WORDS and text[span.end :][:1] in " :"
+
+
+def _in_bold(text: str, span: Span) -> Printed:
+    words = span.of(text).rstrip(" :.,")
+    after = re.compile(r"[\s:.,–—-]*").match(text, span.start + len(words))
+    return Printed(
+        start=span.start,
+        label=Span(span.start, span.start + len(words)),
+        body=after.end() if after else span.end,
+        text=words,
+        marked=True,
+    )
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -131,7 +148,7 @@ def _enough(text: str) -> int:
 
 def _candidates(text: str, lines: Sequence[tuple[int, str]], convention: Convention) -> Iterable[Printed]:
     for at, line in lines:
-        if not convention.sign(line) or (convention.strict and text[at - 2 : at - 1] not in _ENDS):
+        if not convention.sign(line) or (convention.strict and at > 1 and text[at - 2] not in _ENDS):
             continue
         found = convention.pattern.match(line[:240])
         if found is None:
@@ -175,12 +192,17 @@ def strength(label: str) -> int:
         return 0
     if is_anonymous(label) or is_answer_mark(label) or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain):
         return 3
-    capital = [w for w in plain.split() if w[0].isupper() or not (w[0].islower() or w[0].isdigit())]
-    small = [w for w in plain.split(",")[0].split() if w not in capital and not _may_be_small(w)]
+    capital = [w for w in plain.split() if _is_capital(w)]
+    small = [w for w in plain.split(",")[0].split() if not _is_capital(w) and not _may_be_small(w)]
     if small or not capital:
         lowercase_office = bool(capital) and any(map(is_office, words)) and len(small) <= 2 and is_office(words[0])
         return 1 if (len(words) == 1 and not capital) or lowercase_office else 0
     return _capital_strength(plain, capital)
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins as names do: with a capital, or in a script that has none."""
+    return not (word[0].islower() or word[0].isdigit())
 
 
 def _runs_on(plain: str) -> bool:
@@ -218,9 +240,28 @@ def _judged(found: list[Printed], text: str, *, strict: bool) -> list[Printed]:
     frequent = {t for t, shape in shapes.items() if shape and times[folded(t)] >= needed[shape]}
     sure = {t for t in frequent if shapes[t] == 3 or not _common(t, text)}
     if strict:
-        settled = [c for c in found if c.text in sure]
-        return settled if len({folded(s) for s in sure}) > 1 and len(settled) > 3 else []
+        return _settled(found, shapes, sure, text)
     return _consistent(found, shapes, sure, text)
+
+
+def _settled(found: list[Printed], shapes: dict[str, int], sure: set[str], text: str) -> list[Printed]:
+    """The labels of a strict convention: at least two people who come again, and sure ones set exactly as they are."""
+    settled = [c for c in found if c.text in sure]
+    if len({folded(s) for s in sure}) < 2 or len(settled) < 4:
+        return []
+    tests = _typography(settled, text)
+    loud = _has_capitals in tests
+    return [
+        c
+        for c in found
+        if (c.text in sure and (is_anonymous(c.text) or all(t(c) for t in tests)))
+        or (loud and shapes[c.text] == 3 and all(t(c) for t in tests))
+    ]
+
+
+def _has_capitals(candidate: Printed) -> bool:
+    """Whether a word of the label is set in capitals ("Mr. DOE of Westland")."""
+    return any(len(w) > 2 and w.isupper() for w in re.findall(r"[\w'’-]+", candidate.text))
 
 
 # Times that a label of each strength must stand in the text to be sure: where a full stop, a dash or the end of the
@@ -275,7 +316,9 @@ def _typography(settled: Sequence[Printed], text: str) -> list[Callable[[Printed
         lambda c: c.marked,
         lambda c: c.text.upper() == c.text,
         lambda c: c.text.upper() != c.text or len(c.text) == 1,
+        _has_capitals,
         lambda c: c.time is not None,
+        lambda c: text[c.start : c.start + 1] in " \t\u00a0",
         lambda c: text[: c.start].endswith("\n\n") or c.start == 0 or _blank_before(text, c.start),
     )
     return [t for t in tests if len(settled) > 4 and sum(map(t, settled)) >= _TYPICAL * len(settled)]
