@@ -15,14 +15,18 @@ from typing import TYPE_CHECKING
 from onrecord.models import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from onrecord.languages.cues import Cues
 
+RELATIVE = frozenset("who which qui care кто который которая".split())
 WINDOW = 40  # words around a quotation in which its cue may stand
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Rev|Del|Capt|Sgt|Hr|Fr|Nr)\.|"
-                    r"[^\W\d_](?=\.\s+[^\W\d_])\.|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")  # fmt: skip
+_TOKEN = re.compile(
+    r"[^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Rev|Del|Capt|Sgt|Hr|Fr|Nr)\."
+    r"|[^\W\d_](?=\.\s+[^\W\d_])\.|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +138,10 @@ def _ends_sentence(ended: str, tokens: list[Token], at: int, table: Cues) -> boo
 
 def source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Source:
     """The source of the quotation that stands at token `at` of a sentence."""
-    right = _until_quote(sentence[at + 1 :])
-    left = list(sentence[:at])
+    right = _without_asides(_until_quote(sentence[at + 1 :]))
+    left = _without_asides(sentence[:at])
     tight = bool(right) and (inner.rstrip()[-1:] in ",!?…-—–" or right[0].text in ",—–-" or not right[0].capital)
-    tries = (
+    tries: tuple[Callable[[], Source | None], ...] = (
         lambda: _labelled(left),
         lambda: _led_in(left, table) if left and left[-1].text in ":," else None,
         lambda: _toward(right[:WINDOW], table),
@@ -154,6 +158,20 @@ def source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Sourc
         if found is not None:
             return found
     return NOBODY
+
+
+def _without_asides(row: Sequence[Token]) -> list[Token]:
+    """The words outside round brackets; a bracket that nothing closes takes nothing away."""
+    out: list[Token] = []
+    opened: int | None = None
+    for token in row:
+        if token.text == "(" and opened is None:
+            opened = len(out)
+        out.append(token)
+        if token.text == ")" and opened is not None:
+            del out[opened:]
+            opened = None
+    return out
 
 
 def _until_quote(row: Sequence[Token]) -> list[Token]:
@@ -206,19 +224,14 @@ def _after(right: Sequence[Token], table: Cues) -> Source | None:
 def _led_in(left: Sequence[Token], table: Cues) -> Source | None:
     """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…"."""
     row = list(left[-WINDOW:])
-    for verb in range(len(row) - 1, -1, -1):
-        if not _is_cue(row, verb, table):
-            continue
+    for verb in _cues_by_weight(row, table):
         before = row[:verb]
         while before and (before[-1].low in table.auxiliaries or before[-1].low.endswith("ly")):
             before = before[:-1]
-        clause = _clause(before, table)
-        mention = _subject(clause, table) if clause else None
-        if mention is None and (not clause or row[verb].low.endswith("ing") or row[verb - 1].text == ","):
-            mention = _first_subject(before, table)
+        mention = _governing(before, row[verb], table)
         if mention is None and table.verb_last:
             mention = _object(row[verb + 1 :], table)
-        if mention is None and verb + 1 < len(row) and not clause:
+        if mention is None and verb + 1 < len(row) and not _clause(before, table):
             mention = _object(row[verb + 1 :], table)
         if mention is not None:
             near = len(row) - verb <= 3
@@ -230,6 +243,32 @@ def _led_in(left: Sequence[Token], table: Cues) -> Source | None:
                 cued=True,
             )
     return None
+
+
+def _cues_by_weight(row: Sequence[Token], table: Cues) -> list[int]:
+    """Where the cue verbs stand, the governing one first.
+
+    The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
+    """
+    found = [i for i in range(len(row)) if _is_cue(row, i, table)]
+    near = [i for i in found if len(row) - i <= 4]
+    outer = [i for i in found if i not in near and i + 1 < len(row) and row[i + 1].low in table.that]
+    return [*reversed(near), *outer[:1], *(i for i in reversed(found) if i not in near and i not in outer[:1])]
+
+
+def _governing(before: Sequence[Token], verb: Token, table: Cues) -> Span | None:
+    """The subject of a cue verb, from the words before it."""
+    if not before:
+        return None
+    if before[-1].text == "," or verb.low.endswith("ing"):
+        return _first_subject(_clause(before, table) if verb.low.endswith("ing") else before, table) or _first_subject(
+            before, table
+        )
+    if before[-1].low in RELATIVE:
+        return _subject(before[:-1], table)
+    clause = _clause(before, table)
+    mention = _subject(clause, table) if clause else None
+    return mention or (None if clause else _first_subject(before, table))
 
 
 def _toward(row: Sequence[Token], table: Cues) -> Source | None:

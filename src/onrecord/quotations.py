@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.attribution import NOBODY, Frame, Source, frame, source
+from onrecord import attribution, verbsecond
+from onrecord.attribution import NOBODY, Frame, Source, frame
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
 from onrecord.models import Block, BlockKind, Document, Quotation, QuotationKind, Span, Speaker, Story
@@ -18,6 +19,7 @@ from onrecord.text import paragraphs, trimmed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.attribution import Token
     from onrecord.languages.cues import Cues
 
 # Confidence of what is only carried on from the words before.
@@ -100,11 +102,17 @@ def _find_sources(text: str, found: list[_Found], frames: Sequence[Frame], table
                 if token.quote is not None:
                     entry = found[token.quote]
                     entry.sentence = Span(sentence[0].span.start, sentence[-1].span.end)
-                    entry.source = _own_label(text, entry) or source(sentence, at, entry.marked.inner.of(text), table)
+                    entry.source = _own_label(text, entry) or _source(sentence, at, entry.marked.inner.of(text), table)
     top = [f for f in found if not f.marked.depth]
     for number, entry in enumerate(top):
         if entry.source.mention is None:
             entry.source = _neighbour(top, number, frames, table)
+
+
+def _source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Source:
+    if table.verb_last:
+        return verbsecond.source(sentence, at, table)
+    return attribution.source(sentence, at, inner, table)
 
 
 def _own_label(text: str, entry: _Found) -> Source | None:
@@ -140,8 +148,8 @@ def _led_by(entry: _Found, frames: Sequence[Frame], table: Cues) -> Source | Non
         return None
     row = [*rows[-1]]
     colon = row[-1].text == ":"
-    led = source([*row, replace(row[-1], quote=-1)], len(row), "", table)
-    if led.mention is None:
+    led = _source([*row, replace(row[-1], quote=-1)], len(row), "", table)
+    if led.mention is None or not led.cued:
         return None
     sure = PARAGRAPH_BEFORE if colon or here else CARRIED_ON - 0.05
     return replace(led, confidence=sure, reason="the sentence before it", cued=led.cued)
@@ -233,11 +241,11 @@ def _elsewhere(text: str, entry: _Found, table: Cues) -> str | None:
     """The words around a quotation that tell of another occasion than the record's."""
     if entry.sentence is None:
         return None
-    line = text.rfind("\n", 0, entry.marked.outer.start) + 1
-    around = text[line : entry.marked.outer.start] + " … " + text[entry.marked.outer.end : entry.sentence.end]
-    if not text[line : entry.marked.outer.start].strip():
-        lead = text[:line].rstrip()
-        around = (lead[lead.rfind("\n") + 1 :] if lead.endswith(":") else "") + " … " + around
+    before = text[entry.sentence.start : entry.marked.outer.start]
+    around = before + " … " + text[entry.marked.outer.end : entry.sentence.end]
+    lead = text[: entry.sentence.start].rstrip()
+    if not before.strip() and lead.endswith(":"):
+        around = lead[lead.rfind("\n") + 1 :] + " … " + around
     low = around.lower()
     if any(re.search(p, low) for p in table.here):
         return None

@@ -21,9 +21,9 @@ def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | 
         return "an attribute of the page, not words"
     before = text[max(0, marked.outer.start - 60) : marked.outer.start].lower()
     tail = re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", before)[-4:]
-    if len(words) <= SHORT + 3 and any(before.rstrip(' “"').endswith(a) for a in table.arms_length):
-        if not (given.cued and given.mention):
-            return "a name or a term"
+    held = len(words) <= SHORT + 3 and any(before.rstrip(' “"').endswith(a) for a in table.arms_length)
+    if held and not (given.cued and given.mention):
+        return "a name or a term"
     if _is_title(words, inner, table) and not (inner[-1:] in ".!?" and len(words) > 6) and not _speaks(given, marked):
         return "a title"
     if len(words) > SHORT or inner[-1:] in "!?" or (given.cued and given.confidence >= 0.6):

@@ -11,7 +11,7 @@ class Cues:
 
     `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
     ("according to"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
-    clause. `arms_length` stand before words held at arm's length ("so-called"). `elsewhere` are patterns of another
+    clause. `given` maps first names to the gender they are mostly given to. `arms_length` stand before words held at arm's length ("so-called"). `elsewhere` are patterns of another
     occasion, `here` patterns of this one.
     """
 
@@ -23,6 +23,7 @@ class Cues:
     that: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
     titles: dict[str, str] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
@@ -31,7 +32,12 @@ class Cues:
     elsewhere: tuple[str, ...] = ()
     here: tuple[str, ...] = ()
     prepositions: frozenset[str] = frozenset()
+    given: dict[str, str] = field(default_factory=dict)
     verb_last: bool = False
+    behind: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    reported: frozenset[str] = frozenset()
 
 
 def forms(text: str) -> frozenset[str]:

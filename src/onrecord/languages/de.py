@@ -16,11 +16,11 @@ GERMAN = Cues(
         lautet lautete führte bilanzierte mahnte mahnt schlug begrüßte bedauerte gestand dementierte"""
     ),
     nouns=forms("worte aussage erklärung behauptung frage antwort vorwurf forderung stellungnahme satz worten angaben motto"),
-    toward=("laut", "nach angaben von", "nach angaben", "so", "zufolge", "nach den worten", "nach ansicht"),
+    toward=("laut", "nach angaben", "nach aussagen", "nach aussage", "nach den worten", "in den worten", "nach ansicht", "nach meinung", "nach auffassung", "so", "gemäß", "aus sicht"),
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "s", "wir": "p", "ihm": "m", "ihr": "f", "dieser": "m", "diese": "f"},
     breaks=forms("und aber oder während als wenn weil da obwohl dass nachdem bevor der die das welche welcher sondern denn"),
     that=forms("dass daß ob wie warum"),
-    auxiliaries=forms("hat haben hatte hatten ist war wurde wird auch später weiter dazu hinzu aus mit an"),
+    auxiliaries=forms("hat haben hatte hatten habe hätten ist war waren wurde wurden wird werden"),
     determiners=forms("der die das ein eine einer eines dem den des dieser diese dieses sein seine ihr ihre mehrere viele"),
     titles={"herr": "m", "frau": "f", "dr": "", "prof": "", "präsident": "m", "präsidentin": "f", "minister": "m", "ministerin": "f",
             "kanzler": "m", "kanzlerin": "f", "bürgermeister": "m", "bürgermeisterin": "f"},
@@ -37,6 +37,23 @@ GERMAN = Cues(
         r"\bauf (?:twitter|facebook)\b", r"\bim jahr \d{4}\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
     ),
     here=(r"\bpressekonferenz\b", r"\bin (?:seiner|ihrer|der) rede\b"),
-    prepositions=forms("von in an auf für mit aus bei zu über gegen nach vor"),
+    prepositions=forms(
+        """von vom in im ins an am ans auf aufs für mit aus bei beim zu zum zur über gegen gegenüber nach vor durch um unter
+        seit bis ohne wegen trotz während laut gemäß neben zwischen hinter angesichts aufgrund anlässlich hinsichtlich entgegen
+        statt innerhalb außerhalb infolge mithilfe bezüglich per pro ab"""
+    ),
     verb_last=True,
+    behind=forms("zufolge"),
+    adverbs=forms(
+        """dabei darin dazu daher zwar denn ähnlich zudem außerdem auch weiter weiterhin gleichzeitig dagegen jedoch später
+        gestern heute morgen so damit dann hier dort allerdings zugleich ferner schließlich erneut wörtlich unterdessen
+        inzwischen bereits schon noch nun jetzt damals zuvor danach daraufhin deshalb trotzdem dennoch hingegen immerhin etwa
+        nur nicht sehr wiederholt ausdrücklich zunächst zuletzt abschließend darauf darüber daran hierzu dafür davon
+        anschließend offiziell öffentlich lediglich ebenfalls ebenso wieder mehrfach vorher währenddessen kürzlich jüngst"""
+    ),
+    subordinators=forms("als wenn weil da obwohl nachdem bevor während wie indem sodass sobald falls"),
+    reported=forms(
+        """sei seien habe werde würde würden könne könnten müsse müssten wolle wollten solle sollten dürfe dürften gebe gehe
+        hätte hätten wäre wären komme stehe lasse bleibe handele handle"""
+    ),
 )  # fmt: skip
