@@ -17,7 +17,7 @@ from onrecord.align.brackets import kept_words, restored, without
 from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains, jump_cost
 from onrecord.align.chance import Surprise, log_odds, surprise
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
-from onrecord.align.printed import agreement
+from onrecord.align.printed import agreement, prints
 from onrecord.align.residue import second_look, unsure
 from onrecord.align.seeds import Diagonals, diagonals
 from onrecord.models import EditOp
@@ -72,7 +72,8 @@ def _places(batch: Batch, texts: Sequence[Words], most: int) -> list[list[Placem
 
 
 def _by_print(index: Index, text: Words, found: list[Placement]) -> list[Placement]:
-    return sorted(found, key=lambda p: -agreement(index, text, p))
+    printed = prints(text)
+    return sorted(found, key=lambda p: -agreement(index, printed, p))
 
 
 def _first(owners: Ints, places: Ints, most: int) -> Iterator[tuple[int, int]]:
@@ -104,7 +105,7 @@ def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[
         better = chains(batch, more, more.quotation)
         done = {c.quotation for c in better}
         whole = [c for c in whole if c.quotation not in done] + better
-    local, groups = _localities(batch, found)
+    local, groups = _alternatives(*_localities(batch, found), {c.quotation for c in again})
     out: dict[int, list[Placement]] = defaultdict(list)
     said: dict[int, Said] = {}
     for chain in [*whole, *chains(batch, local, groups)]:
@@ -145,13 +146,23 @@ def _localities(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
     return part.take(kept), group[kept]
 
 
+def _alternatives(local: Diagonals, groups: Ints, again: set[int]) -> tuple[Diagonals, Ints]:
+    """The localities without the only one of a quotation, which its whole chain has been through already."""
+    first = np.flatnonzero(np.append(True, np.diff(groups) != 0)) if len(groups) else groups
+    count = np.bincount(local.quotation[first], minlength=1)
+    kept = (count[local.quotation] > 1) | np.isin(local.quotation, np.array(sorted(again), np.int64))
+    return local.take(kept), groups[kept]
+
+
 def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Placement]:
     """Best first, without places that a better one covers."""
     out: list[Placement] = []
     first = sorted(found, key=lambda p: (p.pieces[0].record, p.pieces[0].words))
     level = Counter(round(p.bits, 1) for p in found)
-    tied = {id(p): agreement(index, text, p) for p in found if level[round(p.bits, 1)] > 1}
-    first.sort(key=lambda p: (-round(p.bits, 1), -tied.get(id(p), 0)))
+    tied = [p for p in found if level[round(p.bits, 1)] > 1]
+    printed = prints(text) if tied else []
+    agreed = {id(p): agreement(index, printed, p) for p in tied}
+    first.sort(key=lambda p: (-round(p.bits, 1), -agreed.get(id(p), 0)))
     for placement in first:
         taken = [(p.record, p.words) for other in out for p in other.pieces]
         if not all(

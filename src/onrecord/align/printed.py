@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.align.pieces import Placement
     from onrecord.candidates import Index
     from onrecord.words import Words
@@ -14,16 +16,21 @@ if TYPE_CHECKING:
 MARKS = str.maketrans("’‘“”\u00a0", "''\"\" ", "*_")  # quotation marks alike; the marks of Markdown are no print
 
 
-def agreement(index: Index, quotation: Words, placement: Placement) -> int:
-    """How many of the equal words stand with the same letters and the same marks after them."""
+def agreement(index: Index, printed: Sequence[str], placement: Placement) -> int:
+    """How many of the equal words stand with the same letters and the same mark after them; `printed` from `prints`."""
     count = 0
     for piece in placement.pieces:
         record = index.texts[piece.record]
         for run in piece.runs:
             if run.op is EditOp.EQUAL:
-                pairs = zip(range(*run.quotation), range(*run.record), strict=True)
-                count += sum(_print(quotation, i) == _print(record, j) for i, j in pairs)
+                pairs = zip(printed[slice(*run.quotation)], range(*run.record), strict=True)
+                count += sum(mine == _print(record, j) for mine, j in pairs)
     return count
+
+
+def prints(quotation: Words) -> list[str]:
+    """Every word of a quotation as printed."""
+    return [_print(quotation, i) for i in range(len(quotation))]
 
 
 def _print(words: Words, word: int) -> str:
