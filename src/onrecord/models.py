@@ -36,6 +36,12 @@ class MediaType(StrEnum):
     TEXT = "text/plain"
     MARKDOWN = "text/markdown"
     HTML = "text/html"
+    WEBVTT = "text/vtt"
+    SRT = "application/x-subrip"
+    TEI = "application/tei+xml"
+    AKOMA_NTOSO = "application/akn+xml"
+    XML = "application/xml"
+    JSON = "application/json"
 
 
 class BlockKind(StrEnum):

@@ -31,6 +31,9 @@ class Reader(NamedTuple):
 
 # The first that knows the bytes reads them; plain text knows everything that is left.
 READERS = (
+    Reader("captions", families.is_captions, families.captions),
+    Reader("parliament's XML", families.is_markup, families.markup),
+    Reader("JSON", families.is_json, families.tables),
     Reader("web page", families.is_html, families.html),
     Reader("text", families.is_anything, families.plain),
 )

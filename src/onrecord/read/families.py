@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 _HTML = re.compile(
     rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<(?:p|div|article|section|main|table|h1|h2)(?:\s[^<>]*)?>", re.I
 )
-_SKIPPED = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:\s+|<\?xml[^>]*\?>|<!--.*?-->)*", re.DOTALL)
+_CAPTIONS = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->)")
+_MARKUP = re.compile(rb"<(?:\w+:)?(?:TEI|teiCorpus|akomaNtoso|debates|publicwhip)[\s>]")
+_JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\]))")
+_SKIPPED = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE (?!html)[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL
+)
 
 
 def is_anything(_head: bytes, _name: str) -> bool:
@@ -29,6 +34,44 @@ def is_html(head: bytes, name: str) -> bool:
     if _HTML.match(head, at):
         return True
     return name.casefold().endswith((".html", ".htm", ".xhtml")) and bool(_HTML.search(head))
+
+
+def is_captions(head: bytes, _name: str) -> bool:
+    """WebVTT by its first word, SRT by a first cue."""
+    return bool(_CAPTIONS.match(_narrow(head)))
+
+
+def is_markup(head: bytes, _name: str) -> bool:
+    """Parliament's XML by its root, or any XML that is no page."""
+    start = _SKIPPED.match(head)
+    at = start.end() if start else 0
+    return bool(_MARKUP.match(head, at)) or (head.lstrip().startswith(b"<?xml") and not _HTML.match(head, at))
+
+
+def is_json(head: bytes, name: str) -> bool:
+    """An object or a list of them."""
+    return bool(_JSON.match(head)) or (name.casefold().endswith((".json", ".jsonl")) and head.lstrip()[:1] in b"[{")
+
+
+def captions(data: bytes, name: str) -> Draft:
+    """Read WebVTT or SRT."""
+    from onrecord.read.captions import read_captions
+
+    return read_captions(data, name)
+
+
+def markup(data: bytes, name: str) -> Draft:
+    """Read a parliament's XML."""
+    from onrecord.read.markup import read_markup
+
+    return read_markup(data, name)
+
+
+def tables(data: bytes, name: str) -> Draft:
+    """Read JSON."""
+    from onrecord.read.tables import read_json
+
+    return read_json(data, name)
 
 
 def _narrow(head: bytes) -> bytes:

@@ -165,9 +165,9 @@ def _main(root: _Element) -> _Element:
     if named:
         return min(named, key=lambda e: held[e])
     fit = [e for e, size in held.items() if size >= _MAIN_SHARE * total]
-    found = min(fit, key=lambda e: (held[e], -_level(e)))
-    above = found.getparent()
-    return above if found.tag in ("p", "li", "td", "dd") and above is not None else found
+    smallest = min(fit, key=lambda e: (held[e], -_level(e)))
+    above = smallest.getparent()
+    return above if smallest.tag in ("p", "li", "td", "dd") and above is not None else smallest
 
 
 def _level(element: _Element) -> int:

@@ -39,7 +39,7 @@ def _kind(utterance: Utterance, text: str, *, asked: bool, askers: frozenset[str
     label = utterance.label or ""
     speaker = utterance.speaker
     asks = "?" in utterance.span.of(text)
-    if is_anonymous(label):
+    if is_anonymous(label) and bare(label) != "unknown":
         return UtteranceKind.QUESTION
     if speaker and speaker.id in askers:
         return UtteranceKind.QUESTION if asks else UtteranceKind.SPEECH

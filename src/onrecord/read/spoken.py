@@ -1,0 +1,85 @@
+"""Turns that a source's own markup tells, set as one text with their utterances."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.models import Locator, MediaType, Span, Speaker, Utterance, UtteranceKind
+from onrecord.read.draft import Draft
+from onrecord.speakers import Label, is_anonymous, parse
+from onrecord.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One turn of a source: its label as printed, who it is (the label where None), words, time in seconds."""
+
+    words: str
+    label: str | None = None
+    name: str | None = None
+    kind: UtteranceKind = UtteranceKind.SPEECH
+    time: tuple[float, float] | None = None
+    place: str | None = None
+
+
+def spoken(
+    turns: Sequence[Said], *, media_type: MediaType, title: str | None = None, published: str | None = None, where: str
+) -> Draft:
+    """One text of "Label: words" paragraphs, each with its utterance and a locator of kind `where`."""
+    people: dict[str, Speaker] = {}
+    parts: list[str] = []
+    found: list[Utterance] = []
+    locators: list[Locator] = []
+    at = 0
+    for turn in turns:
+        words = turn.words.strip()
+        if not words:
+            continue
+        label = " ".join(turn.label.split()) if turn.label and turn.kind is not UtteranceKind.SCENE else ""
+        lead = f"{label}: " if label else ""
+        span = Span(at + len(lead), at + len(lead) + len(words))
+        found.append(
+            Utterance(
+                id="",
+                kind=turn.kind,
+                span=span,
+                label=label or None,
+                label_span=Span(at, at + len(label)) if label else None,
+                speaker=_speaker(turn.name or label, label, people),
+                time=turn.time,
+            )
+        )
+        if turn.place:
+            locators.append(Locator(kind=where, value=turn.place, span=span))
+        parts.append(lead + words)
+        at += len(lead) + len(words) + 2
+    return Draft(
+        text="\n\n".join(parts),
+        media_type=media_type,
+        title=title,
+        published=published,
+        locators=tuple(locators),
+        utterances=tuple(found),
+    )
+
+
+def _speaker(name: str, label: str, people: dict[str, Speaker]) -> Speaker | None:
+    if not name or is_anonymous(name):
+        return None
+    key = folded(name)
+    if key not in people:
+        known: Label = parse(name)
+        shown = known.shown if known.role or known.affiliation else name
+        identity = "-".join(folded(shown).replace(".", " ").split()) or "speaker"
+        people[key] = Speaker(
+            id=identity,
+            name=shown,
+            role=known.role,
+            affiliation=known.affiliation,
+            aliases=tuple(dict.fromkeys(x for x in (name, label) if x and x != shown)),
+        )
+    return people[key]
