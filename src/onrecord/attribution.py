@@ -347,7 +347,7 @@ def _is_cue(row: Sequence[Token], i: int, table: Cues) -> bool:
     if token.quote is not None or token.low not in table.verbs or (token.capital and i > 0):
         return False
     before = row[i - 1].low if i else ""
-    if before in table.determiners or before in ("to", "a", "an") or before.endswith("'s"):
+    if before in table.determiners or before == "to" or before.endswith("'s"):
         return before == "to" and i >= 2 and row[i - 2].low in ("went", "continued", "wants", "wanted")
     after = row[i + 1].low if i + 1 < len(row) else ""
     return not (before in table.prepositions and not token.low.endswith("ing")) and not (
@@ -430,6 +430,8 @@ def _heads(chunk: Sequence[Token], table: Cues) -> Span | None:
             continue
         if token.low in table.pronouns:
             return token.span
+        if token.low in table.dates:
+            continue
         name = token.capital and (i > 0 or token.low not in table.determiners | table.breaks | table.prepositions)
         if name or token.low in table.people:
             begin = i
@@ -496,7 +498,7 @@ def _first_subject(row: Sequence[Token], table: Cues) -> Span | None:
     """The first noun phrase of a clause that can be somebody."""
     row = _stripped(row, ",—–-")
     for i, token in enumerate(row):
-        if not token.is_word:
+        if not token.is_word or token.low in table.dates:
             continue
         if token.low in table.pronouns:
             return token.span

@@ -165,7 +165,7 @@ class Gatherer:
             words=len(said),
             weight=sum(self.ground.index.weights(said.forms)),
             claimed=claimed,
-            whose=self._whose(quotation, claimed, best.speakers if best else None),
+            whose=self._whose(quotation, claimed, best.match.parts if best else None),
             place=best,
             others=tuple(places[1:]),
             exact_places=sum(p.exact for p in places),
@@ -192,7 +192,7 @@ class Gatherer:
             self._claims[name] = resolve(name, self.ground.speakers)
         return self._claims[name]
 
-    def _whose(self, quotation: Quotation, claimed: Speaker | None, speakers: tuple[str | None, ...] | None) -> Whose:
+    def _whose(self, quotation: Quotation, claimed: Speaker | None, parts: Sequence[Part] | None) -> Whose:
         name = quotation.speaker
         if not name or quotation.confidence < CONFIDENT or not any(c.isupper() for c in name):
             return Whose.UNNAMED
@@ -201,9 +201,9 @@ class Gatherer:
             return Whose.OUTSIDER if sole and not same_person(sole, name) else Whose.UNLABELLED
         if claimed is None:
             return Whose.OUTSIDER
-        if speakers is None or all(s is not None and same_person(s, claimed.name) for s in speakers):
+        if parts is None or all(p.speaker is not None and same_person(p.speaker, claimed.name) for p in parts):
             return Whose.HIS
-        if not any(speakers):
+        if not any(p.speaker or p.kind is UtteranceKind.QUESTION for p in parts):
             return Whose.UNLABELLED
         return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
 
@@ -227,7 +227,7 @@ class Gatherer:
         alike = self.seeker.seek(said, speaker=base.claimed.name if base.claimed else None)
         if alike is None:
             return base
-        whose = self._whose(base.quotation, base.claimed, tuple(p.speaker for p in alike.match.parts))
+        whose = self._whose(base.quotation, base.claimed, alike.match.parts)
         return replace(base, alike=alike, whose=whose, translated=alike.translated)
 
 

@@ -189,6 +189,7 @@ VERDICTS: tuple[Rule, ...] = (
         when=lambda e: (
             e.whose is Whose.OUTSIDER
             and e.quotation.confidence >= SURE
+            and e.speaker is not None
             and e.place is not None
             and e.words >= OUTSIDER_WORDS
             and _telling(e)
