@@ -12,6 +12,8 @@ SNIFFED = 65536  # bytes looked at before the rest is read
 _CONTROL_SHARE = 0.002
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _CONTROL_CODES = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WESTERN = frozenset("äöüÄÖÜßéèêëàâáçîïíìôóòõûúùœŒñÑãÃÉÈÀÇ…‘’“”„–—«»¿¡£€§°·•\xa0")
+_HIGH_SHARE = 0.15  # of the bytes of a Western text that are beyond ASCII, at most
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -110,6 +112,8 @@ def _guessed(data: bytes, name: str) -> str:
     good = sample.decode("utf-8", errors="ignore")
     if len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", sample)) > 20 * good.count("\ufffd") + 5 and _mostly_utf8(sample):
         return data.decode("utf-8", errors="replace")
+    if _western(sample):
+        return data.decode("cp1252", errors="replace")
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()
@@ -120,6 +124,12 @@ def _guessed(data: bytes, name: str) -> str:
             except (UnicodeDecodeError, LookupError):
                 continue
     raise FormatError(f"{name}: its encoding cannot be told; save it as UTF-8 and try again.")
+
+
+def _western(sample: bytes) -> bool:
+    """Whether all bytes beyond ASCII are letters and marks of Western Europe, among many of ASCII."""
+    high = [c for c in sample.decode("cp1252", errors="replace") if c > "\x7f"]
+    return len(high) < _HIGH_SHARE * len(sample) and all(c in _WESTERN for c in high)
 
 
 def _mostly_utf8(sample: bytes) -> bool:

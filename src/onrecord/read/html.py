@@ -166,8 +166,8 @@ def _main(root: _Element) -> _Element:
         return min(named, key=lambda e: held[e])
     fit = [e for e, size in held.items() if size >= _MAIN_SHARE * total]
     smallest = min(fit, key=lambda e: (held[e], -_level(e)))
-    above = smallest.getparent()
-    return above if smallest.tag in ("p", "li", "td", "dd") and above is not None else smallest
+    parent = smallest.getparent()
+    return parent if smallest.tag in ("p", "li", "td", "dd") and parent is not None else smallest
 
 
 def _level(element: _Element) -> int:

@@ -92,7 +92,8 @@ def _person(element: _Element) -> str:
     if name is None:
         return ""
     parts = [_words(e) for kind in ("forename", "surname") for e in name.iter() if _tag(e) == kind]
-    return " ".join(parts) if parts else _words(name)
+    last, _, first = _words(name).partition(", ")
+    return " ".join(parts) if parts else f"{first} {last}".strip()
 
 
 def _words(element: _Element) -> str:

@@ -29,7 +29,8 @@ _BY_TITLE = re.compile(
     r"\b(?:speech|remarks|address|statement|keynote|sermon|lecture|rede|ansprache|erklärung|discurso|palabras|declaración|"
     r"discours|allocution|déclaration|discorso|intervento|pronunciamento|discurs\w*|declarați\w+|"
     r"речь|выступление|обращение)"
-    r"(?: as delivered| as prepared)? (?:by|from|of|von|vom|de la|del|de|du|di|do|da|al)\s+(?P<who>[^,;:|()\n–—]{3,80})",
+    r"(?: as delivered| as prepared)? (?:by|from|of|von|vom|de la|del|de|du|di|do|da|al)\s+"
+    r"(?P<who>[^,;:|()\n–—]{3,80})",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(

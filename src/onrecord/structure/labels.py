@@ -101,7 +101,7 @@ _AFTER_LABEL = re.compile(rf"[ \t*_]*(?P<time>{TIME})?[\s\u00a0]*")
 
 
 def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
-    """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks that a page sets bold."""
+    """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks set bold."""
     lines = _lines(text)
     best = _judged([_in_bold(text, span) for span in bold if _leads(text, span)], text, strict=True)
     for convention in CONVENTIONS:

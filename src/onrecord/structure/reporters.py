@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 420  # characters of a question in which its asker would say who he is
 _SENTENCES = 5  # pieces of sentences looked at: greetings, thanks, a name
-_WORD = r"[^\W\d_a-zà-þß-ÿа-я][\w'’.-]*"
+_WORD = r"(?:[^\W\d_a-zà-þß-ÿа-я]\.|[^\W\d_a-zà-þß-ÿа-я][\w'’-]+)"
 _PARTICLE = r"(?:de|da|di|du|van|von|der|den|la|le|al|el|bin|ben|del|della|dos|zu)"
 _NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_WORD}){{1,3}})"
 # An outlet: capitals and digits, with the small words that link them or say what it is.
@@ -32,7 +32,8 @@ _FROM = r"(?:from|of|with|at|for|here with|representing|von|vom|aus|für|de|du|d
 _CLOSE = r"(?=[ ]*(?:[.,;:!?)–—\n-]|$|and |here|in [^\W_a-z]|I |und |et |y ))"
 _SAYS = (
     r"(?:(?:(?:and )?(?:my name is|my name['’]s|i am|i['’]m|this is|it['’]s|here is|name['’]s)"
-    r"|mein name ist|ich bin|ich heiße|je suis|je m['’]appelle|mon nom est|soy|me llamo|mi nombre es|sono|mi chiamo|sou|"
+    r"|mein name ist|ich bin|ich heiße|je suis|je m['’]appelle|mon nom est|soy|me llamo|"
+    r"mi nombre es|sono|mi chiamo|sou|"
     r"meu nome é|mă numesc|sunt|numele meu este|меня зовут|я|мене звати|nazywam się|ik ben)[ ,:]+)"
 )
 _TRADE = r"(?i:(?:a |the )?(?:reporter |correspondent |journalist |editor )?)"
@@ -46,7 +47,8 @@ _FORMS = (
 )
 _GREETING = re.compile(
     r"(?:(?:hi|hello|hey|yes|yeah|ok|okay|sure|well|and|so|good (?:morning|afternoon|evening|day)|thank you|thanks|"
-    r"guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas tardes|gracias|greetings|"
+    r"guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas tardes|"
+    r"gracias|greetings|"
     r"buongiorno|buonasera|grazie|bom dia|boa tarde|obrigad[oa]|bună ziua|bună seara|mulțumesc|добрый (?:день|вечер)|"
     r"здравствуйте|спасибо|доброе утро|добрий день|вітаю|дякую|dzień dobry|dziękuję|goedemiddag|goedemorgen|dank u)"
     r"(?: (?:very|so) much|, everyone|, everybody| there| again)?[,.!–—\s-]+)+",

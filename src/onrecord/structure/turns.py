@@ -80,8 +80,8 @@ def _alone(text: str, found: re.Match[str]) -> bool:
 
 
 def timed(found: Sequence[Utterance]) -> dict[int, tuple[float, float]]:
-    """Index → (start, end) in seconds, where the times printed rise; a turn ends where the next begins."""
-    stamped = [(i, u.time[0]) for i, u in enumerate(found) if u.time]
+    """Index → (start, end) in seconds of turns with a stamp alone: each ends at the next, if they rise."""
+    stamped = [(i, u.time[0]) for i, u in enumerate(found) if u.time and u.time[0] == u.time[1]]
     if any(b < a for (_, a), (_, b) in pairwise(stamped)):
         return {i: (at, at) for i, at in stamped}
     ends = [at for _, at in stamped[1:]] + [at for _, at in stamped[-1:]]

@@ -1,0 +1,228 @@
+"""Reading: encodings, archives, pages, captions, XML, JSON, and inputs that cannot be used."""
+
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.errors import EmptyInputError, FormatError, InputError, NotFoundError
+from onrecord.models import BlockKind, MediaType, UtteranceKind
+from onrecord.read import read, read_bytes, sources
+from onrecord.structure import structure
+
+TALK = "Ada Thorn: Die Brücke bleibt bis Juni gesperrt.\nFrage: Und was kostet die Fähre für die Bürger der Stadt?\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
+def test_encodings(encoding: str) -> None:
+    assert read_bytes(TALK.encode(encoding), name="t.txt").text == TALK
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_line_ends(end: str) -> None:
+    found = read_bytes(TALK.replace("\n", end).encode(), name="t.txt")
+    assert found.text == TALK
+    assert (found.media_type, found.language) == (MediaType.TEXT, "de")
+
+
+def test_front_matter() -> None:
+    head = 'title: "Remarks by Mayor\\_Thorn"\ndate: 2031-06-16\nsource_url: https://x.example/1'
+    text = f"---\n{head}\n---\nGood morning.\n"
+    found = read_bytes(text.encode(), name="t.md")
+    assert (found.text, found.media_type) == (text, MediaType.MARKDOWN)
+    assert (found.title, found.published, found.source) == (
+        "Remarks by Mayor Thorn",
+        "2031-06-16",
+        "https://x.example/1",
+    )
+
+
+UNUSABLE = [
+    (b"", EmptyInputError, "empty"),
+    (b"\xef\xbb\xbf \n\t\n", EmptyInputError, "no text"),
+    (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, FormatError, "PNG image"),
+    (b"\0" * 70000, FormatError, "binary"),
+    (bytes(range(256)) * 64, FormatError, "binary"),
+    (b"\x7fELF" + b"x" * 99, FormatError, "program"),
+    (b"<html><body><script>1</script></body></html>", EmptyInputError, "no text"),
+    (b"<?xml version='1.0'?><TEI><u who='#a'>torn", FormatError, "damaged"),
+    (b'{"a": [{"text": "x"', FormatError, "damaged"),
+    (b'{"a": 1}', EmptyInputError, "turns"),
+    (b"WEBVTT\n\n", EmptyInputError, "caption"),
+    (b"<div>" * 50000 + b"x", FormatError, "deep"),
+    (b"[" * 100000, InputError, ""),
+]
+
+
+@pytest.mark.parametrize(("data", "error", "says"), UNUSABLE)
+def test_unusable(data: bytes, error: type[InputError], says: str) -> None:
+    start = time.perf_counter()
+    if says == "":
+        structure(read_bytes(data, name="f"))
+        return
+    with pytest.raises(error) as caught:
+        read_bytes(data, name="f")
+    message = str(caught.value)
+    assert message.startswith("f: ")
+    assert says in message
+    assert message.endswith(".")
+    assert "\n" not in message
+    assert time.perf_counter() - start < 5
+
+
+def test_entities_are_not_expanded() -> None:
+    levels = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12))
+    bomb = f'<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY e0 "lol">{levels}]><TEI><u who="#a">&e11; words</u></TEI>'
+    try:
+        assert len(read_bytes(bomb.encode(), name="f.xml").text) < 1000
+    except InputError as error:
+        assert "damaged" in str(error) or "no turns" in str(error)
+
+
+def test_long_line_is_quick() -> None:
+    start = time.perf_counter()
+    structure(read_bytes(b"word: " * 500_000, name="f"))
+    assert time.perf_counter() - start < 20
+
+
+def test_missing_and_folder(tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError, match="no such file"):
+        read(tmp_path / "none.txt")
+    with pytest.raises(EmptyInputError, match="no file"):
+        read(tmp_path)
+    (tmp_path / "b.txt").write_text("b")
+    (tmp_path / "a.txt").write_text("a")
+    (tmp_path / ".hidden").write_text("h")
+    assert [(Path(n).name, d) for n, d in sources(tmp_path)] == [("a.txt", b"a"), ("b.txt", b"b")]
+
+
+def test_archives(tmp_path: Path) -> None:
+    packed = tmp_path / "a.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("one.txt", "first")
+        archive.writestr("empty.txt", "")
+        archive.writestr("two/three.txt", "third")
+    found = dict(sources(packed))
+    assert found[f"{packed}/one.txt"] == b"first"
+    assert found[f"{packed}/two/three.txt"] == b"third"
+    assert isinstance(found[f"{packed}/empty.txt"], EmptyInputError)
+    tarred = tmp_path / "a.tar.xz"
+    with tarfile.open(tarred, "w:xz") as archive:
+        info = tarfile.TarInfo("x/y.txt")
+        info.size = 5
+        archive.addfile(info, io.BytesIO(b"words"))
+    assert list(sources(tarred)) == [(f"{tarred}/x/y.txt", b"words")]
+    torn = tmp_path / "torn.zip"
+    torn.write_bytes(packed.read_bytes()[:60])
+    assert isinstance(next(iter(sources(torn)))[1], FormatError)
+
+
+PAGE = """<html><head><title>Talk | Ilmberg</title><meta property="og:title" content="Talk at the bridge">
+<meta property="article:published_time" content="2031-06-16T10:00"><meta property="og:site_name" content="Ilm News">
+</head>
+<body><nav><a href=/>Home</a></nav><article><h1>Talk at the bridge</h1>
+<p><b>Mayor <a href=#>Ada Thorn<span class="tooltip hidden">Born in 1970</span></a>:</b> We closed the bridge in March
+because the third pier had moved, and it will stay closed.</p>
+<blockquote><p>We will open it when the divers say so, and not a single day before.</p></blockquote>
+<p>She spoke at the harbour, where some forty people had come to hear what she would say.</p></article>
+<div class="share">Share this</div><footer>Imprint</footer></body></html>"""
+
+
+def test_page() -> None:
+    found = read_bytes(PAGE.encode(), name="p")
+    assert found.media_type is MediaType.HTML
+    assert (found.title, found.published, found.publisher) == ("Talk at the bridge", "2031-06-16", "Ilm News")
+    assert "Mayor Ada Thorn: We closed the bridge in March because" in found.text
+    for furniture in ("Share", "Imprint", "Home", "Born"):
+        assert furniture not in found.text
+    kinds = [(b.kind, b.span.of(found.text)[:8]) for b in found.blocks]
+    assert (BlockKind.HEADING, "Talk at ") in kinds
+    assert (BlockKind.QUOTE, "We will ") in kinds
+    assert any(x.kind == "xpath" and "blockquote" in x.value for x in found.locators)
+
+
+VTT = """WEBVTT
+
+00:01.000 --> 00:02.000
+<v Ada Thorn>We closed the bridge.
+
+00:02.000 --> 00:04.500
+<v Ada Thorn>It moved.
+
+00:05.000 --> 00:06.000
+<v Ben Okoro>How long?
+"""
+SRT = """1
+00:00:01,000 --> 00:00:02,000
+ADA THORN: We closed the bridge.
+
+2
+00:00:02,000 --> 00:00:04,500
+It moved.
+
+3
+00:00:05,000 --> 00:00:06,000
+>> BEN OKORO: How long?
+"""
+TEI = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><listPerson><person xml:id="a"><persName>
+<surname>Thorn</surname><forename>Ada</forename></persName></person></listPerson></teiHeader><text><u who="#a"><seg>We closed the bridge.</seg>
+<note>(Applause)</note><seg>It moved.</seg></u><u who="#b">How long?</u></text></TEI>"""
+AKN = """<akomaNtoso><debate><speech by="#a"><from>Mrs. Thorn</from>
+<p>We closed the bridge.</p><p>It moved.</p></speech>
+<question by="#b"><from>Mr. Okoro</from><p>How long?</p></question></debate></akomaNtoso>"""
+JSON = json.dumps(
+    {"turns": [{"speaker": {"name": "Ada Thorn"},
+                "text": "We closed the bridge. It moved.", "start": 1, "end": 4.5},
+               {"speaker": {"name": "Ben Okoro"}, "text": "How long?", "start": 5, "end": 6}]}
+)  # fmt: skip
+MARKED_UP = [
+    (VTT, MediaType.WEBVTT),
+    (SRT, MediaType.SRT),
+    (TEI, MediaType.TEI),
+    (AKN, MediaType.AKOMA_NTOSO),
+    (JSON, MediaType.JSON),
+]
+
+
+@pytest.mark.parametrize(("source", "media_type"), MARKED_UP)
+def test_marked_up(source: str, media_type: MediaType) -> None:
+    document = read_bytes(source.encode(), name="x")
+    assert document.media_type is media_type
+    found = structure(document)
+    said = [u for u in found.utterances if u.kind is not UtteranceKind.SCENE]
+    words = [" ".join(u.span.of(document.text).split()) for u in said]
+    assert words == ["We closed the bridge. It moved.", "How long?"]
+    assert [u.speaker.name.split()[-1].title() for u in found.utterances[:1] if u.speaker] == ["Thorn"]
+    if media_type in (MediaType.WEBVTT, MediaType.SRT, MediaType.JSON):
+        assert [u.time for u in found.utterances] == [(1.0, 4.5), (5.0, 6.0)]
+
+
+SEEDS = [s.encode() for s in (TALK, PAGE, VTT, SRT, TEI, AKN, JSON)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(SEEDS), st.data())
+def test_mutations_raise_nothing_of_their_own(seed: bytes, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(seed)))
+    end = data.draw(st.integers(start, min(len(seed), start + 40)))
+    mutated = seed[:start] + data.draw(st.binary(max_size=20)) + seed[end:]
+    try:
+        found = structure(read_bytes(mutated, name="f"))
+    except InputError:
+        return
+    text = found.document.text
+    at = 0
+    for section in found.sections:
+        assert 0 <= section.span.start <= section.span.end <= len(text)
+    for utterance in found.utterances:
+        assert at <= utterance.span.start < utterance.span.end <= len(text)
+        assert utterance.span.of(text) == utterance.span.of(text).strip()
+        at = utterance.span.end
