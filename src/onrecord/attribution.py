@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
 
 RELATIVE = frozenset("who which qui care кто который которая".split())
-WINDOW = 40  # words around a quotation in which its cue may stand
+OFFICE = 4  # words of an office that may stand between a place and a name
+CLAUSES_BACK = 4  # clauses in which the subject of a joined verb is sought
+WINDOW = 70  # words around a quotation in which its cue may stand
 
 _TOKEN = re.compile(
     r"[^\W\d_]\.(?:[^\W\d_]\.)+"
@@ -140,12 +142,14 @@ def source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Sourc
     """The source of the quotation that stands at token `at` of a sentence."""
     right = _without_asides(_until_quote(sentence[at + 1 :]))
     left = _without_asides(sentence[:at])
-    tight = bool(right) and (inner.rstrip()[-1:] in ",!?…-—–" or right[0].text in ",—–-" or not right[0].capital)
+    open_end = inner.rstrip()[-1:] in ",!?…-—–"
+    tight = bool(right) and (open_end or right[0].text in ",—–-" or right[0].low in table.verbs)
     tries: tuple[Callable[[], Source | None], ...] = (
-        lambda: _labelled(left),
+        lambda: _labelled(left, table),
         lambda: _led_in(left, table) if left and left[-1].text in ":," else None,
         lambda: _toward(right[:WINDOW], table),
         lambda: _after(right[:WINDOW], table) if tight or not left else None,
+        lambda: _beside(right[:WINDOW], table) if open_end and not left else None,
         lambda: _signed(right),
         lambda: _led_in(left, table),
         lambda: _toward(left[-WINDOW:], table),
@@ -183,11 +187,13 @@ def _until_quote(row: Sequence[Token]) -> list[Token]:
     return out
 
 
-def _labelled(left: Sequence[Token]) -> Source | None:
+def _labelled(left: Sequence[Token], table: Cues) -> Source | None:
     """ "NAME: “…" where nothing else stands before the colon."""
     if len(left) < 2 or left[-1].text != ":" or len(left) > 6 or not left[0].capital:
         return None
-    words = left[:-1]
+    words = list(left[:-1])
+    while len(words) > 1 and words[0].low in table.verbs:
+        words.pop(0)
     if all(t.capital or t.text in ".,'" for t in words):
         return Source(
             mention=_cover(words), cue=left[-1].span, confidence=0.95, reason="a name before a colon", cued=True
@@ -207,7 +213,8 @@ def _after(right: Sequence[Token], table: Cues) -> Source | None:
     while before and (before[-1].low in table.auxiliaries or before[-1].low.endswith("ly")):
         before = before[:-1]
     if not before:
-        mention = _object(row[verb + 1 :], table)
+        participle = row[verb].low.endswith("ing")
+        mention = None if participle else _object(row[verb + 1 :], table)
         if mention is None:
             return None
         return Source(
@@ -267,8 +274,24 @@ def _governing(before: Sequence[Token], verb: Token, table: Cues) -> Span | None
     if before[-1].low in RELATIVE:
         return _subject(before[:-1], table)
     clause = _clause(before, table)
-    mention = _subject(clause, table) if clause else None
-    return mention or (None if clause else _first_subject(before, table))
+    if clause:
+        return _subject(clause, table)
+    return _subject_before(before, table)
+
+
+def _subject_before(row: Sequence[Token], table: Cues) -> Span | None:
+    """The subject of a verb that only an "and" joins to an earlier verb: that of the earlier clause."""
+    rest = list(row)
+    for _ in range(CLAUSES_BACK):
+        while rest and (rest[-1].low in table.breaks or not rest[-1].is_word):
+            rest.pop()
+        clause = _clause(rest, table)
+        if not clause:
+            return None
+        if (found := _first_subject(clause, table)) is not None:
+            return found
+        rest = rest[: len(rest) - len(clause)]
+    return None
 
 
 def _toward(row: Sequence[Token], table: Cues) -> Source | None:
@@ -283,6 +306,14 @@ def _toward(row: Sequence[Token], table: Cues) -> Source | None:
                     cue = _cover(row[i : i + len(words)])
                     return Source(mention=mention, cue=cue, confidence=0.92, reason=f"“{phrase}”", cued=True)
     return None
+
+
+def _beside(right: Sequence[Token], table: Cues) -> Source | None:
+    """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
+    if not right or not (right[0].capital or right[0].low in table.determiners):
+        return None
+    mention = _first_subject(right, table)
+    return mention and Source(mention=mention, confidence=0.8, reason="the name beside it", cued=True)
 
 
 def _signed(right: Sequence[Token]) -> Source | None:
@@ -382,31 +413,16 @@ def _joins_names(row: Sequence[Token], i: int) -> bool:
 
 
 def _subject(row: Sequence[Token], table: Cues) -> Span | None:
-    """The subject in the words before a verb: the noun phrase beside it, or before an apposition between commas."""
+    """The subject in the words before a verb: the noun phrase beside it, or the first one where a comma closes it off."""
+    if row and row[-1].text in ",—–-":
+        return _first_subject(row, table) or _heads(_chunks(_stripped(row, ",—–-"))[-1], table)
     row = _stripped(row, ",—–-")
     if not row:
         return None
-    chunks = _chunks(row)
-    if len(chunks) > 1 and _heads(chunks[-1], table) is None:
-        for chunk in reversed(chunks[:-1]):
-            if (found := _heads(chunk, table)) is not None:
-                return found
-        return None
-    last = _heads(chunks[-1], table)
-    if len(chunks) >= 2 and last is not None and _is_apposition(chunks[-1], table):
-        first = _heads(chunks[-2] if len(chunks) == 2 else chunks[0], table)
-        if first is not None:
-            return Span(first.start, chunks[-1][-1].span.end) if len(chunks) == 2 else first
-    return last
-
-
-def _is_apposition(chunk: Sequence[Token], table: Cues) -> bool:
-    low = chunk[0].low
-    return (
-        low in ("a", "an", "the", "who", "which", "of", "r-tenn", "d-md")
-        or (low in table.prepositions)
-        or low in table.people
-    )
+    for chunk in reversed(_chunks(row)):
+        if (found := _heads(chunk, table)) is not None:
+            return found
+    return None
 
 
 def _chunks(row: Sequence[Token]) -> list[list[Token]]:
@@ -511,18 +527,28 @@ def _first_subject(row: Sequence[Token], table: Cues) -> Span | None:
                 or row[1].text in ","
                 or not token.low.endswith(("ly", "ing", "ed"))
             )
-        if starts_name and (i == 0 or row[i - 1].low not in table.prepositions):
-            end = i
-            while (
-                end + 1 < len(row)
-                and (row[end + 1].capital or row[end + 1].text in ".&")
-                and row[end + 1].quote is None
-            ):
-                end += 1
-            return _cover(row[i : end + 1])
+        owner = token.low.endswith(("'s", "s'"))
+        if starts_name and not owner and (i == 0 or row[i - 1].low not in table.prepositions):
+            return _cover(row[i : _name_end(row, i, table) + 1])
         if token.low in table.people and i and row[i - 1].low in table.determiners:
             return _cover(row[i - 1 : i + 1])
     return None
+
+
+def _name_end(row: Sequence[Token], i: int, table: Cues) -> int:
+    """The last word of the name that begins at i; "Texas delegate Ann Moor" is one name, the office in it."""
+    end = i
+    while end + 1 < len(row) and row[end + 1].quote is None and (row[end + 1].capital or row[end + 1].text in ".&"):
+        end += 1
+    for ahead in range(end + 1, min(end + 1 + OFFICE, len(row))):
+        token = row[ahead]
+        if token.quote is not None or not token.is_word or token.low in table.verbs | table.auxiliaries:
+            break
+        if token.low in table.prepositions | table.breaks | table.determiners:
+            break
+        if token.capital:
+            return _name_end(row, ahead, table)
+    return end
 
 
 def _stripped(row: Sequence[Token], marks: str) -> list[Token]:

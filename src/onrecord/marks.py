@@ -29,7 +29,7 @@ PAIRS = {
     "'": "'",
 }
 SINGLE = frozenset("‘‚'‹")
-_LONG = ("''", "``")
+_MARK = re.compile("''|``|[" + "".join(sorted({c for o, ends in PAIRS.items() for c in o[:1] + ends} - {"`"})) + "’]")
 _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-―/:;,.…>=“„«\"‘]")
 _ELISION = re.compile(r"['’‘](?:\d0s|em\b|tis\b|twas\b|til\b|cause\b|n\b|s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)", re.I)
 
@@ -62,11 +62,8 @@ class _Scanner:
     def run(self, start: int, end: int, depth: int) -> list[Marked]:
         found: list[Marked] = []
         at = start
-        while at < end:
-            mark = self._mark(at)
-            if mark is None:
-                at += 1
-                continue
+        while (seen := _MARK.search(self.text, at, end)) is not None:
+            at, mark = seen.start(), seen.group()
             if depth == 0 and mark == "”" and self._closes(at, mark) and not self._opens(at, mark):
                 if (back := self._unopened(at, mark, found)) is not None:
                     found.append(back)
@@ -83,12 +80,6 @@ class _Scanner:
             found.extend(self.run(*marked.inner, depth + 1))
             at = marked.outer.end
         return found
-
-    def _mark(self, at: int) -> str | None:
-        if self.text[at : at + 2] in _LONG:
-            return self.text[at : at + 2]
-        char = self.text[at]
-        return char if char in PAIRS or char in "’" else None
 
     def _before(self, at: int) -> str:
         return self.text[at - 1] if at > self.bounds.start else " "
@@ -133,11 +124,8 @@ class _Scanner:
         """Where the closing mark stands, and how long it is; marks opened on the way are closed first."""
         inside: list[str] = []
         at = begin
-        while at < end:
-            here = self._mark(at)
-            if here is None:
-                at += 1
-                continue
+        while (seen := _MARK.search(self.text, at, end)) is not None:
+            at, here = seen.start(), seen.group()
             if inside and self._fits(at, here, inside[-1]):
                 inside.pop()
             elif not inside and self._fits(at, here, mark):

@@ -24,6 +24,8 @@ ROLE = 0.7
 REACH = 1500
 # Share of capitals from which a line is a headline.
 HEADLINE = 0.7
+# Words of a full name at most; in a longer row of capitals a person of the record is looked for.
+FULL = 3
 
 
 class People:
@@ -111,6 +113,11 @@ class People:
         person = resolve(core, self.speakers) if self.speakers else None
         if person is not None:
             return person.name, 1.0
+        inside = (
+            {p.name for w in core.split() if (p := resolve(w, self.speakers)) is not None} if self.speakers else set()
+        )
+        if len(inside) == 1 and len(core.split()) > FULL:
+            return inside.pop(), 0.9
         full = [n for _, n in self.names if len(n.split()) > len(core.split()) and _extends(n, core)]
         return (self._stripped(full[0]) if full else core), 1.0
 
@@ -182,7 +189,7 @@ class People:
     def _fits(self, name: str, gender: str) -> bool:
         if gender not in ("m", "f"):
             return True
-        known = self.table.given.get(name.split()[0].lower(), "") if len(name.split()) > 1 else ""
+        known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
         surname = name.split()[-1]
         titled = {
             self.table.titles.get(n.split()[0].lower().rstrip("."), "")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SAME_PARAGRAPH = 0.85
 PARAGRAPH_BEFORE = 0.7
 CARRIED_ON = 0.6
+STRUNG = 4  # words between two quotations that a conjunction strings together
 
 _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 
@@ -102,7 +103,8 @@ def _find_sources(text: str, found: list[_Found], frames: Sequence[Frame], table
                 if token.quote is not None:
                     entry = found[token.quote]
                     entry.sentence = Span(sentence[0].span.start, sentence[-1].span.end)
-                    entry.source = _own_label(text, entry) or _source(sentence, at, entry.marked.inner.of(text), table)
+                    own = _own_label(text, entry) or _source(sentence, at, entry.marked.inner.of(text), table)
+                    entry.source = _in_a_row(found, sentence, at, own, table)
     top = [f for f in found if not f.marked.depth]
     for number, entry in enumerate(top):
         if entry.source.mention is None:
@@ -113,6 +115,23 @@ def _source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Sour
     if table.verb_last:
         return verbsecond.source(sentence, at, table)
     return attribution.source(sentence, at, inner, table)
+
+
+def _in_a_row(found: Sequence[_Found], sentence: Sequence[Token], at: int, own: Source, table: Cues) -> Source:
+    """ "…“one” and “two”": what is strung to the quotation before it is said by the same person."""
+    begin = at
+    while begin > 0 and sentence[begin - 1].quote is None:
+        begin -= 1
+    between = sentence[begin:at]
+    words = [t for t in between if t.is_word]
+    strung = begin > 0 and len(words) <= STRUNG and bool(between) and not any(t.low in table.verbs for t in words)
+    if not strung or not all(t.is_word or t.text == "," for t in between):
+        return own
+    if words and not any(t.low in table.joins for t in words):
+        return own
+    number = sentence[begin - 1].quote
+    before = found[number].source if number is not None else NOBODY
+    return _carried(before, SAME_PARAGRAPH, "strung to the quotation before it") if before.cued else own
 
 
 def _own_label(text: str, entry: _Found) -> Source | None:
@@ -217,7 +236,7 @@ def _quotation(text: str, entry: _Found, name: str, within: str | None, people: 
         text=" ".join(s.of(text) for s in spans),
         kind=_kind(text, entry),
         speech=reason is None,
-        speaker=speaker if reason is None or given.cued else None,
+        speaker=speaker,
         source=(given.mention,) if given.mention else (),
         cue=(given.cue,) if given.cue else (),
         confidence=round(sure, 2),

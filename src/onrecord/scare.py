@@ -10,41 +10,63 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
     from onrecord.marks import Marked
 
+FROM_BEFORE = ("the paragraph before goes on", "the sentence before it")  # reasons too weak for a term
+LOOK = 60  # characters looked at on either side
 SHORT = 5  # words up to which marks may hold something at arm's length
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*['’]?")
 
 
 def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | None:
     """Why the words are no speech, None where they are."""
     inner = marked.inner.of(text).strip()
-    words = re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", inner)
+    words = _WORD.findall(inner)
     if text[max(0, marked.outer.start - 1) : marked.outer.start] == "=" or not words:
         return "an attribute of the page, not words"
-    before = text[max(0, marked.outer.start - 60) : marked.outer.start].lower()
-    tail = re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", before)[-4:]
-    held = len(words) <= SHORT + 3 and any(before.rstrip(' “"').endswith(a) for a in table.arms_length)
-    if held and not (given.cued and given.mention):
+    before = text[max(0, marked.outer.start - LOOK) : marked.outer.start].rstrip(' \t\xa0“"')
+    held = next((a for a in table.arms_length if re.sub(r" (?:the|a|an)$", "", before.lower()).endswith(a)), None)
+    if held and len(words) <= SHORT + 3 and not (given.cued and held in table.verbs):
         return "a name or a term"
-    if _is_title(words, inner, table) and not (inner[-1:] in ".!?" and len(words) > 6) and not _speaks(given, marked):
+    tail = [w.lower() for w in _WORD.findall(before)[-3:]] if before[-1:].isalnum() or before[-1:] in "'’" else []
+    if _is_nickname(text, marked, words):
+        return "a nickname"
+    if tail and tail[-1] in table.works and len(words) <= SHORT + 3:
         return "a title"
-    if len(words) > SHORT or inner[-1:] in "!?" or (given.cued and given.confidence >= 0.6):
+    if _is_title(words, inner, table) and not (inner[-1:] in ".!?" and len(words) > 6) and _set_in(tail, table):
+        return "a title"
+    if len(words) > SHORT or inner[-1:] in "!?":
         return None
-    if tail and tail[-1] in table.works:
-        return "a title"
-    if marked.depth == 0 and not given.cued:
-        return "a term, without a verb of saying"
-    return None
+    return None if marked.depth or _is_said(given, words, tail, table) else "a term, without a verb of saying"
 
 
-def _speaks(given: Source, marked: Marked) -> bool:
-    """Whether the cue stands right beside the marks."""
-    if given.cue is None:
-        return False
-    gap = (
-        marked.outer.start - given.cue.end
-        if given.cue.end <= marked.outer.start
-        else given.cue.start - marked.outer.end
+def _is_said(given: Source, words: list[str], tail: list[str], table: Cues) -> bool:
+    """Whether a few words are somebody's: by a cue of their own, or as what somebody or something is called."""
+    own = given.cued and given.confidence >= 0.6
+    led = len(words) > 3 or not tail or tail[-1] not in table.determiners
+    if own and (led or given.reason not in FROM_BEFORE):
+        return True
+    return given.mention is not None and bool(set(tail[-2:]) & table.calling)
+
+
+def _set_in(tail: list[str], table: Cues) -> bool:
+    """Whether the words before take a title into the writer's sentence: "on the Coast Channel's “…”"."""
+    return bool(tail) and (
+        tail[-1].endswith(("'s", "’s", "s'", "s’")) or tail[-1] in table.prepositions | table.determiners
     )
-    return gap <= 25
+
+
+def _is_nickname(text: str, marked: Marked, words: list[str]) -> bool:
+    """A word or two between the first and last name of somebody."""
+    before, after = text[: marked.outer.start][-LOOK:].rstrip(" "), text[marked.outer.end : marked.outer.end + LOOK]
+    name = re.search(r"(?:^|\s)[^\W\d_]+$|\b[^\W\d_]\.$", before)
+    follows = re.match(r" [^\W\d_]", after)
+    return (
+        len(words) <= 2
+        and words[0][0].isupper()
+        and name is not None
+        and name.group().strip()[:1].isupper()
+        and follows is not None
+        and follows.group()[1].isupper()
+    )
 
 
 def _is_title(words: list[str], inner: str, table: Cues) -> bool:

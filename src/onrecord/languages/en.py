@@ -51,6 +51,8 @@ ENGLISH = Cues(
         """and but or while when whereas although though because since if unless until after before as that which who whom
         whose where so than then even however yet despite"""
     ),
+    joins=forms("and or"),
+    calling=forms("as being"),
     that=forms("that how why whether what if"),
     auxiliaries=forms(
         """has have had is was were are be been being will would can could may might shall should must did does do also

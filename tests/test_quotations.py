@@ -1,0 +1,157 @@
+"""Quotations of a story: their marks, their parts, and what is nobody's speech."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.models import Block, BlockKind, Document, MediaType, Quotation, QuotationKind, Span, Speaker
+from onrecord.quotations import quotations
+
+
+def story(text: str, *, language: str = "en", speakers: tuple[Speaker, ...] = ()) -> tuple[Quotation, ...]:
+    document = Document(path="story.txt", text=text, sha256="", media_type=MediaType.TEXT, language=language)
+    return quotations(document, speakers=speakers).quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“The pier will open,” said Mayor Orla Finch.", "The pier will open,"),
+        ('"The pier will open," said Mayor Orla Finch.', "The pier will open,"),
+        ("''The pier will open,'' said Mayor Orla Finch.", "The pier will open,"),
+        ("‘The pier will open,’ said Mayor Orla Finch.", "The pier will open,"),
+        ("«Le quai sera ouvert», a dit Orla Finch.", "Le quai sera ouvert"),
+        ("„Der Steg wird geöffnet“, sagte Orla Finch.", "Der Steg wird geöffnet"),
+        ("»Der Steg wird geöffnet«, sagte Orla Finch.", "Der Steg wird geöffnet"),
+        ("「桟橋は開く」と言った。", "桟橋は開く"),
+        ("“We don’t own the fishermen’s pier,” said Orla Finch.", "We don’t own the fishermen’s pier,"),
+        ("“The rock ’n’ roll of the ’90s is back,” said Orla Finch.", "The rock ’n’ roll of the ’90s is back,"),
+        ("“We [the town] will … open it,” said Orla Finch.", "We [the town] will … open it,"),
+    ],
+)
+def test_every_style_of_marks(text: str, inner: str) -> None:
+    assert [q.text for q in story(text)] == [inner]
+
+
+def test_an_apostrophe_is_no_mark() -> None:
+    assert story("The workers' hall isn't open, and the '90s won't come back.") == ()
+
+
+def test_nested_words_name_the_quotation_they_stand_in() -> None:
+    outer, inner = story("“He told me ‘never again’ that night,” said Orla Finch.")
+    assert outer.within is None
+    assert inner.text == "never again"
+    assert inner.within == outer.id
+
+
+def test_a_sentence_that_goes_on_after_its_speaker_is_one_quotation() -> None:
+    (only,) = story("“The pier will open,” said Orla Finch, “and the ferry will run.”")
+    assert only.text == "The pier will open, and the ferry will run."
+    assert len(only.spans) == 2
+
+
+def test_two_sentences_around_a_speaker_are_two_quotations() -> None:
+    assert len(story("“The pier will open,” said Orla Finch. “The ferry will run.”")) == 2
+
+
+def test_marks_reopened_at_each_paragraph_are_one_quotation() -> None:
+    (only,) = story("Orla Finch said: “The pier will open.\n\n“The ferry will run.”")
+    assert only.text == "The pier will open. The ferry will run."
+    assert only.speaker == "Orla Finch"
+
+
+def test_a_missing_closing_mark_ends_with_its_paragraph() -> None:
+    first, second = story("Orla Finch said: “The pier will open.\n\nTomas Reed said: “It will not.”")
+    assert (first.text, second.text) == ("The pier will open.", "It will not.")
+
+
+def test_a_missing_opening_mark_begins_with_its_clause() -> None:
+    (only,) = story("Orla Finch said that there is no danger at the pier.”")
+    assert only.text == "there is no danger at the pier."
+
+
+def test_a_block_quotation_needs_no_marks() -> None:
+    text = "Orla Finch said:\n\nThe pier will open in spring."
+    at = text.index("The pier")
+    blocks = (
+        Block(kind=BlockKind.PARAGRAPH, span=Span(0, 16)),
+        Block(kind=BlockKind.QUOTE, span=Span(at, len(text))),
+    )
+    document = Document(path="s.html", text=text, sha256="", media_type=MediaType.HTML, language="en", blocks=blocks)
+    (only,) = quotations(document).quotations
+    assert (only.text, only.speaker) == ("The pier will open in spring.", "Orla Finch")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “quiet lane” was closed on Monday.",
+        "Speaking on Channel Nine's “Harbour Tonight,” the host smiled at the band.",
+        "Dale “Skip” Morrow won the race.",
+        'The page has <img alt="quay" src="x"> in it.',
+        "She has sung in the film “Salt” for years.",
+    ],
+)
+def test_what_is_nobodys_speech_is_flagged_not_dropped(text: str) -> None:
+    found = story(text)
+    assert found
+    assert all(not q.speech and q.reason for q in found)
+
+
+def test_words_inside_the_writers_sentence_are_mixed() -> None:
+    direct, mixed = story("“We are ready,” said Orla Finch. She called the plan “a gift to the town.”")
+    assert (direct.kind, mixed.kind) == (QuotationKind.DIRECT, QuotationKind.MIXED)
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion"),
+    [
+        ("“The pier will open,” Orla Finch said in a statement.", "in a statement"),
+        ("In an interview, Orla Finch said, “The pier will open.”", "In an interview"),
+        ("“The pier will open,” Orla Finch said at the press conference.", None),
+        ("“The pier will open,” Orla Finch said.", None),
+    ],
+)
+def test_another_occasion_is_named(text: str, occasion: str | None) -> None:
+    (only,) = story(text)
+    assert only.elsewhere == occasion
+
+
+# --- whatever comes ---------------------------------------------------------------------------------------------------
+
+MARKS = "“”\"'‘’„«»‹›「」『』—"
+noise = st.text(alphabet=MARKS + "abAB ,.:?!\n’…()[]0", max_size=120)
+
+
+@settings(max_examples=150, deadline=None)
+@given(noise, st.sampled_from(["en", "de", "fr", "es", "ru", "ro", "und"]))
+def test_no_input_raises_and_spans_overlap_only_by_nesting(text: str, language: str) -> None:
+    found = story(text, language=language)
+    for quotation in found:
+        assert quotation.text == " ".join(text[a:b] for a, b in quotation.spans)
+    spans = [s for q in found for s in q.spans]
+    for at, one in enumerate(spans):
+        for two in spans[at + 1 :]:
+            assert not one.overlaps(two) or one.contains(two) or two.contains(one)
+
+
+PARAGRAPHS = (
+    "“The pier will open,” said Orla Finch.",
+    "Tomas Reed called it “a gift to the town” and left.",
+    '"We asked ‘who pays’ and heard nothing," he said.',
+)
+
+
+@pytest.mark.parametrize("hurt", range(len(PARAGRAPHS)))
+def test_a_lost_mark_harms_no_other_paragraph(hurt: int) -> None:
+    for mark in re.finditer(f"[{MARKS}]", PARAGRAPHS[hurt]):
+        torn = PARAGRAPHS[hurt][: mark.start()] + PARAGRAPHS[hurt][mark.end() :]
+        text = "\n\n".join(torn if n == hurt else p for n, p in enumerate(PARAGRAPHS))
+        found = {q.text for q in story(text)}
+        for number, paragraph in enumerate(PARAGRAPHS):
+            if number != hurt:
+                assert {q.text for q in story(paragraph)} <= found
