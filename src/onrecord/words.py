@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -113,6 +114,7 @@ def rows(texts: Iterable[str]) -> list[Words]:
     return out + _rows(batch)
 
 
+@lru_cache(maxsize=1 << 16)
 def key(form: str) -> int:
     """The hash of one normal form."""
     codes = np.frombuffer(form.encode("utf-32-le"), np.uint32)
