@@ -413,7 +413,7 @@ def _joins_names(row: Sequence[Token], i: int) -> bool:
 
 
 def _subject(row: Sequence[Token], table: Cues) -> Span | None:
-    """The subject in the words before a verb: the noun phrase beside it, or the first one where a comma closes it off."""
+    """The subject in the words before a verb: the noun phrase beside it, or the first where a comma closes it off."""
     if row and row[-1].text in ",—–-":
         return _first_subject(row, table) or _heads(_chunks(_stripped(row, ",—–-"))[-1], table)
     row = _stripped(row, ",—–-")

@@ -76,9 +76,9 @@ class People:
                 thing = before is not None and before.low in self.table.determiners
                 person = (len(name.split()) > 1 and not thing) or self._is_person(name)
                 if person and not owned:
-                    subject = before is None or (
-                        after is not None and after.low in self.table.verbs | self.table.auxiliaries
-                    )
+                    inner = before is not None and before.low in self.table.prepositions
+                    goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
+                    subject = before is None or (goes_on and not inner)
                     self._subjects.append((run[0].span.start, name, subject))
         return out
 
@@ -113,6 +113,8 @@ class People:
         person = resolve(core, self.speakers) if self.speakers else None
         if person is not None:
             return person.name, 1.0
+        if core.split()[-1].lower().rstrip(".") in self.table.titles and (role := self._back(at, "")):
+            return role[0], ROLE
         inside = (
             {p.name for w in core.split() if (p := resolve(w, self.speakers)) is not None} if self.speakers else set()
         )
