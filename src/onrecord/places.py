@@ -1,0 +1,291 @@
+"""From the kernel's placements to places: parts with their speakers, typed edits, what was cut between the parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from onrecord.align import Run
+from onrecord.meaning import Change, edit_kind, forgiven, marked
+from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
+from onrecord.speakers import same_person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.align import Piece, Placement
+    from onrecord.ground import Floor, Ground
+    from onrecord.words import Words
+
+# What a part of a splice must carry to be more than chance: bits and words.
+PART_BITS = 14.0
+PART_WORDS = 3
+# Sentences that may be cut in silence inside one answer before it is a splice.
+SILENT_CUT = 2
+
+ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
+BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Join:
+    """What lies in the record between two parts that the story puts side by side.
+
+    `words`, `sentences` and `turns` count what is skipped; all 0 where the order is turned.
+    """
+
+    marked: bool
+    same_turn: bool
+    forward: bool
+    words: int = 0
+    sentences: int = 0
+    turns: int = 0
+
+    @property
+    def splices(self) -> bool:
+        """Whether this joins two places without a mark."""
+        return not self.marked and (not self.same_turn or not self.forward or self.sentences > SILENT_CUT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One reading of where the words stand."""
+
+    match: Match
+    joins: tuple[Join, ...]
+    coverage: float
+    bits: float
+    exact: bool
+
+    @property
+    def speakers(self) -> tuple[str | None, ...]:
+        """Whose words they are, a part each."""
+        return tuple(p.speaker for p in self.match.parts)
+
+    @property
+    def unmarked(self) -> tuple[Edit, ...]:
+        """The edits that neither spelling forgives nor a mark shows."""
+        return tuple(e for e in self.match.edits if not forgiven(e.kind) and not marked(e.kind))
+
+    def by(self, name: str) -> bool:
+        """Whether all of it is that person's."""
+        return all(s is not None and same_person(s, name) for s in self.speakers)
+
+
+def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
+    """A placement without parts that could not stand for themselves.
+
+    What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
+    """
+    kept = [p for p in placement.pieces if p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS]
+    if len(kept) == len(placement.pieces) or len(placement.pieces) == 1 or not kept:
+        return placement
+    kept[0] = _with_head(ground, kept[0])
+    kept[-1] = _with_tail(ground, kept[-1], len(said))
+    weights = ground.index.weights(said.forms)
+    equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
+    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+
+
+def _with_head(ground: Ground, piece: Piece) -> Piece:
+    """The piece with the quotation's words before it, set against the head of the record's sentence."""
+    floor = ground.floors[piece.record]
+    a, c = piece.quotation[0], piece.words[0]
+    if not a:
+        return piece
+    head = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[c])).start))
+    near = c - head if c - head <= a + 1 else 0
+    op = EditOp.REPLACE if near else EditOp.INSERT
+    run = Run(op=op, quotation=(0, a), record=(c - near, c))
+    return replace(piece, quotation=(0, piece.quotation[1]), words=(c - near, piece.words[1]), runs=(run, *piece.runs))
+
+
+def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
+    """The piece with the quotation's words after it, set against the end of the record's sentence."""
+    floor = ground.floors[piece.record]
+    b, d = piece.quotation[1], piece.words[1]
+    if b == length:
+        return piece
+    end = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[d - 1])).end))
+    near = end - d if end - d <= length - b + 1 else 0
+    op = EditOp.REPLACE if near else EditOp.INSERT
+    run = Run(op=op, quotation=(b, length), record=(d, d + near))
+    return replace(
+        piece, quotation=(piece.quotation[0], length), words=(piece.words[0], d + near), runs=(*piece.runs, run)
+    )
+
+
+def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Placement) -> Place:
+    """Read a placement as words of the record: parts, typed edits, joins."""
+    marks = Marks(quotation)
+    parts: list[Part] = []
+    edits: list[Edit] = []
+    joins: list[Join] = []
+    before: Piece | None = None
+    for piece in placement.pieces:
+        floor = ground.floors[piece.record]
+        if before is not None:
+            join, cut = _join(floor, said, marks, before, piece)
+            joins.append(join)
+            edits.extend(cut)
+        parts.extend(floor.parts(*piece.words))
+        edits.extend(_edits(floor, said, marks, piece))
+        before = piece
+    joins.extend(_cuts(ground, said, marks, placement))
+    text = " … ".join(
+        ground.floors[p.record].text[ground.floors[p.record].words.span(*p.words).start :
+                                     ground.floors[p.record].words.span(*p.words).end]
+        for p in placement.pieces
+    )  # fmt: skip
+    coverage = min(1.0, placement.coverage + _forgiven_share(ground, said, edits))
+    asked = ground.floor_of(parts[0]).asked(ground.floor_of(parts[0]).at(parts[0].span.start))
+    match = Match(
+        parts=tuple(parts),
+        text=text,
+        score=round(coverage, 4),
+        edits=tuple(sorted(edits, key=lambda e: e.quotation)),
+        asked=asked,
+    )
+    return Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
+
+
+def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:
+    """The share of the quotation's evidence that stands on the record in another spelling."""
+    weights = ground.index.weights(said.forms)
+    lifted = 0.0
+    for edit in edits:
+        if edit.op is EditOp.REPLACE and forgiven(edit.kind):
+            first, last = (int(said.starts.searchsorted(x)) for x in edit.quotation)
+            lifted += sum(weights[first:last])
+    return lifted / (sum(weights) or 1.0)
+
+
+class Marks:
+    """Where a quotation shows that words were left out or put in, as spans of its text."""
+
+    def __init__(self, quotation: Quotation) -> None:
+        text = quotation.text
+        self.ellipses = [Span(m.start(), m.end()) for m in ELLIPSIS.finditer(text)]
+        self.brackets = [Span(m.start(), m.end()) for m in BRACKET.finditer(text)]
+        at = 0
+        for span in quotation.spans[:-1]:
+            at += span.end - span.start
+            self.ellipses.append(Span(at, at + 1))
+            at += 1
+
+    def left_out(self, gap: Span) -> bool:
+        """Whether an ellipsis (or the end of a pair of marks) stands in this gap between two words."""
+        return any(gap.start <= e.end and e.start <= gap.end for e in self.ellipses)
+
+    def put_in(self, span: Span) -> bool:
+        """Whether these words stand in brackets."""
+        return any(b.contains(span) for b in self.brackets)
+
+
+def _gap(said: Words, first: int, last: int) -> Span:
+    """The stretch of the quotation from the end of word first-1 to the start of word last."""
+    start = int(said.ends[first - 1]) if first > 0 else 0
+    end = int(said.starts[last]) if last < len(said) else len(said.text)
+    return Span(start, max(start, end))
+
+
+def _edits(floor: Floor, said: Words, marks: Marks, piece: Piece) -> list[Edit]:
+    return [_edit(floor, said, marks, run) for run in piece.runs if run.op is not EditOp.EQUAL]
+
+
+def _edit(floor: Floor, said: Words, marks: Marks, run: Run) -> Edit:
+    (a, b), (c, d) = run.quotation, run.record
+    quotation = said.span(a, b) if a < b else _after(said, a)
+    record = floor.words.span(c, d) if c < d else _after(floor.words, c)
+    return Edit(
+        op=run.op,
+        kind=_kind(floor, said, marks, run),
+        quotation=quotation,
+        record=record,
+        before=record.of(floor.text),
+        after=quotation.of(said.text),
+    )
+
+
+def _after(row: Words, word: int) -> Span:
+    at = int(row.ends[word - 1]) if word > 0 else int(row.starts[0]) if len(row) else 0
+    return Span(at, at)
+
+
+def _kind(floor: Floor, said: Words, marks: Marks, run: Run) -> EditKind:
+    (a, b), (c, d) = run.quotation, run.record
+    kept = [i for i in range(a, b) if not marks.put_in(said.span(i, i + 1))]
+    if a < b and not kept:
+        return EditKind.BRACKET
+    if c < d and marks.left_out(_gap(said, a, b)) and not kept:
+        return EditKind.ELLIPSIS
+    change = _change(floor, said, kept, (c, d))
+    kind = edit_kind(change, floor.senses)
+    if c < d and kept and not forgiven(kind) and marks.left_out(_gap(said, a, b)):
+        return edit_kind(replace(change, before=(), printed_before=()), floor.senses)
+    return kind
+
+
+def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, int]) -> Change:
+    stands = floor.words
+    c, d = record
+    first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
+    left = stands.form(c - 1) if c > 0 else ""
+    right = stands.form(d) if d < len(stands) else ""
+    before_text = floor.text[max(0, int(stands.starts[c]) - 3) : int(stands.starts[c])] if c < len(stands) else ""
+    return Change(
+        before=tuple(stands.form(i) for i in range(c, d)),
+        after=tuple(said.form(i) for i in kept),
+        printed_before=tuple(stands.span(i, i + 1).of(floor.text) for i in range(c, d)),
+        printed_after=tuple(said.span(i, i + 1).of(said.text) for i in kept),
+        left=left,
+        right=right,
+        opens=bool(re.search(r"[.!?\n:]\W*$", before_text)) and first < last,
+    )
+
+
+def _join(floor: Floor, said: Words, marks: Marks, one: Piece, two: Piece) -> tuple[Join, list[Edit]]:
+    gap = _gap(said, one.quotation[1], two.quotation[0])
+    is_marked = marks.left_out(gap)
+    forward = one.record == two.record and two.words[0] >= one.words[1]
+    if not forward:
+        return Join(marked=is_marked, same_turn=False, forward=False), []
+    join, edit = _skipped(floor, said, marks, (one.quotation[1], two.quotation[0]), (one.words[1], two.words[0]))
+    return join, [edit] if join.same_turn and join.words else []
+
+
+def _cuts(ground: Ground, said: Words, marks: Marks, placement: Placement) -> list[Join]:
+    """Joins for what is cut inside a piece, where whole sentences or turns are skipped."""
+    joins = []
+    for piece in placement.pieces:
+        floor = ground.floors[piece.record]
+        for run in piece.runs:
+            if run.op in (EditOp.DELETE, EditOp.REPLACE) and run.record[1] - run.record[0] > 3:
+                join, _ = _skipped(floor, said, marks, run.quotation, run.record)
+                joins.append(join)
+    return joins
+
+
+def _skipped(
+    floor: Floor, said: Words, marks: Marks, quotation: tuple[int, int], record: tuple[int, int]
+) -> tuple[Join, Edit]:
+    """The join over words of the record that the quotation skips, and the edit that says so."""
+    a, b = quotation
+    c, d = record
+    stands = floor.words
+    is_marked = marks.left_out(_gap(said, a, b))
+    first = floor.of_word(max(0, c - 1))
+    last = floor.of_word(min(d, len(stands) - 1))
+    turns = floor.turns[last] - floor.turns[first]
+    lo, hi = int(stands.ends[c - 1]) if c else 0, int(stands.starts[d]) if d < len(stands) else len(floor.text)
+    inner = floor.sentence_starts(Span(lo, hi))
+    record_span = stands.span(c, d) if c < d else _after(stands, c)
+    join = Join(marked=is_marked, same_turn=turns == 0, forward=True, words=d - c, sentences=max(0, inner), turns=turns)
+    kind = EditKind.ELLIPSIS if is_marked else EditKind.WORD
+    if not is_marked and d - c <= 12:
+        kind = edit_kind(_change(floor, said, [], (c, d)), floor.senses)
+    at = _after(said, a)
+    return join, Edit(
+        op=EditOp.DELETE, kind=kind, quotation=at, record=record_span, before=record_span.of(floor.text), after=""
+    )
