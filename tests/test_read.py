@@ -173,7 +173,8 @@ It moved.
 >> BEN OKORO: How long?
 """
 TEI = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><listPerson><person xml:id="a"><persName>
-<surname>Thorn</surname><forename>Ada</forename></persName></person></listPerson></teiHeader><text><u who="#a"><seg>We closed the bridge.</seg>
+<surname>Thorn</surname><forename>Ada</forename></persName></person></listPerson></teiHeader><text>
+<u who="#a"><seg>We closed the bridge.</seg>
 <note>(Applause)</note><seg>It moved.</seg></u><u who="#b">How long?</u></text></TEI>"""
 AKN = """<akomaNtoso><debate><speech by="#a"><from>Mrs. Thorn</from>
 <p>We closed the bridge.</p><p>It moved.</p></speech>
@@ -203,6 +204,28 @@ def test_marked_up(source: str, media_type: MediaType) -> None:
     assert [u.speaker.name.split()[-1].title() for u in found.utterances[:1] if u.speaker] == ["Thorn"]
     if media_type in (MediaType.WEBVTT, MediaType.SRT, MediaType.JSON):
         assert [u.time for u in found.utterances] == [(1.0, 4.5), (5.0, 6.0)]
+
+
+def word_document(*paragraphs: str) -> bytes:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    body = "".join(f"<w:p><w:r><w:t>{p}</w:t></w:r><w:del><w:r><w:t>gone</w:t></w:r></w:del></w:p>" for p in paragraphs)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", f"<w:document {space}><w:body>{body}</w:body></w:document>")
+    return packed.getvalue()
+
+
+def test_word_document(tmp_path: Path) -> None:
+    path = tmp_path / "talk.docx"
+    path.write_bytes(word_document("Ada Thorn: We closed the bridge.", "Question: How long?"))
+    found = read(path)
+    assert found.text == "Ada Thorn: We closed the bridge.\n\nQuestion: How long?"
+    assert [u.label for u in structure(found).utterances] == ["Ada Thorn", "Question"]
+    with pytest.raises(FormatError, match="Word document"):
+        read_bytes(path.read_bytes()[:200], name="torn.docx")
+    with pytest.raises(FormatError, match="PDF document"):
+        read_bytes(b"%PDF-1.7 ...", name="x.pdf")
 
 
 SEEDS = [s.encode() for s in (TALK, PAGE, VTT, SRT, TEI, AKN, JSON)]

@@ -114,7 +114,8 @@ def test_talk_without_labels(text: str, name: str | None) -> None:
 
 
 def test_office_finds_its_holder_in_the_title() -> None:
-    text = "# Remarks by Mayor Thorn in Press Conference\n\nTHE MAYOR: We closed it.\n\nQ    Why?\n\nTHE MAYOR: It moved.\n"
+    head = "# Remarks by Mayor Thorn in Press Conference"
+    text = f"{head}\n\nTHE MAYOR: We closed it.\n\nQ    Why?\n\nTHE MAYOR: It moved.\n"
     found = record(text)
     assert [s.name for s in found.speakers] == ["Thorn"]
     assert [u.kind for u in found.utterances] == [UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER]

@@ -36,6 +36,7 @@ class MediaType(StrEnum):
     TEXT = "text/plain"
     MARKDOWN = "text/markdown"
     HTML = "text/html"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     WEBVTT = "text/vtt"
     SRT = "application/x-subrip"
     TEI = "application/tei+xml"

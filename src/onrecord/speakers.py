@@ -39,7 +39,8 @@ OFFICES = frozenset(
     interviewee narrator announcer operator interpreter translator dolmetscher facilitator panelist guest witness
     zeuge zeugin expert analyst correspondent reporter editor journalist undersecretary under-secretary
     governor-general master harbourmaster harbormaster warden steward ranger pilot skipper президент министр
-    председатель мэр губернатор депутат канцлер директор секретарь посол ведущий ведущая президентка голова прем'єр""".split()
+    председатель мэр губернатор депутат канцлер директор секретарь посол ведущий ведущая президентка голова
+    прем'єр""".split()
 )
 # Offices that are surnames as often: at the end of a name they are one.
 _ALSO_SURNAMES = frozenset("king pope bishop judge prince dean marshal major father".split())
@@ -54,8 +55,10 @@ ANONYMOUS = frozenset(
     unidentified press media participant member attendee frage fragen fragesteller fragestellerin journalistin zuruf
     zwischenfrage pregunta periodista reportera reportero domanda giornalista pergunta repórter jornalista vraag
     journaliste întrebare ziarist reporteră pytanie dziennikarz otázka fråga spørsmål kysymys kérdés питання
-    запитання репліка вопрос реплика журналист корреспондент журналістка 问 問 記者 记者 질문 기자 سؤال ερώτηση soru svar
-    inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator""".split()
+    запитання репліка вопрос реплика журналист корреспондент журналістка 问 問 記者 记者 질문 기자 سؤال ερώτηση soru
+    svar
+    inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester
+    spectator""".split()
 )
 _ANONYMOUS_HEADS = ANONYMOUS - {"speaker", "press", "media", "member", "voice", "female", "male", "participant"}
 _QUALIFIERS = frozenset("unidentified unknown unnamed female male another other the a an off-mic (off-mic)".split())
@@ -95,7 +98,8 @@ _WORD = re.compile(r"[^\s,;()\[\]/]+")
 # Short forms of given names that share too little with the long ones for the letters to tell.
 _SHORT_NAMES = {
     frozenset(pair.split("/"))
-    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard rick/richard
+    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard
+    rick/richard
     ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony chuck/charles
     charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander alex/alexander
     alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas andy/andrew

@@ -31,6 +31,7 @@ class Reader(NamedTuple):
 
 # The first that knows the bytes reads them; plain text knows everything that is left.
 READERS = (
+    Reader("Word document", families.is_docx, families.docx),
     Reader("captions", families.is_captions, families.captions),
     Reader("parliament's XML", families.is_markup, families.markup),
     Reader("JSON", families.is_json, families.tables),

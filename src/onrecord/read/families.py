@@ -36,6 +36,18 @@ def is_html(head: bytes, name: str) -> bool:
     return name.casefold().endswith((".html", ".htm", ".xhtml")) and bool(_HTML.search(head))
 
 
+def is_docx(head: bytes, _name: str) -> bool:
+    """A zip whose first entries are those of an Office package."""
+    return head.startswith(b"PK\x03\x04") and (b"[Content_Types].xml" in head or b"word/" in head)
+
+
+def docx(data: bytes, name: str) -> Draft:
+    """Read a Word document."""
+    from onrecord.read.docx import read_docx
+
+    return read_docx(data, name)
+
+
 def is_captions(head: bytes, _name: str) -> bool:
     """WebVTT by its first word, SRT by a first cue."""
     return bool(_CAPTIONS.match(_narrow(head)))

@@ -1,0 +1,78 @@
+"""Word documents: one paragraph a block; tracked insertions are kept and deletions left out, as if accepted."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from onrecord.errors import EmptyInputError, FormatError
+from onrecord.models import Block, BlockKind, Locator, MediaType, Span
+from onrecord.read.draft import Draft
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BODY = "word/document.xml"
+_LIMIT = 64 * 2**20  # bytes of the unpacked text part
+_GIVEN = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}noBreakHyphen": "-"}
+
+
+def read_docx(data: bytes, name: str) -> Draft:
+    """Read a Word document. Raises EmptyInputError and FormatError."""
+    from lxml import etree
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(_BODY) as part:
+            source = part.read(_LIMIT + 1)
+        if len(source) > _LIMIT:
+            raise FormatError(f"{name}: the text of this Word document is too large; save it as plain text.")
+        root = etree.fromstring(source, etree.XMLParser(resolve_entities=False, no_network=True))
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, ValueError, etree.XMLSyntaxError) as error:
+        raise FormatError(f"{name}: this is no Word document that can be opened; save it as .docx or text.") from error
+    return _draft(root, name)
+
+
+def _draft(root: _Element, name: str) -> Draft:
+    texts: list[str] = []
+    blocks: list[Block] = []
+    locators: list[Locator] = []
+    at = 0
+    for number, paragraph in enumerate(root.iter(f"{_W}p"), 1):
+        text = _words(paragraph)
+        if not text:
+            continue
+        span = Span(at, at + len(text))
+        blocks.append(Block(kind=_kind(paragraph), span=span))
+        locators.append(Locator(kind="paragraph", value=str(number), span=span))
+        texts.append(text)
+        at += len(text) + 2
+    if not texts:
+        raise EmptyInputError(f"{name}: there is no text in this Word document; give one that holds the words.")
+    title = next((b.span.of("\n\n".join(texts)) for b in blocks if b.kind is BlockKind.HEADING), None)
+    return Draft(
+        text="\n\n".join(texts),
+        media_type=MediaType.DOCX,
+        title=title,
+        blocks=tuple(blocks),
+        locators=tuple(locators),
+    )
+
+
+def _words(paragraph: _Element) -> str:
+    parts = [
+        _GIVEN.get(str(run.tag)) or (run.text or "")
+        for run in paragraph.iter(f"{_W}t", *_GIVEN)
+        if not any(above.tag in (f"{_W}del", f"{_W}moveFrom") for above in run.iterancestors())
+    ]
+    return "".join(parts).strip()
+
+
+def _kind(paragraph: _Element) -> BlockKind:
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    name = (style.get(f"{_W}val") or "").casefold() if style is not None else ""
+    if name.startswith(("heading", "title", "berschrift", "titre", "titel")):
+        return BlockKind.HEADING
+    return BlockKind.QUOTE if "quote" in name else BlockKind.PARAGRAPH
