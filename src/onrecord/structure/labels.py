@@ -328,12 +328,15 @@ def _blank_before(text: str, start: int) -> bool:
     return not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
 
 
+def _may_be_bare(line: str) -> bool:
+    start = line.lstrip(" \t*_")[:2]
+    return start[:1] in ("Q", "A") and not start[1:].isalpha()
+
+
 def _with_bare(best: list[Printed], lines: Sequence[tuple[int, str]]) -> list[Printed]:
     """The labels with the bare "Q" and "A" of transcripts that close them by a gap alone."""
     taken = {c.start for c in best}
-    found = [
-        (at, m) for at, line in lines if line[0] in "QA *_\t" and at not in taken and (m := _BARE.match(line[:40]))
-    ]
+    found = [(at, m) for at, line in lines if _may_be_bare(line) and at not in taken and (m := _BARE.match(line[:40]))]
     wide = [(at, m) for at, m in found if len(m["gap"]) > 1 or m["gap"] == "\u00a0" or m["label"] == "Q"]
     asked = sum(m["label"] == "Q" for _, m in wide)
     if asked < (1 if best else 2):

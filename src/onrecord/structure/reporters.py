@@ -84,8 +84,9 @@ def _pieces(head: str) -> Iterator[str]:
 
 def again(words: str, known: Iterable[str]) -> tuple[str, str | None] | None:
     """A reporter named before whose name begins one of the first sentences ("Jane Doe once more.")."""
-    pieces = list(_pieces(words[:_LOOKED_AT]))
-    begun = [name for name in known if any(re.match(rf"{re.escape(name)}\b(?!['’])", piece) for piece in pieces)]
+    named = [name for name in known if name in words[:_LOOKED_AT]]
+    pieces = list(_pieces(words[:_LOOKED_AT])) if named else []
+    begun = [name for name in named if any(re.match(rf"{re.escape(name)}\b(?!['’])", piece) for piece in pieces)]
     return (begun[0], None) if len(begun) == 1 else None
 
 
