@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from onrecord.languages.cues import Cues
 
+ANTECEDENT = 6  # words of the noun phrase that a "who" stands behind, at most
 RELATIVE = frozenset("who which qui care кто который которая".split())
 OFFICE = 4  # words of an office that may stand between a place and a name
 CLAUSES_BACK = 4  # clauses in which the subject of a joined verb is sought
@@ -272,7 +273,7 @@ def _governing(before: Sequence[Token], verb: Token, table: Cues) -> Span | None
             before, table
         )
     if before[-1].low in RELATIVE:
-        return _subject(before[:-1], table)
+        return _antecedent(_stripped(before[:-1], ",—–-"), table) or _subject(before[:-1], table)
     clause = _clause(before, table)
     if clause:
         return _subject(clause, table)
@@ -291,6 +292,16 @@ def _subject_before(row: Sequence[Token], table: Cues) -> Span | None:
         if (found := _first_subject(clause, table)) is not None:
             return found
         rest = rest[: len(rest) - len(clause)]
+    return None
+
+
+def _antecedent(row: Sequence[Token], table: Cues) -> Span | None:
+    """The noun phrase of small words that a "who" stands behind: "his old aunt, who told him"."""
+    for i in range(len(row) - 1, max(-1, len(row) - ANTECEDENT), -1):
+        if row[i].low in table.determiners and i + 1 < len(row):
+            return _cover(row[i:])
+        if not row[i].is_word or row[i].capital or row[i].low in table.prepositions:
+            return None
     return None
 
 

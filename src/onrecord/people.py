@@ -37,7 +37,13 @@ class People:
         self.speakers = tuple(speakers)
         self._starts = [s[0].span.start for f in frames for s in f.sentences]
         self._subjects: list[tuple[int, str, bool]] = []
+        self._surnames: set[str] = set()
+        self._never = table.determiners | table.pronouns.keys() | table.dates
+        self._never_first = table.breaks | table.prepositions | table.auxiliaries
         self.names = self._find(frames)
+        self._fullest: dict[str, str] = {}
+        self._sexes: dict[str, set[str]] = {}
+        self._parts = [(n, {w.strip(".") for w in n.split()}) for n in dict.fromkeys(n for _, n in self.names)]
         self._last: list[tuple[int, str]] = []
 
     def who(self, given: Source, at: int) -> tuple[str | None, float, str]:
@@ -80,6 +86,8 @@ class People:
                     goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
                     subject = before is None or (goes_on and not inner)
                     self._subjects.append((run[0].span.start, name, subject))
+                    if len(name.split()) > 1:
+                        self._surnames.add(name.split()[-1])
         return out
 
     def _runs(self, sentence: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None, Token | None]]:
@@ -95,33 +103,50 @@ class People:
                 run = []
 
     def _may_name(self, token: Token, number: int) -> bool:
-        if token.quote is not None or not token.capital or not token.is_word or token.low in self.table.dates:
+        if not token.capital or token.quote is not None or not token.is_word or token.low in self._never:
             return False
-        if token.low in self.table.determiners | self.table.pronouns.keys():
-            return False
-        return number > 0 or token.low not in self.table.breaks | self.table.prepositions | self.table.auxiliaries
+        return number > 0 or token.low not in self._never_first
 
     def _named(self, mention: str, at: int) -> tuple[str, float]:
-        """The person that a mention names: of the record, else the fullest name of the story, else the mention."""
-        person = resolve(mention, self.speakers) if self.speakers else None
+        """The person that a mention names, an office ("the mayor") by whoever was spoken of last."""
+        person = self._on_record(mention)
         if person is not None:
-            return person.name, 1.0
+            return person, 1.0
         core = self._core(mention)
         if core is None:
             role = self._role(mention, at)
             return (role[0], ROLE) if role else (mention, 0.9)
-        person = resolve(core, self.speakers) if self.speakers else None
-        if person is not None:
-            return person.name, 1.0
-        if core.split()[-1].lower().rstrip(".") in self.table.titles and (role := self._back(at, "")):
+        office = core.split()[-1].lower().rstrip(".") in self.table.titles
+        if office and self._on_record(core) is None and (role := self._back(at, "")):
             return role[0], ROLE
-        inside = (
-            {p.name for w in core.split() if (p := resolve(w, self.speakers)) is not None} if self.speakers else set()
-        )
-        if len(inside) == 1 and len(core.split()) > FULL:
-            return inside.pop(), 0.9
-        full = [n for _, n in self.names if len(n.split()) > len(core.split()) and _extends(n, core)]
-        return (self._stripped(full[0]) if full else core), 1.0
+        return self._person(core)
+
+    def _person(self, core: str) -> tuple[str, float]:
+        """The person of a name: of the record, else the fullest name of the story."""
+        person = self._on_record(core)
+        if person is not None:
+            return person, 1.0
+        if self.speakers and len(core.split()) > FULL:
+            inside = {p for w in core.split() if (p := self._on_record(w)) is not None}
+            if len(inside) == 1:
+                return inside.pop(), 0.9
+        return self._full(core), 1.0
+
+    def _on_record(self, mention: str) -> str | None:
+        if not self.speakers:
+            return None
+        person = resolve(mention, self.speakers)
+        return person.name if person else None
+
+    def _full(self, core: str) -> str:
+        """The first longer name of the story that has all the words of a shorter one."""
+        if core not in self._fullest:
+            words = [w.strip(".") for w in core.split()]
+            full = next(
+                (n for n, parts in self._parts if len(n.split()) > len(words) and parts.issuperset(words)), None
+            )
+            self._fullest[core] = self._stripped(full) if full else core
+        return self._fullest[core]
 
     def _core(self, mention: str) -> str | None:
         """The name inside a mention ("Kentucky delegate Ann Moor, who …" → "Ann Moor")."""
@@ -157,7 +182,7 @@ class People:
         named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
         recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH]
         rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], c[0]))
-        fitting = [(o, full) for o, _, n in rows if self._fits(full := self._named(n, at)[0], gender)]
+        fitting = [(o, full) for o, _, n in rows if self._fits(full := self._person(self._core(n) or n)[0], gender)]
         if not fitting:
             return None
         offset, name = fitting[0]
@@ -186,27 +211,20 @@ class People:
             return True
         if any(same_person(name, s.name) for s in self.speakers):
             return True
-        return any(name == n.split()[-1] and len(n.split()) > 1 for _, n, _ in self._subjects)
+        return name in self._surnames
 
     def _fits(self, name: str, gender: str) -> bool:
         if gender not in ("m", "f"):
             return True
         known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
         surname = name.split()[-1]
-        titled = {
-            self.table.titles.get(n.split()[0].lower().rstrip("."), "")
-            for _, n in self.names
-            if surname in n.split()[1:]
-        }
+        if surname not in self._sexes:
+            titles = (n.split()[0].lower().rstrip(".") for n, _ in self._parts if surname in n.split()[1:])
+            self._sexes[surname] = {self.table.titles.get(t, "") for t in titles}
+        titled = self._sexes[surname]
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
 
 
 def _bare(mention: str) -> str:
     """A mention without possessive and outer marks."""
     return re.sub(r"['’]s?$", "", " ".join(mention.split()).strip(" ,.;:-–—")).strip()
-
-
-def _extends(full: str, short: str) -> bool:
-    """Whether a longer name ends with or contains all the words of a shorter one."""
-    words = {w.strip(".") for w in full.split()}
-    return all(w.strip(".") in words for w in short.split())
