@@ -98,6 +98,12 @@ class Gatherer:
         """The search for other words of the same sense, made ready at its first use."""
         return Seeker(self.ground)
 
+    @cached_property
+    def _any_translated(self) -> bool:
+        if self.ground.translated is not None:
+            return self.ground.translated
+        return any(s.translated for f in self.ground.floors for s in f.record.sections)
+
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""
         whole = [repaired(self.ground, said, p) for p in placements]
@@ -170,6 +176,8 @@ class Gatherer:
         if base.words < 2 or (base.whose is Whose.OUTSIDER and not self.ground.unlabelled):
             return base
         if base.claimed is None and not self.ground.unlabelled and base.quotation.speaker:
+            return base
+        if not base.quotation.speaker and not self._any_translated:
             return base
         alike = self.seeker.seek(said, speaker=base.claimed.name if base.claimed else None)
         if alike is None:

@@ -105,6 +105,7 @@ class Seeker:
         self._light = frozenset().union(*(f.senses.function for f in ground.floors))
         self._clauses = [c for n, f in enumerate(ground.floors) for c in self._split(n, f)]
         self._where: dict[str, list[int]] = defaultdict(list)
+        self._weights: dict[str, float] = {}
         for number, clause in enumerate(self._clauses):
             for unit in set(clause.units):
                 self._where[unit].append(number)
@@ -155,8 +156,12 @@ class Seeker:
         return tuple(w if w in self._light else w[:STEM] for w in forms)
 
     def _weight(self, unit: str) -> float:
+        if (known := self._weights.get(unit)) is not None:
+            return known
         rarity = log2((len(self._clauses) + 1) / (len(self._where.get(unit, ())) + 0.5))
-        return max(0.0, rarity) * (LIGHT if unit in self._light else 1.0)
+        weight = max(0.0, rarity) * (LIGHT if unit in self._light else 1.0)
+        self._weights[unit] = weight
+        return weight
 
     def _windows(self, units: Sequence[str]) -> Iterator[_Window]:
         """Every run of clauses of one turn, of about the quotation's length, that shares a content word with it."""
