@@ -14,7 +14,7 @@ from onrecord.structure.exchanges import exchanges, with_kinds
 from onrecord.structure.labels import Printed, printed_labels
 from onrecord.structure.people import people, speaker_id
 from onrecord.structure.reporters import again, named_reporter
-from onrecord.structure.sections import Head, break_in, plain, read_head, tail_start, tongue_of
+from onrecord.structure.sections import Head, break_in, plain, read_head, tail_start, tongue_of, unended_lines
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Turn, notes, timed, turns, utterances
 from onrecord.text import trimmed
@@ -30,7 +30,7 @@ _BY_TITLE = re.compile(
     r"discours|allocution|déclaration|discorso|intervento|pronunciamento|discurs\w*|declarați\w+|"
     r"речь|выступление|обращение)"
     r"(?: as delivered| as prepared)? (?:by|from|of|von|vom|de la|del|de|du|di|do|da|al)\s+"
-    r"(?P<who>[^,;:|()\n–—]{3,80})",
+    r"(?P<who>[^;:|()\n–—]{3,80})",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
@@ -115,13 +115,21 @@ def _unlabelled(document: Document, body: Span) -> Part:
     text = document.text
     whole = trimmed(text, body)
     end = tail_start(text, whole, tongue_of(text))
-    first = text.find("\n", whole.start, end)
-    title = text[whole.start : first].strip() if first > 0 else ""
-    start = whole.start
-    if document.title and plain(title) == document.title.strip():
-        start = first
-    head = Head(start=whole.start, title=document.title, date=_printed_date(title))
+    lines = unended_lines(text, Span(whole.start, end))
+    marked = [x for x in lines if _heads(x.of(text), document.title)]
+    start = lines[-1].end if marked and lines[-1].end < end else whole.start
+    shown = "\n".join(x.of(text) for x in lines) if marked else ""
+    bylines = [plain(x.of(text)) for x in marked if _BY_TITLE.search(x.of(text))]
+    title = next(iter(bylines), document.title)
+    head = Head(start=whole.start, title=title, date=_printed_date(shown))
     return Part(head, [Turn(None, trimmed(text, Span(start, end)))], len(text[:end].rstrip()))
+
+
+def _heads(line: str, title: str | None) -> bool:
+    """Whether a line before the words is their heading: the title, a date, or who speaks."""
+    found = find_date(line)
+    dated = found is not None and found[2] - found[1] > len(line) / 3
+    return dated or line.startswith("#") or bool(_BY_TITLE.search(line)) or plain(line) == (title or "").strip()
 
 
 # --- sections -------------------------------------------------------------------------------------------------------
@@ -131,7 +139,7 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
     text = document.text
     sections: list[Section] = []
     at = 0
-    sole = _sole_speaker(document, matter)
+    sole = _sole_speaker(parts[0].head.title or document.title, matter)
     for number, part in enumerate(parts):
         before = trimmed(text, Span(at, part.head.start))
         if before.start < before.end:
@@ -227,17 +235,18 @@ def _reporter(utterance: Utterance, text: str, known: dict[str, Speaker], taken:
     return known[name]
 
 
-def _sole_speaker(document: Document, matter: FrontMatter) -> Speaker | None:
+def _sole_speaker(title: str | None, matter: FrontMatter) -> Speaker | None:
     """Who gives a talk without labels: named in the front matter, or in the title ("Remarks by …")."""
     given = next((matter.values[k] for k in _SPEAKER_KEYS if matter.values.get(k)), ())
     if len(given) == 1:
         return _speaker_from(given[0])
-    found = next((m for form in (_BY_TITLE, _WHOSE) if document.title and (m := form.search(document.title))), None)
+    found = next((m for form in (_BY_TITLE, _WHOSE) if title and (m := form.search(title))), None)
     return _speaker_from(found["who"]) if found else None
 
 
 def _speaker_from(printed: str) -> Speaker | None:
-    words = printed.split()
+    first, _, second = printed.partition(",")
+    words = (first if parse(first).name or not second else f"{first},{second.partition(',')[0]}").split()
     kept: list[str] = []
     for word in words:
         if kept and word[0].islower() and not is_office(word) and word not in ("of", "the", "de", "van", "von", "der"):

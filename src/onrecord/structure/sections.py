@@ -26,6 +26,7 @@ _LINKS = re.compile(r"https?://|www\.|\w@\w|\|\s*$|\s\|\s|^\s*\|")
 _MENU = re.compile(r"\S(?: {2,}|\t)\S+(?: {2,}|\t)\S|\w [/›»>] \w")
 _TITLE_WORDS = 30  # a longer line is no title
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
+_HEAD = 3000  # characters in which the heading of a talk stands
 _HEAD_LINES = 60  # lines before the first label that are looked at
 _TAIL_LINES = 80  # lines after the last words that are looked at
 _SAMPLE = 8_000  # characters that show what words a text uses
@@ -227,6 +228,17 @@ def _weak(words: str) -> bool:
 def _unended(text: str, start: int, end: int) -> bool:
     lines = [x.of(text[start:end]) for x in paragraphs(text[start:end])]
     return bool(lines) and not any(_ENDED.search(x) for x in lines)
+
+
+def unended_lines(text: str, span: Span) -> list[Span]:
+    """The short lines at the head of a talk that end as no sentence does."""
+    found = []
+    for line in paragraphs(span.of(text)[:_HEAD]):
+        words = line.of(span.of(text)[:_HEAD])
+        if _ENDED.search(words) or len(words.split()) > _TITLE_WORDS:
+            break
+        found.append(Span(span.start + line.start, span.start + line.end))
+    return found[:_HEAD_LINES]
 
 
 def _gap_before(text: str, start: int) -> int:
