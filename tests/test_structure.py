@@ -215,3 +215,11 @@ CORPORA = Path(__file__).resolve().parents[2] / "shared" / "corpora"
 def test_records_of_the_corpora() -> None:
     for path in sorted(CORPORA.glob("events/*/record.txt")):
         assert structure(read_bytes(path.read_bytes(), name=path.name)).utterances
+
+
+def test_talk_under_its_heading() -> None:
+    text = "Statement by the Mayor of Ilmberg, Ada Thorn, at the bridge\n\n4 March 2031\n\nFriends,\n\nThe bridge is closed.\n"
+    found = record(text)
+    assert [s.name for s in found.speakers] == ["Ada Thorn"]
+    assert found.sections[0].date == "2031-03-04"
+    assert found.utterances[0].span.of(found.document.text).startswith("Friends,")
