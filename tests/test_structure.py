@@ -218,7 +218,8 @@ def test_records_of_the_corpora() -> None:
 
 
 def test_talk_under_its_heading() -> None:
-    text = "Statement by the Mayor of Ilmberg, Ada Thorn, at the bridge\n\n4 March 2031\n\nFriends,\n\nThe bridge is closed.\n"
+    head = "Statement by the Mayor of Ilmberg, Ada Thorn, at the bridge"
+    text = f"{head}\n\n4 March 2031\n\nFriends,\n\nThe bridge is closed.\n"
     found = record(text)
     assert [s.name for s in found.speakers] == ["Ada Thorn"]
     assert found.sections[0].date == "2031-03-04"
