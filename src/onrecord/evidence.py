@@ -207,7 +207,8 @@ def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:
 def _told_by(floor: Floor, part: Part, base: Evidence) -> str | None:
     """Who tells these words as another's ("his mother told him …"): the record puts them in marks or after a telling
     verb, and the story gives them to somebody who is not the one who speaks."""
-    if base.whose not in (Whose.OUTSIDER, Whose.ANOTHERS) or part.speaker is None:
+    name = base.quotation.speaker
+    if name is None or part.speaker is None or same_person(name, part.speaker):
         return None
     number = floor.at(part.span.start)
     begin = floor.utterances[number].span.start
@@ -215,9 +216,7 @@ def _told_by(floor: Floor, part: Part, base: Evidence) -> str | None:
     near = re.split(r"\W+", folded(before))[-14:]
     opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
     relayed = any(w in floor.senses.relays for w in near)
-    named = base.quotation.speaker is not None and any(
-        len(w) > 2 and w in folded(before).split() for w in folded(base.quotation.speaker).split()
-    )
+    named = any(len(w) > 2 and w in folded(before).split() for w in folded(name).split())
     return part.speaker if (opened and relayed) or (relayed and named) else None
 
 
