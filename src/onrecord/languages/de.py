@@ -2,19 +2,31 @@
 
 from onrecord.languages.cues import Cues, forms
 
+_VERBS = forms(
+    """sagt sagte sagten gesagt meint meinte meinten erklärt erklärte erklärten betont betonte betonten fügt fügte ergänzt
+    ergänzte bestätigt bestätigte kritisiert kritisierte warnt warnte forderte fordert verlangte verlangt schreibt schrieb
+    schrieben äußerte äußert äußerten nannte nennt nannten bezeichnete bezeichnet rief ruft fragte fragt antwortete
+    antwortet teilte teilt mitgeteilt berichtet berichtete berichteten behauptet behauptete versprach verspricht
+    unterstrich verkündete verkündet kommentierte kommentiert zitiert zitierte sprach spricht lobte lobt argumentierte
+    argumentiert hieß heißt stellte stellt wies gab gibt glaubt glaubte hofft hoffte erwiderte erinnerte erinnert
+    kündigte kündigt beklagte beklagt begründete begründet urteilte schilderte schildert räumte vermutete vermutet
+    beschrieb beschreibt resümierte appellierte verteidigte verteidigt entgegnete drohte droht würdigte würdigt
+    verurteilte erzählte erzählt prophezeite zeigte bekräftigte bekräftigt verteidigte plädierte erläuterte erläutert
+    lautet lautete führte bilanzierte mahnte mahnt schlug begrüßte bedauerte gestand dementierte
+    attackierte attackiert bestreitet bestritt verglich vergleicht resümiert empfahl empfiehlt verlautete angegeben
+    sagen fragen meinen erklären
+    fordern kritisieren warnen betonen bezeichnen nennen sprechen schreiben berichten behaupten vermuten lässt ließ
+    bestritten sprachen riefen schrieben warf vorgeworfen warb fasste"""
+)
+# Verbs that part: one word at the end of a clause.
+_PARTED = forms(
+    """mitteilte mitteilt hinzufügte hinzufügt ausführte ausführt feststellte feststellt angab angibt zugab zugibt
+    bekanntgab bekanntgibt vorwarf vorwirft ankündigte ankündigt klarstellte klarstellt einräumte einräumt darlegte darlegt
+    aussagte aussagt zusagte zusagt unterstrich wiedergab verlauten"""
+)
+
 GERMAN = Cues(
-    verbs=forms(
-        """sagt sagte sagten gesagt meint meinte meinten erklärt erklärte erklärten betont betonte betonten fügt fügte ergänzt
-        ergänzte bestätigt bestätigte kritisiert kritisierte warnt warnte forderte fordert verlangte verlangt schreibt schrieb
-        schrieben äußerte äußert äußerten nannte nennt nannten bezeichnete bezeichnet rief ruft fragte fragt antwortete
-        antwortet teilte teilt mitgeteilt berichtet berichtete berichteten behauptet behauptete versprach verspricht
-        unterstrich verkündete verkündet kommentierte kommentiert zitiert zitierte sprach spricht lobte lobt argumentierte
-        argumentiert hieß heißt stellte stellt wies gab gibt glaubt glaubte hofft hoffte erwiderte erinnerte erinnert
-        kündigte kündigt beklagte beklagt begründete begründet urteilte schilderte schildert räumte vermutete vermutet
-        beschrieb beschreibt resümierte appellierte verteidigte verteidigt entgegnete drohte droht würdigte würdigt
-        verurteilte erzählte erzählt prophezeite zeigte bekräftigte bekräftigt verteidigte plädierte erläuterte erläutert
-        lautet lautete führte bilanzierte mahnte mahnt schlug begrüßte bedauerte gestand dementierte"""
-    ),
+    verbs=_VERBS | _PARTED | frozenset(v + "n" for v in _VERBS if v.endswith("te")),
     nouns=forms("worte aussage erklärung behauptung frage antwort vorwurf forderung stellungnahme satz worten angaben motto"),
     toward=("laut", "nach angaben", "nach aussagen", "nach aussage", "nach den worten", "in den worten", "nach ansicht", "nach meinung", "nach auffassung", "so", "gemäß", "aus sicht"),
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "s", "wir": "p", "ihm": "m", "ihr": "f", "dieser": "m", "diese": "f"},
