@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
-from onrecord.structure.words import NOT_PEOPLE
+from onrecord.structure.words import FIRST_PERSON, NOT_PEOPLE
 from onrecord.text import folded
 
 if TYPE_CHECKING:
@@ -208,7 +208,10 @@ def _is_capital(word: str) -> bool:
 def _runs_on(plain: str) -> bool:
     """Whether what follows the comma is neither a name nor an office but the sentence."""
     tail = plain.partition(",")[2].split()
-    return bool(tail) and not any(w[0].isupper() or is_office(w) for w in tail)
+    small = [w for w in tail if not _is_capital(w) and not _may_be_small(w)]
+    said = any(folded(w).strip(",") in FIRST_PERSON for w in tail)
+    names = any(w[0].isupper() or is_office(w) for w in tail) and not (small and not any(map(is_office, tail)))
+    return bool(tail) and (said or not names or len(small) > 1 or folded(tail[0]) in ("and", "or", "but"))
 
 
 def _may_be_small(word: str) -> bool:
@@ -228,7 +231,8 @@ def _capital_strength(plain: str, capital: Sequence[str]) -> int:
         return 3 if len(capital) < 6 else 2
     if known.role:
         return 2
-    return 2 if 2 <= len(capital) <= 6 else 1 if len(capital) == 1 else 0
+    ahead = sum(map(_is_capital, plain.split(",")[0].split()))
+    return 2 if 2 <= ahead <= 6 else 1 if ahead == 1 else 0
 
 
 def _judged(found: list[Printed], text: str, *, strict: bool) -> list[Printed]:
