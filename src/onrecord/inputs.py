@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from onrecord.errors import InputError
-from onrecord.models import Document, Problem, Quotation, QuotationKind, Record, Span, Speaker
+from onrecord.models import Document, Problem, Quotation, QuotationKind, Record, Span, Speaker, Utterance, UtteranceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,18 +47,14 @@ def records(paths: Iterable[str], *, speaker: str | None = None) -> tuple[list[R
 
 
 def with_speaker(record: Record, name: str) -> Record:
-    """The record with its unlabelled utterances given to one person."""
+    """The record with the utterances of nobody (questions apart) given to one person."""
     person = next((s for s in record.speakers if s.name == name), Speaker(id="speaker", name=name))
-    return replace(
-        record,
-        sections=tuple(
-            replace(
-                section,
-                utterances=tuple(u if u.speaker or u.label else replace(u, speaker=person) for u in section.utterances),
-            )
-            for section in record.sections
-        ),
-    )
+
+    def given(said: Utterance) -> Utterance:
+        return said if said.speaker or said.kind is UtteranceKind.QUESTION else replace(said, speaker=person)
+
+    sections = tuple(replace(s, utterances=tuple(map(given, s.utterances))) for s in record.sections)
+    return replace(record, sections=sections)
 
 
 def asked(path: str, problems: list[Problem]) -> Iterator[list[tuple[Any, Quotation]]]:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.models import Speaker
-from onrecord.speakers import Label, bare, parse, same_person
+from onrecord.speakers import Label, bare, is_answer_mark, parse, same_person
 from onrecord.text import folded
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _office_holder(
     label: str, parsed: Label, known: dict[str, Speaker | None], context: str, taken: set[str]
 ) -> Speaker | None:
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
-    if parsed.anonymous:
+    if parsed.anonymous or is_answer_mark(label):
         return None
     office = frozenset(bare(w) for w in (parsed.role or label).split()) - {"the", "le", "la", "der", "die", "el"}
     holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
