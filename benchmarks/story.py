@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.models import Document, MediaType
 from onrecord.quotations import quotations
 from onrecord.text import language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def documents(folder: Path) -> list[Document]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 SAME_PARAGRAPH = 0.85
 PARAGRAPH_BEFORE = 0.7
 CARRIED_ON = 0.6
+LEAD = 300  # characters looked at before a sentence for what leads it in
 STRUNG = 4  # words between two quotations that a conjunction strings together
 
 _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
@@ -167,7 +169,7 @@ def _led_by(entry: _Found, frames: Sequence[Frame], table: Cues) -> Source | Non
         return None
     row = [*rows[-1]]
     colon = row[-1].text == ":"
-    led = _source([*row, replace(row[-1], quote=-1)], len(row), "", table)
+    led = _source([*row, row[-1]._replace(quote=-1)], len(row), "", table)
     if led.mention is None or not led.cued:
         return None
     sure = PARAGRAPH_BEFORE if colon or here else CARRIED_ON - 0.05
@@ -251,7 +253,7 @@ def _quotation(text: str, entry: _Found, name: str, within: str | None, people: 
 def _kind(text: str, entry: _Found) -> QuotationKind:
     """Mixed where the words in marks are a piece of the writer's own sentence."""
     inner = entry.marked.inner.of(text).strip()
-    before = text[: entry.marked.outer.start].rstrip()[-1:]
+    before = text[max(0, entry.marked.outer.start - LEAD) : entry.marked.outer.start].rstrip()[-1:]
     whole = inner[:1].isupper() or before in ",:" or not before
     return QuotationKind.DIRECT if whole else QuotationKind.MIXED
 
@@ -262,13 +264,16 @@ def _elsewhere(text: str, entry: _Found, table: Cues) -> str | None:
         return None
     before = text[entry.sentence.start : entry.marked.outer.start]
     around = before + " … " + text[entry.marked.outer.end : entry.sentence.end]
-    lead = text[: entry.sentence.start].rstrip()
+    lead = text[max(0, entry.sentence.start - LEAD) : entry.sentence.start].rstrip()
     if not before.strip() and lead.endswith(":"):
         around = lead[lead.rfind("\n") + 1 :] + " … " + around
     low = around.lower()
-    if any(re.search(p, low) for p in table.here):
+    if any(p.search(low) for p in _compiled(table.here)):
         return None
-    for pattern in table.elsewhere:
-        if found := re.search(pattern, low):
-            return around[found.start() : found.end()]
-    return None
+    found = next((f for p in _compiled(table.elsewhere) if (f := p.search(low))), None)
+    return around[found.start() : found.end()] if found else None
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, patterns))
