@@ -17,13 +17,13 @@ _HOLDER = r"(?:[^\W\d_a-z][\w'’-]+|[^\W\d_a-z]\.)"
 
 
 def people(labels: Sequence[str], *, context: str = "") -> dict[str, Speaker | None]:
-    """Label as printed → its speaker; None for labels that stand for whoever asks.
+    """Label as printed → its speaker; None for labels that stand for whoever asks or answers.
 
     `context` is the title and the lead, in which an office without a name ("THE PRESIDENT") may find its holder.
     """
     printed = list(dict.fromkeys(labels))
     parsed = {label: parse(label) for label in printed}
-    named = [label for label in printed if parsed[label].name]
+    named = [label for label in printed if parsed[label].name and not is_answer_mark(label)]
     groups = _grouped(named, Counter(labels))
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()
