@@ -30,7 +30,8 @@ quality: $(DEV) ## score on the corpora beside the project; fails below the floo
 	$(BIN)/python benchmarks/quality.py
 
 bench: $(DEV)
-	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/kernel.py
+	$(BIN)/python benchmarks/story.py
 
 clean:
 	rm -rf $(VENV) build dist onrecord-demo

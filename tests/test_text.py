@@ -1,11 +1,13 @@
 """Folding, sentences, places, language."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.models import Span
-from onrecord.text import Lines, fold, folded, language, sentences, trimmed
+from onrecord.text import Lines, fold, language, sentences, trimmed
 
 ANY = st.text(
     alphabet=st.one_of(
@@ -80,7 +82,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 @given(ANY)
 def test_sentences_are_in_order_and_lose_no_word(text: str) -> None:
     spans = sentences(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     covered = {i for s in spans for i in range(*s)}
     assert all(c.isspace() for i, c in enumerate(text) if i not in covered)
 

@@ -2,16 +2,28 @@
 
 No parser: the words around a quotation, with every quotation taken as one token, are cut into sentences and clauses;
 the governing clause is looked for after the quotation, before it, and in the sentence or paragraph before (the order in
-which news prose puts it). The subject of the cue verb is the source. Confidence is that of the rule that found it: the
-share of its answers that were right on hand-labelled stories, rounded.
+which news prose puts it). The subject of the cue verb is the source. Confidence is set by hand for each rule, by
+how surely such words name a speaker; it is not calibrated.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from onrecord.clauses import (
+    Token,
+    antecedent,
+    cover,
+    first_subject,
+    is_cue,
+    last_clause,
+    object_of,
+    stripped,
+    subject,
+    subject_before,
+)
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -19,10 +31,7 @@ if TYPE_CHECKING:
 
     from onrecord.languages.cues import Cues
 
-ANTECEDENT = 6  # words of the noun phrase that a "who" stands behind, at most
 RELATIVE = frozenset("who which qui care кто который которая".split())
-OFFICE = 4  # words of an office that may stand between a place and a name
-CLAUSES_BACK = 4  # clauses in which the subject of a joined verb is sought
 WINDOW = 70  # words around a quotation in which its cue may stand
 
 _TOKEN = re.compile(
@@ -30,29 +39,6 @@ _TOKEN = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Rev|Del|Capt|Sgt|Hr|Fr|Nr)\."
     r"|[^\W\d_](?=\.\s+[^\W\d_])\.|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
 )
-
-
-class Token(NamedTuple):
-    """A word, a mark, or a whole quotation (`quote` is its number)."""
-
-    text: str
-    span: Span
-    quote: int | None = None
-
-    @property
-    def low(self) -> str:
-        """The word in small letters."""
-        return self.text.lower().replace("’", "'")
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word of the writer's."""
-        return self.quote is None and (self.text[:1].isalnum())
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,15 +182,15 @@ def _labelled(left: Sequence[Token], table: Cues) -> Source | None:
         words.pop(0)
     if all(t.capital or t.text in ".,'" for t in words):
         return Source(
-            mention=_cover(words), cue=left[-1].span, confidence=0.95, reason="a name before a colon", cued=True
+            mention=cover(words), cue=left[-1].span, confidence=0.95, reason="a name before a colon", cued=True
         )
     return None
 
 
 def _after(right: Sequence[Token], table: Cues) -> Source | None:
     """ "…,” said NAME" and "…,” NAME said"."""
-    row = _stripped(right, ",—–-")
-    verb = next((i for i, t in enumerate(row) if _is_cue(row, i, table)), None)
+    row = stripped(right, ",—–-")
+    verb = next((i for i, t in enumerate(row) if is_cue(row, i, table)), None)
     if verb is None:
         return None
     before = row[:verb]
@@ -214,13 +200,13 @@ def _after(right: Sequence[Token], table: Cues) -> Source | None:
         before = before[:-1]
     if not before:
         participle = row[verb].low.endswith("ing")
-        mention = None if participle else _object(row[verb + 1 :], table)
+        mention = None if participle else object_of(row[verb + 1 :], table)
         if mention is None:
             return None
         return Source(
             mention=mention, cue=row[verb].span, confidence=0.95, reason="the subject of the cue after it", cued=True
         )
-    mention = _subject(before, table)
+    mention = subject(before, table)
     if mention is None:
         return None
     return Source(
@@ -237,9 +223,9 @@ def _led_in(left: Sequence[Token], table: Cues) -> Source | None:
             before = before[:-1]
         mention = _governing(before, row[verb], table)
         if mention is None and table.verb_last:
-            mention = _object(row[verb + 1 :], table)
-        if mention is None and verb + 1 < len(row) and not _clause(before, table):
-            mention = _object(row[verb + 1 :], table)
+            mention = object_of(row[verb + 1 :], table)
+        if mention is None and verb + 1 < len(row) and not last_clause(before, table):
+            mention = object_of(row[verb + 1 :], table)
         if mention is not None:
             near = len(row) - verb <= 3
             return Source(
@@ -257,7 +243,7 @@ def _cues_by_weight(row: Sequence[Token], table: Cues) -> list[int]:
 
     The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
     """
-    found = [i for i in range(len(row)) if _is_cue(row, i, table)]
+    found = [i for i in range(len(row)) if is_cue(row, i, table)]
     near = [i for i in found if len(row) - i <= 4]
     outer = [i for i in found if i not in near and i + 1 < len(row) and row[i + 1].low in table.that]
     return [*reversed(near), *outer[:1], *(i for i in reversed(found) if i not in near and i not in outer[:1])]
@@ -268,40 +254,15 @@ def _governing(before: Sequence[Token], verb: Token, table: Cues) -> Span | None
     if not before:
         return None
     if before[-1].text == "," or verb.low.endswith("ing"):
-        return _first_subject(_clause(before, table) if verb.low.endswith("ing") else before, table) or _first_subject(
-            before, table
-        )
+        return first_subject(
+            last_clause(before, table) if verb.low.endswith("ing") else before, table
+        ) or first_subject(before, table)
     if before[-1].low in RELATIVE:
-        return _antecedent(_stripped(before[:-1], ",—–-"), table) or _subject(before[:-1], table)
-    clause = _clause(before, table)
+        return antecedent(stripped(before[:-1], ",—–-"), table) or subject(before[:-1], table)
+    clause = last_clause(before, table)
     if clause:
-        return _subject(clause, table)
-    return _subject_before(before, table)
-
-
-def _subject_before(row: Sequence[Token], table: Cues) -> Span | None:
-    """The subject of a verb that only an "and" joins to an earlier verb: that of the earlier clause."""
-    rest = list(row)
-    for _ in range(CLAUSES_BACK):
-        while rest and (rest[-1].low in table.breaks or not rest[-1].is_word):
-            rest.pop()
-        clause = _clause(rest, table)
-        if not clause:
-            return None
-        if (found := _first_subject(clause, table)) is not None:
-            return found
-        rest = rest[: len(rest) - len(clause)]
-    return None
-
-
-def _antecedent(row: Sequence[Token], table: Cues) -> Span | None:
-    """The noun phrase of small words that a "who" stands behind: "his old aunt, who told him"."""
-    for i in range(len(row) - 1, max(-1, len(row) - ANTECEDENT), -1):
-        if row[i].low in table.determiners and i + 1 < len(row):
-            return _cover(row[i:])
-        if not row[i].is_word or row[i].capital or row[i].low in table.prepositions:
-            return None
-    return None
+        return subject(clause, table)
+    return subject_before(before, table)
 
 
 def _toward(row: Sequence[Token], table: Cues) -> Source | None:
@@ -311,9 +272,9 @@ def _toward(row: Sequence[Token], table: Cues) -> Source | None:
         words = phrase.split()
         for i in range(len(row) - len(words)):
             if lows[i : i + len(words)] == words:
-                mention = _object(row[i + len(words) :], table)
+                mention = object_of(row[i + len(words) :], table)
                 if mention is not None:
-                    cue = _cover(row[i : i + len(words)])
+                    cue = cover(row[i : i + len(words)])
                     return Source(mention=mention, cue=cue, confidence=0.92, reason=f"“{phrase}”", cued=True)
     return None
 
@@ -322,7 +283,7 @@ def _beside(right: Sequence[Token], table: Cues) -> Source | None:
     """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
     if not right or not (right[0].capital or right[0].low in table.determiners):
         return None
-    mention = _first_subject(right, table)
+    mention = first_subject(right, table)
     return mention and Source(mention=mention, confidence=0.8, reason="the name beside it", cued=True)
 
 
@@ -331,7 +292,7 @@ def _signed(right: Sequence[Token]) -> Source | None:
     if not right or right[0].text not in "—–―-" or len(right) > 9 or len(right) < 2 or not right[1].capital:
         return None
     words = [t for t in right[1:] if t.is_word or t.text in ".,"]
-    return Source(mention=_cover(words), cue=right[0].span, confidence=0.9, reason="a name after a dash", cued=True)
+    return Source(mention=cover(words), cue=right[0].span, confidence=0.9, reason="a name after a dash", cued=True)
 
 
 def _noun_cue(left: Sequence[Token], table: Cues) -> Source | None:
@@ -354,14 +315,14 @@ def _noun_cue(left: Sequence[Token], table: Cues) -> Source | None:
             while begin > 0 and left[begin - 1].capital and left[begin - 1].is_word:
                 begin -= 1
             return Source(
-                mention=_cover(left[begin : owner + 1]),
+                mention=cover(left[begin : owner + 1]),
                 cue=left[i].span,
                 confidence=0.75,
                 reason="a noun of saying before it",
                 cued=True,
             )
         if i + 2 < len(left) and left[i + 1].low in ("by", "from", "of") and left[i + 2].is_word:
-            mention = _object(left[i + 2 :], table)
+            mention = object_of(left[i + 2 :], table)
             if mention is not None:
                 return Source(
                     mention=mention, cue=left[i].span, confidence=0.75, reason="a noun of saying before it", cued=True
@@ -371,204 +332,10 @@ def _noun_cue(left: Sequence[Token], table: Cues) -> Source | None:
 
 def _subject_only(left: Sequence[Token], table: Cues) -> Source | None:
     """No cue at all: the subject of the clause that the words stand in."""
-    clause = _clause(left, table)
-    mention = _first_subject(clause, table) or _first_subject(left, table)
+    clause = last_clause(left, table)
+    mention = first_subject(clause, table) or first_subject(left, table)
     if mention is None:
         return None
     return Source(
         mention=mention, confidence=0.55, reason="the subject of the sentence around it, without a verb of saying"
     )
-
-
-# --- subjects ---------------------------------------------------------------------------------------------------------
-
-
-def _is_cue(row: Sequence[Token], i: int, table: Cues) -> bool:
-    token = row[i]
-    if token.quote is not None or token.low not in table.verbs or (token.capital and i > 0):
-        return False
-    before = row[i - 1].low if i else ""
-    if before in table.determiners or before == "to" or before.endswith("'s"):
-        return before == "to" and i >= 2 and row[i - 2].low in ("went", "continued", "wants", "wanted")
-    after = row[i + 1].low if i + 1 < len(row) else ""
-    return not (before in table.prepositions and not token.low.endswith("ing")) and not (
-        before in ("was", "were", "been", "be", "is", "are")
-        and token.low.endswith(("ed", "en", "own"))
-        and after != "as"
-    )
-
-
-def _clause(row: Sequence[Token], table: Cues) -> list[Token]:
-    """The words from the last break of the sentence on."""
-    for i in range(len(row) - 1, -1, -1):
-        token = row[i]
-        if token.text in ";:()" or token.quote is not None:
-            return list(row[i + 1 :])
-        if token.low in table.breaks and not _joins_names(row, i):
-            rest = list(row[i + 1 :])
-            if any(t.is_word for t in rest):
-                return rest
-            return []
-    return list(row)
-
-
-def _joins_names(row: Sequence[Token], i: int) -> bool:
-    """Whether an "and" joins two names into one subject."""
-    return (
-        0 < i < len(row) - 1
-        and row[i].low in ("and", "und", "et", "y", "și", "и")
-        and row[i - 1].capital
-        and row[i + 1].capital
-    )
-
-
-def _subject(row: Sequence[Token], table: Cues) -> Span | None:
-    """The subject in the words before a verb: the noun phrase beside it, or the first where a comma closes it off."""
-    if row and row[-1].text in ",—–-":
-        return _first_subject(row, table) or _heads(_chunks(_stripped(row, ",—–-"))[-1], table)
-    row = _stripped(row, ",—–-")
-    if not row:
-        return None
-    for chunk in reversed(_chunks(row)):
-        if (found := _heads(chunk, table)) is not None:
-            return found
-    return None
-
-
-def _chunks(row: Sequence[Token]) -> list[list[Token]]:
-    out: list[list[Token]] = [[]]
-    for token in row:
-        if token.text in ",()—–":
-            out.append([])
-        else:
-            out[-1].append(token)
-    return [c for c in out if c] or [[]]
-
-
-def _heads(chunk: Sequence[Token], table: Cues) -> Span | None:
-    """The noun phrase that a chunk ends with: a pronoun, a name, or a determiner with its noun."""
-    end = len(chunk)
-    while end and not chunk[end - 1].is_word:
-        end -= 1
-    for i in range(end - 1, -1, -1):
-        token = chunk[i]
-        if not token.is_word:
-            continue
-        if token.low in table.pronouns:
-            return token.span
-        if token.low in table.dates:
-            continue
-        name = token.capital and (i > 0 or token.low not in table.determiners | table.breaks | table.prepositions)
-        if name or token.low in table.people:
-            begin = i
-            while begin > 0 and _belongs(chunk, begin - 1, table):
-                begin -= 1
-            if begin > 0 and chunk[begin - 1].low in table.prepositions and begin - 1 > 0:
-                further = _heads(chunk[: begin - 1], table)
-                if further is not None and further.end == chunk[begin - 2].span.end:
-                    return Span(further.start, chunk[end - 1].span.end)
-                if further is not None:
-                    continue
-            return Span(chunk[begin].span.start, chunk[i].span.end)
-    if chunk and chunk[0].low in table.determiners and end > 1:
-        return Span(chunk[0].span.start, chunk[end - 1].span.end)
-    return None
-
-
-def _belongs(chunk: Sequence[Token], i: int, table: Cues) -> bool:
-    """Whether the word before still belongs to the noun phrase."""
-    token = chunk[i]
-    if token.low in table.prepositions or token.low in table.breaks or token.low in table.auxiliaries:
-        return _joins_names(chunk, i)
-    if not token.is_word:
-        return token.text in ".'’&"
-    nxt = chunk[i + 1]
-    return (
-        token.capital
-        or token.low in table.determiners
-        or (not nxt.capital and token.low not in table.verbs)
-        or token.low in table.titles
-    )
-
-
-def _object(row: Sequence[Token], table: Cues) -> Span | None:
-    """The noun phrase after an inverted verb or a preposition."""
-    words: list[Token] = []
-    for token in row:
-        stop = token.quote is not None or (
-            token.text in ",;:.!?()—–" and not (token.text == "." and words and len(words[-1].text) == 1)
-        )
-        if stop or (
-            words
-            and token.low in ("who", "in", "on", "during", "at", "after", "as", "when", "while", "before", "to", "that")
-        ):
-            break
-        if not words and (token.low in table.auxiliaries or (token.low in ("to", "the") and len(row) == 1)):
-            continue
-        words.append(token)
-    while words and not words[-1].is_word and words[-1].text != ".":
-        words.pop()
-    if not words:
-        return None
-    first = words[0]
-    plausible = (
-        any(t.capital for t in words)
-        or first.low in table.determiners
-        or (first.low in table.pronouns and len(words) <= 2)
-        or any(t.low in table.people for t in words)
-    )
-    return _cover(words) if plausible else None
-
-
-def _first_subject(row: Sequence[Token], table: Cues) -> Span | None:
-    """The first noun phrase of a clause that can be somebody."""
-    row = _stripped(row, ",—–-")
-    for i, token in enumerate(row):
-        if not token.is_word or token.low in table.dates:
-            continue
-        if token.low in table.pronouns:
-            return token.span
-        starts_name = (
-            token.capital and token.low not in table.determiners | table.breaks | table.prepositions | table.auxiliaries
-        )
-        if i == 0 and starts_name and len(row) > 1 and not row[1].capital and token.low not in table.titles:
-            starts_name = (
-                row[1].low in table.verbs | table.auxiliaries
-                or row[1].text in ","
-                or not token.low.endswith(("ly", "ing", "ed"))
-            )
-        owner = token.low.endswith(("'s", "s'"))
-        if starts_name and not owner and (i == 0 or row[i - 1].low not in table.prepositions):
-            return _cover(row[i : _name_end(row, i, table) + 1])
-        if token.low in table.people and i and row[i - 1].low in table.determiners:
-            return _cover(row[i - 1 : i + 1])
-    return None
-
-
-def _name_end(row: Sequence[Token], i: int, table: Cues) -> int:
-    """The last word of the name that begins at i; "Texas delegate Ann Moor" is one name, the office in it."""
-    end = i
-    while end + 1 < len(row) and row[end + 1].quote is None and (row[end + 1].capital or row[end + 1].text in ".&"):
-        end += 1
-    for ahead in range(end + 1, min(end + 1 + OFFICE, len(row))):
-        token = row[ahead]
-        if token.quote is not None or not token.is_word or token.low in table.verbs | table.auxiliaries:
-            break
-        if token.low in table.prepositions | table.breaks | table.determiners:
-            break
-        if token.capital:
-            return _name_end(row, ahead, table)
-    return end
-
-
-def _stripped(row: Sequence[Token], marks: str) -> list[Token]:
-    out = list(row)
-    while out and out[0].text in marks:
-        out.pop(0)
-    while out and out[-1].text in marks:
-        out.pop()
-    return out
-
-
-def _cover(row: Sequence[Token]) -> Span:
-    return Span(row[0].span.start, row[-1].span.end)

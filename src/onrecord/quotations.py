@@ -20,7 +20,7 @@ from onrecord.text import paragraphs, trimmed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.attribution import Token
+    from onrecord.clauses import Token
     from onrecord.languages.cues import Cues
 
 # Confidence of what is only carried on from the words before.

@@ -16,7 +16,7 @@ from onrecord.models import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.attribution import Token
+    from onrecord.clauses import Token
     from onrecord.languages.cues import Cues
 
 # Confidence by where the cue stands.
