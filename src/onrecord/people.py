@@ -21,6 +21,8 @@ PRONOUN = 0.75
 SAME_SENTENCE = 0.93
 ONLY_ONE = 0.9
 ROLE = 0.7
+# The same for one word that no longer name of the story explains: a surname, or an office in a headline.
+LONE_WORD = 0.8
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
 # Share of capitals from which a line is a headline.
@@ -131,7 +133,8 @@ class People:
             inside = {p for w in core.split() if (p := self._on_record(w)) is not None}
             if len(inside) == 1:
                 return inside.pop(), 0.9
-        return self._full(core), 1.0
+        full = self._full(core)
+        return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
     def _on_record(self, mention: str) -> str | None:
         if not self.speakers:
