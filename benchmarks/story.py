@@ -1,6 +1,6 @@
 """Stories a CPU second, beside textacy where it is installed.
 
-    python benchmarks/story.py FOLDER [--rounds N]
+    python benchmarks/story.py [FOLDER] [--rounds N]
 
 Reads every *.txt of a folder once, then times finding the quotations and their sources (reading and start are left
 out). textacy needs a spaCy model of its own; where either is missing, its row says so.
@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onrecord.demo import case
 from onrecord.models import Document, MediaType
 from onrecord.quotations import quotations
 from onrecord.text import language
@@ -59,10 +60,13 @@ def textacy_work() -> Callable[[Document], object] | str:
     return work
 
 
+DEMO = Path(str(case("harbour")))
+
+
 def main() -> None:
     """Print one row a tool."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=DEMO, help="stories (default: the shipped example)")
     parser.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
     stories = documents(args.folder)

@@ -86,6 +86,7 @@ def test_the_level_sets_the_exit_status(desk: Path) -> None:
         ("gone.txt", None, "gone.txt"),
         ("empty.txt", b"", "empty"),
         ("blank.txt", b" \n\n ", "blank.txt"),
+        ("odd.txt", bytes(range(128, 256)) * 60, "odd.txt"),
         ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "picture.png"),
     ],
 )

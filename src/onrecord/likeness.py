@@ -66,13 +66,14 @@ class Conflict:
 class Likeness:
     """The window of the record that is most like a quotation.
 
-    `shared` are the content words both have; `sure` is whether that is enough for a rendering, `plain` whether it is
-    enough to blame a paraphrase on the writer.
+    `shared` are the content words both have, `share` is that of the quotation's; `sure` is whether that is enough for a
+    rendering, `plain` whether it is enough to blame a paraphrase on the writer.
     """
 
     match: Match
     likeness: float
     shared: int
+    share: float
     sure: bool
     plain: bool
     conflicts: tuple[Conflict, ...]
@@ -261,6 +262,7 @@ class Seeker:
             ),
             likeness=window.likeness,
             shared=window.shared,
+            share=window.share,
             sure=_enough(window, ENOUGH),
             plain=_enough(window, ENOUGH_TO_BLAME),
             conflicts=tuple(conflicts(said, words(text), floor)),

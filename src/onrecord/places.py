@@ -74,18 +74,31 @@ class Place:
 
 
 def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
-    """A placement without parts that could not stand for themselves.
+    """A placement with compounds at its ends whole, and without parts that could not stand for themselves.
 
     What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
     """
-    kept = [p for p in placement.pieces if p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS]
-    if len(kept) == len(placement.pieces) or len(placement.pieces) == 1 or not kept:
-        return placement
+    pieces = [_with_compound(ground, said, p) for p in placement.pieces]
+    kept = [p for p in pieces if p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS]
+    if len(kept) == len(pieces) or len(pieces) == 1 or not kept:
+        return replace(placement, pieces=tuple(pieces))
     kept[0] = _with_head(ground, kept[0])
     kept[-1] = _with_tail(ground, kept[-1], len(said))
     weights = ground.index.weights(said.forms)
     equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
     return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+
+
+def _with_compound(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece with the word before its head taken in, where the two are one word of the quotation written apart."""
+    run, row = piece.runs[0], ground.floors[piece.record].words
+    (a, b), (c, d) = run.quotation, run.record
+    if run.op is not EditOp.REPLACE or c == 0 or b - a != 1:
+        return piece
+    if said.form(a) != "".join(row.form(i) for i in range(c - 1, d)):
+        return piece
+    whole = replace(run, record=(c - 1, d))
+    return replace(piece, words=(c - 1, piece.words[1]), runs=(whole, *piece.runs[1:]))
 
 
 def _with_head(ground: Ground, piece: Piece) -> Piece:

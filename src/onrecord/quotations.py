@@ -205,7 +205,10 @@ def _join(text: str, found: list[_Found]) -> None:
 
 def _goes_on(text: str, one: _Found, two: _Found) -> bool:
     """Whether the second pair of marks goes on with the sentence of the first."""
-    if one.paragraph != two.paragraph or one.sentence != two.sentence or not one.source.cued:
+    cue = one.source.cue
+    if one.paragraph != two.paragraph or one.sentence != two.sentence or cue is None:
+        return False
+    if not one.marked.outer.end <= cue.start < two.marked.outer.start:
         return False
     between = text[one.marked.outer.end : two.marked.outer.start].strip()
     first, second = one.marked.inner.of(text).rstrip(), two.marked.inner.of(text).lstrip(" …[")

@@ -26,6 +26,10 @@ MATCHES = 8  # places shown of one quotation
 PATTERN = 3
 PATTERN_SHARE = 0.5
 PATTERN_WORDS = 8
+# Up to this many words, this share of the content words is enough to place a fragment in another translation: no more
+# than "in other words" (info) is said of it.
+FRAGMENT = 5
+FRAGMENT_SHARE = 0.5
 
 
 def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None = None) -> list[Trace]:
@@ -60,7 +64,8 @@ def _settled(e: Evidence, ground: Ground, pattern: str | None) -> Evidence:
         translated = "you said so" if ground.translated else None
     elif pattern:
         translated = translated or pattern
-    if not e.alike.sure and not (pattern and translated):
+    fragment = e.words <= FRAGMENT and e.alike.share >= FRAGMENT_SHARE
+    if not e.alike.sure and not (translated and (pattern or fragment)):
         return replace(e, alike=None, translated=None)
     return replace(e, translated=translated)
 
