@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 STEM = 5  # letters of a word that tell what it is about; its ending is the interpreter's
 LIGHT = 0.25  # what a function word weighs beside a content word of the same rarity
 PAIRS = 0.3  # what shared pairs of neighbours add to the likeness
+COPY = 0.9  # likeness beside the best from which a window of another record is a copy's
 STRETCH = 2.2  # how much longer than the quotation its window may be
 SLACK = 10  # words that a window may be longer in any case
 CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
@@ -66,11 +67,13 @@ class Conflict:
 class Likeness:
     """The window of the record that is most like a quotation.
 
-    `shared` are the content words both have, `share` is that of the quotation's; `sure` is whether that is enough for a
-    rendering, `plain` whether it is enough to blame a paraphrase on the writer.
+    `others` are windows of further records about as like. `shared` are the content words both have, `share` is that of
+    the quotation's; `sure` is whether that is enough for a rendering, `plain` whether it is enough to blame a paraphrase
+    on the writer.
     """
 
     match: Match
+    others: tuple[Match, ...]
     likeness: float
     shared: int
     share: float
@@ -129,7 +132,19 @@ class Seeker:
             own = best if ahead else own
             if not mine and not ahead:
                 return None
-        return self._likeness(said, own) if _enough(own, ENOUGH_IN_PATTERN) else None
+        if not _enough(own, ENOUGH_IN_PATTERN):
+            return None
+        return self._likeness(said, own, self._elsewhere(windows, own))
+
+    def _elsewhere(self, windows: Sequence[_Window], own: _Window) -> list[_Window]:
+        """The window of every other record that is about as like: the same utterance in another copy."""
+        here = self._clauses[own.first].floor
+        best: dict[int, _Window] = {}
+        for window in windows:
+            floor = self._clauses[window.first].floor
+            if floor != here and (floor not in best or window.likeness > best[floor].likeness):
+                best[floor] = window
+        return [w for w in best.values() if w.likeness >= COPY * own.likeness]
 
     # --- windows ------------------------------------------------------------------------------------------------
 
@@ -243,7 +258,25 @@ class Seeker:
         same = a.floor == b.floor and a.utterance == b.utterance
         return same and floor.sentence(a.span.start) == floor.sentence(b.span.start)
 
-    def _likeness(self, said: Words, window: _Window) -> Likeness:
+    def _likeness(self, said: Words, window: _Window, copies: Sequence[_Window]) -> Likeness:
+        match = self._match(said, window)
+        floor = self.ground.floors[self._clauses[window.first].floor]
+        number = self._clauses[window.first].utterance
+        return Likeness(
+            match=match,
+            others=tuple(self._match(said, w) for w in copies),
+            likeness=window.likeness,
+            shared=window.shared,
+            share=window.share,
+            sure=_enough(window, ENOUGH),
+            plain=_enough(window, ENOUGH_TO_BLAME),
+            conflicts=tuple(conflicts(said, words(match.text), floor)),
+            translated=(floor.sections[number].translated_reason or "").rstrip(".")
+            if floor.is_translated(number)
+            else None,
+        )
+
+    def _match(self, said: Words, window: _Window) -> Match:
         window = self._stretched(said, self._whole(said, window))
         parts: list[Part] = []
         for clause in self._clauses[window.first : window.last + 1]:
@@ -254,19 +287,11 @@ class Seeker:
             parts.append(part)
         floor = self.ground.floors[self._clauses[window.first].floor]
         number = self._clauses[window.first].utterance
-        text = " ".join(p.span.of(floor.text) for p in parts)
-        section = floor.sections[number]
-        return Likeness(
-            match=Match(
-                parts=tuple(parts), text=text, score=round(min(1.0, window.likeness), 4), asked=floor.asked(number)
-            ),
-            likeness=window.likeness,
-            shared=window.shared,
-            share=window.share,
-            sure=_enough(window, ENOUGH),
-            plain=_enough(window, ENOUGH_TO_BLAME),
-            conflicts=tuple(conflicts(said, words(text), floor)),
-            translated=(section.translated_reason or "").rstrip(".") if floor.is_translated(number) else None,
+        return Match(
+            parts=tuple(parts),
+            text=" ".join(p.span.of(floor.text) for p in parts),
+            score=round(min(1.0, window.likeness), 4),
+            asked=floor.asked(number),
         )
 
 

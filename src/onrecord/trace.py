@@ -91,7 +91,7 @@ def _judged(e: Evidence, story: str | None) -> Trace:
 def _matches(e: Evidence) -> tuple[Match, ...]:
     if e.place is not None:
         return (e.place.match, *(p.match for p in e.others))[:MATCHES]
-    return (e.alike.match,) if e.alike else ()
+    return (e.alike.match, *e.alike.others)[:MATCHES] if e.alike else ()
 
 
 def _stable_id(quotation: Quotation) -> str:
