@@ -68,8 +68,8 @@ class Likeness:
     """The window of the record that is most like a quotation.
 
     `others` are windows of further records about as like. `shared` are the content words both have, `share` is that of
-    the quotation's; `sure` is whether that is enough for a rendering, `plain` whether it is enough to blame a paraphrase
-    on the writer.
+    the quotation's; `sure` is whether that is enough for a rendering, `plain` whether it is enough to blame the writer
+    for a paraphrase.
     """
 
     match: Match

@@ -103,8 +103,8 @@ _SHORT_NAMES = {
     ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony chuck/charles
     charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander alex/alexander
     alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas andy/andrew
-    greg/gregory ron/ronald don/donald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
-    ben/benjamin larry/lawrence bernie/bernard sue/susan debbie/deborah jen/jennifer volodya/vladimir""".split()
+    greg/gregory ron/ronald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
+    ben/benjamin larry/lawrence sue/susan debbie/deborah jen/jennifer""".split()
 }
 
 

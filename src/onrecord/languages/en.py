@@ -120,7 +120,7 @@ ENGLISH = Cues(
             steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
             jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
             tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald
-            lawrence sean christian terry albert joe bernie tim mike bill bob jim tom barack vladimir boris dmitry ivan igor sergei
+            lawrence sean christian terry albert joe tim mike bill bob jim tom boris dmitry ivan igor sergei
             luis carlos juan pablo hans klaus jürgen pierre jean michel marco giovanni owen rolf olof lars erik""".split(), "m"
         ),
         **dict.fromkeys(
@@ -128,7 +128,7 @@ ENGLISH = Cues(
             emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna
             ann anne ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel carolyn emma maria heather
             diane julie joyce evelyn joan victoria kelly christina lauren frances martha judith cheryl megan andrea olivia hannah
-            jacqueline ada hillary angela ivanka melania michelle theresa claire sofia elena natasha olga irina ingrid greta
+            jacqueline ada angela michelle theresa claire sofia elena natasha olga irina ingrid greta
             maud leela ana mara jane alice grace julia helen""".split(), "f"
         ),
     },
