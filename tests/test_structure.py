@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.dates import find_date, place_beside
 from onrecord.models import Record, SectionKind, UtteranceKind
 from onrecord.read import read_bytes
 from onrecord.structure import structure
-from onrecord.structure.dates import find_date, place_beside
 from onrecord.structure.reporters import named_reporter
 
 CONFERENCE = """Home | News | Contact

@@ -7,10 +7,10 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError
+from onrecord.labels import seconds, strength
 from onrecord.models import MediaType
 from onrecord.read.decode import decode
 from onrecord.read.spoken import Said, spoken
-from onrecord.structure.labels import seconds, strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -131,7 +131,7 @@ def _date(value: Any) -> str | None:
     found = _ISO.search(stated)
     if found:
         return found.group()
-    from onrecord.structure.dates import find_date
+    from onrecord.dates import find_date
 
     titled = next((d for k in _TITLES if isinstance(value.get(k), str) and (d := find_date(value[k]))), None)
     return titled[0] if titled else None

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.dates import find_date
 from onrecord.models import Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
-from onrecord.structure.dates import find_date
 from onrecord.structure.exchanges import exchanges, with_kinds
 from onrecord.structure.labels import Printed, printed_labels
 from onrecord.structure.people import people, speaker_id

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.models import Exchange, Utterance, UtteranceKind
 from onrecord.speakers import bare, is_anonymous, is_answer_mark
-from onrecord.structure.words import FOLLOW_UPS, MODERATORS
+from onrecord.wordlists import FOLLOW_UPS, MODERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.dates import find_date, place_beside
 from onrecord.models import Span
-from onrecord.structure.dates import find_date, place_beside
-from onrecord.structure.words import CHROME, FIRST_PERSON, OCCASIONS
 from onrecord.text import folded, paragraphs, trimmed
+from onrecord.wordlists import CHROME, FIRST_PERSON, OCCASIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span, Utterance, UtteranceKind
 from onrecord.structure.sections import without_rules
-from onrecord.structure.words import STAGE
 from onrecord.text import folded, trimmed
+from onrecord.wordlists import STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
