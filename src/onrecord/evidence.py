@@ -32,6 +32,8 @@ ALIGNED = 0.62
 ALIGNED_TRANSLATED = 0.85
 # Coverage from which a placement is read closely: spellings that the kernel cannot forgive may lift it.
 WORTH_A_LOOK = 0.3
+# Up to this many words that stand nowhere are looked for by their rarest word and the sentence around them.
+FRAGMENT = 3
 # A place counts as equally good when it covers this much less than the best at most.
 EQUAL = 0.12
 # Confidence of the attribution from which a wrong speaker may be blamed on the story.
@@ -63,7 +65,7 @@ class Evidence:
     others: tuple[Place, ...] = ()
     exact_places: int = 0
     alike: Likeness | None = None
-    near: Place | None = None
+    near: Match | None = None
     told_by: str | None = None
     hedge: str | None = None
     condition: str | None = None
@@ -173,6 +175,8 @@ class Gatherer:
         )
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
+        if base.words <= FRAGMENT:
+            base = replace(base, near=self.seeker.nearest(said, base.quotation.context))
         if base.words < 2 or (base.whose is Whose.OUTSIDER and not self.ground.unlabelled):
             return base
         if base.claimed is None and not self.ground.unlabelled and base.quotation.speaker:

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 STEM = 5  # letters of a word that tell what it is about; its ending is the interpreter's
 LIGHT = 0.25  # what a function word weighs beside a content word of the same rarity
 PAIRS = 0.3  # what shared pairs of neighbours add to the likeness
+NEAR = 4  # clauses on each side in which the words around a fragment are looked for
 COPY = 0.9  # likeness beside the best from which a window of another record is a copy's
 STRETCH = 2.2  # how much longer than the quotation its window may be
 SLACK = 10  # words that a window may be longer in any case
 CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
+QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*(?:[”“»\"]|$)")
 # Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
 # Chosen so that of sentences from other events under 1 in 25 passes; see benchmarks/likeness.py for the curve.
 ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
@@ -145,6 +147,27 @@ class Seeker:
             if floor != here and (floor not in best or window.likeness > best[floor].likeness):
                 best[floor] = window
         return [w for w in best.values() if w.likeness >= COPY * own.likeness]
+
+    def nearest(self, said: Words, context: str) -> Match | None:
+        """Where a fragment of one to three words could stand: the clause that has its rarest word.
+
+        Among several, the one whose utterance shares most with the writer's own words in the sentence around it.
+        """
+        telling = [u for u in self._units(said.forms) if u not in self._light and self._where.get(u)]
+        if not telling:
+            return None
+        rarest = max(telling, key=self._weight)
+        around = {u for u in self._units(words(QUOTED.sub(" ", context)).forms) if u not in self._light}
+        at = max(self._where[rarest], key=lambda n: self._shared_with(n, around))
+        return self._match(said, _Window(first=at, last=at, likeness=0.0, shared=1, share=1 / len(said)))
+
+    def _shared_with(self, clause: int, units: set[str]) -> float:
+        """The weight of these units in the utterance that a clause belongs to, a clause further away counting less."""
+        here = self._clauses[clause]
+        near = range(max(0, clause - NEAR), min(len(self._clauses), clause + NEAR + 1))
+        rows = [self._clauses[n] for n in near]
+        same = [c.units for c in rows if (c.floor, c.utterance) == (here.floor, here.utterance)]
+        return sum(self._weight(u) for u in units & {u for row in same for u in row})
 
     # --- windows ------------------------------------------------------------------------------------------------
 

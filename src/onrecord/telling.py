@@ -66,6 +66,11 @@ def too_short(e: Evidence) -> str:
     where = f" (they stand in {e.exact_places} places)" if e.exact_places > 1 else ""
     if e.place is not None and e.whose in (Whose.OUTSIDER, Whose.ANOTHERS):
         return f"Too few words to tell whose they are{where}; on the record they are {speaker(e)}'s."
+    if e.place is None and e.near is not None:
+        part = e.near.parts[0]
+        asked = part.kind is UtteranceKind.QUESTION
+        whose = f"{part.speaker or 'a reporter'}'s {'question' if asked else 'words'}"
+        return f"Too short to place with confidence; the nearest words stand in {whose} (“{cut(e.near.text)}”)."
     return f"Too short or too common to place with confidence{where}."
 
 

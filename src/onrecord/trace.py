@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.align import place
 from onrecord.evidence import Evidence, Gatherer
 from onrecord.ground import Ground, prepare
-from onrecord.models import Match, Quotation, QuotationKind, Trace
+from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
 from onrecord.text import folded
 from onrecord.words import words
@@ -82,16 +82,18 @@ def _judged(e: Evidence, story: str | None) -> Trace:
         rule=decision.rule.code,
         level=decision.level,
         score=round(e.match.score, 4) if e.match else 0.0,
-        matches=_matches(e),
+        matches=_matches(e, verdict),
         also=tuple(r.code for r in decision.also),
         reasons=decision.reasons,
     )
 
 
-def _matches(e: Evidence) -> tuple[Match, ...]:
+def _matches(e: Evidence, verdict: Verdict) -> tuple[Match, ...]:
     if e.place is not None:
         return (e.place.match, *(p.match for p in e.others))[:MATCHES]
-    return (e.alike.match, *e.alike.others)[:MATCHES] if e.alike else ()
+    if e.alike is not None:
+        return (e.alike.match, *e.alike.others)[:MATCHES]
+    return (e.near,) if e.near is not None and verdict is Verdict.UNCHECKED else ()
 
 
 def _stable_id(quotation: Quotation) -> str:
