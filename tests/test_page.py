@@ -321,7 +321,7 @@ def test_copying(opened: Callable[..., Page], allowed: bool) -> None:
     view.locator("#q3").click()
     button = view.locator(".card.on [data-copy]").first
     button.click()
-    assert button.text_content() == "Copied"
+    view.locator(".card.on [data-copy]", has_text="Copied").first.wait_for(timeout=5000)
     view.keyboard.press("/")
     view.keyboard.press("Control+V")
     assert view.locator("#filter").input_value() == "I am not going to promise a date."
