@@ -38,7 +38,7 @@ SLACK = 10  # words that a window may be longer in any case
 CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
 QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*(?:[”“»\"]|$)")
 # Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
-# Chosen so that of sentences from other events under 1 in 25 passes; see benchmarks/likeness.py for the curve.
+# Set by hand between renderings of a translated press conference and sentences from other events; not calibrated.
 ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
 # Share of the quotation's content words that must stand in the window in any case.
 SHARE = 0.3
