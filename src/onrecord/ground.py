@@ -155,13 +155,6 @@ class Ground:
     sole: str | None = None
     sole_reason: str | None = None
 
-    def section_of(self, part: Part) -> Section | None:
-        """The section that a part stands in."""
-        for floor in self.floors:
-            if floor.path == part.record:
-                return floor.sections[floor.at(part.span.start)] if floor.sections else None
-        return None
-
     def floor_of(self, part: Part) -> Floor:
         """The record that a part stands in."""
         return next(f for f in self.floors if f.path == part.record)

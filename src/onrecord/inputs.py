@@ -15,7 +15,7 @@ from onrecord.errors import InputError
 from onrecord.models import Document, Problem, Quotation, QuotationKind, Record, Span, Speaker, Utterance, UtteranceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 BATCH = 4096  # quotations looked up together by `trace`
 
@@ -110,8 +110,3 @@ def whole_file(name: str) -> Iterator[IO[str]]:
         raise InputError(f"{path}: cannot be written ({error.strerror}); choose another place for --out.") from error
     finally:
         partial.unlink(missing_ok=True)
-
-
-def names(records: Sequence[Record]) -> list[Speaker]:
-    """The people who speak in the records, each name once."""
-    return list({s.name: s for r in records for s in r.speakers}.values())

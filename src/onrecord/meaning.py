@@ -26,16 +26,8 @@ CLAUSE = 5
 # At the head of a sentence every word has a capital: only so many in a row are a name.
 FULL_NAME = 2
 
-_SENSE_KINDS = frozenset(
-    {EditKind.NUMBER, EditKind.DATE, EditKind.NAME, EditKind.NEGATION, EditKind.MODALITY, EditKind.HEDGE}
-)
 _FORGIVEN_KINDS = frozenset({EditKind.CASE, EditKind.PUNCTUATION, EditKind.SPELLING, EditKind.FILLER})
 _MARKED_KINDS = frozenset({EditKind.ELLIPSIS, EditKind.BRACKET})
-
-
-def turns_sense(kind: EditKind) -> bool:
-    """Whether an unmarked change of this kind is an error."""
-    return kind in _SENSE_KINDS
 
 
 def forgiven(kind: EditKind) -> bool:

@@ -222,16 +222,6 @@ def _scan(text: str) -> tuple[Ints, Ints, Keys]:
     return source[first], source[last] + 1, keys
 
 
-def _shift(flags: NDArray[np.bool_], by: int) -> Flags:
-    """`flags[i + by]` at i, False beyond the ends."""
-    out = np.zeros(len(flags), np.bool_)
-    if by > 0:
-        out[:-by] = flags[by:]
-    else:
-        out[-by:] = flags[:by]
-    return out
-
-
 def _inner(kinds: NDArray[np.uint8]) -> tuple[Flags, Flags]:
     """(spells, joins): the code points that the normal forms hold, and the marks that tie two parts of one word."""
     spells = (kinds >= LETTER) & (kinds <= MARK)

@@ -33,7 +33,6 @@ class Cues:
     dates: frozenset[str] = frozenset()
     titles: dict[str, str] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
-    naming: frozenset[str] = frozenset()
     arms_length: tuple[str, ...] = ()
     works: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()

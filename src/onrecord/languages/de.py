@@ -43,7 +43,6 @@ GERMAN = Cues(
         präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin direktor direktorin chef
         zeitung unternehmen verband organisation anwalt richter staatsanwaltschaft behörde augenzeugen zeugen"""
     ),
-    naming=forms("sogenannte sogenannten genannt genannte namens titel bezeichnet heißt heißen"),
     arms_length=("sogenannte", "sogenannten", "sogenannter", "so genannte", "so genannten", "namens", "genannt", "titel", "begriff", "motto"),
     works=forms("buch film lied album sendung roman stück serie magazin zeitung zeitschrift song projekt aktion initiative kampagne"),
     elsewhere=(

@@ -82,7 +82,6 @@ ENGLISH = Cues(
         president minister secretary senator governor mayor director chief head leader leaders chairman executive
         nominee candidate opponent opponents host moderator author professor historian speaker"""
     ),
-    naming=forms("called calls call calling dubbed dubs known named titled entitled nicknamed termed labeled labelled"),
     arms_length=("so-called", "so called", "known as", "nicknamed", "dubbed", "titled", "entitled", "called", "the word", "the term"),
     works=forms(
         """book film movie song album show program programme novel play documentary series episode essay poem magazine

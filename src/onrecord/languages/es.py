@@ -25,7 +25,6 @@ SPANISH = Cues(
         """portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe gobierno
         policía abogado abogada sindicato expertos testigos vecinos asociación informe fuentes"""
     ),
-    naming=forms("llamado llamada llamados denominado denominada apodado titulado titulada"),
     arms_length=("llamado", "llamada", "denominado", "apodado", "titulado", "la palabra", "el término"),
     works=forms("libro película canción álbum programa novela obra serie documental revista"),
     elsewhere=(r"\ben un (?:comunicado|tuit|mensaje)\b", r"\ben una entrevista\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),

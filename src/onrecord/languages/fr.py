@@ -24,7 +24,6 @@ FRENCH = Cues(
         """porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
         police avocat avocate syndicat experts témoins habitants association rapport communiqué"""
     ),
-    naming=forms("appelé appelée surnommé surnommée baptisé baptisée intitulé intitulée dit dite"),
     arms_length=("soi-disant", "dit", "surnommé", "baptisé", "intitulé", "le mot", "le terme"),
     works=forms("livre film chanson album émission roman pièce série documentaire magazine"),
     elsewhere=(r"\bdans un (?:communiqué|entretien|tweet|message)\b", r"\bsur (?:twitter|facebook)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),

@@ -20,7 +20,6 @@ ROMANIAN = Cues(
     determiners=forms("un o unii unele acest această acei mai mulți"),
     titles={"domnul": "m", "doamna": "f", "dl": "m", "dna": "f", "președintele": "m", "ministrul": "m", "primarul": "m"},
     people=forms("purtătorul președintele președinta ministrul primarul directorul șeful guvernul poliția avocatul experții martorii raportul"),
-    naming=forms("numit numită așa-numitul așa-numita supranumit intitulat intitulată"),
     arms_length=("așa-numitul", "așa-numita", "numit", "supranumit", "intitulat", "cuvântul"),
     works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista"),
     elsewhere=(r"\bîntr-un (?:comunicat|interviu|mesaj)\b", r"\bpe (?:twitter|facebook)\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),

@@ -87,8 +87,3 @@ def _follows_up(utterance: Utterance, text: str) -> bool:
     if bare(utterance.label or "") in FOLLOW_UPS:
         return True
     return utterance.speaker is None and len(utterance.span.of(text).split()) <= _SHORT
-
-
-def is_turn(utterance: Utterance) -> bool:
-    """Whether somebody speaks in it."""
-    return utterance.kind in _TURN

@@ -11,7 +11,7 @@ from onrecord.speakers import Label, bare, is_answer_mark, parse, same_person
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _HOLDER = r"(?:[^\W\d_a-z][\w'’-]+|[^\W\d_a-z]\.)"
 
@@ -120,8 +120,3 @@ def speaker_id(name: str, taken: set[str]) -> str:
         found, number = f"{base}-{number}", number + 1
     taken.add(found)
     return found
-
-
-def aliases_of(speakers: Iterable[Speaker]) -> set[str]:
-    """All printed forms of some speakers, folded."""
-    return {folded(form) for s in speakers for form in (s.name, *s.aliases)}
