@@ -1,0 +1,80 @@
+"""The command line: parse, call, print. A module a command, imported when it is asked for.
+
+Built on argparse, with imports inside the commands, so that `onrecord --help` starts about as fast as Python does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from onrecord import __version__
+
+TYPE_CHECKING = False  # typing itself is slow to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+COMMANDS = {
+    "check": "check the quotations of stories against the record",
+    "read": "read transcripts: who says what, which answer belongs to which question",
+    "quotes": "find the quotations of stories and who is said to have said them",
+    "trace": "trace quotations given one a line as JSON",
+    "rules": "list the rules, or explain some of them",
+    "demo": "check the shipped example and write its report",
+}
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Help as wide as the terminal, found without argparse's own slow import for it."""
+    try:
+        width = os.get_terminal_size().columns
+    except OSError:
+        width = 100
+    return argparse.HelpFormatter(prog, width=max(40, min(width, 100) - 2))
+
+
+def _parser(chosen: str | None, command: ModuleType | None) -> argparse.ArgumentParser:
+    """The parser; only the chosen command knows its own arguments."""
+    parser = argparse.ArgumentParser(
+        prog="onrecord",
+        formatter_class=_formatter,
+        description="Trace every quotation to the words on the record. All of it runs here; nothing is sent.",
+        epilog="Exit status: 0 nothing at or above the level, 1 findings, 2 an input could not be read.",
+    )
+    parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, told in COMMANDS.items():
+        added = commands.add_parser(name, help=told)
+        if name == chosen and command:
+            command.arguments(added)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status (see `printing.Exit`)."""
+    argv = sys.argv[1:] if argv is None else argv
+    chosen = next((a for a in argv if not a.startswith("-")), None)
+    command = _command(chosen) if chosen in COMMANDS else None
+    args = _parser(chosen, command).parse_args(argv)
+    from onrecord.errors import OnRecordError
+
+    assert command is not None
+    try:
+        return int(command.run(args))
+    except OnRecordError as error:
+        print(f"onrecord: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print("onrecord: stopped", file=sys.stderr)
+        return 130
+
+
+def _command(name: str) -> ModuleType:
+    from importlib import import_module
+
+    return import_module(f"onrecord.cli.{name}")

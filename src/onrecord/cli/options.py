@@ -1,0 +1,37 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # typing itself is slow to import
+if TYPE_CHECKING:
+    import argparse
+
+LEVELS = ("info", "warning", "error")
+
+
+def add_records(parser: argparse.ArgumentParser) -> None:
+    """The records to search, and what is known of them."""
+    parser.add_argument(
+        "--record",
+        dest="records",
+        action="append",
+        required=True,
+        metavar="FILE",
+        help="a transcript (repeat for each); a folder or an archive stands for all it holds",
+    )
+    parser.add_argument("--speaker", metavar="NAME", help="who speaks, where the record has no labels")
+    known = parser.add_mutually_exclusive_group()
+    known.add_argument("--translated", action="store_true", default=None, help="the record or story is a translation")
+    known.add_argument("--not-translated", dest="translated", action="store_false", help="neither is a translation")
+
+
+def add_output(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    """How and where to print."""
+    parser.add_argument("--format", choices=formats, help="how to print (default: text, or as --out's ending says)")
+    parser.add_argument("--out", metavar="FILE", help="write to a file instead of standard output")
+
+
+def chosen_format(args: argparse.Namespace) -> str:
+    """The format asked for, else what the ending of --out says, else text."""
+    ending = (args.out or "").lower().rpartition(".")[2]
+    return str(args.format or {"json": "json", "jsonl": "json", "html": "html", "htm": "html"}.get(ending, "text"))
