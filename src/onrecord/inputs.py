@@ -7,9 +7,10 @@ import os
 import sys
 from contextlib import contextmanager
 from dataclasses import replace
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
 from onrecord.errors import InputError
 from onrecord.models import Document, Problem, Quotation, QuotationKind, Record, Span, Speaker, Utterance, UtteranceKind
@@ -96,14 +97,23 @@ def _asked(path: str, number: int, line: str, problems: list[Problem]) -> tuple[
 
 @contextmanager
 def whole_file(name: str) -> Iterator[IO[str]]:
-    """A text file that takes its name only when all of it is written.
+    """A text file that takes its name only when all of it is written; raises as `whole_bytes` does."""
+    with whole_bytes(name) as raw:
+        text = TextIOWrapper(raw, encoding="utf-8", errors="replace", newline="\n")
+        yield text
+        text.flush()
+
+
+@contextmanager
+def whole_bytes(name: str) -> Iterator[BinaryIO]:
+    """A file of bytes that takes its name only when all of it is written.
 
     Raises InputError where the folder cannot be written to.
     """
     path = Path(name)
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with partial.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+        with partial.open("wb") as file:
             yield file
         partial.replace(path)
     except OSError as error:

@@ -9,6 +9,7 @@ from enum import IntEnum
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import IO
 
     from rich.console import Console
 
@@ -25,17 +26,22 @@ class Exit(IntEnum):
 
 def write(lines: Iterable[str], out: str | None) -> None:
     """Print lines as UTF-8, or write them to a file that appears only when it is whole."""
-    if out is None or out == "-":
-        stream = sys.stdout.buffer
+    with on_bytes(out) as stream:
         for line in lines:
             stream.write(line.encode("utf-8", "replace") + b"\n")
-        stream.flush()
-        return
-    from onrecord.inputs import whole_file
 
-    with whole_file(out) as file:
-        for line in lines:
-            file.write(line + "\n")
+
+@contextmanager
+def on_bytes(out: str | None) -> Iterator[IO[bytes]]:
+    """Standard output, or a file that appears only when it is whole, for bytes."""
+    if out is None or out == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    from onrecord.inputs import whole_bytes
+
+    with whole_bytes(out) as file:
+        yield file
 
 
 @contextmanager
