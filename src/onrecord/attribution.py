@@ -1,341 +1,113 @@
-"""Who is said to have said it: the cue and source of each quotation, and the person they stand for.
+"""Who is said to have said it: the source of each quotation, by its own sentence or by its neighbours.
 
 No parser: the words around a quotation, with every quotation taken as one token, are cut into sentences and clauses;
 the governing clause is looked for after the quotation, before it, and in the sentence or paragraph before (the order in
-which news prose puts it). The subject of the cue verb is the source. Confidence is set by hand for each rule, by
-how surely such words name a speaker; it is not calibrated.
+which news prose puts it). The subject of the cue verb is the source.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.clauses import (
-    Token,
-    antecedent,
-    cover,
-    first_subject,
-    is_cue,
-    last_clause,
-    object_of,
-    stripped,
-    subject,
-    subject_before,
-)
+from onrecord import subjectfirst, verbsecond
+from onrecord.frames import NOBODY, Found, Frame, Source
 from onrecord.models import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
-RELATIVE = frozenset("who which qui care кто который которая".split())
-WINDOW = 70  # words around a quotation in which its cue may stand
+# Confidence of what is only carried on from the words before.
+SAME_PARAGRAPH = 0.85
+PARAGRAPH_BEFORE = 0.7
+CARRIED_ON = 0.6
+STRUNG = 4  # words between two quotations that a conjunction strings together
 
-_TOKEN = re.compile(
-    r"[^\W\d_]\.(?:[^\W\d_]\.)+"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Rev|Del|Capt|Sgt|Hr|Fr|Nr)\."
-    r"|[^\W\d_](?=\.\s+[^\W\d_])\.|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """What the words around a quotation say of its speaker: spans of the mention and the cue, how sure, and why."""
-
-    mention: Span | None = None
-    cue: Span | None = None
-    confidence: float = 0.0
-    reason: str = ""
-    cued: bool = False
+_LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 
 
-NOBODY = Source(reason="nobody is named near it")
+def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: Cues) -> None:
+    """Give each outermost quotation the source of its own sentence, else that of its neighbours."""
+    for one in frames:
+        for sentence in one.sentences:
+            for at, token in enumerate(sentence):
+                if token.quote is not None:
+                    entry = found[token.quote]
+                    entry.sentence = Span(sentence[0].span.start, sentence[-1].span.end)
+                    own = own_label(text, entry) or _source(sentence, at, entry.marked.inner.of(text), table)
+                    entry.source = _in_a_row(found, sentence, at, own, table)
+    top = [f for f in found if not f.marked.depth]
+    for number, entry in enumerate(top):
+        if entry.source.mention is None:
+            entry.source = _neighbour(top, number, frames, table)
 
 
-@dataclass(slots=True)
-class Frame:
-    """A paragraph with its quotations taken as single tokens, cut into sentences."""
-
-    text: str
-    tokens: list[Token]
-    sentences: list[list[Token]] = field(default_factory=list)
+def _source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Source:
+    if table.verb_last:
+        return verbsecond.source(sentence, at, table)
+    return subjectfirst.source(sentence, at, inner, table)
 
 
-def frame(text: str, paragraph: Span, outers: Sequence[tuple[int, Span]], inners: Sequence[Span], table: Cues) -> Frame:
-    """Cut a paragraph into tokens and sentences. `outers` are (number, span with marks) of its quotations."""
-    tokens: list[Token] = []
-    at = paragraph.start
-    for number, outer in outers:
-        tokens.extend(_words(text, at, outer.start))
-        tokens.append(Token(text[outer.start : outer.end], outer, number))
-        at = outer.end
-    tokens.extend(_words(text, at, paragraph.end))
-    out = Frame(text=text, tokens=tokens)
-    out.sentences = _sentences(text, tokens, dict(zip((n for n, _ in outers), inners, strict=True)), table)
-    return out
+def _in_a_row(found: Sequence[Found], sentence: Sequence[Token], at: int, own: Source, table: Cues) -> Source:
+    """ "…“one” and “two”": what is strung to the quotation before it is said by the same person."""
+    begin = at
+    while begin > 0 and sentence[begin - 1].quote is None:
+        begin -= 1
+    between = sentence[begin:at]
+    words = [t for t in between if t.is_word]
+    strung = begin > 0 and len(words) <= STRUNG and bool(between) and not any(t.low in table.verbs for t in words)
+    if not strung or not all(t.is_word or t.text == "," for t in between):
+        return own
+    if words and not any(t.low in table.joins for t in words):
+        return own
+    number = sentence[begin - 1].quote
+    before = found[number].source if number is not None else NOBODY
+    return _carried(before, SAME_PARAGRAPH, "strung to the quotation before it") if before.cued else own
 
 
-def _words(text: str, start: int, end: int) -> list[Token]:
-    return [Token(m.group(), Span(m.start(), m.end())) for m in _TOKEN.finditer(text, start, end)]
+def own_label(text: str, entry: Found) -> Source | None:
+    """A transcript printed inside the story: the words in marks begin with "NAME: "."""
+    label = _LABEL.match(text, entry.marked.inner.start, entry.marked.inner.end)
+    if label is None:
+        return None
+    return Source(mention=Span(*label.span(1)), confidence=0.95, reason="a name before a colon", cued=True)
 
 
-def _sentences(text: str, tokens: list[Token], inners: dict[int, Span], table: Cues) -> list[list[Token]]:
-    out: list[list[Token]] = [[]]
-    for at, token in enumerate(tokens):
-        out[-1].append(token)
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after is None:
-            continue
-        if token.quote is not None:
-            ended = inners[token.quote].of(text).rstrip()[-1:]
-            if _ends_sentence(ended, tokens, at, table):
-                out.append([])
-        elif token.text in ".!?" and (after.capital or after.quote is not None):
-            out.append([])
-    return [s for s in out if s]
-
-
-def _ends_sentence(ended: str, tokens: list[Token], at: int, table: Cues) -> bool:
-    """Whether a quotation that ends so ends the writer's sentence too."""
-    after = tokens[at + 1]
-    if ended not in ".!?…" or after.text in ",;)—–-":
-        return False
-    if after.quote is not None:
-        return True
-    if not after.capital:
-        return after.text in "(" and ended == "."
-    if after.low in table.pronouns or ended in "!?…" or ended == ".":
-        row = []
-        for token in tokens[at + 1 : at + 8]:
-            if token.quote is not None or token.text in ".:;":
-                break
-            row.append(token)
-        verb = next((i for i, t in enumerate(row) if t.low in table.verbs and not t.capital), None)
-        if verb is not None and verb <= 4 and ended != ".":
-            return False
-        if verb is not None and verb <= 3 and verb == len(row) - 1:
-            return False
-    return True
-
-
-# --- the source of one quotation --------------------------------------------------------------------------------------
-
-
-def source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Source:
-    """The source of the quotation that stands at token `at` of a sentence."""
-    right = _without_asides(_until_quote(sentence[at + 1 :]))
-    left = _without_asides(sentence[:at])
-    open_end = inner.rstrip()[-1:] in ",!?…-—–"
-    tight = bool(right) and (open_end or right[0].text in ",—–-" or right[0].low in table.verbs)
-    tries: tuple[Callable[[], Source | None], ...] = (
-        lambda: _labelled(left, table),
-        lambda: _led_in(left, table) if left and left[-1].text in ":," else None,
-        lambda: _toward(right[:WINDOW], table),
-        lambda: _after(right[:WINDOW], table) if tight or not left else None,
-        lambda: _beside(right[:WINDOW], table) if open_end and not left else None,
-        lambda: _signed(right),
-        lambda: _led_in(left, table),
-        lambda: _toward(left[-WINDOW:], table),
-        lambda: _after(right[:WINDOW], table),
-        lambda: _noun_cue(left, table),
-        lambda: _subject_only(left, table),
-    )
-    for attempt in tries:
-        found = attempt()
-        if found is not None:
-            return found
+def _neighbour(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
+    """The source of the quotation before or after it, or of the sentence that leads to it."""
+    entry = top[number]
+    before = next((f for f in reversed(top[:number]) if f.source.mention), None)
+    after = top[number + 1] if number + 1 < len(top) else None
+    if before is not None and before.paragraph == entry.paragraph and before.source.cued:
+        return _carried(before.source, SAME_PARAGRAPH, "the same paragraph goes on")
+    if after is not None and after.paragraph == entry.paragraph and after.source.cued:
+        return _carried(after.source, SAME_PARAGRAPH, "the source follows in the same paragraph")
+    lead = _led_by(entry, frames, table)
+    if lead is not None:
+        return lead
+    if before is not None and entry.paragraph - before.paragraph <= 1 and before.source.cued:
+        return _carried(before.source, CARRIED_ON, "the paragraph before goes on")
     return NOBODY
 
 
-def _without_asides(row: Sequence[Token]) -> list[Token]:
-    """The words outside round brackets; a bracket that nothing closes takes nothing away."""
-    out: list[Token] = []
-    opened: int | None = None
-    for token in row:
-        if token.text == "(" and opened is None:
-            opened = len(out)
-        out.append(token)
-        if token.text == ")" and opened is not None:
-            del out[opened:]
-            opened = None
-    return out
-
-
-def _until_quote(row: Sequence[Token]) -> list[Token]:
-    out = []
-    for token in row:
-        if token.quote is not None:
-            break
-        out.append(token)
-    return out
-
-
-def _labelled(left: Sequence[Token], table: Cues) -> Source | None:
-    """ "NAME: “…" where nothing else stands before the colon."""
-    if len(left) < 2 or left[-1].text != ":" or len(left) > 6 or not left[0].capital:
+def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None:
+    """The sentence before it: the same paragraph's, or the one that ends the paragraph before."""
+    here = [s for s in frames[entry.paragraph].sentences if s[-1].span.end <= entry.marked.outer.start]
+    rows = here or (frames[entry.paragraph - 1].sentences if entry.paragraph else [])
+    if not rows or (not here and rows[-1][-1].quote is not None):
         return None
-    words = list(left[:-1])
-    while len(words) > 1 and words[0].low in table.verbs:
-        words.pop(0)
-    if all(t.capital or t.text in ".,'" for t in words):
-        return Source(
-            mention=cover(words), cue=left[-1].span, confidence=0.95, reason="a name before a colon", cued=True
-        )
-    return None
-
-
-def _after(right: Sequence[Token], table: Cues) -> Source | None:
-    """ "…,” said NAME" and "…,” NAME said"."""
-    row = stripped(right, ",—–-")
-    verb = next((i for i, t in enumerate(row) if is_cue(row, i, table)), None)
-    if verb is None:
+    row = [*rows[-1]]
+    colon = row[-1].text == ":"
+    led = _source([*row, row[-1]._replace(quote=-1)], len(row), "", table)
+    if led.mention is None or not led.cued:
         return None
-    before = row[:verb]
-    if any(t.text in ";:.!?" for t in before):
-        return None
-    while before and (before[-1].low in table.auxiliaries or before[-1].low.endswith("ly")):
-        before = before[:-1]
-    if not before:
-        participle = row[verb].low.endswith("ing")
-        mention = None if participle else object_of(row[verb + 1 :], table)
-        if mention is None:
-            return None
-        return Source(
-            mention=mention, cue=row[verb].span, confidence=0.95, reason="the subject of the cue after it", cued=True
-        )
-    mention = subject(before, table)
-    if mention is None:
-        return None
-    return Source(
-        mention=mention, cue=row[verb].span, confidence=0.93, reason="the subject of the cue after it", cued=True
-    )
+    sure = PARAGRAPH_BEFORE if colon or here else CARRIED_ON - 0.05
+    return replace(led, confidence=sure, reason="the sentence before it", cued=led.cued)
 
 
-def _led_in(left: Sequence[Token], table: Cues) -> Source | None:
-    """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…"."""
-    row = list(left[-WINDOW:])
-    for verb in _cues_by_weight(row, table):
-        before = row[:verb]
-        while before and (before[-1].low in table.auxiliaries or before[-1].low.endswith("ly")):
-            before = before[:-1]
-        mention = _governing(before, row[verb], table)
-        if mention is None and table.verb_last:
-            mention = object_of(row[verb + 1 :], table)
-        if mention is None and verb + 1 < len(row) and not last_clause(before, table):
-            mention = object_of(row[verb + 1 :], table)
-        if mention is not None:
-            near = len(row) - verb <= 3
-            return Source(
-                mention=mention,
-                cue=row[verb].span,
-                confidence=0.92 if near else 0.85,
-                reason="the subject of the cue before it",
-                cued=True,
-            )
-    return None
-
-
-def _cues_by_weight(row: Sequence[Token], table: Cues) -> list[int]:
-    """Where the cue verbs stand, the governing one first.
-
-    The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
-    """
-    found = [i for i in range(len(row)) if is_cue(row, i, table)]
-    near = [i for i in found if len(row) - i <= 4]
-    outer = [i for i in found if i not in near and i + 1 < len(row) and row[i + 1].low in table.that]
-    return [*reversed(near), *outer[:1], *(i for i in reversed(found) if i not in near and i not in outer[:1])]
-
-
-def _governing(before: Sequence[Token], verb: Token, table: Cues) -> Span | None:
-    """The subject of a cue verb, from the words before it."""
-    if not before:
-        return None
-    if before[-1].text == "," or verb.low.endswith("ing"):
-        return first_subject(
-            last_clause(before, table) if verb.low.endswith("ing") else before, table
-        ) or first_subject(before, table)
-    if before[-1].low in RELATIVE:
-        return antecedent(stripped(before[:-1], ",—–-"), table) or subject(before[:-1], table)
-    clause = last_clause(before, table)
-    if clause:
-        return subject(clause, table)
-    return subject_before(before, table)
-
-
-def _toward(row: Sequence[Token], table: Cues) -> Source | None:
-    """ "according to NAME"."""
-    lows = [t.low for t in row]
-    for phrase in table.toward:
-        words = phrase.split()
-        for i in range(len(row) - len(words)):
-            if lows[i : i + len(words)] == words:
-                mention = object_of(row[i + len(words) :], table)
-                if mention is not None:
-                    cue = cover(row[i : i + len(words)])
-                    return Source(mention=mention, cue=cue, confidence=0.92, reason=f"“{phrase}”", cued=True)
-    return None
-
-
-def _beside(right: Sequence[Token], table: Cues) -> Source | None:
-    """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
-    if not right or not (right[0].capital or right[0].low in table.determiners):
-        return None
-    mention = first_subject(right, table)
-    return mention and Source(mention=mention, confidence=0.8, reason="the name beside it", cued=True)
-
-
-def _signed(right: Sequence[Token]) -> Source | None:
-    """ "…” — NAME"."""
-    if not right or right[0].text not in "—–―-" or len(right) > 9 or len(right) < 2 or not right[1].capital:
-        return None
-    words = [t for t in right[1:] if t.is_word or t.text in ".,"]
-    return Source(mention=cover(words), cue=right[0].span, confidence=0.9, reason="a name after a dash", cued=True)
-
-
-def _noun_cue(left: Sequence[Token], table: Cues) -> Source | None:
-    """ "his claim that “…", "the mayor's promise “…"."""
-    for i in range(len(left) - 1, max(-1, len(left) - 12), -1):
-        if left[i].low not in table.nouns or left[i].capital:
-            continue
-        owner = i - 1
-        while (
-            owner >= 0 and left[owner].is_word and not left[owner].capital and left[owner].low not in table.determiners
-        ):
-            if left[owner].low.endswith(("'s", "s'")):
-                break
-            owner -= 1
-        if owner < 0:
-            continue
-        token = left[owner]
-        if token.low in table.pronouns or token.low.endswith(("'s", "s'")):
-            begin = owner
-            while begin > 0 and left[begin - 1].capital and left[begin - 1].is_word:
-                begin -= 1
-            return Source(
-                mention=cover(left[begin : owner + 1]),
-                cue=left[i].span,
-                confidence=0.75,
-                reason="a noun of saying before it",
-                cued=True,
-            )
-        if i + 2 < len(left) and left[i + 1].low in ("by", "from", "of") and left[i + 2].is_word:
-            mention = object_of(left[i + 2 :], table)
-            if mention is not None:
-                return Source(
-                    mention=mention, cue=left[i].span, confidence=0.75, reason="a noun of saying before it", cued=True
-                )
-    return None
-
-
-def _subject_only(left: Sequence[Token], table: Cues) -> Source | None:
-    """No cue at all: the subject of the clause that the words stand in."""
-    clause = last_clause(left, table)
-    mention = first_subject(clause, table) or first_subject(left, table)
-    if mention is None:
-        return None
-    return Source(
-        mention=mention, confidence=0.55, reason="the subject of the sentence around it, without a verb of saying"
-    )
+def _carried(one: Source, confidence: float, reason: str) -> Source:
+    return replace(one, confidence=min(confidence, one.confidence), reason=reason)

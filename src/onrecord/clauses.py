@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.models import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
 ANTECEDENT = 6  # words of the noun phrase that a "who" stands behind, at most
 OFFICE = 4  # words of an office that may stand between a place and a name
 CLAUSES_BACK = 4  # clauses in which the subject of a joined verb is sought
-
-
-class Token(NamedTuple):
-    """A word, a mark, or a whole quotation (`quote` is its number)."""
-
-    text: str
-    span: Span
-    quote: int | None = None
-
-    @property
-    def low(self) -> str:
-        """The word in small letters."""
-        return self.text.lower().replace("’", "'")
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word of the writer's."""
-        return self.quote is None and (self.text[:1].isalnum())
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
 
 
 def subject_before(row: Sequence[Token], table: Cues) -> Span | None:

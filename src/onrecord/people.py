@@ -11,8 +11,7 @@ from onrecord.speakers import resolve, same_person
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.attribution import Frame, Source
-    from onrecord.clauses import Token
+    from onrecord.frames import Frame, Source, Token
     from onrecord.languages.cues import Cues
     from onrecord.models import Speaker
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.attribution import Source
+    from onrecord.frames import Source
     from onrecord.languages.cues import Cues
     from onrecord.marks import Marked
 

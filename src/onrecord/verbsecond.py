@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.attribution import NOBODY, WINDOW, Source
+from onrecord.frames import NOBODY, WINDOW, Source
 from onrecord.models import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.clauses import Token
+    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
 # Confidence by where the cue stands.
