@@ -7,6 +7,19 @@ if TYPE_CHECKING:
     import argparse
 
 LEVELS = ("info", "warning", "error")
+# The ending of --out → the formats it may mean: the first that the command has.
+_ENDINGS = {
+    "json": ("json",),
+    "jsonl": ("jsonl", "json"),
+    "html": ("html",),
+    "htm": ("html",),
+    "md": ("markdown",),
+    "xml": ("tei",),
+    "akn": ("akn",),
+    "vtt": ("vtt",),
+    "csv": ("csv",),
+    "parquet": ("parquet",),
+}
 
 
 def add_records(parser: argparse.ArgumentParser) -> None:
@@ -25,13 +38,15 @@ def add_records(parser: argparse.ArgumentParser) -> None:
     known.add_argument("--not-translated", dest="translated", action="store_false", help="neither is a translation")
 
 
-def add_output(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
-    """How and where to print."""
+def add_output(parser: argparse.ArgumentParser, formats: tuple[str, ...], *, folder: bool = False) -> None:
+    """How and where to print; `folder`: several inputs may be written to a folder."""
     parser.add_argument("--format", choices=formats, help="how to print (default: text, or as --out's ending says)")
-    parser.add_argument("--out", metavar="FILE", help="write to a file instead of standard output")
+    where = "a file, or a folder for a file a record," if folder else "a file"
+    parser.add_argument("--out", metavar="FILE", help=f"write to {where} instead of standard output")
+    parser.set_defaults(formats=formats)
 
 
 def chosen_format(args: argparse.Namespace) -> str:
     """The format asked for, else what the ending of --out says, else text."""
     ending = (args.out or "").lower().rpartition(".")[2]
-    return str(args.format or {"json": "json", "jsonl": "json", "html": "html", "htm": "html"}.get(ending, "text"))
+    return str(args.format or next((f for f in _ENDINGS.get(ending, ()) if f in args.formats), "text"))

@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-from onrecord.cli.options import add_output, chosen_format
-from onrecord.cli.printing import Exit, on_console, read_status, write
+import sys
+
+from onrecord.cli.options import add_output
+from onrecord.cli.printing import Exit, on_console, read_status
 
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     import argparse
+
+FORMATS = ("text", "json", "jsonl", "markdown", "csv", "parquet")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="a transcript, a folder, or - for standard input")
     parser.add_argument("--speaker", metavar="NAME", help="who speaks, where the record has no labels")
-    add_output(parser, ("text", "json"))
+    add_output(parser, FORMATS, folder=True)
 
 
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
     from onrecord.inputs import records
-    from onrecord.report.json import problem_json, read_json
 
     found, problems = records(args.files, speaker=args.speaker)
-    if chosen_format(args) == "json":
-        write([*(read_json(r) for r in found), *(problem_json(p) for p in problems if p.fatal)], args.out)
-    else:
+    if _for_a_person(args):
         from onrecord.report.terminal import print_record
 
-        with on_console(args.out) as console:
+        with on_console(None) as console:
             for record in found:
                 print_record(record, console=console)
+    else:
+        from onrecord.cli.writing import write_records
+
+        write_records(found, problems, args)
     return read_status(problems)
+
+
+def _for_a_person(args: argparse.Namespace) -> bool:
+    """Whether to show the record instead of writing it: no format and no file was asked for, or text on a terminal."""
+    return args.out in (None, "-") and (args.format is None or (args.format == "text" and sys.stdout.isatty()))
