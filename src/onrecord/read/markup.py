@@ -7,11 +7,12 @@ name. Entities are not expanded and nothing is fetched.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError, FormatError
-from onrecord.models import MediaType, UtteranceKind
-from onrecord.read.spoken import Said, spoken
+from onrecord.models import MediaType, Speaker, UtteranceKind
+from onrecord.read.spoken import Said, speaker_id, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,15 @@ _TURNS = {
     "incident": UtteranceKind.SCENE,
     "kinesic": UtteranceKind.SCENE,
     "vocal": UtteranceKind.SCENE,
+    "gap": UtteranceKind.SCENE,
 }
+_KINDS = frozenset(k.value for k in UtteranceKind)
 _POINTERS = ("speakername", "who", "by", "speaker")
 _PRINTED = frozenset("from speaker".split())
 _NOT_SAID = frozenset("from speaker note incident kinesic vocal meta remark authorialNote gap pb".split())
+_DIRECTIONS = frozenset("note incident kinesic vocal remark gap".split())
+_BRACKETED = re.compile(r"\\?[(\[].*[)\]]\.?", re.DOTALL)
+_UNITS = {"s": 1.0, "ms": 0.001, "min": 60.0, "h": 3600.0}
 _MEDIA = {
     "teiCorpus": MediaType.TEI,
     "TEI": MediaType.TEI,
@@ -47,8 +53,7 @@ _ID = "{http://www.w3.org/XML/1998/namespace}id"
 def read_markup(data: bytes, name: str) -> Draft:
     """Read a parliament's XML. Raises EmptyInputError and FormatError."""
     root = _root(data, name)
-    people = _people(root)
-    turns = list(_turns(root, people))
+    turns = list(_turns(root, _people(root), _times(root)))
     if not turns:
         raise EmptyInputError(f"{name}: no turns in this XML (u, speech, question, answer); save the talk as text.")
     return spoken(
@@ -75,16 +80,42 @@ def _tag(element: _Element) -> str:
     return str(element.tag).rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
 
 
-def _people(root: _Element) -> dict[str, str]:
-    """Identifier → name of the people whom the file lists."""
-    found: dict[str, str] = {}
+def _people(root: _Element) -> dict[str, Speaker]:
+    """Identifier → the people (and offices) whom the file lists."""
+    found: dict[str, Speaker] = {}
     for element in root.iter():
         tag = _tag(element)
-        if tag == "person" and element.get(_ID):
-            found[element.get(_ID) or ""] = _person(element)
-        elif tag in ("TLCPerson", "TLCRole") and (element.get("eId") or element.get("id")):
-            found[element.get("eId") or element.get("id") or ""] = element.get("showAs") or ""
-    return {k: v for k, v in found.items() if v}
+        if tag == "person" and element.get(_ID) and (name := _person(element)):
+            found[element.get(_ID) or ""] = Speaker(
+                id=speaker_id(name),
+                name=name,
+                role=_plain(element, "occupation"),
+                affiliation=_plain(element, "affiliation"),
+            )
+        elif tag in ("TLCPerson", "TLCRole") and element.get("showAs"):
+            name = element.get("showAs") or ""
+            found[element.get("eId") or element.get("id") or ""] = Speaker(id=speaker_id(name), name=name)
+    return found
+
+
+def _plain(element: _Element, tag: str) -> str | None:
+    """What the first child of that name says in words of its own."""
+    return next((w for e in element if _tag(e) == tag and len(e) == 0 and (w := _words(e))), None)
+
+
+def _times(root: _Element) -> dict[str, float]:
+    """Identifier → seconds of the points of a timeline."""
+    found: dict[str, float] = {}
+    for line in (e for e in root.iter() if _tag(e) == "timeline"):
+        for point in line:
+            unit = _UNITS.get(point.get("unit") or line.get("unit") or "s", 1.0)
+            try:
+                after = float(point.get("interval") or 0) * unit
+            except ValueError:
+                continue
+            if after >= 0 and point.get(_ID):
+                found[point.get(_ID) or ""] = found.get((point.get("since") or "").lstrip("#"), 0.0) + after
+    return found
 
 
 def _person(element: _Element) -> str:
@@ -100,33 +131,60 @@ def _words(element: _Element) -> str:
     return " ".join("".join(map(str, element.itertext())).split())
 
 
-def _turns(root: _Element, people: dict[str, str]) -> Iterator[Said]:
+def _turns(root: _Element, people: dict[str, Speaker], times: dict[str, float]) -> Iterator[Said]:
     tree = root.getroottree()
     for element in root.iter():
-        kind = _TURNS.get(_tag(element))
+        kind, told = _kind(element)
         if kind is None or (kind is UtteranceKind.SCENE and not _stands_alone(element)):
             continue
         words = _said(element)
         if not words:
             continue
-        name, label = _who(element, people)
-        if element.get("nospeaker") == "true" or (kind is UtteranceKind.SPEECH and not name):
+        person, name, label = _who(element, people)
+        if not told and (element.get("nospeaker") == "true" or (kind is UtteranceKind.SPEECH and not name)):
             kind = UtteranceKind.NARRATIVE
-        yield Said(words=words, label=label, name=name, kind=kind, place=tree.getpath(element))
+        place = tree.getpath(element)
+        yield Said(
+            words=words, label=label, name=name, kind=kind, place=place, person=person, time=_time(element, times)
+        )
+
+
+def _kind(element: _Element) -> tuple[UtteranceKind | None, bool]:
+    """What an element does, if it is a turn, and whether the file says so itself."""
+    tag = _tag(element)
+    if tag == "note" and element.get("type") == "narrative" and _stands_alone(element):
+        return UtteranceKind.NARRATIVE, True
+    kind = _TURNS.get(tag)
+    if kind is None:
+        return None, False
+    said = next((a.lstrip("#") for a in (element.get("ana") or "").split() if a.lstrip("#") in _KINDS), None)
+    return (UtteranceKind(said), True) if said else (kind, False)
+
+
+def _time(element: _Element, times: dict[str, float]) -> tuple[float, float] | None:
+    start, end = (times.get((element.get(a) or "").lstrip("#")) for a in ("start", "end"))
+    return (start, start if end is None else max(start, end)) if start is not None else None
 
 
 def _stands_alone(element: _Element) -> bool:
     return not any(_tag(above) in _TURNS for above in element.iterancestors())
 
 
-def _who(element: _Element, people: dict[str, str]) -> tuple[str | None, str | None]:
-    """(name, label as printed) of a turn."""
-    printed = next((_words(e).rstrip(" :") for e in element if _tag(e) in _PRINTED), None)
-    pointer = next((element.get(a) for a in _POINTERS if element.get(a)), None)
-    named = people.get((pointer or "").rsplit("/", 1)[-1].lstrip("#"))
-    if named is None and pointer and not pointer.startswith("#"):
-        named = pointer
-    return printed or named or (pointer or "").lstrip("#") or None, printed or named or None
+def _who(element: _Element, people: dict[str, Speaker]) -> tuple[Speaker | None, str | None, str | None]:
+    """(the person as listed, name, label as printed) of a turn."""
+    before = element.getprevious()
+    heads = [e for e in element if _tag(e) in _PRINTED]
+    if not heads and before is not None and _tag(before) == "note" and before.get("type") == "speaker":
+        heads = [before]
+    printed = next((_words(e).rstrip(" :") for e in heads), None)
+    pointer = next((element.get(a) for a in _POINTERS if element.get(a)), None) or ""
+    person = people.get(pointer.rsplit("/", 1)[-1].lstrip("#"))
+    office = people.get((element.get("as") or "").lstrip("#"))
+    if person and office:
+        person = replace(person, role=office.name)
+    named = person.name if person else None if pointer.startswith("#") else pointer
+    exact = person if person and (person.role or element.get("who")) else None
+    return exact, named or printed or pointer.lstrip("#") or None, printed or named or None
 
 
 def _said(element: _Element) -> str:
@@ -141,13 +199,22 @@ def _said(element: _Element) -> str:
                 paragraphs.append("")
             continue
         stack.append((node, True))
-        if node is not element and (_tag(node) in _NOT_SAID or not isinstance(node.tag, str) or _tag(node) in _TURNS):
+        if node is not element and _is_aside(node):
             continue
-        if _tag(node) in ("p", "div", "l"):
+        if _tag(node) in ("p", "div", "l", "eol"):
             paragraphs.append("")
         paragraphs[-1] += str(node.text or "")
         stack.extend((child, False) for child in reversed(node))
     return "\n".join(x for p in paragraphs if (x := " ".join(p.split())))
+
+
+def _is_aside(node: _Element) -> bool:
+    """Whether what stands inside a turn is none of its words: a note, unless a line prints it in brackets."""
+    tag, above = _tag(node), node.getparent()
+    in_line = tag in _DIRECTIONS and above is not None and _tag(above) not in _TURNS
+    if in_line and _BRACKETED.fullmatch(_words(node)):
+        return False
+    return not isinstance(node.tag, str) or tag in _NOT_SAID or tag in _TURNS
 
 
 def _title(root: _Element) -> str | None:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One turn of a source: its label as printed, who it is (the label where None), words, time in seconds."""
+    """One turn of a source: its label as printed, who it is (the label where None), words, time in seconds.
+
+    `person` is the speaker as the source's own list of people has him: nothing is inferred from his name.
+    """
 
     words: str
     label: str | None = None
@@ -24,6 +27,7 @@ class Said:
     kind: UtteranceKind = UtteranceKind.SPEECH
     time: tuple[float, float] | None = None
     place: str | None = None
+    person: Speaker | None = None
 
 
 def spoken(
@@ -49,7 +53,7 @@ def spoken(
                 span=span,
                 label=label or None,
                 label_span=Span(at, at + len(label)) if label else None,
-                speaker=_speaker(turn.name or label, label, people),
+                speaker=turn.person or _speaker(turn.name or label, label, people),
                 time=turn.time,
             )
         )
@@ -74,12 +78,16 @@ def _speaker(name: str, label: str, people: dict[str, Speaker]) -> Speaker | Non
     if key not in people:
         known: Label = parse(name)
         shown = known.shown if known.role or known.affiliation else name
-        identity = "-".join(folded(shown).replace(".", " ").split()) or "speaker"
         people[key] = Speaker(
-            id=identity,
+            id=speaker_id(shown),
             name=shown,
             role=known.role,
             affiliation=known.affiliation,
             aliases=tuple(dict.fromkeys(x for x in (name, label) if x and x != shown)),
         )
     return people[key]
+
+
+def speaker_id(name: str) -> str:
+    """A stable id made from the name."""
+    return "-".join(folded(name).replace(".", " ").split()) or "speaker"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from onrecord.report.akn import akn
 from onrecord.report.json import read_json
+from onrecord.report.tei import tei
 from onrecord.report.transcript import markdown, plain_transcript, title_of
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ DOCUMENTS = {
     "json": Document("json", read_json),
     "text": Document("txt", plain_transcript),
     "markdown": Document("md", markdown),
+    "tei": Document("xml", tei),
+    "akn": Document("akn", akn),
 }
 # The columns of a row: one utterance. Times are seconds in the recording, spans code points into the document's text.
 COLUMNS: dict[str, type] = {

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 NOBODY = "Unknown"  # the label of a turn that has none, so that it is not taken for the turn before
 # A line break inside a turn parts paragraphs where it is doubled or follows the end of a sentence; else it wraps.
-_PARAGRAPH = re.compile(r"\s*\n\s*\n\s*|(?<=[.!?…:;\"'”’»)\]])[ \t\u00a0]*\n\s*")
+PARAGRAPH = re.compile(r"\s*\n\s*\n\s*|(?<=[.!?…:;\"'”’»)\]])[ \t\u00a0]*\n\s*")
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)
 
 
 def paragraphs_of(utterance: Utterance, text: str) -> list[str]:
     """The words of an utterance, a paragraph an item, wrapped lines joined."""
-    return [" ".join(p.split()) for p in _PARAGRAPH.split(utterance.span.of(text)) if p.strip()]
+    return [" ".join(p.split()) for p in PARAGRAPH.split(utterance.span.of(text)) if p.strip()]
 
 
 def spoken_sections(record: Record) -> list[Section]:

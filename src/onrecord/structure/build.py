@@ -37,6 +37,8 @@ _WHOSE = re.compile(
     r"^(?P<who>[^,;:|()\n]{3,60}?)['’]s?\s+(?:\w+\s+){0,3}(?:speech|remarks|address|statement|keynote|lecture)\b"
 )
 
+_NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
+
 
 class Part(NamedTuple):
     """One record of a text: its head, and its turns."""
@@ -64,9 +66,11 @@ def structure(document: Document) -> Record:
 
 
 def _marked_up(document: Document) -> Record:
-    """The record of a document whose own markup tells who speaks."""
+    """The record of a document whose own markup tells who speaks; where it tells questions too, none are inferred."""
     text = document.text
-    found = with_kinds(document.utterances, text)
+    told = any(u.kind in (UtteranceKind.QUESTION, UtteranceKind.ANSWER) for u in document.utterances)
+    found = list(document.utterances) if told else with_kinds(document.utterances, text)
+    found = [replace(u, notes=tuple(notes(text, u.span))) if u.kind not in _NOT_SPOKEN else u for u in found]
     translated, reason = is_translated(text, found, document.language)
     date = document.published or _printed_date(text[: found[0].span.start])
     section = Section(
