@@ -5,22 +5,30 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow.parquet
 import pytest
+from hypothesis import given, settings
 
+from made_records import HARD, TURNS, record_of
+from onrecord.errors import FormatError, InputError
+from onrecord.models import UtteranceKind
 from onrecord.read import read, read_bytes
 from onrecord.report.formats import COLUMNS, DOCUMENTS, rows
+from onrecord.report.tables import ROW_FORMATS, write_rows
 from onrecord.structure import structure
 from report_sample import council_record, press_record, same_as_snapshot
 from test_cli import RECORD, onrecord
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
+    from made_records import Turn
     from onrecord.models import Record
 
+S = UtteranceKind.SPEECH
 DEMO = "src/onrecord/demo/harbour/record.txt"
 
 
@@ -47,8 +55,11 @@ def said(record: Record) -> list[Said]:
 
 
 def again(record: Record, form: str) -> Record:
-    document = DOCUMENTS[form]
-    return structure(read_bytes(document.write(record).encode(), name=f"again.{document.ending}"))
+    if form in ROW_FORMATS:
+        out = io.BytesIO()
+        write_rows(rows([record]), COLUMNS, form, out)
+        return structure(read_bytes(out.getvalue(), name="again"))
+    return structure(read_bytes(DOCUMENTS[form].write(record).encode(), name="again"))
 
 
 @pytest.fixture(scope="module")
@@ -56,9 +67,101 @@ def demo() -> Record:
     return structure(read(DEMO))
 
 
-@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("form", [f for f in (*DOCUMENTS, *ROW_FORMATS) if f != "vtt"])
 def test_the_demo_reads_back(demo: Record, form: str) -> None:
     assert said(again(demo, form)) == said(demo)
+
+
+@given(TURNS)
+@settings(max_examples=40, deadline=None)
+def test_any_record_reads_back_from_typed_formats(turns: list[Turn]) -> None:
+    record = record_of(
+        [*turns, ("So?", None, UtteranceKind.QUESTION, None), ("(Bell)", None, UtteranceKind.SCENE, None)]
+    )
+    for form in ("json", "jsonl", "csv", "parquet"):
+        assert said(again(record, form)) == said(record)
+
+
+@given(TURNS)
+@settings(max_examples=40, deadline=None)
+def test_any_record_with_times_reads_back_from_webvtt(turns: list[Turn]) -> None:
+    timed = [(*turn[:3], (float(n), n + 0.5)) for n, turn in enumerate(turns)]
+    record = record_of([*timed, ("So?", "Ada Quill", UtteranceKind.QUESTION, (9.0, 10.0))])
+    assert said(again(record, "vtt")) == said(record)
+
+
+def test_two_records_of_json_lines_are_one_document(demo: Record) -> None:
+    lines = "\n".join([DOCUMENTS["json"].write(demo), DOCUMENTS["json"].write(HARD)])
+    assert said(structure(read_bytes(lines.encode(), name="x.jsonl"))) == [*said(demo), *said(HARD)]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda d: d["sections"][0]["utterances"][0].update(span=[0, 10**9]),
+        lambda d: d["sections"][0]["utterances"][0].update(span=["a", "b"]),
+        lambda d: d["sections"][0]["utterances"][0].update(kind="song"),
+        lambda d: d["sections"][0]["utterances"][0].pop("speaker"),
+        lambda d: d["sections"][0].update(utterances=7),
+        lambda d: d.update(text=None),
+    ],
+)
+def test_damaged_json_of_ours_is_one_sentence(damage: Callable[[Any], Any]) -> None:
+    value = json.loads(DOCUMENTS["json"].write(HARD))
+    damage(value)
+    with pytest.raises(FormatError, match=r"^x: .*write it again\.$"):
+        read_bytes(json.dumps(value).encode(), name="x")
+
+
+def test_webvtt_says_what_it_cannot_hold(demo: Record) -> None:
+    with pytest.raises(InputError, match="has a time"):
+        DOCUMENTS["vtt"].write(demo)
+    with pytest.raises(InputError, match="backwards"):
+        DOCUMENTS["vtt"].write(record_of([("Well.", "A B", S, (5.0, 6.0)), ("No.", "C D", S, (2.0, 3.0))]))
+
+
+def test_webvtt_snapshot() -> None:
+    record = record_of(
+        [
+            ("Good morning --> all.\n\nWe <begin> & go on.", "Ada Quill", S, (0.0, 4.0)),
+            ("(Applause)", None, UtteranceKind.SCENE, None),
+            ("Is it late?", None, UtteranceKind.QUESTION, (4.0, 4.0)),
+            ("It is.", "Ada Quill", UtteranceKind.ANSWER, (3725.25, 3725.25)),
+        ]
+    )
+    assert same_as_snapshot("read-made.vtt", DOCUMENTS["vtt"].write(record))
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_anybodys_table_with_words_and_speakers_is_read(separator: str) -> None:
+    table = [["Start", "Speaker", "Text"], ["0.5", "Ada Quill", "Good morning."], ["2", "Joan Pell", "Is it late?"]]
+    source = "\r\n".join(separator.join(row) for row in table)
+    record = structure(read_bytes(source.encode("utf-8-sig"), name="x.csv"))
+    assert [(s.who, s.words, s.start) for s in said(record)] == [
+        ("Ada Quill", "Good morning.", 0.5),
+        ("Joan Pell", "Is it late?", 2.0),
+    ]
+
+
+@pytest.mark.parametrize("data", [b"PAR1", b"PAR1" + bytes(100), b"PAR1" + b"x" * 40 + b"\x10\0\0\0PAR1"])
+def test_damaged_parquet_is_one_sentence(data: bytes) -> None:
+    with pytest.raises(FormatError, match=r"^x: this Parquet file is damaged"):
+        read_bytes(data, name="x")
+
+
+CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "formats"
+
+
+@pytest.mark.corpora
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the measuring corpora are not beside the project")
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "parquet", "tei", "akn"])
+def test_real_layouts_read_back(form: str) -> None:
+    for path in sorted(CORPUS.glob("[0-9]*")):
+        record = structure(read(path))
+        expected = said(record)
+        if form == "akn":
+            expected = [s._replace(start=None, who=None if s.kind == "scene" else s.who) for s in expected]
+        assert said(again(record, form)) == expected, path.name
 
 
 @pytest.mark.parametrize("form", ["text", "markdown"])

@@ -43,6 +43,8 @@ class MediaType(StrEnum):
     AKOMA_NTOSO = "application/akn+xml"
     XML = "application/xml"
     JSON = "application/json"
+    CSV = "text/csv"
+    PARQUET = "application/vnd.apache.parquet"
 
 
 class BlockKind(StrEnum):

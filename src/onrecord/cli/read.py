@@ -11,7 +11,7 @@ TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     import argparse
 
-FORMATS = ("text", "json", "jsonl", "markdown", "tei", "akn", "csv", "parquet")
+FORMATS = ("text", "json", "jsonl", "markdown", "tei", "akn", "vtt", "csv", "parquet")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

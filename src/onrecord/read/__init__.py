@@ -36,6 +36,8 @@ READERS = (
     Reader("parliament's XML", families.is_markup, families.markup),
     Reader("JSON", families.is_json, families.tables),
     Reader("web page", families.is_html, families.html),
+    Reader("Parquet table", families.is_parquet, families.parquet),
+    Reader("table", families.is_table, families.table),
     Reader("text", families.is_anything, families.plain),
 )
 

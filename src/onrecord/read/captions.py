@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError
 from onrecord.labels import seconds, strength
-from onrecord.models import MediaType
+from onrecord.models import MediaType, Speaker, UtteranceKind
 from onrecord.read.decode import decode
-from onrecord.read.spoken import Said, spoken
+from onrecord.read.spoken import Said, speaker_id, spoken
+from onrecord.speakers import is_anonymous
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,9 @@ _CUE = re.compile(
     re.MULTILINE,
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+(?P<name>[^>]{1,120})>")
+_KIND = re.compile(
+    rf"<[vc]\.(?P<kind>{'|'.join(UtteranceKind)})(?:\.[^\s>]*)?(?:[ \t]+(?P<name>[^>]{{1,400}}))?>(?P<words>.*)"
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]*>|\{\\[^}]*\}")
 _LABEL = re.compile(r"^[ \t]*(?:>>+[ \t]*|-[ \t]*)?(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
 _CHANGE = re.compile(r"^[ \t]*>>+[ \t]*")
@@ -33,12 +38,28 @@ _REPEATED = 2  # cues that an unsure label must open
 def read_captions(data: bytes, name: str) -> Draft:
     """Read WebVTT or SRT. Raises EmptyInputError and FormatError."""
     text = decode(data, name=name)
-    pieces = [p for cue in _CUE.finditer(text) for p in _voices(cue)]
-    names = _trusted([who for who, _, _ in pieces if who], len(pieces))
-    turns = list(_joined(pieces, names))
+    cues = list(_CUE.finditer(text))
+    told = all(_KIND.match(line) for cue in cues for line in cue["words"].splitlines())
+    turns = [turn for cue in cues for turn in _told(cue)] if told else []
+    if not turns:
+        pieces = [p for cue in cues for p in _voices(cue)]
+        names = _trusted([who for who, _, _ in pieces if who], len(pieces))
+        turns = list(_joined(pieces, names))
     if not turns:
         raise EmptyInputError(f"{name}: no caption in it holds words; give the file with the words.")
-    return spoken(turns, media_type=MediaType.WEBVTT if text.startswith("WEBVTT") else MediaType.SRT, where="time")
+    media_type = MediaType.WEBVTT if text.startswith("WEBVTT") else MediaType.SRT
+    return spoken(turns, media_type=media_type, where="time")
+
+
+def _told(cue: re.Match[str]) -> Iterator[Said]:
+    """The turns of a cue whose lines tell what each does, as onrecord writes them (`<v.answer Name>`, `<c.scene>`)."""
+    lines = [m for line in cue["words"].splitlines() if (m := _KIND.match(line))]
+    time = (seconds(cue["start"]), seconds(cue["end"]))
+    for (kind, name), group in groupby(lines, lambda m: (m["kind"], _plain(m["name"] or ""))):
+        words = "\n".join(_plain(line["words"]) for line in group)
+        person = Speaker(id=speaker_id(name), name=name) if name and not is_anonymous(name) else None
+        place = f"{time[0]:.3f}-{time[1]:.3f}"
+        yield Said(words=words, label=name or None, kind=UtteranceKind(kind), time=time, place=place, person=person)
 
 
 def _voices(cue: re.Match[str]) -> Iterator[tuple[str, str, tuple[float, float]]]:

@@ -15,6 +15,7 @@ _HTML = re.compile(
 )
 _CAPTIONS = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->)")
 _MARKUP = re.compile(rb"<(?:\w+:)?(?:TEI|teiCorpus|akomaNtoso|debates|publicwhip)[\s>]")
+_TABLE = re.compile(rb"^[^\s\"][^\n]{0,2000}?[,;|\t]|^\"[^\"\n]{0,80}\"[,;|\t]")
 _JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\]))")
 _SKIPPED = re.compile(
     rb"\A(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE (?!html)[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL
@@ -84,6 +85,35 @@ def tables(data: bytes, name: str) -> Draft:
     from onrecord.read.tables import read_json
 
     return read_json(data, name)
+
+
+def is_parquet(head: bytes, _name: str) -> bool:
+    """Parquet's own first bytes."""
+    return head.startswith(b"PAR1")
+
+
+def parquet(data: bytes, name: str) -> Draft:
+    """Read Parquet."""
+    from onrecord.read.rows import read_parquet
+
+    return read_parquet(data, name)
+
+
+def is_table(head: bytes, _name: str) -> bool:
+    """CSV or TSV: its first line names a column of words and one of speakers."""
+    line = _narrow(head).removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0]
+    if not _TABLE.search(line):
+        return False
+    from onrecord.read import rows
+
+    return rows.is_table(line.decode("utf-8", "replace").rstrip("\r"))
+
+
+def table(data: bytes, name: str) -> Draft:
+    """Read CSV or TSV."""
+    from onrecord.read.rows import read_csv
+
+    return read_csv(data, name)
 
 
 def _narrow(head: bytes) -> bytes:

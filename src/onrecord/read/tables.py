@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from onrecord.errors import EmptyInputError, FormatError
 from onrecord.models import MediaType
 from onrecord.read.decode import decode, without_surrogates
+from onrecord.read.own import are_rows, is_record, record_draft, said_in
 from onrecord.read.spoken import Said, spoken
 
 if TYPE_CHECKING:
@@ -17,27 +18,42 @@ if TYPE_CHECKING:
 
     from onrecord.read.draft import Draft
 
-_WORDS = ("text", "words", "content", "speech", "utterance", "transcript", "body", "value", "message", "text_blocks")
-_WHO = ("speaker", "speaker_name", "name", "who", "speaker_label", "speakername", "from", "author", "voice", "role")
+WORDS = ("text", "words", "content", "speech", "utterance", "transcript", "body", "value", "message", "text_blocks")
+WHO = ("speaker", "speaker_name", "name", "who", "speaker_label", "speakername", "from", "author", "voice", "role")
 _NAME = ("name", "full_name", "label", "title", "last_name", "id")
 _START = ("start", "start_time", "begin", "from_time", "offset", "time", "timestamp")
 _END = ("stop", "end", "end_time", "finish")
 _TITLES = ("title", "headline", "event", "subject")
 _NOBODY = "Unknown"  # the label of a turn without a speaker among turns that have one
 _DEPTH = 12  # levels at which turns are looked for
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def read_json(data: bytes, name: str) -> Draft:
     """Read JSON or JSON lines that hold turns. Raises EmptyInputError and FormatError."""
     value = _parsed(without_surrogates(decode(data, name=name)), name)
-    turns = [said for item in _turns(value, 0) if (said := _said(item))]
+    return record_draft(value, name) if is_record(value) else turns_draft(value, name, MediaType.JSON)
+
+
+def turns_draft(value: Any, name: str, media_type: MediaType) -> Draft:
+    """The turns found anywhere in lists and objects, set as one text. Raises EmptyInputError and FormatError."""
+    items = list(_turns(value, 0))
+    if are_rows(items):
+        titled = items[0]
+        try:
+            turns = list(said_in(items))
+        except (TypeError, ValueError) as error:
+            raise FormatError(f"{name}: a row of this table is not as onrecord writes it ({error}).") from error
+    else:
+        titled = value
+        turns = _merged([said for item in items if (said := _said(item))])
     if not turns:
         raise EmptyInputError(
-            f"{name}: this JSON holds no list of turns with words (text) and a speaker; give such a list, or the text."
+            f"{name}: no turns with words (text) and a speaker in it; give such a table, or the text."
         )
-    title = _field(value, _TITLES)
-    return spoken(_merged(turns), media_type=MediaType.JSON, title=title, published=_date(value), where="time")
+    title = _field(titled, _TITLES)
+    return spoken(turns, media_type=media_type, title=title, published=_date(titled), where="time")
 
 
 def _parsed(text: str, name: str) -> Any:
@@ -46,7 +62,7 @@ def _parsed(text: str, name: str) -> Any:
     except (ValueError, RecursionError):
         pass
     try:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{name}: this JSON is damaged ({error}); write it again.") from error
 
@@ -59,7 +75,7 @@ def _turns(value: Any, depth: int) -> Iterator[dict[str, Any]]:
         for item in value:
             yield from _turns(item, depth + 1)
     elif isinstance(value, dict):
-        inner = [v for k, v in value.items() if isinstance(v, list | dict) and k not in (*_WHO, "words", "text_blocks")]
+        inner = [v for k, v in value.items() if isinstance(v, list | dict) and k not in (*WHO, "words", "text_blocks")]
         nested = [turn for v in inner for turn in _turns(v, depth + 1)]
         if nested and not _has_speaker(value):
             yield from nested
@@ -68,11 +84,11 @@ def _turns(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _has_speaker(value: dict[str, Any]) -> bool:
-    return any(k in value for k in _WHO[:3]) and _words(value) != ""
+    return any(k in value for k in WHO[:3]) and _words(value) != ""
 
 
 def _words(value: dict[str, Any]) -> str:
-    for key in _WORDS:
+    for key in WORDS:
         found = value.get(key)
         if isinstance(found, str) and found.strip():
             return found.strip()
@@ -86,7 +102,7 @@ def _words(value: dict[str, Any]) -> str:
 
 def _said(value: dict[str, Any]) -> Said | None:
     words = _words(value)
-    who = next((value[k] for k in _WHO if value.get(k) is not None), None)
+    who = next((value[k] for k in WHO if value.get(k) is not None), None)
     label = _named(who)
     start, end = _number(value, _START), _number(value, _END)
     time = (start, end if end is not None else start) if start is not None else None
@@ -103,13 +119,16 @@ def _named(who: Any) -> str | None:
 
 
 def _number(value: dict[str, Any], keys: Sequence[str]) -> float | None:
-    found = next((value[k] for k in keys if isinstance(value.get(k), int | float)), None)
-    return float(found) if found is not None else None
+    for key in keys:
+        found = value.get(key)
+        if isinstance(found, int | float) or (isinstance(found, str) and _NUMBER.fullmatch(found)):
+            return float(found)
+    return None
 
 
 def _merged(turns: Sequence[Said]) -> list[Said]:
     """Unnamed pieces that follow each other (ASR segments) as one turn."""
-    if any(t.label for t in turns):
+    if not turns or any(t.label for t in turns):
         return [t if t.label else replace(t, label=_NOBODY) for t in turns]
     times = [t.time for t in turns if t.time]
     time = (times[0][0], times[-1][1]) if times else None

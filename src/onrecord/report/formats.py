@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.report.akn import akn
+from onrecord.report.captions import webvtt
 from onrecord.report.json import read_json
 from onrecord.report.tei import tei
 from onrecord.report.transcript import markdown, plain_transcript, title_of
@@ -31,6 +32,7 @@ DOCUMENTS = {
     "markdown": Document("md", markdown),
     "tei": Document("xml", tei),
     "akn": Document("akn", akn),
+    "vtt": Document("vtt", webvtt),
 }
 # The columns of a row: one utterance. Times are seconds in the recording, spans code points into the document's text.
 COLUMNS: dict[str, type] = {

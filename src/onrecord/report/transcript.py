@@ -78,7 +78,7 @@ def _laid_out(
             label = printed_label(utterance) if sole is None else ""
             label = label or (NOBODY if labelled else "")
             labelled = labelled or bool(label)
-            stamp = f"[{_clock(utterance.time[0])}] " if utterance.time else ""
+            stamp = f"[{clock(utterance.time[0])}] " if utterance.time else ""
             lead = f"{stamp}{mark(label)} " if label else ""
             blocks += [lead + words[0], *words[1:]]
     return "\n\n".join(blocks)
@@ -94,10 +94,11 @@ def printed_label(utterance: Utterance) -> str:
     return who.name
 
 
-def _clock(seconds: float) -> str:
+def clock(seconds: float, *, milliseconds: bool = False) -> str:
+    """ "01:02:03", or "01:02:03.500" where there are milliseconds, or they are asked for."""
     whole, part = divmod(round(seconds * 1000), 1000)
-    clock = f"{whole // 3600:02d}:{whole % 3600 // 60:02d}:{whole % 60:02d}"
-    return f"{clock}.{part:03d}" if part else clock
+    told = f"{whole // 3600:02d}:{whole % 3600 // 60:02d}:{whole % 60:02d}"
+    return f"{told}.{part:03d}" if part or milliseconds else told
 
 
 def _plain_head(section: Section, title: str | None) -> list[str]:
