@@ -322,7 +322,7 @@ def same_person(one: str, two: str) -> bool:
     different scripts are different people.
     """
     if folded(one).strip() == folded(two).strip():
-        return bool(one.strip())
+        return bool(folded(one).strip())
     (a, sex_a), (b, sex_b) = _key(one), _key(two)
     if not a or not b or (sex_a and sex_b and sex_a != sex_b):
         return not a and not b and _role_key(one) == _role_key(two) != frozenset()
