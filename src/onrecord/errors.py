@@ -6,6 +6,7 @@ OnRecordError
 │   ├── EmptyInputError     no text in it
 │   ├── FormatError         bytes that no reader understands (binary, torn, hostile)
 │   └── MissingExtraError   the format needs an optional part that is not installed
+├── ArchiveError        an archive cannot be opened, is broken, or is no archive
 └── UsageError          options that do not fit together
 
 A bad input never stops a batch: callers catch `InputError`, keep its sentence as a `Problem`, and go on.
@@ -36,6 +37,10 @@ class FormatError(InputError):
 
 class MissingExtraError(InputError):
     """The format needs an optional part; the message names the command that installs it."""
+
+
+class ArchiveError(OnRecordError):
+    """An archive cannot be opened or is not what it should be; the message says what to do."""
 
 
 class UsageError(OnRecordError):

@@ -1,0 +1,254 @@
+"""An archive: one SQLite file that keeps records, checks and decisions.
+
+Write-ahead logging: any number of readers beside one writer. Every document goes in within one transaction, so that a
+process killed at any moment leaves all documents that were reported as added and no half of another.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onrecord.archive import rows
+from onrecord.archive.schema import prepare
+from onrecord.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+    from onrecord.models import Record
+
+PATIENCE = 60.0  # seconds to wait for another writer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A document in an archive, without its text. `day` is ISO 8601; `words` counts what is said."""
+
+    id: int
+    sha256: str
+    path: str
+    title: str | None
+    day: str | None
+    language: str
+    words: int
+    utterances: int
+    speakers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stats:
+    """What an archive holds."""
+
+    documents: int
+    utterances: int
+    speakers: int
+    words: int
+    checks: int
+    findings: int
+    first_day: str | None
+    last_day: str | None
+    size: int
+
+
+class Archive:
+    """An open archive. Use as a context manager, or call `close`.
+
+    Raises ArchiveError, with one sentence, for what cannot be opened, is no archive, or is broken.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = False) -> None:
+        self.path = Path(path)
+        if not create and not self.path.exists():
+            raise ArchiveError(f"{path}: there is no archive; make one with: onrecord archive create {path}")
+        if create and not self.path.parent.is_dir():
+            raise ArchiveError(f"{path}: the folder {self.path.parent} does not exist; make it first.")
+        with self._told():
+            self.connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+            self.connection.row_factory = sqlite3.Row
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute("PRAGMA synchronous = NORMAL")
+            self.connection.execute("PRAGMA foreign_keys = ON")
+            prepare(self.connection, str(path))
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was written stays."""
+        self.connection.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """SQLite's own errors as one sentence that says what to do."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            told = str(error)
+            if "locked" in told:
+                raise ArchiveError(f"{self.path}: another process is writing; try again when it is done.") from error
+            if "readonly" in told or "unable to open" in told:
+                raise ArchiveError(
+                    f"{self.path}: the archive cannot be written ({told}); check file and folder."
+                ) from error
+            raise ArchiveError(f"{self.path}: this is not a whole archive ({told}); restore a backup of it.") from error
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: all of it is written, or nothing."""
+        with self._told():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+            except BaseException:
+                self.connection.execute("ROLLBACK")
+                raise
+            self.connection.execute("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One state of the archive, whatever is written meanwhile."""
+        with self._told():
+            self.connection.execute("BEGIN")
+            try:
+                yield self.connection
+            finally:
+                self.connection.execute("COMMIT")
+
+    # --- documents ----------------------------------------------------------------------------------------------------
+
+    def has(self, digest: str) -> bool:
+        """Whether a text with this SHA-256 is in the archive."""
+        with self._told():
+            found = self.connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (digest,)).fetchone()
+        return found is not None
+
+    def add(self, record: Record) -> bool:
+        """Store a record in one transaction; False where its text is there already."""
+        with self.writing() as connection:
+            if connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (record.document.sha256,)).fetchone():
+                return False
+            rows.put(connection, record, now())
+        return True
+
+    def get(self, document: int) -> Record:
+        """The record of a document, as it was added."""
+        with self._told():
+            return rows.get(self.connection, document)
+
+    def find(self, name: str) -> list[Entry]:
+        """Documents by number, beginning of the SHA-256, path, or end of the path."""
+        by_number = int(name) if name.isdigit() and len(name) < 10 else -1
+        digest = name if len(name) >= 6 and name.isalnum() else "-"
+        where = "id = ? OR sha256 LIKE ? || '%' OR path = ? OR path LIKE '%/' || ?"
+        return list(self.entries(where, (by_number, digest, name, name)))
+
+    def entries(self, where: str = "1", values: tuple[object, ...] = ()) -> Iterator[Entry]:
+        """The documents that a condition of SQL holds for, in the order of their days."""
+        with self._told():
+            for row in self.connection.execute(
+                f"""SELECT id, sha256, path, title, day, language, words,
+                    (SELECT count(*) FROM utterances u WHERE u.document = d.id) AS utterances,
+                    (SELECT group_concat(name, char(10)) FROM speakers s WHERE s.document = d.id) AS speakers
+                    FROM documents d WHERE {where} ORDER BY day IS NULL, day, id""",
+                values,
+            ):
+                named = tuple(dict.fromkeys((row["speakers"] or "").split("\n"))) if row["speakers"] else ()
+                yield Entry(**{**dict(row), "speakers": named})
+
+    def remove(self, document: int) -> None:
+        """Take a document out, with its words in the index; findings on it keep their words and lose the link."""
+        with self.writing() as connection:
+            for row in connection.execute(
+                "SELECT id, words FROM said WHERE id IN (SELECT id FROM utterances WHERE document = ?)", (document,)
+            ).fetchall():
+                connection.execute(
+                    "INSERT INTO said_words (said_words, rowid, words) VALUES ('delete', ?, ?)",
+                    (row["id"], row["words"]),
+                )
+            connection.execute("UPDATE utterances SET speaker = NULL WHERE document = ?", (document,))
+            connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+
+    def stats(self) -> Stats:
+        """What the archive holds."""
+        counts = {
+            "documents": "SELECT count(*) FROM documents",
+            "utterances": "SELECT count(*) FROM utterances",
+            "speakers": "SELECT count(DISTINCT folded) FROM speakers",
+            "words": "SELECT coalesce(sum(words), 0) FROM documents",
+            "checks": "SELECT count(*) FROM checks",
+            "findings": "SELECT count(*) FROM findings",
+            "first_day": "SELECT min(day) FROM documents",
+            "last_day": "SELECT max(day) FROM documents",
+        }
+        with self._told():
+            found = {name: self.connection.execute(sql).fetchone()[0] for name, sql in counts.items()}
+        return Stats(**found, size=self.path.stat().st_size)
+
+    def backup(self, to: str | Path) -> None:
+        """Copy the archive while it is in use; the copy takes its name only when it is whole."""
+        target = Path(to)
+        partial = target.with_name(f".{target.name}.part")
+        try:
+            with self._told():
+                copy = sqlite3.connect(partial)
+                try:
+                    self.connection.backup(copy)
+                    copy.execute("PRAGMA journal_mode = DELETE")
+                finally:
+                    copy.close()
+            partial.replace(target)
+        except OSError as error:
+            raise ArchiveError(
+                f"{target}: the copy cannot be written ({error.strerror}); choose another place."
+            ) from error
+        finally:
+            partial.unlink(missing_ok=True)
+
+    # --- does all agree? ----------------------------------------------------------------------------------------------
+
+    def verify(self) -> Iterator[str]:
+        """Check everything against everything; a sentence for each thing that is wrong."""
+        with self._told():
+            for (told,) in self.connection.execute("PRAGMA integrity_check"):
+                if told != "ok":
+                    yield f"The file is damaged: {told}."
+            for row in self.connection.execute("PRAGMA foreign_key_check"):
+                yield f"A row of {row[0]} points to one of {row[2]} that is gone."
+            yield from self._texts()
+            try:
+                self.connection.execute("INSERT INTO said_words (said_words, rank) VALUES ('integrity-check', 1)")
+            except sqlite3.DatabaseError:
+                yield "The index of words does not fit the texts; mend it with: onrecord archive verify --repair"
+
+    def _texts(self) -> Iterator[str]:
+        for row in self.connection.execute("SELECT id, path, sha256, length, text FROM documents"):
+            if sha256(row["text"].encode("utf-8", "surrogatepass")).hexdigest() != row["sha256"]:
+                yield f"{row['path']}: the text is not the one that was added (its SHA-256 differs)."
+            if len(row["text"]) != row["length"]:
+                yield f"{row['path']}: the text is {len(row['text'])} characters long and should be {row['length']}."
+        outside = """SELECT d.path, u.name FROM utterances u JOIN documents d ON d.id = u.document
+                     WHERE u.start < 0 OR u.start > u.stop OR u.stop > d.length"""
+        for row in self.connection.execute(outside):
+            yield f"{row['path']}: the utterance {row['name']} stands outside the text."
+
+    def repair(self) -> None:
+        """Make the index of words anew from the texts."""
+        with self.writing() as connection:
+            connection.execute("INSERT INTO said_words (said_words) VALUES ('rebuild')")
+
+
+def now() -> str:
+    """This moment, ISO 8601 in UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
