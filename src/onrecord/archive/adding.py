@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.errors import ArchiveError, InputError
 from onrecord.inputs import whole_file
 from onrecord.models import Problem
+from onrecord.progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +37,7 @@ def add(archive: Archive, paths: Iterable[str]) -> Added:
 
     new = known = 0
     problems: list[Problem] = []
-    with _progress() as step:
+    with progress("Adding") as step:
         for path in paths:
             for name, data in sources(path):
                 step(name)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 RAREST = 6  # words of a quotation that are looked up
 COMMON = 0.02  # share of all utterances in which a word stands that is too common to look up
 VOICES = 30  # utterances that vote on one quotation
-ENOUGH = 2.0  # votes under which a document is not chosen
+ENOUGH = 2.0  # votes from which a document is chosen
+SURE = 0.8  # vote of a single quotation from which it is, too
 BEST = 5  # documents chosen at most
 BESIDE = 0.15  # share of the best document's votes under which another is left out
 KNOWN = 0.5  # votes for a speaker of the document whom the story names
@@ -31,20 +32,21 @@ KNOWN = 0.5  # votes for a speaker of the document whom the story names
 def choose(archive: Archive, story: Story) -> list[int]:
     """Ids of the documents that the story most likely quotes, best first; empty where none does."""
     votes: dict[int, float] = defaultdict(float)
+    best: dict[int, float] = defaultdict(float)
     with archive.reading() as connection:
-        everyone = max(1, connection.execute("SELECT count(*) FROM utterances").fetchone()[0])
         for quotation in story.quotations:
-            for document, vote in _votes(connection, quotation, everyone):
+            for document, vote in _votes(connection, quotation):
                 votes[document] += vote
+                best[document] = max(best[document], vote)
         for document in list(votes):
             votes[document] += KNOWN * _known(connection, document, story.quotations)
-    ranked = sorted((d for d in votes if votes[d] >= ENOUGH), key=lambda d: (-votes[d], d))[:BEST]
+    ranked = sorted((d for d in votes if votes[d] >= ENOUGH or best[d] >= SURE), key=lambda d: (-votes[d], d))[:BEST]
     return [d for d in ranked if votes[d] >= BESIDE * votes[ranked[0]]]
 
 
-def _votes(connection: sqlite3.Connection, quotation: Quotation, everyone: int) -> list[tuple[int, float]]:
+def _votes(connection: sqlite3.Connection, quotation: Quotation) -> list[tuple[int, float]]:
     """(document, share of the quotation's rare words that one of its utterances has), the best for each document."""
-    rare = _rare(connection, quotation.text, everyone)
+    rare = rarest(connection, quotation.text)
     if not rare:
         return []
     match = " OR ".join(f'"{w}"' for w in rare)
@@ -60,8 +62,9 @@ def _votes(connection: sqlite3.Connection, quotation: Quotation, everyone: int) 
     return list(best.items())
 
 
-def _rare(connection: sqlite3.Connection, text: str, everyone: int) -> list[str]:
+def rarest(connection: sqlite3.Connection, text: str) -> list[str]:
     """The rarest words of a text that stand in the archive at all, rarest first."""
+    everyone = connection.execute("SELECT count(*) FROM utterances").fetchone()[0]
     counted: list[tuple[int, str]] = []
     for word in dict.fromkeys(_words(text)):
         row = connection.execute("SELECT doc FROM said_terms WHERE term = ?", (word,)).fetchone()

@@ -60,6 +60,15 @@ def search(archive: Archive, line: str, *, limit: int = 20, offset: int = 0) -> 
     return [_passage(row, marked.get(row["id"], ())) for row in found]
 
 
+def like(archive: Archive, line: str, *, limit: int = 20) -> list[Passage]:
+    """The utterances whose words are most like a sentence's, best first: by its rarest words."""
+    from onrecord.archive.choose import rarest
+
+    with archive.reading() as connection:
+        rare = rarest(connection, line)
+    return search(archive, " OR ".join(rare), limit=limit) if rare else []
+
+
 def _marked(archive: Archive, match: str, rows: list[int]) -> dict[int, tuple[Span, ...]]:
     """Where the words found stand in their utterances: spans into the utterance's own words."""
     marks = ",".join("?" * len(rows))

@@ -21,6 +21,7 @@ COMMANDS = {
     "read": "read transcripts: who says what, which answer belongs to which question",
     "quotes": "find the quotations of stories and who is said to have said them",
     "trace": "trace quotations given one a line as JSON",
+    "archive": "keep transcripts in one file, search them, check against all of them",
     "rules": "list the rules, or explain some of them",
     "demo": "check the shipped example and write its report",
 }

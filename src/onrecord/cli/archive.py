@@ -25,12 +25,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
     verb("create", "make an empty archive")
     add = verb("add", "add transcripts; what is there already is passed over")
-    add.add_argument("files", nargs="+", metavar="FILE", help="a transcript, a folder or an archive of files of them, or -")
+    add.add_argument(
+        "files", nargs="+", metavar="FILE", help="a transcript, a folder or an archive of files of them, or -"
+    )
     listed = verb("list", "list the documents, earliest first")
-    listed.add_argument("query", nargs="*", metavar="WORDS", help="only those in whose title, path or speakers these stand")
+    listed.add_argument(
+        "query", nargs="*", metavar="WORDS", help="only those in whose title, path or speakers these stand"
+    )
     add_output(listed, ("text", "json", "csv"))
     show = verb("show", "show a document: who speaks, and what is asked")
-    show.add_argument("document", metavar="DOC", help="its number, its path or its end, or the beginning of its SHA-256")
+    show.add_argument(
+        "document", metavar="DOC", help="its number, its path or its end, or the beginning of its SHA-256"
+    )
     add_output(show, ("text", "json"))
     search = verb("search", "find passages: words, “phrases”, NEAR, speaker:, role:, kind:, date:, event:")
     search.add_argument("query", nargs="+", metavar="QUERY", help='such as: "fish market" speaker:quill date:2024')
@@ -42,7 +48,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     verify = verb("verify", "check everything in the archive against everything")
     verify.add_argument("--repair", action="store_true", help="first make the index of words anew")
     export = verb("export", "write the documents as files, or the whole archive as a copy")
-    export.add_argument("to", metavar="TO", help="a folder for the texts and their structure, or a new .db file for a copy")
+    export.add_argument(
+        "to", metavar="TO", help="a folder for the texts and their structure, or a new .db file for a copy"
+    )
     stats = verb("stats", "say what the archive holds")
     add_output(stats, ("text", "json"))
 
@@ -64,7 +72,9 @@ def _add(archive: Archive, args: argparse.Namespace) -> Exit:
     from onrecord.archive.adding import add
 
     added = add(archive, args.files)
-    write([f"{_counted(added.new, 'document')} added, {added.known} there already, {len(added.problems)} not read."], None)
+    write(
+        [f"{_counted(added.new, 'document')} added, {added.known} there already, {len(added.problems)} not read."], None
+    )
     return read_status(added.problems)
 
 
@@ -110,7 +120,9 @@ def _one(archive: Archive, name: str) -> Entry:
     if not found:
         raise UsageError(f"{name}: no such document in {archive.path}; see: onrecord archive list {archive.path}")
     if len(found) > 1:
-        raise UsageError(f"{name}: {len(found)} documents are called that; give the number: {', '.join(str(e.id) for e in found[:5])}")
+        raise UsageError(
+            f"{name}: {len(found)} documents are called that; give the number: {', '.join(str(e.id) for e in found[:5])}"
+        )
     return found[0]
 
 
@@ -139,7 +151,10 @@ def _verify(archive: Archive, args: argparse.Namespace) -> Exit:
     if args.repair:
         archive.repair()
     wrong = list(archive.verify())
-    write(wrong or [f"{archive.path}: all {_counted(archive.stats().documents, 'document')} agree with what was added."], None)
+    write(
+        wrong or [f"{archive.path}: all {_counted(archive.stats().documents, 'document')} agree with what was added."],
+        None,
+    )
     return Exit.UNREADABLE if wrong else Exit.CLEAN
 
 

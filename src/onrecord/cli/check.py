@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("stories", nargs="+", metavar="STORY", help="a story, a folder, or - for standard input")
-    add_records(parser)
+    add_records(parser, archive=True)
     parser.add_argument("--level", choices=LEVELS, default="warning", help="findings from here up set exit status 1")
     add_output(parser, ("text", "json", "html"))
 
@@ -21,13 +21,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
     from onrecord.check import check
+    from onrecord.errors import UsageError
     from onrecord.inputs import documents, records
     from onrecord.models import Level
 
+    if not args.records and not args.archive:
+        raise UsageError("There is no record to check against; give --record FILE or --archive ARCHIVE.")
     level = Level(args.level)
     on_record, problems = records(args.records, speaker=args.speaker)
     stories, unread = documents(args.stories)
-    checked = check(stories, on_record, translated=args.translated, problems=(*problems, *unread))
+    if args.archive:
+        from onrecord.archive import Archive
+        from onrecord.archive.checking import check_archive
+
+        with Archive(args.archive) as archive:
+            checked = check_archive(
+                archive, stories, beside=on_record, translated=args.translated, problems=(*problems, *unread)
+            )
+    else:
+        checked = check(stories, on_record, translated=args.translated, problems=(*problems, *unread))
     form = chosen_format(args)
     if form == "json":
         from onrecord.report.json import check_json

@@ -22,13 +22,19 @@ _ENDINGS = {
 }
 
 
-def add_records(parser: argparse.ArgumentParser) -> None:
-    """The records to search, and what is known of them."""
-    parser.add_argument(
+def add_records(parser: argparse.ArgumentParser, *, archive: bool = False) -> None:
+    """The records to search, and what is known of them; with `archive`, they may be found in one."""
+    given = parser.add_argument_group("the record (one of these, or both)") if archive else parser
+    if archive:
+        given.add_argument(
+            "--archive", metavar="ARCHIVE", help="find the transcripts that the stories quote in this archive"
+        )
+    given.add_argument(
         "--record",
         dest="records",
         action="append",
-        required=True,
+        default=[],
+        required=not archive,
         metavar="FILE",
         help="a transcript (repeat for each); a folder or an archive stands for all it holds",
     )
