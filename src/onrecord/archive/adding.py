@@ -29,8 +29,8 @@ class Added:
 def add(archive: Archive, paths: Iterable[str]) -> Added:
     """Read, structure and store everything that the paths stand for, one transaction a document.
 
-    What is there already, by its text, is passed over: a run that was killed is taken up by the same command. A bad input
-    becomes a problem, and the rest goes in. Memory holds one document at a time.
+    What is there already, by its text, is passed over: a run that was killed is taken up by the same command. A bad
+    input becomes a problem, and the rest goes in. Memory holds one document at a time.
     """
     from onrecord.read import read_bytes, sources
     from onrecord.structure import structure

@@ -28,7 +28,7 @@ def check_archive(
     translated: bool | None = None,
     problems: Sequence[Problem] = (),
 ) -> Checked:
-    """Check every story against the records of the archive that it quotes (and those given `beside`), and keep the result.
+    """Check every story against the records that it quotes, and those given `beside`, and keep what is found.
 
     A story that no record of the archive seems to be quoted in is checked against `beside` alone, and a note says so.
     """
@@ -76,8 +76,8 @@ def _keep(connection: sqlite3.Connection, checked: Checked, number: int, known: 
     assert done.lastrowid is not None
     for found in traces:
         connection.execute(
-            """INSERT INTO findings ("check", name, verdict, rule, level, speaker, quotation, reason, document, utterance,
-               record_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO findings ("check", name, verdict, rule, level, speaker, quotation, reason, document,
+               utterance, record_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (done.lastrowid, *_finding(found, known)),
         )
     return done.lastrowid

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from onrecord.models import Quotation, Story
 
 RAREST = 6  # words of a quotation that are looked up
+FEW = 3  # rare words under which a quotation is looked up as it stands
+PHRASE = 10  # words of it that are
+SMALL = 50  # utterances that have a word that is never too common
 COMMON = 0.02  # share of all utterances in which a word stands that is too common to look up
 VOICES = 30  # utterances that vote on one quotation
 ENOUGH = 2.0  # votes from which a document is chosen
@@ -47,19 +50,34 @@ def choose(archive: Archive, story: Story) -> list[int]:
 def _votes(connection: sqlite3.Connection, quotation: Quotation) -> list[tuple[int, float]]:
     """(document, share of the quotation's rare words that one of its utterances has), the best for each document."""
     rare = rarest(connection, quotation.text)
-    if not rare:
-        return []
+    if len(rare) < FEW:
+        return _verbatim(connection, quotation.text)
     match = " OR ".join(f'"{w}"' for w in rare)
     found = connection.execute(
-        "SELECT u.document AS document, said.words AS words FROM (SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY rank LIMIT ?) f "
-        "JOIN utterances u ON u.id = f.rowid JOIN said ON said.id = u.id",
+        """SELECT u.document AS document, said.words AS words
+           FROM (SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY rank LIMIT ?) f
+           JOIN utterances u ON u.id = f.rowid JOIN said ON said.id = u.id""",
         (match, VOICES),
     )
     best: dict[int, float] = defaultdict(float)
     for row in found:
         words = set(_words(row["words"]))
-        best[row["document"]] = max(best[row["document"]], sum(w in words for w in rare) / RAREST)
+        best[row["document"]] = max(best[row["document"]], sum(w in words for w in rare) / max(len(rare), FEW + 1))
     return list(best.items())
+
+
+def _verbatim(connection: sqlite3.Connection, text: str) -> list[tuple[int, float]]:
+    """The documents that have a quotation of common words as it stands; nothing where it is too short to tell."""
+    words = _words(text)[:PHRASE]
+    if len(words) < PHRASE // 2:
+        return []
+    found = connection.execute(
+        """SELECT DISTINCT u.document FROM (SELECT rowid FROM said_words WHERE said_words MATCH ? LIMIT ?) f
+           JOIN utterances u ON u.id = f.rowid""",
+        (f'"{" ".join(words)}"', VOICES),
+    )
+    documents = [row["document"] for row in found]
+    return [(document, 1.0 / len(documents)) for document in documents]
 
 
 def rarest(connection: sqlite3.Connection, text: str) -> list[str]:
@@ -68,7 +86,7 @@ def rarest(connection: sqlite3.Connection, text: str) -> list[str]:
     counted: list[tuple[int, str]] = []
     for word in dict.fromkeys(_words(text)):
         row = connection.execute("SELECT doc FROM said_terms WHERE term = ?", (word,)).fetchone()
-        if row and row["doc"] <= max(RAREST, COMMON * everyone):
+        if row and row["doc"] <= max(SMALL, COMMON * everyone):
             counted.append((row["doc"], word))
     return [w for _, w in sorted(counted)[:RAREST]]
 

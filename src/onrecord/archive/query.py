@@ -1,4 +1,4 @@
-"""What people ask an archive: one line of words, phrases and fields, the same on the command line, in the API and on the page.
+"""What people ask an archive: one line of words, phrases and fields, the same wherever it is asked.
 
 harbour dredging              both words, in any form of them that is printed
 "the old fish market"         the words in a row

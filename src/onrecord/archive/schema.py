@@ -1,15 +1,18 @@
 """The tables of an archive, and how an older archive becomes a newer one.
 
-One SQLite file that other tools can read: every table has names in plain words, times are ISO 8601 in UTC, offsets are
-code points into `documents.text`. The words of an utterance are not stored twice: `said` is a view that cuts them out, and
-the full-text index reads them from it.
+One SQLite file that other tools can read: names are plain words, times ISO 8601 in UTC, offsets code points into
+`documents.text`. The words of an utterance are not stored twice: `said` is a view that cuts them out, and the full-text
+index reads them from it.
 """
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 from onrecord.errors import ArchiveError
+
+if TYPE_CHECKING:
+    import sqlite3
 
 APPLICATION = 0x6F6E7265  # "onre": tells an archive from any other SQLite file
 
@@ -79,7 +82,8 @@ CREATE INDEX utterances_document ON utterances (document);
 CREATE INDEX utterances_section ON utterances (section);
 CREATE INDEX utterances_speaker ON utterances (speaker);
 CREATE VIEW said AS
-    SELECT u.id AS id, d.title AS document, d.path AS path, d.day AS day, s.name AS speaker, s.role AS role, u.kind AS kind,
+    SELECT u.id AS id, d.title AS document, d.path AS path, d.day AS day, s.name AS speaker, s.role AS role,
+           u.kind AS kind,
            substr(d.text, u.start + 1, u.stop - u.start) AS words
     FROM utterances u JOIN documents d ON d.id = u.document LEFT JOIN speakers s ON s.id = u.speaker;
 CREATE VIRTUAL TABLE said_words USING fts5 (

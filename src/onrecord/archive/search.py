@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 FROM = """FROM utterances u JOIN documents d ON d.id = u.document JOIN sections e ON e.id = u.section
           LEFT JOIN speakers s ON s.id = u.speaker"""
+COLUMNS = """u.id, u.name, u.kind, u.start, u.stop, d.id AS document, d.path, coalesce(e.title, d.title) AS title,
+             coalesce(e.day, d.day) AS day, s.name AS speaker, s.role,
+             substr(d.text, u.start + 1, u.stop - u.start) AS words"""
 AROUND = 160  # code points of context on either side of what was found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A place that answers a query: `span` is the utterance in the document, `hits` the words found, `shown` what to print."""
+    """A place that answers a query: `span` is the utterance, `hits` the words found, `shown` what to print."""
 
     document: int
     path: str
@@ -51,9 +54,7 @@ def search(archive: Archive, line: str, *, limit: int = 20, offset: int = 0) -> 
         where.insert(0, "said_words MATCH ?")
         values.insert(0, asked.match)
         order = "ORDER BY w.rank"
-    sql = f"""SELECT u.id, u.name, u.kind, u.start, u.stop, d.id AS document, d.path, coalesce(e.title, d.title) AS title,
-              coalesce(e.day, d.day) AS day, s.name AS speaker, s.role, substr(d.text, u.start + 1, u.stop - u.start) AS words
-              {source} WHERE {" AND ".join(where) or "1"} {order} LIMIT ? OFFSET ?"""
+    sql = f"""SELECT {COLUMNS} {source} WHERE {" AND ".join(where) or "1"} {order} LIMIT ? OFFSET ?"""
     with archive.reading() as connection:
         found = connection.execute(sql, (*values, limit, offset)).fetchall()
         marked = _marked(archive, asked.match, [r["id"] for r in found]) if asked.match else {}

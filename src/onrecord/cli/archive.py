@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from onrecord.archive import Archive
     from onrecord.archive.store import Entry
 
+_SHOWN = 5  # documents named where a name fits several
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
@@ -63,7 +65,7 @@ def run(args: argparse.Namespace) -> Exit:
         return VERBS[args.verb](archive, args)
 
 
-def _create(archive: Archive, args: argparse.Namespace) -> Exit:
+def _create(archive: Archive, _: argparse.Namespace) -> Exit:
     write([f"{archive.path} is ready. Add transcripts with: onrecord archive add {archive.path} FILE…"], None)
     return Exit.CLEAN
 
@@ -120,9 +122,8 @@ def _one(archive: Archive, name: str) -> Entry:
     if not found:
         raise UsageError(f"{name}: no such document in {archive.path}; see: onrecord archive list {archive.path}")
     if len(found) > 1:
-        raise UsageError(
-            f"{name}: {len(found)} documents are called that; give the number: {', '.join(str(e.id) for e in found[:5])}"
-        )
+        numbers = ", ".join(str(e.id) for e in found[:_SHOWN])
+        raise UsageError(f"{name}: {len(found)} documents are called that; give the number: {numbers}")
     return found[0]
 
 

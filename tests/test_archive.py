@@ -1,0 +1,301 @@
+"""The archive: what goes in comes out, is found, is checked against, and survives."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from onrecord.archive import Archive
+from onrecord.archive.adding import add, export
+from onrecord.archive.checking import check_archive
+from onrecord.archive.choose import choose
+from onrecord.archive.query import parse
+from onrecord.archive.search import like, search
+from onrecord.demo import case
+from onrecord.errors import ArchiveError, UsageError
+from onrecord.inputs import documents, records
+from onrecord.models import Level
+from onrecord.quotations import quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOWNS = ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo", "Hazel")
+
+
+def transcript(town: str, day: int) -> str:
+    return (
+        f"News conference in {town}\n{day} May 2024\n\n"
+        f"Mayor Ada Quill: The bridge in {town} will open on the {day}th. "
+        f"We counted {day} boats under it this morning.\n\n"
+        f"Question: Joan Pell, Bay Herald. Will the {town.lower()} market be closed for the works?\n\n"
+        f"Ada Quill: No stall in {town} has to close. The engineers promised me that, and I believe them.\n"
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "transcripts"
+    place.mkdir()
+    for day, town in enumerate(TOWNS, 10):
+        (place / f"{town.lower()}.txt").write_text(transcript(town, day), encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def archive(tmp_path: Path, folder: Path) -> Iterator[Archive]:
+    with Archive(tmp_path / "town.db", create=True) as made:
+        added = add(made, [str(folder)])
+        assert (added.new, added.known, added.problems) == (len(TOWNS), 0, ())
+        yield made
+        assert list(made.verify()) == []
+
+
+def test_a_record_comes_out_as_it_went_in(archive: Archive, folder: Path) -> None:
+    for entry in archive.entries():
+        (read,), _ = records([entry.path])
+        document = replace(read.document, title=archive.get(entry.id).document.title)
+        assert archive.get(entry.id) == replace(read, document=document)
+
+
+def test_the_shipped_example_comes_out_as_it_went_in(tmp_path: Path) -> None:
+    read, _ = records([str(case("harbour") / "record.txt")])
+    with Archive(tmp_path / "demo.db", create=True) as made:
+        for record in read:
+            made.add(record)
+        assert [r.sections for r in map(made.get, (e.id for e in made.entries()))] == [r.sections for r in read]
+
+
+def test_adding_again_adds_nothing(archive: Archive, folder: Path) -> None:
+    assert add(archive, [str(folder)]).known == len(TOWNS)
+
+
+def test_one_bad_file_is_named_and_the_rest_goes_in(archive: Archive, folder: Path, tmp_path: Path) -> None:
+    (folder / "noise.bin").write_bytes(bytes(range(256)) * 40)
+    (folder / "iris.txt").write_text(transcript("Iris", 20), encoding="utf-8")
+    added = add(archive, [str(folder), str(tmp_path / "gone.txt")])
+    assert added.new == 1
+    assert sorted(Path(p.path).name for p in added.problems) == ["gone.txt", "noise.bin"]
+
+
+@pytest.mark.parametrize(
+    ("query", "towns"),
+    [
+        ("alder bridge", ["Alder"]),
+        ('"bridge in Birch"', ["Birch"]),
+        ('"bridge of Birch"', []),
+        ("cedar OR fir kind:question", ["Cedar", "Fir"]),
+        ("boats NEAR/3 counted elm", ["Elm"]),
+        ("boats NEAR/1 elm", []),
+        ("market -cedar -fir -elm -birch -alder kind:question", ["Dogwood", "Ginkgo", "Hazel"]),
+        ("promised date:2024-05-12", ["Cedar"]),
+        ("promised date:2024-05-10..2024-05-11", ["Alder", "Birch"]),
+        ("promised before:2024-05-11", ["Alder"]),
+        ("promised after:2024-05-16", ["Hazel"]),
+        ("promised speaker:quill date:2024-05-17", ["Hazel"]),
+        ("promised speaker:pell", []),
+        ('event:"conference in Fir" kind:answer', ["Fir"]),
+        ("kind:question speaker:pell date:2024-05-13", ["Dogwood"]),
+    ],
+)
+def test_a_query_finds_its_passages(archive: Archive, query: str, towns: list[str]) -> None:
+    found = search(archive, query)
+    assert sorted({t for t in TOWNS for p in found if p.title and p.title.endswith(t)}) == towns
+    assert bool(found) == bool(towns)
+
+
+def test_hits_slice_back(archive: Archive) -> None:
+    for passage in search(archive, "counted boats"):
+        text = archive.get(passage.document).document.text
+        assert {h.of(text).casefold() for h in passage.hits} == {"counted", "boats"}
+        assert passage.shown.of(text) == passage.text
+
+
+@pytest.mark.parametrize("query", ["kind:shout", "date:May", "after:soon", "date:.."])
+def test_a_query_that_cannot_be_is_told(archive: Archive, query: str) -> None:
+    with pytest.raises(UsageError, match=r"use one of|not a date"):
+        search(archive, query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '"',
+        '""',
+        "NEAR",
+        "OR OR",
+        "NEAR NEAR a",
+        "a NEAR",
+        "-",
+        "*",
+        "speaker:",
+        '"un"closed" x',
+        "(",
+        "a)b",
+        "'",
+        ";--",
+    ],
+)
+def test_no_query_breaks_the_archive(archive: Archive, query: str) -> None:
+    search(archive, query)
+    like(archive, query)
+    assert parse(query).where == () or query == "speaker:"
+
+
+def test_the_record_of_a_story_is_found(archive: Archive, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("“No stall in Ginkgo has to close,” Mayor Ada Quill said.\n", encoding="utf-8")
+    (read,), _ = documents([str(story)])
+    chosen = [archive.get(n).document.title or "" for n in choose(archive, quotations(read))]
+    assert chosen[0].endswith("Ginkgo")
+    checked = check_archive(archive, [read])
+    assert [t.level for t in checked.traces] == [Level.OK]
+    assert archive.stats().findings == 1
+
+
+def test_a_story_of_something_else_finds_no_record(archive: Archive, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("“Volcanoes erupt whenever magma rises beneath Reykjavik,” a geologist said.\n", encoding="utf-8")
+    (read,), _ = documents([str(story)])
+    assert choose(archive, quotations(read)) == []
+    assert "no record in town.db" in check_archive(archive, [read]).problems[0].message
+
+
+def test_removed_is_not_found(archive: Archive) -> None:
+    (entry,) = archive.find("elm.txt")
+    archive.remove(entry.id)
+    assert search(archive, "elm") == []
+    assert archive.find("elm.txt") == []
+
+
+def test_verify_sees_a_changed_text_and_repair_mends_the_index(archive: Archive, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    archive.backup(copy)
+    with Archive(copy) as broken:
+        broken.connection.execute("UPDATE documents SET text = replace(text, 'boats', 'ships') WHERE id = 1")
+        told = list(broken.verify())
+        assert any("SHA-256" in t for t in told)
+        assert any("--repair" in t for t in told)
+        broken.repair()
+        assert not any("--repair" in t for t in broken.verify())
+
+
+def test_an_export_can_be_added_again(archive: Archive, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert export(archive, str(out)) == len(TOWNS)
+    assert add(archive, sorted(str(p) for p in out.glob("*.txt"))).known == len(TOWNS)
+    assert all(json.loads(p.read_text("utf-8"))["schema"] == 1 for p in out.glob("*.json"))
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"not a database, only some text that is long enough to be read as a page", "not a whole archive"),
+        (None, "make one with"),
+    ],
+)
+def test_what_is_no_archive_is_told(tmp_path: Path, content: bytes | None, told: str) -> None:
+    path = tmp_path / "x.db"
+    if content is not None:
+        path.write_bytes(content * 20)
+    with pytest.raises(ArchiveError, match=told):
+        Archive(path)
+
+
+def test_another_database_and_a_newer_archive_are_told(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "other.db")
+    other.execute("CREATE TABLE t (x)")
+    other.close()
+    with pytest.raises(ArchiveError, match="not an archive"):
+        Archive(tmp_path / "other.db")
+    with Archive(tmp_path / "new.db", create=True) as made:
+        made.connection.execute("PRAGMA user_version = 999")
+    with pytest.raises(ArchiveError, match="newer onrecord"):
+        Archive(tmp_path / "new.db")
+
+
+def test_readers_read_while_one_writes(archive: Archive, tmp_path: Path) -> None:
+    with Archive(archive.path) as reader, archive.writing() as connection:
+        connection.execute("UPDATE documents SET title = 'changed'")
+        assert all(e.title != "changed" for e in reader.entries())
+
+
+# --- kills ----------------------------------------------------------------------------------------------------------
+
+KILLS = int(os.environ.get("ONRECORD_KILLS", "6"))
+
+
+def test_kills_lose_no_document_that_was_in(tmp_path: Path) -> None:
+    """Real kills at random moments of adding: what was committed stays, the file verifies, the rest goes in later."""
+    place = tmp_path / "many"
+    place.mkdir()
+    for n in range(120):
+        (place / f"{n:03d}.txt").write_text(transcript(f"Town{n}", n % 28 + 1) * 4, encoding="utf-8")
+    path = tmp_path / "killed.db"
+    with Archive(path, create=True):
+        pass
+    rng, before = random.Random(5), 0
+    for _ in range(KILLS):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "onrecord", "archive", "add", str(path), str(place)], stdout=subprocess.DEVNULL
+        )
+        time.sleep(rng.uniform(0.2, 1.2))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        with Archive(path) as archive:
+            assert list(archive.verify()) == []
+            assert archive.stats().documents >= before
+            before = archive.stats().documents
+    with Archive(path) as archive:
+        add(archive, [str(place)])
+        assert archive.stats().documents == 120
+        assert list(archive.verify()) == []
+
+
+# --- the command line -----------------------------------------------------------------------------------------------
+
+
+def onrecord(*args: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "onrecord", *args],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+        env={**os.environ, "PYTHONUTF8": "1", "COLUMNS": "100"},
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_command_line_from_end_to_end(folder: Path, tmp_path: Path) -> None:
+    path = str(tmp_path / "town.db")
+    assert onrecord("archive", "create", path)[0] == 0
+    status, out, _ = onrecord("archive", "add", path, str(folder))
+    assert (status, out) == (0, "8 documents added, 0 there already, 0 not read.\n")
+    listed: dict[str, Any] = json.loads(onrecord("archive", "list", path, "--format", "json")[1])
+    assert [d["day"] for d in listed["documents"]] == [f"2024-05-{d}" for d in range(10, 18)]
+    assert onrecord("archive", "list", path, "fir", "--format", "csv")[1].count("\n") == 2
+    found = json.loads(onrecord("archive", "search", path, "hazel", "kind:question", "--format", "json")[1])
+    assert [p["kind"] for p in found["passages"]] == ["question"]
+    assert "hazel" in onrecord("archive", "search", path, "hazel")[1]
+    assert "Ada Quill" in onrecord("archive", "show", path, "fir.txt")[1]
+    assert onrecord("archive", "show", path, "oak.txt")[0] == 2
+    story = tmp_path / "story.txt"
+    story.write_text("“We counted 99 boats under it this morning,” Ada Quill said.\n", encoding="utf-8")
+    assert onrecord("check", str(story), "--archive", path)[0] == 1
+    assert "Findings    1" in onrecord("archive", "stats", path)[1]
+    assert onrecord("archive", "remove", path, "fir.txt")[0] == 0
+    assert onrecord("archive", "verify", path)[0] == 0
+    assert onrecord("archive", "export", path, str(tmp_path / "copy.db"))[0] == 0
+    assert onrecord("archive", "verify", str(tmp_path / "copy.db"))[0] == 0
