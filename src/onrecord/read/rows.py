@@ -26,7 +26,7 @@ def is_table(line: str) -> bool:
 
 
 def _names(line: str) -> set[str]:
-    cells = next(csv.reader([line], delimiter=_separator(line)), []) if line else []
+    cells = next(csv.reader(line.splitlines(), delimiter=_separator(line)), []) if line else []
     return {c.strip().casefold() for c in cells}
 
 
