@@ -16,7 +16,7 @@ from onrecord.errors import InputError
 from onrecord.models import Document, Problem, Quotation, QuotationKind, Record, Span, Speaker, Utterance, UtteranceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 BATCH = 4096  # quotations looked up together by `trace`
 
@@ -38,13 +38,31 @@ def documents(paths: Iterable[str]) -> tuple[list[Document], list[Problem]]:
     return found, problems
 
 
-def records(paths: Iterable[str], *, speaker: str | None = None) -> tuple[list[Record], list[Problem]]:
-    """Read transcripts and find who speaks; `speaker` names who speaks where a record has no labels."""
+def records(
+    paths: Iterable[str], *, speaker: str | None = None, roster: str | None = None
+) -> tuple[list[Record], list[Problem]]:
+    """Read transcripts and find who speaks.
+
+    `speaker` names who speaks where a record has no labels; `roster` is a file that lists people (see `roster`). Raises
+    InputError where the roster cannot be used.
+    """
     from onrecord.structure import structure
 
+    known = _people(roster)
     found, problems = documents(paths)
     structured = [structure(d) for d in found]
-    return [with_speaker(r, speaker) if speaker else r for r in structured], problems
+    return [known(with_speaker(r, speaker) if speaker else r) for r in structured], problems
+
+
+def _people(roster: str | None) -> Callable[[Record], Record]:
+    """What gives a record's speakers as the roster has them."""
+    if roster is None:
+        return lambda record: record
+    from functools import partial
+
+    from onrecord.roster import read_roster, with_roster
+
+    return partial(with_roster, roster=read_roster(Path(roster)))
 
 
 def with_speaker(record: Record, name: str) -> Record:

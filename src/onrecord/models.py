@@ -187,6 +187,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Identifier:
+    """What a register calls somebody: the register ("wikidata"; None where it is not named) and its word for him."""
+
+    scheme: str | None
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """One person of a record; `aliases` are the printed forms that mean him."""
 
@@ -195,6 +203,7 @@ class Speaker:
     role: str | None = None
     affiliation: str | None = None
     aliases: tuple[str, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> Exit:
     if not args.records and not args.archive:
         raise UsageError("There is no record to check against; give --record FILE or --archive ARCHIVE.")
     level = Level(args.level)
-    on_record, problems = records(args.records, speaker=args.speaker)
+    on_record, problems = records(args.records, speaker=args.speaker, roster=args.roster)
     stories, unread = documents(args.stories)
     if args.archive:
         from onrecord.archive import Archive

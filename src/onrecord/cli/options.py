@@ -38,10 +38,18 @@ def add_records(parser: argparse.ArgumentParser, *, archive: bool = False) -> No
         metavar="FILE",
         help="a transcript (repeat for each); a folder or an archive stands for all it holds",
     )
-    parser.add_argument("--speaker", metavar="NAME", help="who speaks, where the record has no labels")
+    add_people(parser)
     known = parser.add_mutually_exclusive_group()
     known.add_argument("--translated", action="store_true", default=None, help="the record or story is a translation")
     known.add_argument("--not-translated", dest="translated", action="store_false", help="neither is a translation")
+
+
+def add_people(parser: argparse.ArgumentParser) -> None:
+    """Who speaks, as far as the user knows."""
+    parser.add_argument("--speaker", metavar="NAME", help="who speaks, where the record has no labels")
+    parser.add_argument(
+        "--roster", metavar="FILE", help="people with aliases, roles and identifiers: Popolo JSON or CSV"
+    )
 
 
 def add_output(parser: argparse.ArgumentParser, formats: tuple[str, ...], *, folder: bool = False) -> None:

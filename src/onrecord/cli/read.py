@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from onrecord.cli.options import add_output
+from onrecord.cli.options import add_output, add_people
 from onrecord.cli.printing import Exit, on_console, read_status
 
 TYPE_CHECKING = False  # typing itself is slow to import
@@ -17,7 +17,7 @@ FORMATS = ("text", "json", "jsonl", "markdown", "tei", "akn", "vtt", "csv", "par
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="a transcript, a folder, or - for standard input")
-    parser.add_argument("--speaker", metavar="NAME", help="who speaks, where the record has no labels")
+    add_people(parser)
     add_output(parser, FORMATS, folder=True)
 
 
@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
     from onrecord.inputs import records
 
-    found, problems = records(args.files, speaker=args.speaker)
+    found, problems = records(args.files, speaker=args.speaker, roster=args.roster)
     if _for_a_person(args):
         from onrecord.report.terminal import print_record
 

@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> Exit:
     from onrecord.report.json import trace_json
     from onrecord.trace import prepare, trace
 
-    on_record, problems = records(args.records, speaker=args.speaker)
+    on_record, problems = records(args.records, speaker=args.speaker, roster=args.roster)
     bench = prepare(on_record, translated=args.translated)
     unread: list[Problem] = []
 

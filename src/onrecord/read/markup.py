@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError, FormatError
-from onrecord.models import MediaType, Speaker, UtteranceKind
+from onrecord.models import Identifier, MediaType, Speaker, UtteranceKind
 from onrecord.read.spoken import Said, speaker_id, spoken
 
 if TYPE_CHECKING:
@@ -91,6 +91,9 @@ def _people(root: _Element) -> dict[str, Speaker]:
                 name=name,
                 role=_plain(element, "occupation"),
                 affiliation=_plain(element, "affiliation"),
+                identifiers=tuple(
+                    Identifier(scheme=e.get("type"), value=w) for e in element if _tag(e) == "idno" and (w := _words(e))
+                ),
             )
         elif tag in ("TLCPerson", "TLCRole") and element.get("showAs"):
             name = element.get("showAs") or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import FormatError
-from onrecord.models import MediaType, Span, Speaker, Utterance, UtteranceKind
+from onrecord.models import Identifier, MediaType, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.draft import Draft
 from onrecord.read.spoken import Said, speaker_id
 
@@ -30,8 +30,11 @@ def record_draft(value: Any, name: str) -> Draft:
     found: list[Utterance] = []
     try:
         for each in values:
+            people = {s["id"]: _speaker(s) for s in each.get("speakers") or () if s["id"]}
             found += [
-                _utterance(said, len(text), len(each["text"])) for s in each["sections"] for said in s["utterances"]
+                _utterance(said, people, len(text), len(each["text"]))
+                for s in each["sections"]
+                for said in s["utterances"]
             ]
             text += each["text"] + ("\n\n" if each is not values[-1] else "")
         first = values[0]
@@ -49,7 +52,7 @@ def record_draft(value: Any, name: str) -> Draft:
         raise FormatError(f"{name}: this JSON is not as onrecord writes records ({error}); write it again.") from error
 
 
-def _utterance(said: Any, shift: int, length: int) -> Utterance:
+def _utterance(said: Any, people: dict[str, Speaker], shift: int, length: int) -> Utterance:
     who = said["speaker"]
     label = _span(said["label_span"], shift, length) if said.get("label_span") else None
     return Utterance(
@@ -58,8 +61,19 @@ def _utterance(said: Any, shift: int, length: int) -> Utterance:
         span=_span(said["span"], shift, length),
         label=said["label"],
         label_span=label,
-        speaker=Speaker(**{k: who[k] for k in ("id", "name", "role", "affiliation")}) if who else None,
+        speaker=people.get(who["id"]) or _speaker(who) if who else None,
         time=(float(said["time"][0]), float(said["time"][1])) if said["time"] else None,
+    )
+
+
+def _speaker(who: Any) -> Speaker:
+    return Speaker(
+        id=who["id"],
+        name=who["name"],
+        role=who["role"],
+        affiliation=who["affiliation"],
+        aliases=tuple(who.get("aliases") or ()),
+        identifiers=tuple(Identifier(scheme=i["scheme"], value=i["identifier"]) for i in who.get("identifiers") or ()),
     )
 
 

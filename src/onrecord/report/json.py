@@ -10,6 +10,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from onrecord import __version__
+from onrecord.shares import shares
 from onrecord.text import Lines
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Trace,
         Utterance,
     )
+    from onrecord.shares import Share
 
 SCHEMA = 1
 _DIGITS = 4  # of a score: more would say more than is known
@@ -70,6 +72,7 @@ def read_json(record: Record, problems: Sequence[Problem] = ()) -> str:
             "published": document.published,
             "publisher": document.publisher,
             "source": document.source,
+            "speakers": [_share(s) for s in shares(record)],
         }
     )
 
@@ -154,6 +157,24 @@ def _section(section: Section) -> Json:
         "utterances": [_utterance(u) for u in section.utterances],
         "exchanges": [{"questions": e.questions, "answers": e.answers} for e in section.exchanges],
         "translated_reason": section.translated_reason,
+    }
+
+
+def _share(share: Share) -> Json:
+    """A speaker with his part of the talk; unnamed people together have neither id nor name."""
+    who = share.speaker
+    identifiers = [{"scheme": i.scheme, "identifier": i.value} for i in who.identifiers] if who else []
+    return {
+        "id": who and who.id,
+        "name": who and who.name,
+        "role": who and who.role,
+        "affiliation": who and who.affiliation,
+        "aliases": who.aliases if who else [],
+        "identifiers": identifiers,
+        "turns": share.turns,
+        "words": share.words,
+        "minutes": share.seconds and round(share.seconds / 60, 2),
+        "share": _score(share.share),
     }
 
 

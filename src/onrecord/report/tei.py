@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord import __version__
 from onrecord.models import UtteranceKind
 from onrecord.report.transcript import date_of, spoken_sections, title_of
-from onrecord.report.xml import OTHER, add_words, direction, pieces_of, sound, xml_names
+from onrecord.report.xml import NOT_IN_NAMES, OTHER, add_words, direction, pieces_of, sound, xml_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -114,6 +114,8 @@ def _person(people: _Element, person: Speaker, name: str) -> None:
         _add(entry, "occupation", person.role)
     if person.affiliation:
         _add(entry, "affiliation", person.affiliation)
+    for known in person.identifiers:
+        _add(entry, "idno", known.value, type=known.scheme and NOT_IN_NAMES.sub("-", known.scheme))
 
 
 # --- the text -------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from onrecord.models import Speaker, Utterance
 
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NOT_IN_NAMES = re.compile(r"[^0-9A-Za-zÀ-ÖØ-öø-ʯΑ-ωА-яЀ-џ._-]+")
+NOT_IN_NAMES = re.compile(r"[^0-9A-Za-zÀ-ÖØ-öø-ʯΑ-ωА-яЀ-џ._-]+")
 
 
 class Piece(NamedTuple):
@@ -73,7 +73,7 @@ def xml_names(people: Iterable[Speaker], taken: Iterable[str]) -> dict[str, str]
     used = set(taken)
     found: dict[str, str] = {}
     for person in people:
-        base = _NOT_IN_NAMES.sub("-", person.id).strip("-.") or "speaker"
+        base = NOT_IN_NAMES.sub("-", person.id).strip("-.") or "speaker"
         base = base if base[0].isalpha() else f"p-{base}"
         name, number = base, 2
         while name in used:
