@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
 from onrecord.text import folded
-from onrecord.wordlists import FIRST_PERSON, NOT_PEOPLE
+from onrecord.wordlists import ARTICLES, COUNTED, FIRST_PERSON, NOT_PEOPLE, PARTICLES, STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# A time stamp: a clock, with the date before it in chats, in brackets or not, a link behind it or not.
+TIME = (
+    r"\\?[\[(<]{0,2}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ ]+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"(?:[ ]?[AaPp]\.?[Mm]\.?)?\\?[\])>]{0,2}(?:\(https?://[^)\s]*\)[\])]?)?"
+)
+_CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)(?![\d:])")
+_LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_]{2,}")
+_SURNAME_FIRST = re.compile(r"[^\W\d_]{2,}[\w'’-]*(?:[ ][^\W\d_]\.){1,2}(?:[ ]?[^\W\d_]\.?)?")
+_COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
+
 
 def seconds(stamp: str) -> float:
-    """Seconds of "1:02:03.5" or "[02:17]"."""
-    total = 0.0
-    for part in stamp.strip("\\[]()<> \t*_-–").replace("\\", "").rstrip(")]>").replace(",", ".").split(":"):
-        total = total * 60 + float(part or 0)
-    return total
+    """Seconds of "1:02:03.5" or "[02:17]"; 0 where there is no clock in it."""
+    found = _CLOCK.search(stamp)
+    if found is None:
+        return 0.0
+    hours, minutes, rest = found.groups()
+    return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
 
 
+@lru_cache(maxsize=65536)
 def strength(label: str) -> int:
     """How much the words alone speak for a label: 0 no, 1 one word or a handle, 2 shaped like a name, 3 sure."""
+    label = _LINE_BREAK.sub(", ", label)
     words = label.split()
-    plain = re.sub(r"[(\[].*", "", label).strip()
-    if not words or folded(plain.strip(" .")) in NOT_PEOPLE or "http" in label or not any(c.isalpha() for c in label):
-        return 0
-    if (is_honorific(plain) and not is_office(plain)) or re.fullmatch(r"(?:\w\.)+\w?", plain) or _runs_on(plain):
-        return 0
-    if plain[0].islower() and (len(words) > 1 or is_anonymous(label)):
+    plain = re.sub(r"[(\[（].*", "", label).strip()
+    if not words or not plain or not any(c.isalpha() for c in label) or _is_nobody(plain, label):
         return 0
     if is_anonymous(label) or is_answer_mark(label) or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain):
         return 3
@@ -38,7 +49,24 @@ def strength(label: str) -> int:
     if small or not capital:
         lowercase_office = bool(capital) and any(map(is_office, words)) and len(small) <= 2 and is_office(words[0])
         return 1 if (len(words) == 1 and not capital) or lowercase_office else 0
-    return _capital_strength(plain, capital)
+    return _capital_strength(plain, label, capital)
+
+
+def _is_nobody(plain: str, label: str) -> bool:
+    """Whether the words are a field of a page, something counted, a sound, a bare form of address, or a sentence."""
+    key = folded(plain.strip(" ."))
+    words = [w for w in plain.split() if folded(w) not in ARTICLES] or plain.split()
+    counted = _COUNTED.fullmatch(plain)
+    return (
+        key in NOT_PEOPLE
+        or "http" in label
+        or (counted is not None and folded(counted.group(1)) in COUNTED)
+        or (key in STAGE and not is_office(key))
+        or (all(map(is_honorific, words)) and not any(map(is_office, words)))
+        or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
+        or (plain[0].islower() and (len(label.split()) > 1 or is_anonymous(label)))
+        or _runs_on(plain)
+    )
 
 
 def _is_capital(word: str) -> bool:
@@ -49,28 +77,40 @@ def _is_capital(word: str) -> bool:
 def _runs_on(plain: str) -> bool:
     """Whether what follows the comma is neither a name nor an office but the sentence."""
     tail = plain.partition(",")[2].split()
+    if not tail:
+        return False
     small = [w for w in tail if not _is_capital(w) and not _may_be_small(w)]
     said = any(folded(w).strip(",") in FIRST_PERSON for w in tail)
-    names = any(w[0].isupper() or is_office(w) for w in tail) and not (small and not any(map(is_office, tail)))
-    return bool(tail) and (said or not names or len(small) > 1 or folded(tail[0]) in ("and", "or", "but"))
+    office = any(map(is_office, tail))
+    names = any(w.lstrip('«“"„(')[:1].isupper() for w in tail) or office
+    return said or not names or (len(small) > 1 and not office) or folded(tail[0]) in ("and", "or", "but")
 
 
 def _may_be_small(word: str) -> bool:
-    from onrecord.speakers import PARTICLES
-
-    return folded(word) in PARTICLES or is_office(word)
+    return folded(word) in PARTICLES or is_office(word) or is_honorific(word)
 
 
-def _capital_strength(plain: str, capital: Sequence[str]) -> int:
-    known = parse(plain)
+def is_addressed(label: str) -> bool:
+    """Whether a label begins with a form of address, an article before it or not ("Mr. Roe", "El señor Vega")."""
+    words = label.split()
+    first = next((w for w in words[:2] if folded(w) not in ARTICLES), "")
+    return bool(first) and is_honorific(first) and folded(first) != "don"
+
+
+def _capital_strength(plain: str, label: str, capital: Sequence[str]) -> int:
+    known = parse(label)
     letters = [c for c in plain.split(",")[0] if c.isalpha()]
-    if is_honorific(capital[0]) and len(capital) > 1 and capital[0].casefold() not in ("the", "don"):
+    ahead = sum(map(_is_capital, plain.split(",")[0].split()))
+    if known.name and is_addressed(plain) and len(plain.split()) > 1:
         return 3
     if known.role and (len(known.role.split()) > 1 or known.name or plain.isupper()):
         return 3
+    if _SURNAME_FIRST.fullmatch(plain.partition(",")[0]):
+        return 3
+    if known.affiliation and len(known.affiliation) < 40 and 2 <= ahead <= 4:
+        return 3 if "(" in label or "[" in label else 2
     if len(letters) > 1 and all(c.isupper() or not c.islower() for c in letters) and len(plain) > 2:
         return 3 if len(capital) < 6 else 2
-    if known.role:
+    if known.role or _INITIALS.match(plain):
         return 2
-    ahead = sum(map(_is_capital, plain.split(",")[0].split()))
     return 2 if 2 <= ahead <= 6 else 1 if ahead == 1 else 0

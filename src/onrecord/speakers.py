@@ -13,99 +13,48 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.text import folded
+from onrecord.wordlists import (
+    ALSO_SURNAMES,
+    ANONYMOUS,
+    ANSWERS,
+    ARTICLES,
+    FEMALE,
+    HONORIFICS,
+    LINKS,
+    MALE,
+    NAME_PARTICLES,
+    OFFICE_ENDINGS,
+    OFFICES,
+    PARTICLES,
+    QUALIFIERS,
+    QUESTIONERS,
+    RANKS,
+    SHORT_NAMES,
+    SUFFIXES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from onrecord.models import Speaker
 
-# Words that name an office or a part in the talk, folded, in the languages of the project's tables.
-OFFICES = frozenset(
-    """president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
-    minister ministre ministro ministra ministrin ministerpräsident premier primo chancellor kanzler kanzlerin
-    bundeskanzler bundeskanzlerin secretary secretary-general general mayor bürgermeister bürgermeisterin
-    oberbürgermeister oberbürgermeisterin maire alcalde alcaldesa sindaco prefeito primar governor gouverneur
-    gobernador senator senador congressman congresswoman representative delegate deputy député députée diputado
-    diputada abgeordneter abgeordnete mp mep councillor councilor councilman councilwoman alderman commissioner
-    kommissar ambassador botschafter ambassadeur embajador spokesman spokeswoman spokesperson sprecher sprecherin
-    porte-parole portavoz director direktor directeur directrice directora manager chairman chairwoman chairperson
-    chair vorsitzender vorsitzende präsidium vicepresident vizepräsident vizepräsidentin vice-president speaker
-    leader whip judge justice richter richterin juge juez magistrate counsel attorney advocate prosecutor
-    staatsanwalt lawyer clerk sheriff chief officer inspector sergeant captain colonel major lieutenant commander
-    admiral marshal king queen prince princess pope bishop archbishop cardinal rabbi imam reverend father sister
-    brother doctor professor engineer ingenieur coach trainer head boss ceo cfo coo cto founder owner administrator
-    coordinator adviser advisor official superintendent principal dean rector rektor provost treasurer auditor
-    ombudsman registrar host moderator moderatorin moderador moderateur modérateur presenter anchor interviewer
-    interviewee narrator announcer operator interpreter translator dolmetscher facilitator panelist guest witness
-    zeuge zeugin expert analyst correspondent reporter editor journalist undersecretary under-secretary
-    governor-general master harbourmaster harbormaster warden steward ranger pilot skipper президент министр
-    председатель мэр губернатор депутат канцлер директор секретарь посол ведущий ведущая президентка голова
-    прем'єр""".split()
-)
-# Offices that are surnames as often: at the end of a name they are one.
-_ALSO_SURNAMES = frozenset("king pope bishop judge prince dean marshal major father".split())
-# What stands before an office and makes another of it.
-_RANKS = frozenset(
-    """vice deputy former acting interim assistant associate junior prime ex under shadow honorary adjunct
-    stellvertretender stellvertretende ehemaliger ehemalige ancien ancienne""".split()
-)
-# "Question", "Q", "Reporter" and their like: a label that many unnamed people share. folded.
-ANONYMOUS = frozenset(
-    """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous
-    unidentified press media participant member attendee frage fragen fragesteller fragestellerin journalistin zuruf
-    zwischenfrage pregunta periodista reportera reportero domanda giornalista pergunta repórter jornalista vraag
-    journaliste întrebare ziarist reporteră pytanie dziennikarz otázka fråga spørsmål kysymys kérdés питання
-    запитання репліка вопрос реплика журналист корреспондент журналістка 问 問 記者 记者 질문 기자 سؤال ερώτηση soru
-    svar
-    inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester
-    spectator""".split()
-)
-_ANONYMOUS_HEADS = ANONYMOUS - {"speaker", "press", "media", "member", "voice", "female", "male", "participant"}
-_QUALIFIERS = frozenset("unidentified unknown unnamed female male another other the a an off-mic (off-mic)".split())
-ANSWERS = frozenset(
-    """a answer antwort réponse respuesta risposta resposta antwoord răspuns odpowiedź ответ відповідь""".split()
-)
-HONORIFICS = frozenset(
-    """mr mrs ms miss mx dr prof sir dame lord lady madam madame hon rt honourable honorable rev mme mlle mm m monsieur
-    herr frau hr fr sr sra srta señor señora don doña dna dl domnul doamna sig signor signora dhr mevr pan pani
-    senhor senhora г-н г-жа господин госпожа the""".split()
-)
-_FEMALE = frozenset(
-    """mrs ms miss dame lady madam madame mme mlle frau sra srta señora doña dna doamna signora pani senhora""".split()
-)
-_MALE = frozenset("mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor".split())
-PARTICLES = frozenset(
-    """of the and for de da do dos das del della di du des le la van von der den ten ter bin ibn al el abu und y e zu
-    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli of' în pentru și si""".split()
-)
-_NAME_PARTICLES = frozenset(
-    "de da do dos das del della di du le la van von der den ten ter bin ibn al el abu zu mac st".split()
-)
-_LINKS = frozenset(
-    "of for de der des del della du di da do în pentru pour für la le aux to at and on vom von und".split()
-)
-_SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc mp mep esq".split())
 # Remarks in a label's bracket that are about the words, not the person.
 _ASIDES = re.compile(
     r"(re)?translat|interpret|original|inaudible|off.?mic|off.?camera|phone|video|continu|laugh|via |speaking|in \w+$|"
-    r"übersetz|traduc|перев",
+    r"übersetz|traduc|перев|[.!]$",
     re.IGNORECASE,
 )
 _TIME = r"[\[(<]?\\?\[?\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\b\\?[\])>]?"
 _MARKS = re.compile(rf"^[\s*_#>\\•\-–—]+|[\s*_\\:：]+$|{_TIME}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"[^\s,;()\[\]/]+")
-# Short forms of given names that share too little with the long ones for the letters to tell.
-_SHORT_NAMES = {
-    frozenset(pair.split("/"))
-    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard
-    rick/richard
-    ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony chuck/charles
-    charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander alex/alexander
-    alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas andy/andrew
-    greg/gregory ron/ronald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
-    ben/benjamin larry/lawrence sue/susan debbie/deborah jen/jennifer""".split()
-}
+_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]*)(?:[)\]）]|$)")
+_TAIL = re.compile(r"\s*,\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
+_LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
+# "Q UESTION": capitals set large and small, parted when they were copied.
+_SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
+# Reporters in scripts without blanks: their outlet stands in front.
+_ASKERS = ("记者", "記者", "기자")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,65 +80,74 @@ def bare(word: str) -> str:
     return folded(word).strip(".,:;*_'\"()[]“”‘’")
 
 
-_OFFICES = frozenset(folded(w) for w in OFFICES)
-_ANON = frozenset(folded(w) for w in ANONYMOUS)
-_ANON_HEADS = frozenset(folded(w) for w in _ANONYMOUS_HEADS)
-_HONORIFICS = frozenset(folded(w) for w in HONORIFICS)
-_ANSWERS = frozenset(folded(w) for w in ANSWERS)
-
-
 @lru_cache(maxsize=65536)
 def is_office(word: str) -> bool:
     """Whether a word names an office, by itself or as the last part of a compound ("Vize-Präsident")."""
     key = bare(word)
-    return key in _OFFICES or key.rsplit("-", 1)[-1] in _OFFICES
+    return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
 def is_honorific(word: str) -> bool:
     """Whether a word is a form of address such as "Mr." or "Mme"."""
-    return bare(word) in _HONORIFICS
+    return bare(word) in HONORIFICS
 
 
 @lru_cache(maxsize=65536)
 def parse(label: str) -> Label:
     """Take a printed label or a mention apart. Never fails: what cannot be read is the name."""
-    printed = " ".join(_MARKS.sub(" ", label).split()).strip(" :：")
-    outside, inside = _bracketed(printed)
+    printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", label.replace("**", ""))).split()).strip(" :：")
+    outside, brackets = _bracketed(printed)
+    inside = next((b for b in brackets if not _ASIDES.search(b)), "")
     if anonymous := _anonymous(outside, inside):
         return anonymous
-    aside = bool(inside and _ASIDES.search(inside))
-    inside = "" if aside else inside
-    head, _, tail = outside.partition(",")
-    if "." in head and tail and bare(tail) in _SUFFIXES | {"jr", "sr"}:
-        head, tail = outside, ""
+    head, tail = _head_and_tail(outside)
     name, role = _split_office(head.split())
     affiliation = None
-    if inside:
-        name, role, affiliation = _with_bracket(name, role, inside)
-    if tail.strip():
-        name, role, affiliation = _with_tail(name, role, affiliation, tail.strip())
+    for told in brackets:
+        if not _ASIDES.search(told):
+            name, role, affiliation = _with_bracket(name, role, affiliation, told)
+    if tail:
+        name, role, affiliation = _with_tail(name, role, affiliation, tail)
+    aside = any(map(_ASIDES.search, brackets))
     return Label(printed=printed, name=_cased(name), role=role, affiliation=affiliation, translated=aside)
 
 
-def _bracketed(printed: str) -> tuple[str, str]:
-    inner = re.search(r"[(\[]([^()\[\]]*)[)\]]?", printed)
-    if not inner or not inner.group(1).strip():
-        return printed.strip("()[] "), ""
-    outside = (printed[: inner.start()] + " " + printed[inner.end() :]).strip()
-    return (" ".join(outside.split()), inner.group(1).strip()) if outside else (inner.group(1).strip(), "")
+def _head_and_tail(outside: str) -> tuple[str, str]:
+    """The name with its office, and what a comma or a dash sets behind it."""
+    head, tail = (*_TAIL.split(outside, maxsplit=1), "")[:2]
+    tail = _TAIL.sub(", ", tail).strip(" ,")
+    if ("." in head or not tail.islower()) and bare(tail) in SUFFIXES:
+        return outside, ""
+    return head, tail
+
+
+def _bracketed(printed: str) -> tuple[str, list[str]]:
+    """(what stands outside brackets, what stands in each)."""
+    inner = [b for b in _BRACKET.findall(printed) if b.strip()]
+    if not inner:
+        return printed.strip("()[] "), []
+    outside = " ".join(_BRACKET.sub(" ", printed).split()).strip("()[] ")
+    return (outside, [b.strip() for b in inner]) if outside else (inner[0].strip(), [b.strip() for b in inner[1:]])
 
 
 def _anonymous(outside: str, inside: str) -> Label | None:
     words = [bare(w) for w in _WORD.findall(outside)]
-    named = [w for w in words if w not in _QUALIFIERS and not re.fullmatch(r"#?\d+", w)]
+    named = [w for w in words if w not in QUALIFIERS and not re.fullmatch(r"#?\d+", w)]
     plain = (
         bool(words)
-        and all(w in _ANON for w in named)
-        and (bool(named) or bool(set(words) & _QUALIFIERS - {"the", "a"}))
+        and all(w in ANONYMOUS for w in named)
+        and (bool(named) or bool(set(words) & QUALIFIERS - {"the", "a", "of", "member"}))
     )
-    if not plain or (named == ["speaker"] and (not set(words) & _QUALIFIERS or "the" in words)):
+    if _SPACED_QUESTION.fullmatch(outside) or (outside.endswith(_ASKERS) and len(outside) > 2):
+        return Label(printed=outside, anonymous=True)
+    if plain and named == ["speaker"] and (not set(words[:-1]) & QUALIFIERS or "the" in words):
         return None
-    if inside and not _ASIDES.search(inside) and is_name_shaped(inside):
+    if not plain:
+        rest = outside.split()[1:]
+        if not rest or words[0] not in QUESTIONERS or any(map(is_office, rest)) or not is_name_shaped(" ".join(rest)):
+            return None
+        inside = " ".join(rest) + (f", {inside}" if inside else "")
+    if inside and is_name_shaped(inside):
         given = parse(inside)
         return Label(printed=outside, name=given.name, role=given.role, affiliation=given.affiliation, anonymous=True)
     return Label(printed=outside, anonymous=True)
@@ -202,7 +160,7 @@ def is_anonymous(label: str) -> bool:
 
 def is_answer_mark(label: str) -> bool:
     """Whether the label is a bare "A" or "Answer"."""
-    return bare(label) in _ANSWERS
+    return bare(label) in ANSWERS
 
 
 def is_name_shaped(text: str) -> bool:
@@ -214,13 +172,10 @@ def is_name_shaped(text: str) -> bool:
 
 def _split_office(words: list[str]) -> tuple[str, str | None]:
     """(name, role) of the words before any comma or bracket."""
-    while words and is_honorific(words[0]) and not (len(words) > 1 and words[0] == "M" and len(words[1]) < 2):
-        if bare(words[0]) == "the" and not any(map(is_office, words)):
-            break
-        words = words[1:]
-    end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in _SUFFIXES else _office_end(words)
+    words = _unaddressed(words)
+    end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
     role, name = words[:end], words[end:]
-    while name and is_honorific(name[0]):
+    while name and is_honorific(name[0]) and not _is_initial(name):
         name = name[1:]
     of = next((i for i, w in enumerate(name) if i and bare(w) == "of"), None)
     if of:
@@ -228,19 +183,43 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     return " ".join(name), " ".join(role) or None
 
 
+def _unaddressed(words: list[str]) -> list[str]:
+    """The words without forms of address in front, and without the article before one or before an office."""
+    while words:
+        if len(words) > 1 and bare(words[0]) in ARTICLES and (is_honorific(words[1]) or is_office(words[1])):
+            words = words[1:]
+        elif (
+            not is_honorific(words[0])
+            or _is_initial(words)
+            or (bare(words[0]) == "the" and not any(map(is_office, words)))
+        ):
+            break
+        else:
+            words = words[1:]
+    return words
+
+
+def _is_initial(words: list[str]) -> bool:
+    """Whether "M." begins initials ("M. T. Roe") and is no form of address."""
+    return len(words) > 1 and words[0].rstrip(".") == "M" and len(words[1].rstrip(".")) < 2
+
+
 def _office_end(words: list[str]) -> int:
     """Where the name begins: after the office, its place included."""
     offices = [i for i, w in enumerate(words) if is_office(w)]
-    if offices and offices[-1] == len(words) - 1 > 0 and bare(words[-1].removesuffix("'s")) in _ALSO_SURNAMES:
+    if offices and offices[-1] == len(words) - 1 > 0 and bare(words[-1].removesuffix("'s")) in ALSO_SURNAMES:
         offices = offices[:-1] if len(offices) > 1 or not is_office(words[0]) else offices
     lower = [i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES]
     if not offices and not lower:
         return 0
     last = max(offices + lower)
+    loud = all(w.isupper() for w in words)
+    while not loud and last + 2 < len(words) and _is_acronym(words[last + 1]):
+        last += 1
     rest = words[last + 1 :]
     if offices and re.fullmatch(r"[A-Z#]?\d+|[A-Z]", " ".join(rest)):
         return 0
-    if rest and (bare(rest[0]) in _LINKS or bare(rest[0]) == "pro"):
+    if rest and (bare(rest[0]) in LINKS or bare(rest[0]) == "pro"):
         return (
             max(last + 1, _name_start(words))
             if len(rest) > 3 or (len(rest) == 3 and bare(rest[1]) != "the")
@@ -249,32 +228,39 @@ def _office_end(words: list[str]) -> int:
     return last + 1
 
 
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and word.isalpha() and 1 < len(word) < 6
+
+
 def _name_start(words: list[str]) -> int:
     """The last two words, with initials and particles, are a name."""
     at = len(words) - 1
-    if at > 0 and bare(words[at]) in _SUFFIXES:
+    if at > 0 and bare(words[at]) in SUFFIXES:
         at -= 1
     taken = 0
     while at > 0 and (
-        taken == 0 or re.fullmatch(r"\w\.?", words[at]) or bare(words[at]) in _NAME_PARTICLES - {"de", "la"}
+        taken == 0 or re.fullmatch(r"\w\.?", words[at]) or bare(words[at]) in NAME_PARTICLES - {"de", "la"}
     ):
         taken += 1
         at -= 1
     return at
 
 
-def _with_bracket(name: str, role: str | None, inside: str) -> tuple[str, str | None, str | None]:
-    inner = inside.split()
-    if not name and role and (is_honorific(inner[0]) or is_name_shaped(inside)):
-        return _split_office(inner)[0], role, None
-    if any(map(is_office, inner)):
-        return name, role or inside, None
+def _with_bracket(
+    name: str, role: str | None, affiliation: str | None, inside: str
+) -> tuple[str, str | None, str | None]:
+    """A bracket holds the name of an office's holder, an office, or what one belongs to; the last such counts."""
+    holder = re.split(r"[,;]|(?<=[^\W\d_]{3})\.(?=\s)", inside)[0].split()
+    if not name and role and holder and (is_honorific(holder[0]) or is_name_shaped(" ".join(holder))):
+        return _split_office(holder)[0], role, affiliation
+    if any(map(is_office, inside.split())):
+        return name, role or inside, affiliation
     return name, role, inside
 
 
 def _with_tail(name: str, role: str | None, affiliation: str | None, tail: str) -> tuple[str, str | None, str | None]:
     words = tail.split()
-    if bare(tail) in _SUFFIXES:
+    if bare(tail) in SUFFIXES:
         return f"{name} {tail}", role, affiliation
     if not name and role and is_name_shaped(tail):
         return _split_office(words)[0], role, affiliation
@@ -288,7 +274,14 @@ def _cased(name: str) -> str:
     words = name.split()
     if not name.isupper() or any(c.isdigit() or c == "_" for c in name):
         return name
-    return " ".join(w if len(w) <= 2 else re.sub(r"[^\W\d_]+", _capital, w) for w in words)
+    if len(words) == 1 and len(name) <= 3:
+        return name
+    return " ".join(w if _stays_capital(w) else re.sub(r"[^\W\d_]+", _capital, w) for w in words)
+
+
+def _stays_capital(word: str) -> bool:
+    """Whether a short word in capitals is initials ("TJ") and no name ("JO")."""
+    return len(word) < 2 or (len(word) == 2 and (word[1] == "." or not set(word) & set("AEIOUYÄÖÜÉ")))
 
 
 def _capital(word: re.Match[str]) -> str:
@@ -307,10 +300,10 @@ def _key(mention: str) -> tuple[tuple[str, ...], str]:
     plain = _POSSESSIVE.sub("", mention.strip())
     words = [w for x in parse(plain).name.split() for w in re.split(r"[-\s.]", folded(x)) if w.strip(".'\"")]
     words = [w.strip(".'\"") for w in words]
-    while len(words) > 1 and words[-1] in _SUFFIXES:
+    while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     first = bare(plain.split()[0]) if plain.split() else ""
-    sex = "f" if first in _FEMALE else "m" if first in _MALE else ""
+    sex = "f" if first in FEMALE else "m" if first in MALE else ""
     return tuple(words), sex
 
 
@@ -341,7 +334,7 @@ def _surname_overlap(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 
 def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether the given names left over can be one person's; none at all agrees with anything."""
-    if not a or not b or set(a) <= _NAME_PARTICLES or set(b) <= _NAME_PARTICLES:
+    if not a or not b or set(a) <= NAME_PARTICLES or set(b) <= NAME_PARTICLES:
         return True
     return any(_one_given(x, y) for x, y in ((a[0], b[0]), (a[0], b[-1]), (a[-1], b[0])))
 
@@ -349,7 +342,7 @@ def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
 def _one_given(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
-    return a == b or frozenset((a, b)) in _SHORT_NAMES
+    return a == b or frozenset((a, b)) in SHORT_NAMES
 
 
 def _role_key(mention: str) -> frozenset[str]:
@@ -392,7 +385,7 @@ def _by_office(mention: str, speaker: Speaker) -> bool:
     if not wanted or _key(mention)[0]:
         return False
     has = _role_key(speaker.role or "") or frozenset(bare(w) for w in (speaker.role or "").split()) - PARTICLES
-    return wanted <= has and not (has ^ wanted) & _RANKS
+    return wanted <= has and not (has ^ wanted) & RANKS
 
 
 def _by_given(mention: str, speaker: Speaker) -> bool:

@@ -1,4 +1,4 @@
-"""Tables of words that structure goes by, folded, in the languages of the project."""
+"""Tables of words that structure and names go by, folded, in the languages of the project."""
 
 from __future__ import annotations
 
@@ -36,6 +36,18 @@ CHROME = _table(
     urmărește descarcă aplicația ştiri știri поделиться подписаться печать комментарии главная войти udostępnij
     drukuj komentarze delen afdrukken reacties"""
 )
+# Lines that head what a page sets under a text, whole.
+TAIL_HEADS = _table(
+    """comments comment leave_a_comment leave_a_reply post_a_comment join_the_conversation related related_stories
+    related_articles related_posts related_content related_links share share_this share_this_article share_this_story
+    share_on_facebook read_more more_stories more_from_this_section recommended you_may_also_like tags filed_under
+    previous_article next_article back_to_top newsletter subscribe follow_us end_of_transcript end_transcript
+    kommentare kommentar_schreiben teilen drucken mehr_zum_thema weitere_meldungen artikel_teilen nach_oben
+    commentaires laisser_un_commentaire partager à_lire_aussi articles_liés comentarios deja_un_comentario compartir
+    noticias_relacionadas commenti condividi leggi_anche comentários partilhar compartilhar leia_também comentarii
+    distribuie citește_și komentarze udostępnij zobacz_też reacties delen lees_ook комментарии поделиться
+    читайте_также коментарі поширити"""
+)
 # Sounds and doings that stenographers put in brackets.
 STAGE = _table(
     """laughter laughs laughing laugh chuckles chuckle applause applauds cheers cheering booing boos crosstalk cross
@@ -59,6 +71,13 @@ FIRST_PERSON = _table(
     """i i'm i've i'll we we're we've our my us me ich wir mein unser uns je nous notre mon nos yo nosotros nuestro
     mi io noi nostro eu nós nosso noi_avem nostru ik wij ons я мы наш мой my_wiemy nasz mój ja ми"""
 )
+# The words by which people speak to each other: of himself, and to the other.
+SPOKEN = FIRST_PERSON | _table(
+    """you your you're you've thank thanks yes no sie ihnen ihr du dir ja nein danke vous votre vos oui merci usted
+    ustedes su sí gracias lei voi vostro sì grazie você vocês obrigado obrigada dumneavoastră mulțumesc da nu u uw nee
+    bedankt вы вам вас ваш да нет спасибо ви вам ваш так ні дякую pan pani państwo tak nie dziękuję jag vi ni tack du
+    jeg takk jag"""
+)
 # What a talk on the record is called.
 OCCASIONS = _table(
     """conference briefing remarks speech address interview debate statement statements hearing talks meeting session
@@ -69,4 +88,108 @@ OCCASIONS = _table(
     conferência coletiva sessão conferință conferința discurs interviu ședință declarație пресс-конференция
     выступление речь интервью заседание встреча обращение прес-конференція konferencja wystąpienie wywiad
     posiedzenie persconferentie toespraak"""
+)
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+# Words that name an office or a part in the talk.
+OFFICES = _table(
+    """president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
+    presidenten präses minister ministre ministro ministra ministrin ministrul ministr ministryně ministerpräsident
+    premier primo premiér chancellor kanzler kanzlerin secretary secretary-general general mayor bürgermeister maire
+    alcalde alcaldesa sindaco prefeito primar primarul governor gouverneur gobernador senator senador senadora sénateur
+    congressman congresswoman representative delegate deputy député députée diputado diputada deputado deputada
+    deputatul abgeordneter abgeordnete poseł posłanka poslanec poslankyně képviselő mp mep councillor councilor
+    councilman councilwoman alderman cllr commissioner kommissar ambassador botschafter ambassadeur embajador spokesman
+    spokeswoman spokesperson sprecher porte-parole portavoz woordvoerder director direktor directeur directrice
+    directora manager chairman chairwoman chairperson chair vorsitzender vorsitzende vorsitz voorzitter marszałek
+    wicemarszałek předseda předsedkyně místopředseda talman talmannen puhemies elnök presidium präsidium vicepresident
+    vicepresidente vicepresidenta vizepräsident vizepräsidentin vice-president speaker taoiseach tánaiste leader whip
+    judge justice richter juge juez magistrate counsel attorney advocate prosecutor staatsanwalt lawyer clerk sheriff
+    chief officer inspector sergeant captain colonel major lieutenant commander admiral marshal sen rep gov lt gen col
+    capt sgt maj adm amb king queen prince princess pope bishop archbishop cardinal rabbi imam reverend father sister
+    brother doctor professor engineer ingenieur coach trainer head boss ceo cfo coo cto founder owner administrator
+    coordinator adviser advisor official superintendent principal dean rector rektor provost treasurer auditor
+    ombudsman registrar host moderator moderateur modérateur moderador presenter anchor interviewer interviewee
+    narrator announcer operator interpreter translator dolmetscher facilitator panelist guest witness zeuge zeugin
+    expert analyst correspondent reporter editor journalist undersecretary under-secretary governor-general master
+    harbourmaster harbormaster warden steward ranger pilot skipper sts sts'in srs srs'in stsin srsin
+    staatssekretär staatsminister statsråd rapporteur rapporteure berichterstatter berichterstatterin relator relatore
+    ponente президент министр председатель председательствующий мэр губернатор депутат
+    канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος"""
+)
+# The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
+OFFICE_ENDINGS = tuple(
+    folded(stem + end)
+    for stem in "minister präsident kanzler sprecher sekretär meister direktor kommissar richter leiter".split()
+    for end in ("", "in")
+)
+# Offices that are surnames as often: at the end of a name they are one.
+ALSO_SURNAMES = _table("king pope bishop judge prince dean marshal major father richter kanzler meister")
+# What stands before an office and makes another of it.
+RANKS = _table(
+    """vice deputy former acting interim assistant associate junior prime ex under shadow honorary adjunct
+    stellvertretender stellvertretende ehemaliger ehemalige ancien ancienne"""
+)
+# "Question", "Q", "Reporter" and their like: a label that many unnamed people share.
+ANONYMOUS = _table(
+    """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous
+    unidentified press media participant member attendee frage fragen zusatzfrage zusatz nachfrage fragesteller
+    fragestellerin journalistin zuruf zwischenfrage zwischenruf pregunta periodista reportera reportero domanda
+    giornalista pergunta repórter jornalista vraag journaliste întrebare ziarist reporteră pytanie dziennikarz
+    dziennikarka otázka novinář fråga spørsmål kysymys kérdés питання запитання репліка вопрос реплика журналист
+    корреспондент журналістка 问 問 记者 記者 提问 질문 기자 문 سؤال صحفي ερώτηση δημοσιογραφοσ δημοσιογράφος soru
+    gazeteci svar
+    inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator"""
+)
+# Those of them behind which a name may stand ("FRAGE MEIER").
+QUESTIONERS = _table(
+    """question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin
+    pregunta periodista domanda giornalista pergunta jornalista vraag journaliste întrebare ziarist pytanie вопрос
+    журналист"""
+)
+QUALIFIERS = _table("unidentified unknown unnamed female male another other the a an off-mic (off-mic) member of")
+ANSWERS = _table(
+    """a answer antwort réponse respuesta risposta resposta antwoord răspuns odpowiedź ответ відповідь 答 답 جواب
+    απάντηση cevap"""
+)
+HONORIFICS = _table(
+    """mr mrs ms miss mx dr prof sir dame lord lady baroness madam madame mme mlle mm m monsieur hon rt honourable
+    honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul doamna
+    sig signor signora on dhr mevr heer mevrouw pan pani paní senhor senhora г-н г-жа господин госпожа shri smt the"""
+)
+FEMALE = _table(
+    """mrs ms miss dame lady baroness madam madame mme mlle frau sra srta sr.a señora doña dna doamna signora pani paní
+    senhora mevrouw mevr"""
+)
+MALE = _table("mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor heer dhr")
+# Articles that stand before an office or a form of address ("El señor Vega", "De voorzitter").
+ARTICLES = _table("the el la le les los las o a os as der die das de het il lo gli i l'")
+PARTICLES = _table(
+    """of the and for da de do dos das del della di du des le la van von der den ten ter bin ibn al el abu und y e zu
+    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli of' în pentru și si voor"""
+)
+NAME_PARTICLES = _table("de da do dos das del della di du le la van von der den ten ter bin ibn al el abu zu mac st")
+# What links an office to what it is of.
+LINKS = _table(
+    """of for de der des del della delle dei degli du di da do dos das în pentru pour für la le aux to at and on vom
+    von und voor"""
+)
+SUFFIXES = _table("jr sr ii iii iv phd md qc kc mp mep esq")
+# Short forms of given names that share too little with the long ones for the letters to tell.
+SHORT_NAMES = {
+    frozenset(pair.split("/"))
+    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard
+    rick/richard ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony
+    chuck/charles charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander
+    alex/alexander alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas
+    andy/andrew greg/gregory ron/ronald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
+    ben/benjamin larry/lawrence sue/susan debbie/deborah jen/jennifer""".split()
+}
+# What is counted, before a number or a letter, and is nobody ("Article II").
+COUNTED = _table(
+    """article section chapter part figure table step item annex appendix act scene day week phase option example lesson
+    rule page line verse number no volume paragraph clause exhibit note box group round stage level tip reason point
+    artikel abschnitt kapitel teil tabelle schritt punkt absatz anlage artículo sección capítulo parte paso punto
+    chapitre partie étape capitolo passo artigo seção capítulo статья раздел глава часть пункт"""
 )

@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
-from onrecord.models import Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
+from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
 from onrecord.structure.exchanges import exchanges, with_kinds
-from onrecord.structure.labels import Printed, printed_labels
-from onrecord.structure.people import people, speaker_id
+from onrecord.structure.furniture import tail_start, tongue_of
+from onrecord.structure.labels import printed_labels
+from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import again, named_reporter
-from onrecord.structure.sections import Head, break_in, plain, read_head, tail_start, tongue_of, unended_lines
+from onrecord.structure.sections import Head, break_in, plain, read_head, unended_lines
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Turn, notes, timed, turns, utterances
 from onrecord.text import trimmed
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.models import Document
+    from onrecord.structure.conventions import Printed
 
 _SPEAKER_KEYS = ("speakers", "speaker", "presenter", "orador", "oradores", "redner", "rednerin", "intervenant")
 _BY_TITLE = re.compile(
@@ -38,6 +40,7 @@ _WHOSE = re.compile(
 )
 
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
+_KEY = 4000  # characters before the first words in which a key to initials stands
 
 
 class Part(NamedTuple):
@@ -59,7 +62,7 @@ def structure(document: Document) -> Record:
         return _marked_up(document)
     body = Span(matter.span.end, len(text))
     bold = [x.span for x in document.locators if x.kind == "strong"]
-    labels = [x for x in printed_labels(text, bold) if x.start >= body.start]
+    labels = without_key([x for x in printed_labels(text, bold) if x.start >= body.start], text)
     parts = _parts(document, body, labels) if labels else [_unlabelled(document, body)]
     sections = _numbered(_sections(document, parts, matter), text)
     return Record(document=document, sections=tuple(sections))
@@ -98,9 +101,10 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     """The records of a labelled text, one after the other."""
     text = document.text
     tongue = tongue_of(text)
-    end = tail_start(text, Span(labels[-1].body, len(text)), tongue)
-    found = turns(text, labels, end)
     head = read_head(text, Span(body.start, labels[0].start), tongue)
+    end = tail_start(text, Span(labels[-1].body, len(text)), tongue, told=head.story)
+    headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
+    found = turns(text, labels, end, headings)
     parts: list[Part] = []
     current: list[Turn] = []
     for turn, following in zip(found, [*found[1:], None], strict=True):
@@ -110,7 +114,8 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
             continue
         current.append(Turn(turn.label, trimmed(text, Span(turn.span.start, cut[0]))))
         parts.append(Part(head, current, cut[0]))
-        head, current = read_head(text, Span(cut[1], following.label.start), tongue), []
+        head = replace(read_head(text, Span(cut[1], following.label.start), tongue), start=cut[1])
+        current = []
     return [*parts, Part(head, current, len(text[:end].rstrip()))]
 
 
@@ -149,6 +154,9 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
         if before.start < before.end:
             kind = SectionKind.CHROME if number == 0 else SectionKind.OTHER
             sections.append(Section(id="", kind=kind, span=before))
+        if part.head.story and part.head.lead:
+            told = Span(part.head.start, part.head.lead.end)
+            sections.append(Section(id="", kind=SectionKind.STORY, span=told, title=part.head.title))
         sections.append(_section(document, part, matter, sole))
         at = part.end
     rest = trimmed(text, Span(at, len(text)))
@@ -165,14 +173,15 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker 
         found.insert(0, _opening(text, head.opening))
     title = head.title or document.title
     context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
-    found = with_kinds(_with_people(found, text, context, sole), text)
+    key = text[max(0, part.turns[0].span.start - _KEY) : part.turns[0].span.start]
+    found = with_kinds(_with_people(found, text, context, key, sole), text)
     translated, reason = is_translated(
         Span(head.start, part.end).of(text), found, document.language, tuple(matter.values)
     )
     return Section(
         id="",
         kind=SectionKind.TRANSCRIPT,
-        span=trimmed(text, Span(head.start, part.end)),
+        span=trimmed(text, Span(head.lead.end if head.story and head.lead else head.start, part.end)),
         title=title,
         date=head.date or document.published,
         place=head.place,
@@ -203,10 +212,12 @@ def _numbered(sections: Sequence[Section], text: str) -> list[Section]:
 # --- people ---------------------------------------------------------------------------------------------------------
 
 
-def _with_people(found: Sequence[Utterance], text: str, context: str, sole: Speaker | None) -> list[Utterance]:
+def _with_people(
+    found: Sequence[Utterance], text: str, context: str, key: str, sole: Speaker | None
+) -> list[Utterance]:
     """Utterances given their speakers."""
     labels = [u.label for u in found if u.label]
-    known = people(labels, context=context)
+    known = people(labels, context=context, key=key)
     named = {s.id: s for s in known.values() if s}
     taken = set(named)
     reporters: dict[str, Speaker] = {s.name: s for s in named.values()}

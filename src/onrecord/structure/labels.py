@@ -1,249 +1,185 @@
-"""Where the labels of a transcript stand: every convention's candidates, judged by the document's own regularities.
+"""Which beginnings of lines are labels: every convention's candidates, judged by the document's own regularities.
 
-No site and no name is listed. A candidate is a short beginning of a line closed as its convention closes labels. What
-makes it a label is evidence: the words are shaped like a name or an office, they come again, they do not stand in small
-letters elsewhere in the text, and they are set as the document's other labels are.
+What makes a candidate a label is evidence: the words are shaped like a name or an office, the same person comes again,
+the words do not stand in small letters elsewhere in the text, and they are set as the document's other labels are.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from onrecord.labels import seconds, strength
+from onrecord.dates import find_date
+from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
-from onrecord.speakers import is_anonymous, is_honorific, is_office, parse
+from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
+from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold, lines_of
 from onrecord.text import folded
+from onrecord.wordlists import ARTICLES, SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-TIME = r"\\?[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])>]?"
-_LEAD = r"[ \t\u00a0>#•*_\\–—-]{0,12}"
-# A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
-_STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\."
-_NAME = rf"[^\W_](?:[^\n:：.!?;<>|(\[\\]|{_STOP}){{0,80}}?"
-_SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Sig|[A-ZÀ-ÞА-Я])"
-_BRACKET = r"(?:[ \t]*[(\[][^()\[\]\n:]{1,60}[)\]]){0,2}"
-# What stands before a line that does not go on with a sentence.
-_ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_")
-_LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _REPEATED = 3  # times that a single word must come again to be a name on its own evidence
 _TYPICAL = 0.8  # share of the sure labels that makes a typography the document's own
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
-    """One label as it stands: `start` is where its line begins, `body` where the words begin."""
-
-    start: int
-    label: Span
-    body: int
-    text: str
-    marked: bool
-    time: float | None = None
-
-
-class Convention(NamedTuple):
-    """A way of setting labels: its name, the pattern of a line, a cheap sign that a line is worth a look, and whether
-    its labels need more evidence, because what closes them closes sentences and headings too."""
-
-    name: str
-    pattern: re.Pattern[str]
-    sign: Callable[[str], bool]
-    strict: bool
-
-
-CONVENTIONS = (
-    Convention(
-        "colon",
-        re.compile(
-            rf"{_LEAD}(?:(?P<time>{TIME})[ \t*_–-]*)?(?P<label>{_NAME}{_BRACKET}(?:,[^\n:：!?;]{{1,60}}?)?)"
-            rf"\.?[*_]{{0,3}}[ \t]*(?P<after>{TIME})?[*_]{{0,3}}[ \t]*[:：][*_]{{0,3}}(?=\s|$|[A-ZÀ-ÞА-Я(])",
-        ),
-        lambda line: ":" in line[:130] or "：" in line[:130],
-        False,
-    ),
-    Convention(
-        "stop",
-        re.compile(
-            rf"[ \t\u00a0]{{0,60}}(?P<time>{TIME}[ \t]*)?"
-            rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET})"
-            r"(?P<after>)\.(?:[ \t]*[–—-]{1,2})?[ \t]+(?=[^\s])",
-        ),
-        lambda line: "." in line[:90],
-        True,
-    ),
-    Convention(
-        "dash",
-        re.compile(
-            rf"{_LEAD}(?P<time>{TIME}[ \t]*)?(?P<label>{_NAME}{_BRACKET})"
-            rf"(?P<after>)[*_]{{0,3}}[ \t]+[–—][ \t]+(?=\S)",
-        ),
-        lambda line: " – " in line[:80] or " — " in line[:80],
-        True,
-    ),
-    Convention(
-        "line",
-        re.compile(
-            rf"[ \t#*_]{{0,8}}(?P<time>{TIME}[ \t-]*)?"
-            rf"(?P<label>{_NAME}{_BRACKET}(?:,[^\n:：.!?;]{{1,50}}?)?)[*_]{{0,3}}"
-            rf"[ \t,–—-]*(?P<after>{TIME})?[*_ \t]*$",
-        ),
-        lambda line: len(line) < 90 and line[-1:] not in ".!?,;:",
-        True,
-    ),
+# Times that a person whose label has each strength must speak to be sure: where a full stop, a dash or the end of the
+# line closes a label, as it closes any sentence or heading, once is not enough.
+_FREE = {1: _REPEATED, 2: 2, 3: 1}
+_STRICT = {1: 4, 2: _REPEATED, 3: 2}
+_SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
+_HEARD = 1200  # characters of a turn that are looked at for one
+_BARE = re.compile(
+    r"[ \t]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)"
 )
-_BARE = re.compile(r"[ \t]*(?P<mark>[*_]{0,2})(?P<label>Q|A)(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)")
-_AFTER_LABEL = re.compile(rf"[ \t*_]*(?P<time>{TIME})?[\s\u00a0]*")
+
+
+class Text:
+    """A text with what judging asks of it, counted once and only when asked."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines = lines_of(text)
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands in the text, as printed."""
+        return Counter(re.findall(r"[^\W\d_]{2,}", self.text))
+
+    def common(self, label: str) -> bool:
+        """Whether the label's words stand as often in small letters, as those of a name do not."""
+        words = [
+            w
+            for w in re.findall(r"[^\W\d_]{2,}", label)
+            if w[0].isupper() and folded(w) not in ARTICLES and not is_office(w) and not is_honorific(w)
+        ]
+        return bool(words) and all(self._lowered(w) for w in words)
+
+    def introduces(self, label: str) -> bool:
+        """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
+        word = re.escape(label)
+        return " " not in label and bool(
+            re.search(rf"(?<![.!?:] )[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]{word}\b(?![:.])", self.text)
+        )
+
+    def _lowered(self, word: str) -> bool:
+        small, times = word.lower(), self.words
+        return times[small] * 2 >= sum(times[w] for w in {word, small.capitalize(), small.upper()})
 
 
 def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
     """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks set bold."""
-    lines = _lines(text)
-    best = _judged([_in_bold(text, span) for span in bold if _leads(text, span)], text, strict=True)
+    known = Text(text)
+    bold = list(bold)
+    begun = frozenset(span.start for span in bold)
+    best = _judged([c for span in bold if (c := in_bold(text, span))], known, strict=True)
     for convention in CONVENTIONS:
-        if convention.strict and len(best) > _enough(text):
+        if convention.strict and len(best) > _enough(known):
             break
-        found = _judged(list(_candidates(text, lines, convention)), text, strict=convention.strict)
+        found = list(candidates(text, known.lines, convention, begun))
+        if convention.name == "line":
+            found = _laid_out([c for c in found if strength(c.text)], text)
+        if len(found) <= len(best):
+            continue
+        found = _judged(found, known, strict=convention.strict)
         if len(found) > max((2 if convention.strict else 1) * len(best), 2 if convention.strict else 0):
             best = found
-    return _with_bare(best, lines)
+    return _with_bare(best, known.lines)
 
 
-def _leads(text: str, span: Span) -> bool:
-    """Whether bold words are a short beginning of a line that goes on."""
-    return span.end - span.start < 90 and len(span.of(text).split()) <= _LABEL_WORDS and text[span.end :][:1] in " :"
-
-
-def _in_bold(text: str, span: Span) -> Printed:
-    words = span.of(text).rstrip(" :.,")
-    after = re.compile(r"[\s:.,–—-]*").match(text, span.start + len(words))
-    return Printed(
-        start=span.start,
-        label=Span(span.start, span.start + len(words)),
-        body=after.end() if after else span.end,
-        text=words,
-        marked=True,
-    )
-
-
-def _lines(text: str) -> list[tuple[int, str]]:
-    """(offset, line) of every line with something on it."""
-    lines = []
-    at = 0
-    for line in text.split("\n"):
-        if line:
-            lines.append((at, line))
-        at += len(line) + 1
-    return lines
-
-
-def _enough(text: str) -> int:
+def _enough(known: Text) -> int:
     """Turns that settle the convention without a look at the others: one in some twenty lines."""
-    return max(6, text.count("\n", 0, 200_000) // 40)
-
-
-def _candidates(text: str, lines: Sequence[tuple[int, str]], convention: Convention) -> Iterable[Printed]:
-    for at, line in lines:
-        if not convention.sign(line) or (convention.strict and at > 1 and text[at - 2] not in _ENDS):
-            continue
-        found = convention.pattern.match(line[:240])
-        if found is None:
-            continue
-        words = found["label"].rstrip(" \t,*_")
-        if len(words.split()) > _LABEL_WORDS:
-            continue
-        after = _AFTER_LABEL.match(text, at + found.end())
-        time = found["time"] or found["after"] or (after["time"] if after else None)
-        start = at + found.start("label")
-        yield Printed(
-            start=at,
-            label=Span(start, start + len(words)),
-            body=after.end() if after else at + found.end(),
-            text=words,
-            marked="**" in found.group()[: found.start("label")] or "__" in found.group()[: found.start("label")],
-            time=seconds(time) if time else None,
-        )
+    return max(6, len(known.lines) // 40)
 
 
 # --- judging --------------------------------------------------------------------------------------------------------
 
 
-def _judged(found: list[Printed], text: str, *, strict: bool) -> list[Printed]:
+def _judged(found: list[Printed], known: Text, *, strict: bool) -> list[Printed]:
     """The candidates that are labels."""
     shapes = {label: strength(label) for label in {c.text for c in found}}
     found = [c for c in found if shapes[c.text]]
-    times = Counter(folded(c.text) for c in found)
+    people = {label: _person(label) for label, shape in shapes.items() if shape}
+    times = Counter(people[c.text] for c in found)
     needed = _STRICT if strict else _FREE
-    frequent = {t for t, shape in shapes.items() if shape and times[folded(t)] >= needed[shape]}
-    sure = {t for t in frequent if shapes[t] == 3 or not _common(t, text)}
-    if strict:
-        return _settled(found, shapes, sure, text)
-    return _consistent(found, shapes, sure, text)
+    sure = {t for t, who in people.items() if times[who] >= needed[shapes[t]]}
+    sure = {t for t in sure if shapes[t] == 3 or not known.common(t)}
+    kept = _settled(found, shapes, sure, known) if strict else _consistent(found, shapes, sure, known)
+    return kept if _is_talk(kept, known) else []
 
 
-def _settled(found: list[Printed], shapes: dict[str, int], sure: set[str], text: str) -> list[Printed]:
-    """The labels of a strict convention: at least two people who come again, and sure ones set exactly as they are."""
+def _person(label: str) -> str:
+    """What a label is counted by: the name in it, else itself."""
+    return folded(parse(label).name) or folded(label)
+
+
+def _settled(found: list[Printed], shapes: dict[str, int], sure: set[str], known: Text) -> list[Printed]:
+    """The labels of a strict convention: at least two people who come again, and others set and formed as they are."""
     settled = [c for c in found if c.text in sure]
-    if len({folded(s) for s in sure}) < 2 or len(settled) < 4:
+    if len({_person(s) for s in sure}) < 2 or len(settled) < 4:
         return []
-    tests = _typography(settled, text)
-    loud = _has_capitals in tests
-    return [
-        c
-        for c in found
-        if (c.text in sure and (is_anonymous(c.text) or all(t(c) for t in tests)))
-        or (loud and shapes[c.text] == 3 and all(t(c) for t in tests))
-    ]
+    tests = _typography(settled, known.text)
+    forms = {_form(s) for s in sure}
+    fits = {
+        t
+        for t, shape in shapes.items()
+        if t in sure or (shape > 1 and _form(t) in forms and (_speaks_for_itself(t) or not known.common(t)))
+    }
+    return [c for c in found if c.text in fits and (is_anonymous(c.text) or all(t(c) for t in tests))]
 
 
-def _has_capitals(candidate: Printed) -> bool:
-    """Whether a word of the label is set in capitals ("Mr. DOE of Westland")."""
-    return any(len(w) > 2 and w.isupper() for w in re.findall(r"[\w'’-]+", candidate.text))
-
-
-# Times that a label of each strength must stand in the text to be sure: where a full stop, a dash or the end of the
-# line closes it, as it closes any sentence or heading, once is not enough.
-_FREE = {1: _REPEATED, 2: 2, 3: 1}
-_STRICT = {1: 4, 2: _REPEATED, 3: 2}
-
-
-def _common(label: str, text: str) -> bool:
-    """Whether the label's words stand as often in small letters in the text, as those of a name do not."""
-    words = [w for w in re.findall(r"[^\W\d_]{2,}", label) if w[0].isupper() and not w.isupper() and not is_office(w)]
-    return bool(words) and all(_times(w.lower(), text) * 2 >= _times(w, text) for w in words)
-
-
-def _times(word: str, text: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) if word in text else 0
-
-
-def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], text: str) -> list[Printed]:
+def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], known: Text) -> list[Printed]:
     """The sure ones, and others set as they are; nothing where the sure ones are too few to be a transcript."""
     settled = [c for c in found if c.text in sure]
     if not settled:
-        named = [c for c in found if shapes[c.text] == 2 and not _common(c.text, text)]
-        return named if len(named) > 2 else []
-    tests = _typography(settled, text)
+        named = [c for c in found if shapes[c.text] == 2 and not known.common(c.text)]
+        return named if len(named) > 2 or (len(named) == 2 and not known.text[: named[0].start].strip()) else []
+    tests = _typography(settled, known.text)
     surnames = {folded(w) for s in sure for w in parse(s).name.split()}
-    common = {t: shapes[t] < 3 and t not in sure and _common(t, text) for t in {c.text for c in found}}
+    common = {t: shapes[t] < 3 and t not in sure and known.common(t) for t in {c.text for c in found}}
     times = Counter(c.text for c in found)
+    bold = len(settled) > 4 and sum(c.marked for c in settled) >= _TYPICAL * len(settled)
+    begins = [known.text[c.body : c.body + 1].islower() for c in settled]
+    small = sum(begins) > (1 - _TYPICAL) * len(begins)
     kept = []
     for candidate in found:
         alike = all(test(candidate) for test in tests)
-        known = candidate.text in sure and (alike or times[candidate.text] > 1 or _speaks_for_itself(candidate.text))
-        other = shapes[candidate.text] == 2 or folded(candidate.text) in surnames
-        if known or (alike and other and not common[candidate.text]):
+        certain = candidate.text in sure and (alike or times[candidate.text] > 1 or _speaks_for_itself(candidate.text))
+        other = (
+            shapes[candidate.text] == 2
+            or folded(candidate.text) in surnames
+            or bold
+            or known.introduces(candidate.text)
+        )
+        alike = alike and (small or not known.text[candidate.body : candidate.body + 1].islower())
+        if certain or (alike and other and (bold or not common[candidate.text])):
             kept.append(candidate)
-    return kept if len(kept) > 1 or _opens(kept, text) else []
+    return kept if len(kept) > 1 or _opens(kept, known.text) else []
+
+
+def _head(label: str) -> str:
+    """A label without what a bracket, a comma or the next line sets behind the name."""
+    return re.split(r"[(\[（,\n]", label, maxsplit=1)[0].strip()
+
+
+def _form(label: str) -> str:
+    """How a label is made: labels of one document are made alike."""
+    plain = _head(label)
+    if is_anonymous(label) or is_answer_mark(label):
+        return "mark"
+    if any(len(w) > 2 and w.isupper() for w in re.findall(r"[\w'’-]+", plain)):
+        return "capitals"
+    if is_addressed(plain):
+        return "address"
+    return "office" if parse(label).role else "name" if " " in plain or "." in plain else "word"
 
 
 def _speaks_for_itself(label: str) -> bool:
     """Whether a label can be set unlike all others and still be one: an office, a form of address, an unnamed asker."""
-    return is_anonymous(label) or is_honorific(label.split()[0]) or bool(parse(label).role)
+    return is_anonymous(label) or is_addressed(label) or bool(parse(label).role)
 
 
 def _opens(kept: list[Printed], text: str) -> bool:
@@ -255,22 +191,78 @@ def _typography(settled: Sequence[Printed], text: str) -> list[Callable[[Printed
     """What nearly all sure labels have in common: bold, capitals, a blank line before."""
     tests: tuple[Callable[[Printed], bool], ...] = (
         lambda c: c.marked,
-        lambda c: c.text.upper() == c.text,
-        lambda c: c.text.upper() != c.text or len(c.text) == 1,
-        _has_capitals,
+        lambda c: _head(c.text).isupper(),
+        lambda c: not _head(c.text).isupper() or len(c.text) == 1,
+        lambda c: _form(c.text) in ("capitals", "mark"),
         lambda c: c.time is not None,
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
-        lambda c: text[: c.start].endswith("\n\n") or c.start == 0 or _blank_before(text, c.start),
+        lambda c: _blank_before(text, c.start),
     )
     return [t for t in tests if len(settled) > 4 and sum(map(t, settled)) >= _TYPICAL * len(settled)]
 
 
 def _blank_before(text: str, start: int) -> bool:
-    return not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+    return start == 0 or not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+
+
+def _is_talk(kept: Sequence[Printed], known: Text) -> bool:
+    """Whether the turns are talk where nothing but the look of their labels says so: glossaries, lists and programmes
+    have entries that nobody speaks."""
+    times = Counter(_person(c.text) for c in kept)
+    again = sum(n > 1 for n in times.values())
+    if again > 1 or any(is_anonymous(c.text) or is_addressed(c.text) for c in kept):
+        return True
+    ends = [*(c.start for c in kept[1:]), len(known.text)]
+    said = [known.text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]
+    spoken = sum(
+        bool(SPOKEN & {w.strip(".,;:!?\"'") for w in folded(x).split()}) or "?" in x or "？" in x for x in said
+    )
+    return spoken >= _SPOKEN_SHARE * len(said)
+
+
+# --- labels alone on their lines ------------------------------------------------------------------------------------
+
+
+def _laid_out(found: list[Printed], text: str) -> list[Printed]:
+    """Candidates alone on their lines: those of a list of names dropped, an office on the next line taken in."""
+    if not found:
+        return []
+    empty = [_says_nothing(text[a.body : b.start]) for a, b in pairwise(found)] + [False]
+    times = Counter(_person(c.text) for c, nothing in zip(found, empty, strict=True) if not nothing)
+    listed = [i > 1 and empty[i - 1] and empty[i - 2] and times[_person(c.text)] < 2 for i, c in enumerate(found)]
+    return [_with_office(c, text) for c, e, x in zip(found, empty, listed, strict=True) if not e and not x]
+
+
+def _says_nothing(words: str) -> bool:
+    """Whether nothing but a date or another name with its office stands there."""
+    plain = words.strip()
+    if not plain or len(plain) > 120:
+        return not plain
+    date = find_date(plain)
+    dated = date is not None and date[2] - date[1] > len(plain) / 2
+    return dated or ("\n" not in plain and plain[-1] not in ".?!" and " " in plain and strength(plain) > 1)
+
+
+_NEXT_LINE = re.compile(r"(?P<line>[^\n]{3,100})\n[ \t]*\n\s*(?=\S)")
+
+
+def _with_office(label: Printed, text: str) -> Printed:
+    """A label with the line under it, where that tells an office and a gap parts it from the words."""
+    below = _NEXT_LINE.match(text, label.body)
+    if below is None or "\n" not in text[label.label.end : label.body] or "\n\n" in text[label.label.end : label.body]:
+        return label
+    line = below["line"].strip(" \t*_")
+    if line[-1:] in ".!?:;" or len(line.split()) > 12 or not any(map(is_office, line.replace(",", " ").split())):
+        return label
+    span = Span(label.label.start, label.body + len(below["line"].rstrip()))
+    return replace(label, label=span, text=span.of(text), body=below.end())
+
+
+# --- Q and A --------------------------------------------------------------------------------------------------------
 
 
 def _may_be_bare(line: str) -> bool:
-    start = line.lstrip(" \t*_")[:2]
+    start = line.lstrip(" \t*_0123456789")[:2]
     return start[:1] in ("Q", "A") and not start[1:].isalpha()
 
 
@@ -282,6 +274,7 @@ def _with_bare(best: list[Printed], lines: Sequence[tuple[int, str]]) -> list[Pr
     asked = sum(m["label"] == "Q" for _, m in wide)
     if asked < (1 if best else 2):
         return best
+    answered = not best or sum(m["label"] == "A" for _, m in wide) * 2 > asked
     bare = [
         Printed(
             start=at,
@@ -291,6 +284,6 @@ def _with_bare(best: list[Printed], lines: Sequence[tuple[int, str]]) -> list[Pr
             marked=bool(m["mark"]),
         )
         for at, m in wide
-        if m["label"] == "Q" or not best
+        if m["label"] == "Q" or answered
     ]
     return sorted((*best, *bare), key=lambda c: c.start)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.models import Speaker
@@ -11,44 +13,98 @@ from onrecord.speakers import Label, bare, is_answer_mark, parse, same_person
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.structure.conventions import Printed
 
 _HOLDER = r"(?:[^\W\d_a-z][\w'’-]+|[^\W\d_a-z]\.)"
 
 
-def people(labels: Sequence[str], *, context: str = "") -> dict[str, Speaker | None]:
+def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[str, Speaker | None]:
     """Label as printed → its speaker; None for labels that stand for whoever asks or answers.
 
-    `context` is the title and the lead, in which an office without a name ("THE PRESIDENT") may find its holder.
+    `context` is the title and the lead, in which an office without a name ("THE PRESIDENT") may find its holder; `key`
+    what stands before the talk, in which initials may find theirs ("JR = Jane Roe").
     """
     printed = list(dict.fromkeys(labels))
-    parsed = {label: parse(label) for label in printed}
+    meant = {label: _meant(label, printed, key) for label in printed}
+    parsed = {label: parse(meant[label]) for label in printed}
     named = [label for label in printed if parsed[label].name and not is_answer_mark(label)]
-    groups = _grouped(named, Counter(labels))
+    groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()
     for group in groups:
         speaker = _speaker([parsed[x] for x in group], taken)
-        by_label |= dict.fromkeys(group, speaker)
+        by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
     for label in printed:
         if label not in by_label:
             by_label[label] = _office_holder(label, parsed[label], by_label, context, taken)
     return by_label
 
 
-def _grouped(labels: Sequence[str], times: Counter[str]) -> list[list[str]]:
+def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, Label]) -> list[list[str]]:
     """Printed names that mean one person, the fullest first; a surname that fits two people stands alone."""
     groups: list[list[str]] = []
     by_surname: dict[str, list[list[str]]] = {}
-    for label in sorted(labels, key=lambda x: (-len(parse(x).name.split()), -times[x])):
-        key = folded(parse(label).name.split()[-1])
-        fits = [g for g in by_surname.get(key, ()) if same_person(g[0], label)]
+    for label in sorted(labels, key=lambda x: (-len(parsed[x].name.split()), -times[x])):
+        key = folded(parsed[label].name.split()[-1])
+        fits = [g for g in by_surname.get(key, ()) if same_person(parsed[g[0]].printed, parsed[label].printed)]
         if len(fits) == 1:
             fits[0].append(label)
         else:
             groups.append([label])
             by_surname.setdefault(key, []).append(groups[-1])
     return groups
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
+_MISREAD_FIGURE = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+_MISREAD = str.maketrans("015836|", "OISBEGI")
+
+
+def _meant(label: str, labels: Sequence[str], key: str) -> str:
+    """The label that a label stands for: the name that a key gives for initials, or the one a figure was misread in."""
+    plain = label.strip()
+    if _INITIALS.fullmatch(plain) and plain.isupper():
+        return _by_key(plain, key) or label
+    if _MISREAD_FIGURE.search(plain):
+        mended = plain.translate(_MISREAD)
+        return next((x for x in labels if folded(x) == folded(mended)), label)
+    return label
+
+
+def _by_key(printed: str, text: str) -> str | None:
+    """The one name with these initials that a key puts beside them: "Jane Roe (JR)", "JR = Jane Roe"."""
+    name, mark = _spelt(printed), re.escape(printed)
+    forms = (rf"(?P<name>{name})\s*[(\[=–—:-]+\s*{mark}\b", rf"(?<!\w){mark}\s*[)\]=–—:-]+\s*(?P<name>{name})")
+    names = {" ".join(m["name"].split()) for form in forms for m in re.finditer(form, text)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _spelt(printed: str) -> str:
+    """The pattern of a name with these initials."""
+    first, *others = (re.escape(c) for c in printed if c.isalpha())
+    return rf"\b{first}[\w'’-]+" + "".join(rf"[ ](?:{_NAME_WORD}[ ]){{0,2}}?{c}[\w'’-]+" for c in others)
+
+
+def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
+    """The labels without those of a key at their head ("JR: Jane Roe"), which nobody speaks."""
+    at = 0
+    for label, following in pairwise(labels):
+        plain = label.text.strip()
+        words = text[label.body : following.start].strip()
+        if not (_INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{_spelt(plain)}[.,;]?", words)):
+            break
+        at += 1
+    return list(labels[at:])
+
+
+_NAME_WORD = r"[^\W\d_][\w.'’-]*"
+
+
+def _with_alias(speaker: Speaker, printed: Sequence[str]) -> Speaker:
+    """The speaker with printed forms that his name does not tell, such as initials."""
+    return replace(speaker, aliases=tuple(dict.fromkeys((*speaker.aliases, *printed)))) if printed else speaker
 
 
 def _speaker(parsed: Sequence[Label], taken: set[str]) -> Speaker:

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import OFFICES, parse
+from onrecord.speakers import parse
 from onrecord.text import folded
+from onrecord.wordlists import OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -7,48 +7,69 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span, Utterance, UtteranceKind
-from onrecord.structure.sections import without_rules
+from onrecord.structure.furniture import crosshead, turn_end
 from onrecord.text import folded, trimmed
 from onrecord.wordlists import STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.structure.labels import Printed
+    from onrecord.structure.conventions import Printed
 
 _NOTE = re.compile(r"\\?[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
 _WHOLE_NOTE = re.compile(r"[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}\\?[)\]][*_]{0,2}\.?")
 _LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)\]][*_]{0,2}\.?)[ \t]*\Z")
 
+_CROSSHEADS = 2  # turns that end in what looks like a crosshead: one may be a sentence that lost its stop
+_CROSSHEAD_SHARE = 0.3  # of the turns: where more end without a stop, sentences do
+
 
 class Turn(NamedTuple):
-    """A label and the stretch of text up to the next."""
+    """A label and the stretch of text up to the next, the crosshead before that apart."""
 
     label: Printed | None
     span: Span
+    crosshead: Span | None = None
 
 
-def turns(text: str, labels: Sequence[Printed], end: int) -> list[Turn]:
-    """Each label with its words; the last ends at `end`."""
+def turns(text: str, labels: Sequence[Printed], end: int, headings: frozenset[int] = frozenset()) -> list[Turn]:
+    """Each label with its words, crossheads at their end apart; the last ends at `end`.
+
+    `headings` are the offsets where headings of the layout begin. A crosshead that only looks like one counts where
+    several turns end so, and nearly all others as sentences do.
+    """
     stops = [*(x.start for x in labels[1:]), end]
-    return [Turn(x, trimmed(text, Span(min(x.body, stop), stop))) for x, stop in zip(labels, stops, strict=True)]
+    spans = [trimmed(text, Span(min(x.body, stop), stop)) for x, stop in zip(labels, stops, strict=True)]
+    found = [Turn(x, turn_end(text, span)) for x, span in zip(labels, spans, strict=True)]
+    heads = {i: head for i, turn in enumerate(found) if (head := crosshead(text, turn.span, headings))}
+    alike = sum(not sure for _, sure in heads.values())
+    many = _CROSSHEADS <= alike < len(found) * _CROSSHEAD_SHARE
+    for i, (line, sure) in heads.items():
+        if sure or many:
+            turn = found[i]
+            found[i] = Turn(turn.label, turn_end(text, trimmed(text, Span(turn.span.start, line.start))), line)
+    return found
 
 
 def utterances(text: str, found: Sequence[Turn]) -> Iterator[Utterance]:
     """Utterances of the turns, ids still empty; bracketed lines at the end of a turn are scenes of their own."""
     for turn in found:
-        span = without_rules(text, turn.span)
+        span = turn.span
         scenes: list[Span] = []
-        while last := _LAST_LINE.search(span.of(text)[-400:]):
+        while text[max(0, span.end - 4) : span.end].rstrip(".*_ \t").endswith((")", "]")) and (
+            last := _LAST_LINE.search(span.of(text)[-400:])
+        ):
             start = span.end - min(400, span.end - span.start)
             scenes.append(Span(start + last.start("note"), start + last.end("note")))
-            span = trimmed(text, Span(span.start, start + last.start()))
+            span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
         if span.start < span.end:
             yield _utterance(text, turn, span)
         elif turn.label:
             yield Utterance(id="", kind=UtteranceKind.SCENE, span=turn.label.label)
         for scene in reversed(scenes):
             yield Utterance(id="", kind=UtteranceKind.SCENE, span=scene)
+        if turn.crosshead:
+            yield Utterance(id="", kind=UtteranceKind.OTHER, span=turn.crosshead)
 
 
 def _utterance(text: str, turn: Turn, span: Span) -> Utterance:

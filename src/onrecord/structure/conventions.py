@@ -1,0 +1,226 @@
+"""The ways in which transcripts set the label of a turn, as a table, and the candidates that each finds in a text.
+
+A label is a short beginning of a line. What stands before it (bullets, numbers of lines or questions, time stamps) and
+what closes it (a colon, a full stop, a dash, the end of the line, a bracket, a gap, the end of bold type) makes the
+convention. No site and no name is listed; which candidates are labels is for `labels` to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.labels import TIME, seconds
+from onrecord.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+_SPACE = r"[ \t\u00a0\u3000]"
+# Bullets, chevrons and Markdown's marks; then the number of a line, an item or a question.
+_LEAD = (
+    rf"{_SPACE}{{0,60}}[>#•*_\\–—○●◆◇▶▷■□◎-]{{0,8}}{_SPACE}{{0,12}}"
+    r"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{1,4}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?[*_]{0,3}"
+)
+_STAMP = rf"(?:(?P<time>{TIME})[ \t*_,–-]*)?"
+# A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
+_STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\bProf|\bCapt|\bSupt|\bInsp|\bComm)\."
+_NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|[A-ZÀ-ÞА-Я])"
+_BRACKET = r"(?:[ \t]*[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
+_TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
+_MARKS = r"[*_]{0,3}"
+
+# What stands before a line that does not go on with a sentence.
+_ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_>。！？：）」』】|")
+_LABEL_WORDS = 12  # a longer beginning of a line is a sentence
+_LOOKED_AT = 240  # characters of a line in which its label ends
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """One label as it stands: `start` is where its line begins, `body` where the words begin."""
+
+    start: int
+    label: Span
+    body: int
+    text: str
+    marked: bool
+    time: float | None = None
+
+
+class Convention(NamedTuple):
+    """A way of setting labels: its name, the pattern of a line, a cheap sign that a line is worth a look, and whether
+    its labels need more evidence, because what closes them closes sentences and headings too."""
+
+    name: str
+    pattern: re.Pattern[str]
+    sign: Callable[[str], bool]
+    strict: bool
+
+
+def _has(*marks: str, within: int) -> Callable[[str], bool]:
+    if len(marks) == 1:
+        mark = marks[0]
+        return lambda line: mark in line[:within]
+    return lambda line: any(mark in line[:within] for mark in marks)
+
+
+CONVENTIONS = (
+    Convention(
+        "colon",
+        re.compile(
+            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_MARKS}{_BRACKET}{_TITLE})"
+            rf"\.?{_MARKS}[ \t\u00a0]*(?P<after>{TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
+            r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
+        ),
+        lambda line: ":" in line[:150] or "：" in line[:150],
+        False,
+    ),
+    Convention(
+        "stop and dash",
+        re.compile(
+            rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
+            rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—-]{{1,2}}[ \t\u00a0]+(?=\S)",
+        ),
+        _has(". –", ". —", ".–", ".—", ".-", ". -", ".\u00a0–", within=150),
+        False,
+    ),
+    Convention(
+        "stop",
+        re.compile(
+            rf"{_SPACE}{{0,60}}(?:\d{{1,2}}[ \t]+)?{_STAMP}"
+            rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
+            r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)[ \t\u00a0]+(?=[^\s])",
+        ),
+        _has(".", within=120),
+        True,
+    ),
+    Convention(
+        "dash",
+        re.compile(
+            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>){_MARKS}[ \t]+(?:[–—]|--?)[ \t]+(?=\S)",
+        ),
+        _has(" – ", " — ", " - ", " -- ", within=100),
+        True,
+    ),
+    Convention(
+        "line",
+        re.compile(
+            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_NAME}{_MARKS}{_BRACKET}{_TITLE}){_MARKS}"
+            rf"[ \t,–—-]*(?P<after>{TIME})?[*_ \t]*$",
+        ),
+        lambda line: len(line) < 120 and line[-1:] not in ".!?,;:：。",
+        True,
+    ),
+    Convention(
+        "bracket",
+        re.compile(
+            rf"{_SPACE}{{0,12}}{_MARKS}{_STAMP}(?:[<(\[【（〈《](?P<label>[^\W_][^\n\[\]()<>【】（）〈》:：]{{0,60}})"
+            r"[>)\]】）〉》]|[◆◇○●▶▷■□]?[ ]?(?P<other>[^\W_][^\n<>:：.!?]{0,40})[>＞])(?P<after>)[:：]?"
+            rf"{_MARKS}(?=\s*\S|\s*$)",
+        ),
+        lambda line: any(mark in line[:90] for mark in "]>)】）＞》〉"),
+        True,
+    ),
+    Convention(
+        "bold",
+        re.compile(
+            rf"{_SPACE}{{0,12}}{_STAMP}(?P<mark>\*\*|__)(?P<label>{_NAME}{_BRACKET}{_TITLE})[.,]?(?P=mark)[ \t]*"
+            rf"(?P<after>{TIME})?[ \t]+(?=\S)"
+        ),
+        _has("**", "__", within=10),
+        True,
+    ),
+    Convention(
+        "gap",
+        re.compile(rf"{_SPACE}{{0,12}}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>)(?:\t+| {{2,}}|\u3000+)(?=\S)"),
+        _has("\t", "  ", "\u3000", within=80),
+        True,
+    ),
+)
+_AFTER_LABEL = re.compile(
+    rf"[ \t*_]*(?P<time>{TIME}[*_]*(?=\s|$))?[\s\u00a0]*(?:(?P<below>{TIME})[ \t]*\n\s*)?(?:[–—]\s+)?"
+)
+_STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
+_CLOCK = re.compile(r"\d:\d\d")
+_INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
+
+
+def lines_of(text: str) -> list[tuple[int, str]]:
+    """(offset, line) of every line with something on it."""
+    lines = []
+    at = 0
+    for line in text.split("\n"):
+        if line:
+            lines.append((at, line))
+        at += len(line) + 1
+    return lines
+
+
+def candidates(
+    text: str, lines: Sequence[tuple[int, str]], convention: Convention, bold: frozenset[int]
+) -> Iterator[Printed]:
+    """Every beginning of a line that is closed as the convention closes labels; `bold` is where bold type begins."""
+    sign, match, strict = convention.sign, convention.pattern.match, convention.strict
+    for at, line in lines:
+        if not sign(line) or (strict and at > 1 and text[at - 2] not in _ENDS):
+            continue
+        found = match(line[:_LOOKED_AT])
+        if found is None:
+            continue
+        printed = _printed(text, at, found, bold)
+        if printed:
+            yield printed
+
+
+def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
+    group = "label" if found["label"] else "other"
+    words = found[group].rstrip(" \t,*_\u00a0")
+    if len(words.split()) > _LABEL_WORDS:
+        return None
+    if _INITIALS.search(words) and found.string[found.start(group) + len(words) :][:1] == ".":
+        words += "."
+    after = _AFTER_LABEL.match(text, at + found.end())
+    time = found["time"] or found["after"] or (after and (after["time"] or after["below"]))
+    start = at + found.start(group)
+    lead = found.group()[: found.start(group)]
+    begins = at
+    if time is None and (stamp := _stamp_above(text, at)):
+        time, begins = stamp["time"], stamp.start("time")
+    return Printed(
+        start=begins,
+        label=Span(start, start + len(words)),
+        body=after.end() if after else at + found.end(),
+        text=words,
+        marked="**" in lead or "__" in lead or start in bold,
+        time=seconds(time) if time else None,
+    )
+
+
+def _stamp_above(text: str, at: int) -> re.Match[str] | None:
+    """A time stamp alone on the line above."""
+    before = text[max(0, at - 24) : at]
+    if not _CLOCK.search(before):
+        return None
+    found = _STAMP_BEFORE.search(text, max(0, at - 40), at)
+    return found if found and found.end() == at else None
+
+
+def in_bold(text: str, span: Span) -> Printed | None:
+    """The candidate that a bold beginning of a block makes; None where it is a line of its own or a sentence."""
+    words = span.of(text).rstrip(" :.,")
+    if span.end - span.start >= 90 or len(words.split()) > _LABEL_WORDS or text[span.end :][:1] not in (" ", ":"):
+        return None
+    after = _AFTER_BOLD.match(text, span.start + len(words))
+    return Printed(
+        start=span.start,
+        label=Span(span.start, span.start + len(words)),
+        body=after.end() if after else span.end,
+        text=words,
+        marked=True,
+    )
+
+
+_AFTER_BOLD = re.compile(r"[\s:.,–—-]*")

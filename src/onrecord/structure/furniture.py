@@ -1,0 +1,213 @@
+"""A page's furniture: menus, buttons, notices and lists around a text, the marks of its pages, and crossheads in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.dates import find_date
+from onrecord.labels import TIME
+from onrecord.models import Span
+from onrecord.text import folded, paragraphs, trimmed
+from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•][ \t]*){3,})[ \t]*$", re.MULTILINE)
+ENDED = re.compile(r"[.!?…。！？:;,؟][\"'”’»)\]*_]*$")
+CLOCK = re.compile(
+    r"^\W*(?:end|ends|ended|begin|begins|start)?\W*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[\s\w.]{0,8}$", re.IGNORECASE
+)
+# The marks of pages: "[[Page H123]]", "- 12 -", "Page 3 of 20", a number alone, a form feed, "{time} 1945".
+PAGE_MARK = re.compile(
+    r"\f|\[{1,2}(?:Page|p\.|S\.|Seite)[ \u00a0][^\]\n]{1,20}\]{1,2}|[-–—][ ]?\d{1,4}[ ]?[-–—]|\{time\}[ ]*\d*|"
+    r"(?:Page|Seite|Página|Pagina|Strona|Стр\.?|p\.)[ ]\d{1,4}(?:[ ]?(?:of|/|von|de|di|z|из)[ ]?\d{1,4})?|\d{1,4}",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(r"https?://|www\.|\w@\w|\|\s*$|\s\|\s|^\s*\|")
+_MENU = re.compile(r"\S(?: {2,}|\t)\S+(?: {2,}|\t)\S|\w [/›»>] \w")
+_END_MARK = re.compile(
+    r"[\W_]*(?:end|fin|ende|ends|###|- ?30 ?-|конец)[\W_]*(?:of (?:the )?(?:transcript|recording|file))?[\W_]*",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(TIME)
+_WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
+_TAIL_LINES = 80  # lines after the last words that are looked at
+_TAIL = 30_000  # characters of them
+_SAMPLE = 8_000  # characters that show what words a text uses
+_COMMON = 80  # of its words: nearly every sentence has one of them
+_SHARED = 0.17  # share of them that a sentence of the same language surely has
+_FOREIGN_WORDS = 7  # a shorter line may lack them by chance
+_CENTRED = 12  # blanks before a line that is set in the middle
+_CROSSHEAD = 12  # words that a crosshead has at most
+_TOLD = 12  # words of a paragraph that tells something
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """What a text's own words are like: the commonest, folded, and the share of Latin letters."""
+
+    common: frozenset[str]
+    latin: float
+
+
+def tongue_of(text: str) -> Tongue:
+    """Look at the middle of a text, where its own words are."""
+    sample = text[len(text) // 3 :][:_SAMPLE]
+    times = Counter(folded(sample).split())
+    letters = [c for c in sample[:2000] if c.isalpha()]
+    common = frozenset(w for w, n in times.most_common(_COMMON) if n > 1 and w.isalpha())
+    return Tongue(
+        common=common if len(common) > _COMMON // 4 else frozenset(),
+        latin=sum(c < "\u0250" for c in letters) / max(1, len(letters)),
+    )
+
+
+def is_chrome(line: str, tongue: Tongue) -> bool:
+    """Whether a line is a page's own: a menu, a button, a link, or words in another language or script."""
+    words = line.split()
+    if len(words) > 60:
+        return False
+    if (_LINKS.search(line) and len(words) < 40) or _MENU.search(line.strip()):
+        return True
+    keys = {w.strip(".,:;!?\"'()|") for w in folded(line).split()}
+    if (
+        len(words) <= _WEAK_WORDS
+        and keys & CHROME
+        and not (ENDED.search(line) and len(words) > 6 and len(keys & CHROME) < 2)
+    ):
+        return True
+    return _foreign(line, tongue)
+
+
+def _foreign(line: str, tongue: Tongue) -> bool:
+    """Whether a line is in another script, or a sentence that hardly has any of the text's own commonest words."""
+    letters = [c for c in line if c.isalpha()]
+    if not letters:
+        return False
+    if abs(tongue.latin - sum(c < "\u0250" for c in letters) / len(letters)) > 0.5:
+        return True
+    if not tongue.common:
+        return False
+    words = re.findall(r"[^\W\d_]+", line)
+    small = sum(w[0].islower() for w in words)
+    shared = sum(folded(w) in tongue.common for w in words)
+    return len(words) >= _FOREIGN_WORDS and small > len(words) / 2 and shared < _SHARED * len(words)
+
+
+def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> int:
+    """Where, after the words of the last turn, the page's furniture begins; `span.end` where there is none.
+
+    The end of a talk is cut only at lines that look like furniture, and only where one of them surely is; a line that
+    heads what follows a text (comments, related stories) is one whatever comes after it. Where a story is told before
+    the talk (`told`), it may go on after it.
+    """
+    start = max(span.start, span.end - _TAIL)
+    lines = [Span(start + p.start, start + p.end) for p in paragraphs(text[start : span.end])][-_TAIL_LINES:]
+    after = lines[1:] if lines and lines[0].start == span.start else lines
+    end = next((x.start for x in after if _heads_tail(x.of(text))), span.end)
+    after = [x for x in after if x.start < end]
+    cut, sure, gap_at = end, end < span.end, None
+    for line in reversed(after):
+        words = line.of(text)
+        strong = _is_furniture(words, tongue)
+        if not strong and not _weak(words):
+            break
+        if strong or (sure and end < span.end and _gap_before(text, line.start) > 1):
+            cut, sure = line.start, True
+        if _gap_before(text, line.start) >= 3:
+            gap_at = line.start
+            cut = line.start if sure else cut
+    if not sure and gap_at is not None and gap_at < span.end and _unended(text, gap_at, span.end):
+        cut = gap_at
+    return _story_after(text, [x for x in after if x.start < cut], cut) if told else cut
+
+
+def _heads_tail(line: str) -> bool:
+    """Whether a line heads what a page sets under a text, or ends the text."""
+    key = re.sub(r"[\W\d_]+", " ", folded(line)).strip()
+    return len(line) < 80 and (key in TAIL_HEADS or line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20")))
+
+
+def _story_after(text: str, lines: Sequence[Span], cut: int) -> int:
+    """Where the story around a talk goes on: paragraphs at the end that tell and speak to nobody."""
+    for line in reversed(lines):
+        words = {w.strip(".,;:!?()\"'“”’") for w in folded(line.of(text)).split()}
+        if len(words) < min(_TOLD, 8) or words & SPOKEN or not ENDED.search(line.of(text)) or "?" in line.of(text):
+            break
+        cut = line.start
+    return cut
+
+
+def _is_furniture(words: str, tongue: Tongue) -> bool:
+    found = find_date(words) if len(words) < 60 else None
+    return bool(
+        is_chrome(words, tongue)
+        or RULE.fullmatch(words)
+        or CLOCK.match(words.strip("*_()[] "))
+        or (found and found[2] - found[1] > len(words) / 3)
+        or _END_MARK.fullmatch(words)
+    )
+
+
+def _weak(words: str) -> bool:
+    return len(words.split()) <= _WEAK_WORDS and not words.rstrip("\"'”’»)").endswith((".", "…"))
+
+
+def _unended(text: str, start: int, end: int) -> bool:
+    lines = [x.of(text[start:end]) for x in paragraphs(text[start:end])]
+    return bool(lines) and not any(ENDED.search(x) for x in lines)
+
+
+def _gap_before(text: str, start: int) -> int:
+    """Line breaks before a line."""
+    at = start
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return text.count("\n", at, start)
+
+
+# --- between turns --------------------------------------------------------------------------------------------------
+
+
+def turn_end(text: str, span: Span) -> Span:
+    """A turn without the rules, page marks and time stamps at its end."""
+    start, end = span
+    while end > start:
+        at = text.rfind("\n", start, end) + 1
+        line = text[at:end].strip(" \t\u00a0")
+        marks = (RULE, PAGE_MARK, _STAMP) if line.startswith(_MARK_BEGINS) else ()
+        if at <= start or not any(mark.fullmatch(line) for mark in marks):
+            break
+        end = trimmed(text, Span(start, at)).end
+    return Span(start, end)
+
+
+# What rules, page marks and time stamps begin with: a cheap look before the patterns.
+_MARK_BEGINS = (*"0123456789[({-–—_=~•#*·\f", "Page", "PAGE", "Seite", "Página", "Pagina", "Strona", "Стр", "p.")
+
+
+def crosshead(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, bool] | None:
+    """(the last line of a turn, sure or not) where it may head what follows: short, apart, and ended as no sentence is.
+
+    Sure is a heading of the layout (`headings` are where such begin), a line set in the middle, or in capitals among
+    words that are not.
+    """
+    at = text.rfind("\n", span.start, span.end) + 1
+    if at <= span.start:
+        return None
+    line = text[at : span.end]
+    words = line.split()
+    if not words or len(words) > _CROSSHEAD or ENDED.search(line) or line.endswith(("-", "–", "—", ")", "]", '"', "”")):
+        return None
+    begin = at + len(line) - len(line.lstrip(" \t\u00a0#*_"))
+    if not (text[begin].isupper() or text[begin].isdigit()) or {folded(w).strip(",'’") for w in words} & SPOKEN:
+        return None
+    indent = len(line) - len(line.lstrip(" \t\u00a0"))
+    loud = line.isupper() and len(words) > 1 and not text[span.start : at].isupper()
+    marked = line.startswith("#") or begin in headings or at in headings or indent >= _CENTRED
+    apart = not text[text.rfind("\n", span.start, at - 1) + 1 : at].strip()
+    return (Span(at + indent, span.end), marked or loud) if marked or apart else None
