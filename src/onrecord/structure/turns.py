@@ -69,7 +69,7 @@ def utterances(text: str, found: Sequence[Turn]) -> Iterator[Utterance]:
         for scene in reversed(scenes):
             yield Utterance(id="", kind=UtteranceKind.SCENE, span=scene)
         if turn.crosshead:
-            yield Utterance(id="", kind=UtteranceKind.OTHER, span=turn.crosshead)
+            yield Utterance(id="", kind=UtteranceKind.NARRATIVE, span=turn.crosshead)
 
 
 def _utterance(text: str, turn: Turn, span: Span) -> Utterance:
