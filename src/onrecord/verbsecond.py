@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.frames import NOBODY, WINDOW, Source
+from onrecord.frames import NOBODY, WINDOW, Source, Why, told
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
-# Confidence by where the cue stands.
-BESIDE, BEFORE, PHRASE, SUBJECT = 0.92, 0.85, 0.9, 0.5
 NEAR = 3  # words between a cue and the marks that still make it their neighbour
 
 _LINKS = frozenset("des der eines einer von vom für und de".split())  # carry a noun phrase on
@@ -49,7 +47,7 @@ def _labelled(around: Around) -> Source | None:
     words = around.left[:-1]
     if not words or around.left[-1].text != ":" or len(words) > 4 or not all(t.is_word and t.capital for t in words):
         return None
-    return _told(_cover(words), around.left[-1].span, BESIDE, "a name before a colon")
+    return told(_cover(words), around.left[-1].span, Why.LABEL)
 
 
 def _follows(around: Around) -> Source | None:
@@ -67,12 +65,12 @@ def _inverted(row: Sequence[Token], table: Cues) -> Source | None:
         return _clause_final(row, table)
     if head.low == "so":
         mention = _phrase(row, 1, table)
-        return _told(mention, head.span, BESIDE, "“so” after it") if mention else None
+        return told(mention, head.span, Why.AFTER) if mention else None
     verb = 0 if head.low in table.verbs else 1 if _is_perfect(row, table) else None
     if verb is None:
         return None
     mention = _after_verb(row, 1, table)
-    return _told(mention, head.span, BESIDE, "the subject of the cue after it") if mention else None
+    return told(mention, head.span, Why.AFTER) if mention else None
 
 
 def _is_perfect(row: Sequence[Token], table: Cues) -> bool:
@@ -87,7 +85,7 @@ def _clause_final(row: Sequence[Token], table: Cues) -> Source | None:
     clause = _until(row[1:], ".;:")
     verb = next((t for t in clause if t.low in table.verbs), None)
     mention = _after_verb(row, 1, table) if verb else None
-    return _told(mention, verb.span, BESIDE, "the subject of the cue after it") if verb and mention else None
+    return told(mention, verb.span, Why.AFTER) if verb and mention else None
 
 
 def _phrased(around: Around) -> Source | None:
@@ -100,13 +98,13 @@ def _phrased(around: Around) -> Source | None:
                 if lows[i : i + len(words)] == words and not (words == ["so"] and not _bracketed(row, i)):
                     mention = _phrase(row, i + len(words), around.table)
                     if mention is not None:
-                        return _told(mention, _cover(row[i : i + len(words)]), PHRASE, f"“{phrase}”")
+                        return told(mention, _cover(row[i : i + len(words)]), Why.TOWARD)
         for i, low in enumerate(lows):
             if low in around.table.behind and i:
                 begin = i - 1
                 while begin > 0 and row[begin - 1].is_word and row[begin].low not in around.table.determiners:
                     begin -= 1
-                return _told(_cover(row[begin:i]), row[i].span, PHRASE, f"“{low}”")
+                return told(_cover(row[begin:i]), row[i].span, Why.TOWARD)
     return None
 
 
@@ -121,8 +119,8 @@ def _precedes(around: Around) -> Source | None:
         if _is_cue(around.left, i, around.table):
             mention = _subject(around.left, i, around.table)
             if mention is not None:
-                sure = BESIDE if len(around.left) - i <= NEAR else BEFORE
-                return _told(mention, around.left[i].span, sure, "the subject of the cue before it")
+                why = Why.BEFORE if len(around.left) - i <= NEAR else Why.FURTHER
+                return told(mention, around.left[i].span, why)
     return None
 
 
@@ -138,7 +136,7 @@ def _closes(around: Around) -> Source | None:
         else:
             mention = _head(around.left, around.table)
         if mention is not None:
-            return _told(mention, token.span, BEFORE, "the subject of the cue after it")
+            return told(mention, token.span, Why.INSERTED)
     return None
 
 
@@ -149,7 +147,7 @@ def _noun_cue(around: Around) -> Source | None:
             continue
         mention = _phrase(around.left, i + 1, around.table) if i + 1 < len(around.left) else None
         if mention is not None:
-            return _told(mention, around.left[i].span, SUBJECT + 0.2, "a noun of saying before it")
+            return told(mention, around.left[i].span, Why.NOUN)
     return None
 
 
@@ -158,9 +156,7 @@ def _reported(around: Around) -> Source | None:
     if any(t.low in around.table.reported for t in (*around.left, *around.right) if t.quote is None):
         return NOBODY
     mention = _head(around.left, around.table)
-    if mention is None:
-        return None
-    return Source(mention=mention, confidence=SUBJECT, reason="the subject of the sentence, without a verb of saying")
+    return mention and told(mention, None, Why.SUBJECT)
 
 
 _ATTEMPTS: tuple[Callable[[Around], Source | None], ...] = (
@@ -315,10 +311,6 @@ def _phrase(row: Sequence[Token], at: int, table: Cues) -> Span | None:
 
 
 # --- rows ------------------------------------------------------------------------------------------------------
-
-
-def _told(mention: Span, cue: Span, sure: float, reason: str) -> Source:
-    return Source(mention=mention, cue=cue, confidence=sure, reason=reason, cued=True)
 
 
 def _until(row: Sequence[Token], marks: str) -> list[Token]:
