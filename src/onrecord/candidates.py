@@ -1,18 +1,20 @@
 """Where in the record could these words be? Every word of the record, sorted by itself and the two that follow.
 
 One sorted array answers for one, two and three words in a row alike: the places of "a b" are the places of all "a b …",
-which stand side by side. Records lie one after the other with a stop between them that equals no word.
+which stand side by side. The rows of one word and of each pair are listed beside it; three words in a row are searched
+for among the rows of their pair. Records lie one after the other with a stop between them that equals no word.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.commonness import common
+from onrecord.segments import PADDING, STOP, Floats, Ints, Keys, Numbers, Sorted, paired, sort
 from onrecord.words import key
 
 if TYPE_CHECKING:
@@ -20,38 +22,28 @@ if TYPE_CHECKING:
 
     from onrecord.words import Words
 
-Ints = NDArray[np.int64]
-Keys = NDArray[np.uint64]
-Floats = NDArray[np.float64]
+__all__ = ["Floats", "Index", "Ints", "Keys", "spread"]
 
-STOP = 0  # the id between records
-BITS = 21  # of an id in the sort key; rarer ids than fit share the last, and are told apart by the ids themselves
-CLIP = (1 << BITS) - 1
 # Words of everyday language that count as read beside the record, so that "the" is common in a record of one line.
 PRIOR_WORDS = 4000.0
 UNSEEN_COUNT = 0.5
-PADDING = 4  # stops after the last record, so that three words can be read anywhere
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Index:
     """The words of some records, made ready to be asked.
 
     A global word number counts into `ids`. `bases[r]` is that of record r's first word; `sizes[r]` how many words it
-    has. `places` are all word numbers in order of the ids of the word and the two after it, `grams` those ids packed,
-    `vocabulary` the sorted keys (the id of `vocabulary[i]` is i + 1), `counts` how often each id occurs,
-    `everyday` the keys of common words and their shares of everyday speech, `texts` the records themselves.
+    has. `rows` are all word numbers in order of the ids of the word and the two after it, with the rows of each word
+    and each pair. `keys[i - 1]` is the key of id i, `texts` are the records themselves.
     """
 
-    ids: NDArray[np.int32]
+    ids: Numbers
     bases: Ints
     sizes: Ints
-    places: NDArray[np.int32]
-    grams: NDArray[np.uint64]
-    vocabulary: Keys
-    counts: Ints
-    everyday: tuple[Keys, Floats]
-    texts: tuple[Words, ...]
+    rows: Sorted
+    keys: Keys
+    texts: Sequence[Words]
 
     @classmethod
     def build(cls, texts: Sequence[Words]) -> Index:
@@ -59,28 +51,45 @@ class Index:
         sizes = np.array([len(t) for t in texts], np.int64)
         bases = np.cumsum(sizes + 1) - sizes
         every = np.concatenate([np.zeros(0, np.uint64), *(t.keys for t in texts)])
-        vocabulary, inverse = np.unique(every, return_inverse=True)
+        keys, inverse = np.unique(every, return_inverse=True)
         ids = np.full(int((sizes + 1).sum()) + PADDING, STOP, np.int32)
         spoken = np.arange(len(every)) + np.repeat(np.arange(len(sizes)), sizes) + 1
         ids[spoken] = inverse + 1
-        packed = _packed(ids[spoken], ids[spoken + 1], ids[spoken + 2])
-        order = np.argsort(packed)
-        counts = np.bincount(ids, minlength=len(vocabulary) + 1)
-        counts[STOP] = 0
-        everyday = common(vocabulary, counts[1:])
-        return cls(
-            ids, bases, sizes, spoken[order].astype(np.int32), packed[order], vocabulary, counts, everyday, tuple(texts)
-        )
+        return cls(ids, bases, sizes, sort(ids, spoken, len(keys)), keys, tuple(texts))
 
     def __len__(self) -> int:
         """How many words stand in the records."""
-        return len(self.places)
+        return len(self.rows.places)
+
+    @property
+    def places(self) -> Numbers:
+        """All word numbers in order of the ids of the word and the two after it."""
+        return self.rows.places
+
+    @cached_property
+    def counts(self) -> Ints:
+        """How often each id occurs."""
+        return np.diff(self.rows.heads)
+
+    @cached_property
+    def _known(self) -> tuple[Keys, Ints]:
+        """The keys in order, and the id of each."""
+        order = np.argsort(self.keys)
+        return self.keys[order], order + 1
+
+    @cached_property
+    def everyday(self) -> tuple[Keys, Floats]:
+        """The keys of common words, sorted, and their shares of everyday speech."""
+        known, ids = self._known
+        return common(known, self.counts[ids])
 
     def ids_of(self, keys: Keys) -> Ints:
         """The ids of words by their keys; a word that no record has gets an id that equals none."""
-        at = np.minimum(np.searchsorted(self.vocabulary, keys), max(0, len(self.vocabulary) - 1))
-        known = self.vocabulary[at] == keys if len(self.vocabulary) else np.zeros(len(keys), np.bool_)
-        found: Ints = np.where(known, at + 1, len(self.vocabulary) + 1)
+        known, ids = self._known
+        if not len(known):
+            return np.ones(len(keys), np.int64)
+        at = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+        found: Ints = np.where(known[at] == keys, ids[at], len(known) + 1)
         return found
 
     def records_of(self, places: Ints) -> Ints:
@@ -94,17 +103,29 @@ class Index:
         return record, place - int(self.bases[record])
 
     def ranges(self, first: Ints, second: Ints | None = None, third: Ints | None = None) -> tuple[Ints, Ints]:
-        """(low, high) into `places` for each row of one, two or three word ids; empty where they stand nowhere.
+        """(low, high) into `places` for each row of one, two or three word ids; empty where they stand nowhere."""
+        if second is None:
+            heads = self.rows.heads
+            return heads[np.minimum(first, len(heads) - 1)], heads[np.minimum(first + 1, len(heads) - 1)]
+        row, inverse = np.unique(paired(first, second), return_inverse=True)
+        low, high = self.rows.rows_of(row)
+        low, high = low[inverse], high[inverse]
+        if third is None:
+            return low, high
+        follows = third.astype(np.int64)
+        return self._among(low, high, follows), self._among(low, high, follows + 1)
 
-        With more different words than `CLIP` a range may also hold other rows: whoever reads it compares the ids.
-        """
-        zero = np.zeros(len(first), np.int64)
-        low = _packed(first, zero if second is None else second, zero if third is None else third)
-        step = 1 << BITS * (2 if second is None else 1 if third is None else 0)
-        both = np.concatenate([low, low + np.uint64(step)])
-        unique, inverse = np.unique(both, return_inverse=True)
-        found = np.searchsorted(self.grams, unique)[inverse]
-        return found[: len(first)], found[len(first) :]
+    def _among(self, low: Ints, high: Ints, third: Ints) -> Ints:
+        """The first row from `low` on whose third word has this id or a later one (a search by halves, all at once)."""
+        low, high = low.copy(), high.copy()
+        live = np.flatnonzero(low < high)
+        while len(live):
+            middle = (low[live] + high[live]) >> 1
+            before = self.ids[self.places[middle] + 2] < third[live]
+            low[live] = np.where(before, middle + 1, low[live])
+            high[live] = np.where(before, high[live], middle)
+            live = live[low[live] < high[live]]
+        return low
 
     def bits(self, keys: Keys) -> Floats:
         """The rarity of words in bits: -log2 of their share of the record, everyday language mixed in."""
@@ -119,12 +140,6 @@ class Index:
     def weights(self, forms: Sequence[str]) -> list[float]:
         """`bits` of words given by their normal forms."""
         return [float(b) for b in self.bits(np.array([key(f) for f in forms], np.uint64))]
-
-
-def _packed(first: Ints | NDArray[np.int32], second: Ints | NDArray[np.int32], third: Ints | NDArray[np.int32]) -> Keys:
-    a, b, c = (np.minimum(x, CLIP).astype(np.uint64) for x in (first, second, third))
-    packed: Keys = (a << np.uint64(2 * BITS)) | (b << np.uint64(BITS)) | c
-    return packed
 
 
 def spread(low: Ints, high: Ints) -> tuple[Ints, Ints]:

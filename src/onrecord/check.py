@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from onrecord.inputs import with_speaker
+from onrecord.ground import with_speaker
 from onrecord.models import Checked, Problem, QuotationKind
 from onrecord.quotations import quotations
 from onrecord.trace import prepare, trace

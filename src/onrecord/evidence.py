@@ -104,7 +104,7 @@ class Gatherer:
     def _any_translated(self) -> bool:
         if self.ground.translated is not None:
             return self.ground.translated
-        return any(s.translated for f in self.ground.floors for s in f.record.sections)
+        return self.ground.any_translated
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onrecord.candidates import Index
 from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
@@ -18,7 +18,7 @@ from onrecord.text import sentences
 from onrecord.words import Words, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 INTERPRETED = re.compile(r"interpret|translat|übersetz|dolmetsch|traduit|traduc|tradus|перевод", re.I)
 SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
@@ -30,7 +30,8 @@ class Floor:
     A turn is what one person says until somebody else speaks, whatever labels and notes stand in between.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, said: Words | None = None) -> None:
+        """`said` are the spoken words, where they are known already."""
         self.record = record
         self.path = record.document.path
         self.text = record.document.text
@@ -38,12 +39,17 @@ class Floor:
         self.sections: list[Section] = [s for s, _ in pairs]
         self.utterances: list[Utterance] = [u for _, u in pairs]
         self.turns = _turns(self.utterances)
-        self.words: Words = words(
+        self.words: Words = said or words(
             self.text,
             within=[u.span for u in self.utterances],
             skip=[n for u in self.utterances for n in u.notes],
         )
         self._starts = [u.span.start for u in self.utterances]
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Who speaks in it."""
+        return self.record.speakers
 
     def at(self, offset: int) -> int:
         """The number of the utterance that a code point stands in (or the last before it)."""
@@ -140,24 +146,36 @@ def _same_voice(one: Utterance, two: Utterance) -> bool:
     return one.speaker is None and two.speaker is None and one.label == two.label and one.kind == two.kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ground:
-    """All the records of a check, with one index over their words.
+    """All the records of a check, with one index over their words; `paths` names them.
 
-    `translated` is what the user said of them, None where he did not; `sole` is the one speaker of records without
-    labels, by name, with the reason for taking him.
+    `any_translated` is whether a part of them is a translation, `translated` what the user said of that, None where he
+    said nothing; `sole` is the one speaker of records without labels, by name, with the reason for taking him;
+    `again` opens the same ground anew.
     """
 
-    floors: tuple[Floor, ...]
+    floors: Sequence[Floor]
+    paths: Sequence[str]
     index: Index
     speakers: tuple[Speaker, ...]
+    any_translated: bool
     translated: bool | None = None
     sole: str | None = None
     sole_reason: str | None = None
+    again: Callable[[], Ground] | None = None
+
+    def __reduce__(self) -> Any:
+        """Another process opens the index itself where it is on disk."""
+        return (self.again, ()) if self.again else super().__reduce__()
 
     def floor_of(self, part: Part) -> Floor:
         """The record that a part stands in."""
-        return next(f for f in self.floors if f.path == part.record)
+        return self.floors[self._numbers[part.record]]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {path: number for number, path in reversed(list(enumerate(self.paths)))}
 
     @property
     def unlabelled(self) -> bool:
@@ -165,12 +183,34 @@ class Ground:
         return not self.speakers
 
 
+def with_speaker(record: Record, name: str) -> Record:
+    """The record with the utterances of nobody (questions apart) given to one person."""
+    person = next((s for s in record.speakers if s.name == name), Speaker(id="speaker", name=name))
+
+    def given(said: Utterance) -> Utterance:
+        return said if said.speaker or said.kind is UtteranceKind.QUESTION else replace(said, speaker=person)
+
+    sections = tuple(replace(s, utterances=tuple(map(given, s.utterances))) for s in record.sections)
+    return replace(record, sections=sections)
+
+
 def prepare(records: Sequence[Record], *, translated: bool | None = None) -> Ground:
     """Make records ready to be asked: split into words, indexed, speakers known by name once."""
     floors = tuple(Floor(r) for r in records)
-    people: dict[str, Speaker] = {}
-    for record in records:
-        for person in record.speakers:
-            people.setdefault(person.name, person)
     index = Index.build([f.words for f in floors])
-    return Ground(floors=floors, index=index, speakers=tuple(people.values()), translated=translated)
+    return Ground(
+        floors=floors,
+        paths=[f.path for f in floors],
+        index=index,
+        speakers=once(p for r in records for p in r.speakers),
+        any_translated=any(s.translated for r in records for s in r.sections),
+        translated=translated,
+    )
+
+
+def once(people: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """The first of all who have one name."""
+    found: dict[str, Speaker] = {}
+    for person in people:
+        found.setdefault(person.name, person)
+    return tuple(found.values())

@@ -45,9 +45,6 @@ class MediaType(StrEnum):
     JSON = "application/json"
     CSV = "text/csv"
     PARQUET = "application/vnd.apache.parquet"
-    PDF = "application/pdf"
-    MAIL = "message/rfc822"
-    NINJS = "application/vnd.iptc.ninjs+json"
 
 
 class BlockKind(StrEnum):

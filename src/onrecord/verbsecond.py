@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.frames import NOBODY, WINDOW, Source, Why, told
+from onrecord.frames import NOBODY, WINDOW, Source
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
+# Confidence by where the cue stands.
+BESIDE, BEFORE, PHRASE, SUBJECT = 0.92, 0.85, 0.9, 0.5
 NEAR = 3  # words between a cue and the marks that still make it their neighbour
 
 _LINKS = frozenset("des der eines einer von vom für und de".split())  # carry a noun phrase on
@@ -47,7 +49,7 @@ def _labelled(around: Around) -> Source | None:
     words = around.left[:-1]
     if not words or around.left[-1].text != ":" or len(words) > 4 or not all(t.is_word and t.capital for t in words):
         return None
-    return told(_cover(words), around.left[-1].span, Why.LABEL)
+    return _told(_cover(words), around.left[-1].span, BESIDE, "a name before a colon")
 
 
 def _follows(around: Around) -> Source | None:
@@ -65,12 +67,12 @@ def _inverted(row: Sequence[Token], table: Cues) -> Source | None:
         return _clause_final(row, table)
     if head.low == "so":
         mention = _phrase(row, 1, table)
-        return told(mention, head.span, Why.AFTER) if mention else None
+        return _told(mention, head.span, BESIDE, "“so” after it") if mention else None
     verb = 0 if head.low in table.verbs else 1 if _is_perfect(row, table) else None
     if verb is None:
         return None
     mention = _after_verb(row, 1, table)
-    return told(mention, head.span, Why.AFTER) if mention else None
+    return _told(mention, head.span, BESIDE, "the subject of the cue after it") if mention else None
 
 
 def _is_perfect(row: Sequence[Token], table: Cues) -> bool:
@@ -85,7 +87,7 @@ def _clause_final(row: Sequence[Token], table: Cues) -> Source | None:
     clause = _until(row[1:], ".;:")
     verb = next((t for t in clause if t.low in table.verbs), None)
     mention = _after_verb(row, 1, table) if verb else None
-    return told(mention, verb.span, Why.AFTER) if verb and mention else None
+    return _told(mention, verb.span, BESIDE, "the subject of the cue after it") if verb and mention else None
 
 
 def _phrased(around: Around) -> Source | None:
@@ -98,13 +100,13 @@ def _phrased(around: Around) -> Source | None:
                 if lows[i : i + len(words)] == words and not (words == ["so"] and not _bracketed(row, i)):
                     mention = _phrase(row, i + len(words), around.table)
                     if mention is not None:
-                        return told(mention, _cover(row[i : i + len(words)]), Why.TOWARD)
+                        return _told(mention, _cover(row[i : i + len(words)]), PHRASE, f"“{phrase}”")
         for i, low in enumerate(lows):
             if low in around.table.behind and i:
                 begin = i - 1
                 while begin > 0 and row[begin - 1].is_word and row[begin].low not in around.table.determiners:
                     begin -= 1
-                return told(_cover(row[begin:i]), row[i].span, Why.TOWARD)
+                return _told(_cover(row[begin:i]), row[i].span, PHRASE, f"“{low}”")
     return None
 
 
@@ -119,8 +121,8 @@ def _precedes(around: Around) -> Source | None:
         if _is_cue(around.left, i, around.table):
             mention = _subject(around.left, i, around.table)
             if mention is not None:
-                why = Why.BEFORE if len(around.left) - i <= NEAR else Why.FURTHER
-                return told(mention, around.left[i].span, why)
+                sure = BESIDE if len(around.left) - i <= NEAR else BEFORE
+                return _told(mention, around.left[i].span, sure, "the subject of the cue before it")
     return None
 
 
@@ -136,7 +138,7 @@ def _closes(around: Around) -> Source | None:
         else:
             mention = _head(around.left, around.table)
         if mention is not None:
-            return told(mention, token.span, Why.INSERTED)
+            return _told(mention, token.span, BEFORE, "the subject of the cue after it")
     return None
 
 
@@ -147,7 +149,7 @@ def _noun_cue(around: Around) -> Source | None:
             continue
         mention = _phrase(around.left, i + 1, around.table) if i + 1 < len(around.left) else None
         if mention is not None:
-            return told(mention, around.left[i].span, Why.NOUN)
+            return _told(mention, around.left[i].span, SUBJECT + 0.2, "a noun of saying before it")
     return None
 
 
@@ -156,7 +158,9 @@ def _reported(around: Around) -> Source | None:
     if any(t.low in around.table.reported for t in (*around.left, *around.right) if t.quote is None):
         return NOBODY
     mention = _head(around.left, around.table)
-    return mention and told(mention, None, Why.SUBJECT)
+    if mention is None:
+        return None
+    return Source(mention=mention, confidence=SUBJECT, reason="the subject of the sentence, without a verb of saying")
 
 
 _ATTEMPTS: tuple[Callable[[Around], Source | None], ...] = (
@@ -311,6 +315,10 @@ def _phrase(row: Sequence[Token], at: int, table: Cues) -> Span | None:
 
 
 # --- rows ------------------------------------------------------------------------------------------------------
+
+
+def _told(mention: Span, cue: Span, sure: float, reason: str) -> Source:
+    return Source(mention=mention, cue=cue, confidence=sure, reason=reason, cued=True)
 
 
 def _until(row: Sequence[Token], marks: str) -> list[Token]:

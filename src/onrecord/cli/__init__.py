@@ -20,8 +20,9 @@ COMMANDS = {
     "check": "check the quotations of stories against the record",
     "read": "read transcripts: who says what, which answer belongs to which question",
     "quotes": "find the quotations of stories and who is said to have said them",
-    "trace": "trace quotations given one a line as JSON",
+    "trace": "trace quotations given as rows, any number of them",
     "archive": "keep transcripts in one file, search them, check against all of them",
+    "cache": "show, verify or clear what is kept of large records",
     "rules": "list the rules, or explain some of them",
     "demo": "check the shipped example and write its report",
 }

@@ -52,6 +52,12 @@ def add_people(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_cache(parser: argparse.ArgumentParser) -> None:
+    """Whether the index of a large record is kept."""
+    told = "keep no index of a large record (see 'onrecord cache')"
+    parser.add_argument("--no-cache", dest="cache", action="store_false", help=told)
+
+
 def add_output(parser: argparse.ArgumentParser, formats: tuple[str, ...], *, folder: bool = False) -> None:
     """How and where to print; `folder`: several inputs may be written to a folder."""
     parser.add_argument("--format", choices=formats, help="how to print (default: text, or as --out's ending says)")

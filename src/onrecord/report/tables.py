@@ -13,9 +13,12 @@ from onrecord.errors import MissingExtraError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from pyarrow import Table
+
     Row = Mapping[str, Any]
     Columns = Mapping[str, type]  # name → str, int, float or bool, in the order of the columns
 
+NO_PARQUET = "Parquet needs a part that is not installed; install it with: pip install 'onrecord[parquet]'"
 _GROUP = 10_000  # rows of a Parquet row group
 
 
@@ -60,19 +63,25 @@ def _jsonl(rows: Iterable[Row], columns: Columns, out: IO[bytes]) -> None:
 
 
 def _parquet(rows: Iterable[Row], columns: Columns, out: IO[bytes]) -> None:
-    try:
-        import pyarrow as pa
-        from pyarrow import parquet
-    except ImportError as error:
-        raise MissingExtraError(
-            "Parquet needs a part that is not installed; install it with: pip install 'onrecord[parquet]'"
-        ) from error
-    kinds = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
-    schema = pa.schema([(name, kinds[kind]) for name, kind in columns.items()])
+    schema = arrow_table((), columns).schema
+    from pyarrow import parquet
+
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
         for group in _groups(rows):
-            given = {name: [_sound(_flat(row.get(name))) for row in group] for name in columns}
-            writer.write_table(pa.Table.from_pydict(given, schema=schema))
+            writer.write_table(arrow_table(group, columns))
+
+
+def arrow_table(rows: Iterable[Row], columns: Columns) -> Table:
+    """Rows as an Arrow table; raises MissingExtraError where its library is not installed."""
+    try:
+        import pyarrow as pa
+    except ImportError as error:
+        raise MissingExtraError(NO_PARQUET) from error
+    kinds = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+    schema = pa.schema([(name, kinds[kind]) for name, kind in columns.items()])
+    every = list(rows)
+    given = {name: [_sound(_flat(row.get(name))) for row in every] for name in columns}
+    return pa.Table.from_pydict(given, schema=schema)
 
 
 def _groups(rows: Iterable[Row]) -> Iterator[list[Row]]:

@@ -1,0 +1,269 @@
+"""A record on disk: its words in sorted arrays that are mapped into memory, its texts read when they are asked for.
+
+A store is a folder that is written under another name and takes its own when it is whole, so that a kill leaves the
+old one or the new one. Opening reads `meta.json` alone; every process that opens it shares one copy of the arrays.
+
+| file | holds | bytes |
+|---|---|---|
+| `ids` | the id of every word in order, 0 between documents | 4 a word |
+| `places`, `heads`, `pairs`, `at` | word numbers in order of the words there, see `segments` | 4 a word, 12 a pair |
+| `gaps`, `lengths` | from the start of one word to the next, and how long it is | 2 a word |
+| `long` | (word, gap, length) where one of the two is over 254 | 24 |
+| `bases`, `sizes` | first word and number of words of every document | 16 a document |
+| `keys`, `forms` | hash and normal form of every id | 8 and its letters |
+| `records`, `offsets` | the documents with their structure, one after the other | the texts |
+| `documents` | what is known of each document without reading it | |
+| `meta.json` | version, sizes and digests of all of these | |
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import pickle
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+from hashlib import blake2b, file_digest
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord import models
+from onrecord.candidates import Index
+from onrecord.errors import InputError
+from onrecord.ground import Floor, Ground, once
+from onrecord.models import Problem, Record, Speaker
+from onrecord.segments import Ints, Numbers, Segment, Sorted
+from onrecord.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Known = Callable[[Record], Record]
+
+Bytes = NDArray[np.uint8]
+
+FORMAT = 1  # of the files; another one is built anew
+KEPT_WORDS = 12_000_000  # of the documents that one process keeps in memory
+LONG = 255  # stands for a gap or a length that is in `long`
+
+TYPES = {
+    "ids": np.int32, "places": np.int32, "heads": np.int64, "pairs": np.uint64, "at": np.uint32, "gaps": np.uint8,
+    "lengths": np.uint8, "long": np.int64, "bases": np.int64, "sizes": np.int64, "keys": np.uint64, "offsets": np.int64,
+}  # fmt: skip
+
+
+class DamagedError(InputError):
+    """A store that is not whole, or of another version."""
+
+
+class Entry(NamedTuple):
+    """What is known of a document without reading it.
+
+    `top` is the number of the file, folder or archive that was given and holds it, `name` what follows that one's path
+    in its own; `key` is the digest of the bytes that it was read from.
+    """
+
+    top: int
+    name: str
+    key: str
+    words: int
+    language: str
+    translated: bool
+    speakers: tuple[Speaker, ...]
+
+
+class Raw(NamedTuple):
+    """One document as it is stored. `gaps` and `lengths` are `LONG` where `long` (word, gap, length) has the word."""
+
+    record: bytes
+    ids: Numbers
+    gaps: Bytes
+    lengths: Bytes
+    long: Ints
+
+
+class _Records(pickle.Unpickler):
+    """Reads records and nothing else."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """Only the types of `onrecord.models`."""
+        if module != models.__name__:
+            raise DamagedError(f"{module}.{name} is no part of a record; clear the cache with 'onrecord cache clear'.")
+        return getattr(models, name)
+
+
+# --- opening ----------------------------------------------------------------------------------------------------------
+
+
+class Store:
+    """An opened store; `index` holds its words.
+
+    `tops` are the paths that its documents are named by; `known` gives their speakers as the user knows them.
+    """
+
+    def __init__(self, folder: Path, *, tops: Sequence[str] = (), known: Known | None = None) -> None:
+        """Map the arrays of a folder; raises DamagedError where it is not whole."""
+        self.folder = folder
+        self.tops = tops
+        self.known = known
+        try:
+            self.meta: dict[str, Any] = json.loads((folder / "meta.json").read_bytes())
+            sizes = {name: size for name, (size, _) in self.meta["files"].items()}
+            if self.meta["format"] != FORMAT or any((folder / n).stat().st_size != s for n, s in sizes.items()):
+                raise DamagedError(f"{folder}: this index is of another version; it will be built again.")
+            self._arrays = {name: mapped(folder / name, kind) for name, kind in TYPES.items()}
+            self._records = mapped(folder / "records", np.uint8)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise DamagedError(f"{folder}: this index is damaged; it will be built again.") from error
+        a = self._arrays
+        rows = Sorted(a["places"], a["heads"], a["pairs"], a["at"])
+        self.floors = Floors(self)
+        self.index = Index(a["ids"], a["bases"], a["sizes"], rows, a["keys"], Texts(self.floors))
+
+    def __len__(self) -> int:
+        """How many documents it holds."""
+        return len(self._arrays["sizes"])
+
+    def ground(self, *, translated: bool | None = None) -> Ground:
+        """What a verdict may ask of it, see `onrecord.ground.prepare`."""
+        self.index.everyday  # noqa: B018  worked out once, before processes share it
+        return Ground(
+            floors=self.floors,
+            paths=self.paths,
+            index=self.index,
+            speakers=once(p for told in (self.floors if self.known else self.entries) for p in told.speakers),
+            translated=translated,
+            any_translated=self.meta["translated"],
+            again=partial(_ground, self.folder, self.tops, self.known, translated),
+        )
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What could not be read when it was built."""
+        rows = [(self.tops[top] + name, path, message) for top, name, path, message in self.meta["problems"]]
+        return [Problem(path=now, message=message.replace(path, now)) for now, path, message in rows]
+
+    @cached_property
+    def paths(self) -> list[str]:
+        """What every document is called."""
+        return [self.tops[e.top] + e.name for e in self.entries]
+
+    @cached_property
+    def entries(self) -> list[Entry]:
+        """What is known of every document."""
+        return [Entry(*row) for row in _unpickled((self.folder / "documents").read_bytes())]
+
+    def forms(self) -> list[str]:
+        """The normal form of every id; that of id i is `forms()[i - 1]`."""
+        return (self.folder / "forms").read_text("utf-8").split("\n")[:-1]
+
+    def raw(self, number: int) -> Raw:
+        """One document as it is stored."""
+        a = self._arrays
+        low, high = a["offsets"][number : number + 2].tolist()
+        base, size = int(a["bases"][number]), int(a["sizes"][number])
+        at = base - number - 1  # there are no stops between these
+        long = a["long"].reshape(-1, 3)
+        here = slice(*np.searchsorted(long[:, 0], (at, at + size)).tolist())
+        return Raw(
+            self._records[low:high].tobytes(),
+            a["ids"][base : base + size],
+            a["gaps"][at : at + size],
+            a["lengths"][at : at + size],
+            long[here] - np.array([at, 0, 0]),
+        )
+
+    def floor(self, number: int) -> Floor:
+        """One document with its structure and its words."""
+        raw = self.raw(number)
+        record = _unpickled(raw.record)
+        if not isinstance(record, Record):
+            raise DamagedError(f"{self.folder}: this index is damaged; clear it with 'onrecord cache clear'.")
+        if record.document.path != self.paths[number]:
+            record = replace(record, document=replace(record.document, path=self.paths[number]))
+        starts, size = raw.gaps.astype(np.int64), raw.lengths.astype(np.int32)
+        starts[raw.long[:, 0]], size[raw.long[:, 0]] = raw.long[:, 1], raw.long[:, 2]
+        starts = np.cumsum(starts)
+        words = Words(record.document.text, starts, starts + size, self._arrays["keys"][raw.ids - 1])
+        return Floor(self.known(record) if self.known else record, words)
+
+    def segment(self, shifts: Ints) -> Segment:
+        """Its sorted words, for merging: `shifts` are what is added to each document's word numbers."""
+        return Segment(self._arrays["places"], self._arrays["heads"], self._arrays["bases"], shifts)
+
+    def damaged(self) -> list[str]:
+        """The files whose digest is not the one they were written with."""
+        return [n for n, (_, told) in self.meta["files"].items() if digest(self.folder / n) != told]
+
+
+def _ground(folder: Path, tops: Sequence[str], known: Known | None, translated: bool | None) -> Ground:
+    return Store(folder, tops=tops, known=known).ground(translated=translated)
+
+
+class Floors(Sequence[Floor]):
+    """The documents of a store, read when they are asked for; those asked for last are kept."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: OrderedDict[int, Floor] = OrderedDict()
+        self._words = 0
+
+    def __len__(self) -> int:
+        return len(self._store)
+
+    @overload
+    def __getitem__(self, number: int) -> Floor: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Floor]: ...
+    def __getitem__(self, number: int | slice) -> Floor | Sequence[Floor]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        if (floor := self._kept.get(number)) is not None:
+            self._kept.move_to_end(number)
+            return floor
+        floor = self._kept[number] = self._store.floor(number)
+        self._words += len(floor.words)
+        while self._words > KEPT_WORDS and len(self._kept) > 1:
+            self._words -= len(self._kept.popitem(last=False)[1].words)
+        return floor
+
+
+class Texts(Sequence[Words]):
+    """The words of the documents of a store."""
+
+    def __init__(self, floors: Floors) -> None:
+        self._floors = floors
+
+    def __len__(self) -> int:
+        return len(self._floors)
+
+    @overload
+    def __getitem__(self, number: int) -> Words: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Words]: ...
+    def __getitem__(self, number: int | slice) -> Words | Sequence[Words]:
+        if isinstance(number, slice):
+            return [f.words for f in self._floors[number]]
+        return self._floors[number].words
+
+
+def _unpickled(data: bytes) -> Any:
+    return _Records(io.BytesIO(data)).load()
+
+
+def mapped(path: Path, kind: Any) -> NDArray[Any]:
+    """A file as an array that is read when it is used."""
+    return np.asarray(np.memmap(path, kind, "r")) if path.stat().st_size else np.zeros(0, kind)
+
+
+def digest(path: Path) -> str:
+    """The digest of a file."""
+    with path.open("rb") as file:
+        return file_digest(file, lambda: blake2b(digest_size=16)).hexdigest()
