@@ -90,7 +90,7 @@ def test_read() -> None:
     [section] = value["sections"]
     assert in_order(section, SECTION)
     assert all(in_order(u, UTTERANCE) for u in section["utterances"])
-    assert section["exchanges"][0] == {"questions": ["u2"], "answers": ["u3"]}
+    assert section["exchanges"][0] == {"questions": ["u2"], "answers": ["u3"], "subjects": ["ferry"]}
     assert section["utterances"][2]["time"] == [61.5, 74.0]
     assert value["length"] == len(value["text"]) == len(RECORD_TEXT)
     assert value["problems"] == [{"path": "x", "message": "No labels.", "fatal": False}]

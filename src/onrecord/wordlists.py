@@ -193,3 +193,21 @@ COUNTED = _table(
     artikel abschnitt kapitel teil tabelle schritt punkt absatz anlage artículo sección capítulo parte paso punto
     chapitre partie étape capitolo passo artigo seção capítulo статья раздел глава часть пункт"""
 )
+# Nouns of talk itself and of time: what any exchange has, and none is about.
+GENERIC = _table(
+    """question questions answer answers thing things issue issues point points fact facts matter matters sort
+    sorts kind kinds honor honour lot lots bit number case cases example part parts side sides way ways reason
+    reasons morning afternoon evening night today tonight tomorrow yesterday week weeks month months year years day
+    days moment moments minute minutes hour hours time times gentleman gentlemen gentlewoman colleague colleagues
+    friend friends lady ladies sir thanks everybody everyone someone somebody anybody anyone nobody nothing
+    something anything everything guy guys follow-up second third word words sense idea course end frage fragen
+    antwort antworten sache sachen ding dinge punkt teil seite grund gründe beispiel fall morgen abend tag tage
+    tagen woche wochen monat monate jahr jahre jahren zeit minuten stunde stunden uhr damen herren kollege kollegen
+    kollegin kolleginnen dank frau herr réponse chose choses fait cas exemple partie façon raison matin soir jour
+    jours semaine mois an ans année années temps heure heures monsieur messieurs mesdames collègues merci pregunta
+    preguntas respuesta cosa cosas punto hecho caso ejemplo parte lado manera razón mañana tarde noche día días
+    semana mes meses año años tiempo momento hora horas señores señoras gracias вопрос вопросы вопроса ответ дело
+    точка случай пример часть сторона образом причина утро вечер день дни неделя месяц год года лет время момент час
+    спасибо întrebare întrebări răspuns lucru lucruri punct caz exemplu fel motiv dimineața seara zi zile săptămână
+    lună luni ani timp oră ore mulțumesc few next last past maybe certain various bunch"""
+)

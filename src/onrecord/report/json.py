@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord import __version__
 from onrecord.shares import shares
+from onrecord.subjects import places, subjects
 from onrecord.text import Lines
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         Utterance,
     )
     from onrecord.shares import Share
+    from onrecord.subjects import Subject
 
 SCHEMA = 1
 _DIGITS = 4  # of a score: more would say more than is known
@@ -56,7 +58,8 @@ def check_json(checked: Checked) -> str:
 
 def read_json(record: Record, problems: Sequence[Problem] = ()) -> str:
     """One file as `read` sees it: its text, sections, utterances and exchanges."""
-    document = record.document
+    document, index = record.document, places(record)
+    about = {(p.section, p.exchange): p.terms for p in index if p.exchange is not None}
     return _line(
         {
             "schema": SCHEMA,
@@ -66,13 +69,14 @@ def read_json(record: Record, problems: Sequence[Problem] = ()) -> str:
             "language": document.language,
             "length": len(document.text),
             "text": document.text,
-            "sections": [_section(s) for s in record.sections],
+            "sections": [_section(s, about) for s in record.sections],
             "problems": _problems(problems),
             "title": document.title,
             "published": document.published,
             "publisher": document.publisher,
             "source": document.source,
             "speakers": [_share(s) for s in shares(record)],
+            "subjects": [_subject(s) for s in subjects(index)],
         }
     )
 
@@ -145,7 +149,7 @@ def _translated(sections: Sequence[Section]) -> bool | None:
     return True if True in told else (False if told == {False} else None)
 
 
-def _section(section: Section) -> Json:
+def _section(section: Section, about: Mapping[tuple[str, int], Sequence[str]]) -> Json:
     return {
         "id": section.id,
         "kind": section.kind.value,
@@ -155,7 +159,10 @@ def _section(section: Section) -> Json:
         "translated": section.translated,
         "span": section.span,
         "utterances": [_utterance(u) for u in section.utterances],
-        "exchanges": [{"questions": e.questions, "answers": e.answers} for e in section.exchanges],
+        "exchanges": [
+            {"questions": e.questions, "answers": e.answers, "subjects": about.get((section.id, n), ())}
+            for n, e in enumerate(section.exchanges)
+        ],
         "translated_reason": section.translated_reason,
     }
 
@@ -176,6 +183,12 @@ def _share(share: Share) -> Json:
         "minutes": share.seconds and round(share.seconds / 60, 2),
         "share": _score(share.share),
     }
+
+
+def _subject(subject: Subject) -> Json:
+    """A term of the index; an exchange is named by its section and its number there, from 0."""
+    found = [{"section": p.section, "exchange": p.exchange, "utterances": p.utterances} for p in subject.places]
+    return {"term": subject.term, "places": found}
 
 
 def _utterance(utterance: Utterance) -> Json:
