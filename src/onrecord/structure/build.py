@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ from onrecord.structure.furniture import tail_start, tongue_of
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import again, named_reporter
-from onrecord.structure.sections import Head, break_in, plain, read_head, unended_lines
+from onrecord.structure.sections import Head, break_in, may_break, plain, read_head, unended_lines
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Turn, notes, timed, turns, utterances
 from onrecord.text import trimmed
@@ -105,10 +106,12 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     end = tail_start(text, Span(labels[-1].body, len(text)), tongue, told=head.story)
     headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
     found = turns(text, labels, end, headings)
+    marks = may_break(text)
     parts: list[Part] = []
     current: list[Turn] = []
     for turn, following in zip(found, [*found[1:], None], strict=True):
-        cut = break_in(text, turn.span) if following else None
+        likely = bisect_left(marks, turn.span.start) < bisect_left(marks, turn.span.end)
+        cut = break_in(text, turn.span) if following and likely else None
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue

@@ -15,7 +15,7 @@ from onrecord.labels import TIME, seconds
 from onrecord.models import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
 
 _SPACE = r"[ \t\u00a0\u3000]"
 # Bullets, chevrons and Markdown's marks; then the number of a line, an item or a question.
@@ -27,6 +27,8 @@ _STAMP = rf"(?:(?P<time>{TIME})[ \t*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
 _STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\bProf|\bCapt|\bSupt|\bInsp|\bComm)\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
+# The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
+_RUN = rf"[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,]*)*?"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|[A-ZÀ-ÞА-Я])"
 _BRACKET = r"(?:[ \t]*[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
@@ -34,7 +36,9 @@ _MARKS = r"[*_]{0,3}"
 
 # What stands before a line that does not go on with a sentence.
 _ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_>。！？：）」』】|")
+_INDENT = 8  # blanks that a line may begin with beside those between words
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
+_LINE = 120  # characters of a line that is a label and no more
 _LOOKED_AT = 240  # characters of a line in which its label ends
 
 
@@ -51,31 +55,27 @@ class Printed:
 
 
 class Convention(NamedTuple):
-    """A way of setting labels: its name, the pattern of a line, a cheap sign that a line is worth a look, and whether
-    its labels need more evidence, because what closes them closes sentences and headings too."""
+    """A way of setting labels: its name, the pattern of a line, the marks of which one stands among the first `within`
+    characters of such a line ("" where the line's end closes the label), and whether its labels need more evidence,
+    because what closes them closes sentences and headings too."""
 
     name: str
     pattern: re.Pattern[str]
-    sign: Callable[[str], bool]
+    marks: str
+    within: int
     strict: bool
-
-
-def _has(*marks: str, within: int) -> Callable[[str], bool]:
-    if len(marks) == 1:
-        mark = marks[0]
-        return lambda line: mark in line[:within]
-    return lambda line: any(mark in line[:within] for mark in marks)
 
 
 CONVENTIONS = (
     Convention(
         "colon",
         re.compile(
-            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_MARKS}{_BRACKET}{_TITLE})"
-            rf"\.?{_MARKS}[ \t\u00a0]*(?P<after>{TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
+            rf"{_LEAD}{_STAMP}(?P<label>{_RUN}{_BRACKET}{_TITLE})"
+            rf"\.?{_MARKS}[ \t\u00a0]*(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
-        lambda line: ":" in line[:150] or "：" in line[:150],
+        ":|：",
+        150,
         False,
     ),
     Convention(
@@ -84,7 +84,8 @@ CONVENTIONS = (
             rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
             rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—-]{{1,2}}[ \t\u00a0]+(?=\S)",
         ),
-        _has(". –", ". —", ".–", ".—", ".-", ". -", ".\u00a0–", within=150),
+        r"\.[ \u00a0]?[–—-]",
+        150,
         False,
     ),
     Convention(
@@ -94,7 +95,8 @@ CONVENTIONS = (
             rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)[ \t\u00a0]+(?=[^\s])",
         ),
-        _has(".", within=120),
+        r"\.",
+        120,
         True,
     ),
     Convention(
@@ -102,16 +104,18 @@ CONVENTIONS = (
         re.compile(
             rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>){_MARKS}[ \t]+(?:[–—]|--?)[ \t]+(?=\S)",
         ),
-        _has(" – ", " — ", " - ", " -- ", within=100),
+        " (?:–|—|-|--) ",
+        100,
         True,
     ),
     Convention(
         "line",
         re.compile(
-            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_NAME}{_MARKS}{_BRACKET}{_TITLE}){_MARKS}"
-            rf"[ \t,–—-]*(?P<after>{TIME})?[*_ \t]*$",
+            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}){_MARKS}"
+            rf"[ \t,–—-]*(?P<after>(?<!\d){TIME})?[*_ \t]*$",
         ),
-        lambda line: len(line) < 120 and line[-1:] not in ".!?,;:：。",
+        "",
+        120,
         True,
     ),
     Convention(
@@ -121,22 +125,25 @@ CONVENTIONS = (
             r"[>)\]】）〉》]|[◆◇○●▶▷■□]?[ ]?(?P<other>[^\W_][^\n<>:：.!?]{0,40})[>＞])(?P<after>)[:：]?"
             rf"{_MARKS}(?=\s*\S|\s*$)",
         ),
-        lambda line: any(mark in line[:90] for mark in "]>)】）＞》〉"),
+        "[\\[<(【（〈《>＞]",
+        50,
         True,
     ),
     Convention(
         "bold",
         re.compile(
             rf"{_SPACE}{{0,12}}{_STAMP}(?P<mark>\*\*|__)(?P<label>{_NAME}{_BRACKET}{_TITLE})[.,]?(?P=mark)[ \t]*"
-            rf"(?P<after>{TIME})?[ \t]+(?=\S)"
+            rf"(?P<after>(?<!\d){TIME})?[ \t]+(?=\S)"
         ),
-        _has("**", "__", within=10),
+        r"\*\*|__",
+        10,
         True,
     ),
     Convention(
         "gap",
         re.compile(rf"{_SPACE}{{0,12}}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>)(?:\t+| {{2,}}|\u3000+)(?=\S)"),
-        _has("\t", "  ", "\u3000", within=80),
+        "\t|  |\u3000",
+        80,
         True,
     ),
 )
@@ -148,31 +155,37 @@ _CLOCK = re.compile(r"\d:\d\d")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
-def lines_of(text: str) -> list[tuple[int, str]]:
-    """(offset, line) of every line with something on it."""
-    lines = []
+def candidates(text: str, convention: Convention, bold: frozenset[int]) -> Iterator[Printed]:
+    """Every beginning of a line that is closed as the convention closes labels; `bold` is where bold type begins."""
+    match, strict = convention.pattern.match, convention.strict
+    for at, line in _marked(text, convention) if convention.marks else _unended(text):
+        if strict and at > 1 and text[at - 2] not in _ENDS:
+            continue
+        if (found := match(line)) and (printed := _printed(text, at, found, bold)):
+            yield printed
+
+
+def _marked(text: str, convention: Convention) -> Iterator[tuple[int, str]]:
+    """(offset, beginning) of the lines that have one of the convention's marks near their beginning."""
+    last = -1
+    for mark in re.finditer(convention.marks, text):
+        start = mark.start()
+        if start < last:
+            continue
+        at = text.rfind("\n", 0, start) + 1
+        end = text.find("\n", start)
+        last = len(text) if end < 0 else end
+        if start - at < convention.within and text.count(" ", at + _INDENT, start) < _LABEL_WORDS + _INDENT:
+            yield at, text[at : min(last, at + _LOOKED_AT)]
+
+
+def _unended(text: str) -> Iterator[tuple[int, str]]:
+    """(offset, line) of the short lines that end as no sentence does, after lines that end or are empty."""
     at = 0
     for line in text.split("\n"):
-        if line:
-            lines.append((at, line))
+        if 0 < len(line) < _LINE and line[-1] not in ".!?,;:：。" and (at < 2 or text[at - 2] in _ENDS):
+            yield at, line
         at += len(line) + 1
-    return lines
-
-
-def candidates(
-    text: str, lines: Sequence[tuple[int, str]], convention: Convention, bold: frozenset[int]
-) -> Iterator[Printed]:
-    """Every beginning of a line that is closed as the convention closes labels; `bold` is where bold type begins."""
-    sign, match, strict = convention.sign, convention.pattern.match, convention.strict
-    for at, line in lines:
-        if not sign(line) or (strict and at > 1 and text[at - 2] not in _ENDS):
-            continue
-        found = match(line[:_LOOKED_AT])
-        if found is None:
-            continue
-        printed = _printed(text, at, found, bold)
-        if printed:
-            yield printed
 
 
 def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:

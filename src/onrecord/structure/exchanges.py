@@ -31,7 +31,7 @@ def with_kinds(utterances: Sequence[Utterance], text: str) -> list[Utterance]:
             continue
         kind = _kind(utterance, text, asked=asked, askers=askers)
         asked = (asked and kind is not UtteranceKind.SPEECH) or kind is UtteranceKind.QUESTION
-        found.append(replace(utterance, kind=kind))
+        found.append(utterance if kind is UtteranceKind.SPEECH else replace(utterance, kind=kind))
     return found
 
 

@@ -34,10 +34,12 @@ _END_MARK = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(TIME)
+_LETTER, _LATIN = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_\u0250-\U0010ffff]")
+_SCRIPT = 1_000  # characters that show the script
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _TAIL_LINES = 80  # lines after the last words that are looked at
 _TAIL = 30_000  # characters of them
-_SAMPLE = 8_000  # characters that show what words a text uses
+_SAMPLE = 6_000  # characters that show what words a text uses
 _COMMON = 80  # of its words: nearly every sentence has one of them
 _SHARED = 0.17  # share of them that a sentence of the same language surely has
 _FOREIGN_WORDS = 7  # a shorter line may lack them by chance
@@ -58,11 +60,11 @@ def tongue_of(text: str) -> Tongue:
     """Look at the middle of a text, where its own words are."""
     sample = text[len(text) // 3 :][:_SAMPLE]
     times = Counter(folded(sample).split())
-    letters = [c for c in sample[:2000] if c.isalpha()]
+    letters = _LETTER.findall(sample, 0, _SCRIPT)
     common = frozenset(w for w, n in times.most_common(_COMMON) if n > 1 and w.isalpha())
     return Tongue(
         common=common if len(common) > _COMMON // 4 else frozenset(),
-        latin=sum(c < "\u0250" for c in letters) / max(1, len(letters)),
+        latin=len(_LATIN.findall(sample, 0, _SCRIPT)) / max(1, len(letters)),
     )
 
 
@@ -128,8 +130,10 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
 
 def _heads_tail(line: str) -> bool:
     """Whether a line heads what a page sets under a text, or ends the text."""
+    if len(line) > 60:
+        return line.startswith("©")
     key = re.sub(r"[\W\d_]+", " ", folded(line)).strip()
-    return len(line) < 80 and (key in TAIL_HEADS or line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20")))
+    return key in TAIL_HEADS or line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20"))
 
 
 def _story_after(text: str, lines: Sequence[Span], cut: int) -> int:

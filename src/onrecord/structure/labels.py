@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from onrecord.dates import find_date
 from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
-from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold, lines_of
+from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
 from onrecord.text import folded
 from onrecord.wordlists import ARTICLES, SPOKEN
 
@@ -31,9 +31,11 @@ _TYPICAL = 0.8  # share of the sure labels that makes a typography the document'
 _FREE = {1: _REPEATED, 2: 2, 3: 1}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
+_BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
-    r"[ \t]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)"
+    r"^[ \t]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)",
+    re.MULTILINE,
 )
 
 
@@ -42,7 +44,7 @@ class Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.lines = lines_of(text)
+        self._introduced: dict[str, bool] = {}
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -60,10 +62,12 @@ class Text:
 
     def introduces(self, label: str) -> bool:
         """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
-        word = re.escape(label)
-        return " " not in label and bool(
-            re.search(rf"(?<![.!?:] )[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]{word}\b(?![:.])", self.text)
-        )
+        if label not in self._introduced:
+            places = re.finditer(rf"(?<=[ \u00a0]){re.escape(label)}\b(?![:.])", self.text) if " " not in label else ()
+            self._introduced[label] = any(
+                _BEFORE_SURNAME.search(self.text[max(0, m.start() - 30) : m.start()]) for m in places
+            )
+        return self._introduced[label]
 
     def _lowered(self, word: str) -> bool:
         small, times = word.lower(), self.words
@@ -79,7 +83,7 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
     for convention in CONVENTIONS:
         if convention.strict and len(best) > _enough(known):
             break
-        found = list(candidates(text, known.lines, convention, begun))
+        found = list(candidates(text, convention, begun))
         if convention.name == "line":
             found = _laid_out([c for c in found if strength(c.text)], text)
         if len(found) <= len(best):
@@ -87,12 +91,12 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
         found = _judged(found, known, strict=convention.strict)
         if len(found) > max((2 if convention.strict else 1) * len(best), 2 if convention.strict else 0):
             best = found
-    return _with_bare(best, known.lines)
+    return _with_bare(best, text)
 
 
 def _enough(known: Text) -> int:
     """Turns that settle the convention without a look at the others: one in some twenty lines."""
-    return max(6, len(known.lines) // 40)
+    return max(6, known.text.count("\n") // 40)
 
 
 # --- judging --------------------------------------------------------------------------------------------------------
@@ -111,6 +115,7 @@ def _judged(found: list[Printed], known: Text, *, strict: bool) -> list[Printed]
     return kept if _is_talk(kept, known) else []
 
 
+@lru_cache(maxsize=65536)
 def _person(label: str) -> str:
     """What a label is counted by: the name in it, else itself."""
     return folded(parse(label).name) or folded(label)
@@ -148,14 +153,17 @@ def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], kn
     for candidate in found:
         alike = all(test(candidate) for test in tests)
         certain = candidate.text in sure and (alike or times[candidate.text] > 1 or _speaks_for_itself(candidate.text))
-        other = (
-            shapes[candidate.text] == 2
-            or folded(candidate.text) in surnames
-            or bold
-            or known.introduces(candidate.text)
-        )
-        alike = alike and (small or not known.text[candidate.body : candidate.body + 1].islower())
-        if certain or (alike and other and (bold or not common[candidate.text])):
+        if certain or (
+            alike
+            and (bold or not common[candidate.text])
+            and (small or not known.text[candidate.body : candidate.body + 1].islower())
+            and (
+                shapes[candidate.text] == 2
+                or folded(candidate.text) in surnames
+                or bold
+                or known.introduces(candidate.text)
+            )
+        ):
             kept.append(candidate)
     return kept if len(kept) > 1 or _opens(kept, known.text) else []
 
@@ -165,6 +173,7 @@ def _head(label: str) -> str:
     return re.split(r"[(\[（,\n]", label, maxsplit=1)[0].strip()
 
 
+@lru_cache(maxsize=65536)
 def _form(label: str) -> str:
     """How a label is made: labels of one document are made alike."""
     plain = _head(label)
@@ -209,8 +218,7 @@ def _is_talk(kept: Sequence[Printed], known: Text) -> bool:
     """Whether the turns are talk where nothing but the look of their labels says so: glossaries, lists and programmes
     have entries that nobody speaks."""
     times = Counter(_person(c.text) for c in kept)
-    again = sum(n > 1 for n in times.values())
-    if again > 1 or any(is_anonymous(c.text) or is_addressed(c.text) for c in kept):
+    if sum(n > 1 for n in times.values()) > 1 or any(is_anonymous(c.text) or is_addressed(c.text) for c in kept):
         return True
     ends = [*(c.start for c in kept[1:]), len(known.text)]
     said = [known.text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]
@@ -261,15 +269,10 @@ def _with_office(label: Printed, text: str) -> Printed:
 # --- Q and A --------------------------------------------------------------------------------------------------------
 
 
-def _may_be_bare(line: str) -> bool:
-    start = line.lstrip(" \t*_0123456789")[:2]
-    return start[:1] in ("Q", "A") and not start[1:].isalpha()
-
-
-def _with_bare(best: list[Printed], lines: Sequence[tuple[int, str]]) -> list[Printed]:
+def _with_bare(best: list[Printed], text: str) -> list[Printed]:
     """The labels with the bare "Q" and "A" of transcripts that close them by a gap alone."""
     taken = {c.start for c in best}
-    found = [(at, m) for at, line in lines if _may_be_bare(line) and at not in taken and (m := _BARE.match(line[:40]))]
+    found = [(m.start(), m) for m in _BARE.finditer(text) if m.start() not in taken and m.start("label") not in taken]
     wide = [(at, m) for at, m in found if len(m["gap"]) > 1 or m["gap"] == "\u00a0" or m["label"] == "Q"]
     asked = sum(m["label"] == "Q" for _, m in wide)
     if asked < (1 if best else 2):
@@ -278,8 +281,8 @@ def _with_bare(best: list[Printed], lines: Sequence[tuple[int, str]]) -> list[Pr
     bare = [
         Printed(
             start=at,
-            label=Span(at + m.start("label"), at + m.end("label")),
-            body=at + m.end(),
+            label=Span(*m.span("label")),
+            body=m.end(),
             text=m["label"],
             marked=bool(m["mark"]),
         )

@@ -15,11 +15,13 @@ from onrecord.wordlists import FIRST_PERSON, OCCASIONS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MAY_BREAK = re.compile(r"\n[^\n]{0,60}(?:19|20)\d\d|[-–—_=~•#*·]{3}|[*·•] [*·•]")
+_YEAR = re.compile(r"[12][09]\d\d")
+_RULE_BEGINS = re.compile(r"\n[ \t]*(?:[-–—_=~•#*·]{3}|[*·•] )")
 _HEADING = re.compile(r"^[ \t]*(?:#{1,4}[ \t]+\S|\*\*[^*\n]{8,120}\*\*[ \t]*$)")
 _TITLE_WORDS = 30  # a longer line is no title
 _HEAD = 3000  # characters in which the heading of a talk stands
 _HEAD_LINES = 60  # lines before the first label that are looked at
+_DATE_LINE = 64  # characters from the beginning of a date line to its year, at most
 _STORY = 50  # words about an event, in several paragraphs, that are more than a lead
 _PROSE = 12  # words of a sentence that is surely no button
 
@@ -136,14 +138,18 @@ def unended_lines(text: str, span: Span) -> list[Span]:
 # --- several records in one text ------------------------------------------------------------------------------------
 
 
+def may_break(text: str) -> list[int]:
+    """Offsets of what a break between records needs: a year near the beginning of its line, or a rule."""
+    years = [m.start() for m in _YEAR.finditer(text) if m.start() - text.rfind("\n", 0, m.start()) < _DATE_LINE]
+    return sorted(years + [m.end() for m in _RULE_BEGINS.finditer(text)])
+
+
 def break_in(text: str, span: Span) -> tuple[int, int] | None:
     """(end of the record before, start of the one after) where a new record begins in the lines before a label.
 
     A record begins with a title under a rule, or over a line with a date; neither alone is one.
     """
     body = span.of(text)
-    if "\n" not in body or not _MAY_BREAK.search(body):
-        return None
     rules = [m for m in RULE.finditer(body) if m.start() > 0]
     lines = paragraphs(body)
     if rules:

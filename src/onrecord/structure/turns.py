@@ -88,6 +88,8 @@ def _utterance(text: str, turn: Turn, span: Span) -> Utterance:
 
 def notes(text: str, span: Span) -> Iterator[Span]:
     """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
+    if text.find("(", *span) < 0 and text.find("[", *span) < 0:
+        return
     for found in _NOTE.finditer(text, span.start, span.end):
         words = {w.strip(".,;:!?()[]\\\"'-–—") for w in folded(found.group()).split()}
         if words & STAGE or _alone(text, found):
