@@ -1,0 +1,105 @@
+"""A hundred ways of setting a transcript (`layouts/layouts.jsonl`) over invented talks (`layouts/talks.json`).
+
+A talk is a list of (who, kind or "" where either is right, paragraphs); a layout says how each person is labelled, how
+a turn is set and who has to come out. In the texts of `layouts/nobody` nobody speaks.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from onrecord.models import Record, Utterance, UtteranceKind
+from onrecord.read import read_bytes
+from onrecord.structure import structure
+
+LAYOUTS = Path(__file__).with_name("layouts")
+TALKS: dict[str, list[tuple[str, str, list[str]]]] = json.loads((LAYOUTS / "talks.json").read_text("utf-8"))
+SPOKEN = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """A talk, the labels of its people (one, or one a turn), the pattern of a turn, the names that have to come out."""
+
+    name: str
+    talk: str
+    labels: dict[str, str | list[str]]
+    pattern: str
+    names: dict[str, str] = field(
+        default_factory=lambda: {"M": "Ada Thorn", "B": "Ben Okoro", "C": "Cleo Marsh", "H": "Jo Velde"}
+    )
+    speakers: list[str] | None = None
+    head: str = ""
+    tail: str = ""
+    para: str = "\n"
+    gap: str = "\n\n"
+    wrap: int = 0
+    indent: str = ""
+    file: str = "record.txt"
+    kinds: bool = True
+    absent: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The transcript."""
+        said: dict[str, int] = {}
+        turns = []
+        for number, (who, _, paragraphs) in enumerate(TALKS[self.talk]):
+            printed = self.labels[who]
+            label = printed if isinstance(printed, str) else printed[min(said.get(who, 0), len(printed) - 1)]
+            said[who] = said.get(who, 0) + 1
+            turns.append(self._turn(label, paragraphs, f"{number:02}:{number * 17 % 60:02}"))
+        return self.head + self.gap.join(turns) + self.tail + "\n"
+
+    def _turn(self, label: str, paragraphs: list[str], clock: str) -> str:
+        before, after = self.pattern.format(label=label, words="\0", t=clock, lt=f"00:{clock}").split("\0")
+        if not self.wrap:
+            return before + self.para.join(paragraphs) + after
+        lines = [before + paragraphs[0], *paragraphs[1:]]
+        return self.para.join("\n".join(textwrap.wrap(x, self.wrap)) for x in lines) + after
+
+
+def layouts() -> list[Layout]:
+    return [Layout(**json.loads(line)) for line in (LAYOUTS / "layouts.jsonl").read_text("utf-8").splitlines()]
+
+
+def squeezed(words: str) -> str:
+    return re.sub(r"\W+", "", words)
+
+
+def record(text: str, name: str = "record.txt") -> Record:
+    return structure(read_bytes(text.encode(), name=name))
+
+
+def spoken(found: Record) -> list[Utterance]:
+    return [u for u in found.utterances if u.kind in SPOKEN and (u.label or u.speaker)]
+
+
+@pytest.mark.parametrize("layout", layouts(), ids=lambda x: x.name)
+def test_layout(layout: Layout) -> None:
+    found = record(layout.text, layout.file)
+    text = found.document.text
+    talk = TALKS[layout.talk]
+    turns = spoken(found)
+    assert [squeezed(u.span.of(text)) for u in turns] == [squeezed("".join(words)) for _, _, words in talk]
+    for turn, (who, kind, _) in zip(turns, talk, strict=True):
+        if who in layout.names:
+            assert turn.speaker is not None and turn.speaker.name == layout.names[who]
+        if kind and layout.kinds:
+            assert turn.kind.value == kind
+    named = {layout.names[who] for who, _, _ in talk if who in layout.names}
+    assert {s.name for s in found.speakers} == (named if layout.speakers is None else set(layout.speakers))
+    assert not [words for words in layout.absent if any(words in u.span.of(text) for u in turns)]
+
+
+@pytest.mark.parametrize("path", sorted((LAYOUTS / "nobody").glob("*.txt")), ids=lambda x: x.stem)
+def test_nobody_is_invented(path: Path) -> None:
+    found = record(path.read_text("utf-8"))
+    assert not [u.label for u in found.utterances if u.label]
+    assert not found.speakers
