@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.align import Placement, place
+from onrecord.align.rows import shared_rows
 from onrecord.candidates import Index
 from onrecord.models import EditOp
 from onrecord.words import rows, words
@@ -167,3 +169,24 @@ def test_runs_account_for_every_word(seed: int) -> None:
                 at, there = run.quotation[1], run.record[1]
             assert (piece.quotation[1], piece.words[1]) == (at, there)
         assert at == len(said)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "shared"),
+    [
+        ("a b c d e", "a b c d e", [(0, 0, 5)]),
+        ("a b x d e", "a b y d e", [(0, 0, 2), (3, 3, 2)]),
+        ("a b c d e", "d e a b c", [(0, 2, 3)]),
+        ("", "a b", []),
+    ],
+)
+def test_rows_share_the_heaviest_words_that_go_forward(one: str, two: str, shared: list[tuple[int, int, int]]) -> None:
+    keys = [words(text).keys for text in (one, two)]
+    found = shared_rows(*keys, np.full(len(keys[0]), 9.0))
+    assert [(b.at, b.place, b.size) for b in found] == shared
+
+
+def test_a_common_word_between_two_long_gaps_is_not_shared() -> None:
+    one, two = (" ".join([*(f"{x}{n}" for n in range(20)), "the", *(f"{x}{n}" for n in range(20, 40))]) for x in "ab")
+    keys = [words(text).keys for text in (one, two)]
+    assert shared_rows(*keys, np.full(len(keys[0]), 4.0)) == []

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Span(NamedTuple):
@@ -143,6 +146,17 @@ class EditKind(StrEnum):
     NEGATION = "negation"
     MODALITY = "modality"
     HEDGE = "hedge"
+    LABEL = "label"
+
+
+class PassageKind(StrEnum):
+    """What a passage of a collation is."""
+
+    COMMON = "common"
+    VARIANT = "variant"
+    ONLY = "only"
+    REPEATED = "repeated"
+    FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -393,3 +407,49 @@ class Checked:
     records: tuple[Record, ...]
     traces: tuple[Trace, ...]
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """One copy of a record, named by its siglum."""
+
+    siglum: str
+    record: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One difference between readings: what was done to the words of the witnesses first named to get the others'.
+
+    `spans` are by siglum, into each witness's text; a witness without words here has an empty span where they would
+    stand, or none.
+    """
+
+    op: EditOp
+    kind: EditKind
+    spans: Mapping[str, Span]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of the collation and where it stands in the witnesses that have it.
+
+    `readings` are spans by siglum; all passages together share out every code point of every witness. `missing` are the
+    sigla of the witnesses that tell of the event and lack it, `moved` those that have it at another place than the
+    others; `of` is, for what is repeated, where the witness has it first.
+    """
+
+    kind: PassageKind
+    readings: Mapping[str, tuple[Span, ...]]
+    differences: tuple[Difference, ...] = ()
+    missing: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    of: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collation:
+    """The copies of one record against each other; passages stand in the order of the whole."""
+
+    witnesses: tuple[Witness, ...]
+    passages: tuple[Passage, ...]

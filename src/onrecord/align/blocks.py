@@ -152,13 +152,15 @@ def _gap(said: Said, quotation: tuple[int, int], record: tuple[int, int], *, lat
     if not set(mine) & set(theirs):
         return []
     if late:
-        pairs = [(b - 1 - i, d - 1 - j) for i, j in _common(mine[::-1], theirs[::-1], said.bits[a:b][::-1])][::-1]
+        pairs = [(b - 1 - i, d - 1 - j) for i, j in heaviest_common(mine[::-1], theirs[::-1], said.bits[a:b][::-1])][
+            ::-1
+        ]
     else:
-        pairs = [(a + i, c + j) for i, j in _common(mine, theirs, said.bits[a:b])]
+        pairs = [(a + i, c + j) for i, j in heaviest_common(mine, theirs, said.bits[a:b])]
     return blocks_of([i for i, _ in pairs], [j for _, j in pairs])
 
 
-def _common(mine: Sequence[int], theirs: Sequence[int], bits: Sequence[float]) -> list[tuple[int, int]]:
+def heaviest_common(mine: Sequence[int], theirs: Sequence[int], bits: Sequence[float]) -> list[tuple[int, int]]:
     """The heaviest common subsequence of two rows of words, each pair as early as can be."""
     wide = len(theirs) + 1
     table = [[0.0] * wide for _ in range(len(mine) + 1)]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "check the quotations of stories against the record",
     "read": "read transcripts: who says what, which answer belongs to which question",
+    "collate": "put the copies of one record together: what is common, varied, missing, repeated",
     "quotes": "find the quotations of stories and who is said to have said them",
     "trace": "trace quotations given as rows, any number of them",
     "archive": "keep transcripts in one file, search them, check against all of them",

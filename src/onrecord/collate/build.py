@@ -1,0 +1,63 @@
+"""The steps of collation put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.collate.copies import copy_of, in_order
+from onrecord.collate.fold import fold
+from onrecord.collate.foreign import foreign_columns
+from onrecord.collate.passages import passages, tabled
+from onrecord.collate.weave import weave
+from onrecord.models import Collation, Passage, PassageKind, Span, Witness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.collate.copies import Copy
+    from onrecord.models import Record
+
+
+def collate(records: Sequence[Record]) -> Collation:
+    """Collate copies of one record, two or more, in any order and of any completeness.
+
+    The passages share out every code point of every witness; they and the edition do not depend on the order of the
+    records, which only gives the sigla (A, B, … Z, AA …). About linear in the words of all copies.
+    """
+    sigla = [siglum(n) for n in range(len(records))]
+    witnesses = tuple(Witness(siglum=s, record=r) for s, r in zip(sigla, records, strict=True))
+    copies = [copy_of(r) for r in records]
+    order = in_order(copies)
+    rank = np.argsort(order)
+    woven = weave(copies, order)
+    repeats, moved = fold(woven, rank.tolist())
+    words = woven.table()
+    place = np.full(len(woven.keys), -1, np.int64)
+    place[woven.order] = np.arange(len(woven.order))
+    repeated = np.zeros(len(woven.order), np.bool_)
+    for repeat in repeats:
+        repeated[place[repeat.columns][place[repeat.columns] >= 0]] = True
+    foreign = foreign_columns(copies, words, repeated)
+    repeated &= ~foreign
+    table = tabled(copies, words, woven.begins[woven.order], foreign, repeated)
+    found = [*passages(table, sigla, moved, repeats, place), *_wordless(witnesses, copies)]
+    return Collation(witnesses=witnesses, passages=tuple(found))
+
+
+def _wordless(witnesses: Sequence[Witness], copies: Sequence[Copy]) -> Iterator[Passage]:
+    """Texts that have marks and no words are of no record."""
+    for witness, copy in zip(witnesses, copies, strict=True):
+        if copy.text and not len(copy):
+            yield Passage(kind=PassageKind.FOREIGN, readings={witness.siglum: (Span(0, len(copy.text)),)})
+
+
+def siglum(number: int) -> str:
+    """A, B, … Z, AA, AB …"""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

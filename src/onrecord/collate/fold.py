@@ -1,0 +1,215 @@
+"""The row of columns folded onto itself: what one copy has at another place is moved, what it has twice is repeated.
+
+Only columns that some copy lacks are looked at: what all copies say twice was said twice.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from onrecord.align.blocks import Block
+from onrecord.align.rows import shared_rows, shared_runs
+from onrecord.collate.copies import stretches
+from onrecord.collate.weave import NOBODY, put_in, rarities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.candidates import Floats, Ints, Keys
+    from onrecord.collate.copies import Flags
+    from onrecord.collate.weave import Weave
+
+WIDTH = 4  # equal words in a row that may show a passage to stand again
+LEAST = 12  # equal words of a passage that stands at another place
+LEAST_AGAIN = 40  # … that stands there as well: speakers say a sentence twice
+LEAST_BLOCK = 5  # … either, where it is whole blocks of layout
+EDGE = 3  # words by which the equal words of whole blocks may fall short of them
+DENSE = 0.6  # of its words are equal
+NEAR = 12  # words between two blocks of one passage
+
+
+class Repeat(NamedTuple):
+    """Columns that repeat other columns, both by their numbers; `copies` have both."""
+
+    columns: Ints
+    of: Ints
+    copies: tuple[int, ...]
+
+
+class _Twin(NamedTuple):
+    """Places (of the order as it was) whose words stand again at other places; `whole`: they are whole blocks."""
+
+    here: tuple[int, int]
+    there: tuple[int, int]
+    whole: bool
+
+    @property
+    def beside(self) -> bool:
+        """Whether the two stand side by side, or nearly."""
+        apart = max(self.here[0] - self.there[1], self.there[0] - self.here[1])
+        return apart < self.here[1] - self.here[0]
+
+
+def fold(woven: Weave, rank: Sequence[int]) -> tuple[list[Repeat], list[Flags]]:
+    """Put moved words where the others have them; returns what is repeated and, for each copy, its moved words.
+
+    `rank` says which copy goes before which where both have as good a claim to be right.
+    """
+    table = woven.table()
+    held = table != NOBODY
+    moved = [np.zeros(len(c), np.bool_) for c in woven.copies]
+    repeats: list[Repeat] = []
+    twins = list(_twins(woven, held))
+    order = woven.order.copy()
+    for twin in sorted(twins, key=lambda t: (held[:, slice(*t.here)].sum() / (t.here[1] - t.here[0]), -t.here[0])):
+        here, there = order[slice(*twin.here)], order[slice(*twin.there)]
+        mine, theirs = _holders(woven, here), _holders(woven, there)
+        if not mine or not theirs or not _yields(mine, theirs, twin, rank):
+            continue
+        twice = [n for n in mine if n in theirs]
+        if twin.beside and twin.here < twin.there and twice == mine:  # the first of two is the one that others have
+            for number in set(theirs) - set(mine):
+                _move(woven, number, there, here)
+            here, there = there, here
+        for number in mine:
+            if number not in theirs:
+                moved[number] |= _move(woven, number, here, there)
+        if twice and (twin.beside or 2 * len(twice) <= len(woven.copies)) and (twin.whole or len(here) >= LEAST_AGAIN):
+            repeats.append(Repeat(here, there, tuple(twice)))
+    kept = np.zeros(len(woven.keys), np.bool_)
+    for row in woven.rows:
+        kept[row] = True
+    woven.order = woven.order[kept[woven.order]]
+    return repeats, moved
+
+
+def _yields(mine: Sequence[int], theirs: Sequence[int], twin: _Twin, rank: Sequence[int]) -> bool:
+    """Whether the place is the lesser of the two: fewer copies have it, or lesser ones, or it comes later."""
+    ours = (-len(mine), sorted(rank[n] for n in mine), twin.here)
+    return ours > (-len(theirs), sorted(rank[n] for n in theirs), twin.there)
+
+
+def _holders(woven: Weave, columns: Ints) -> list[int]:
+    """The copies that have most of some columns."""
+    marked = np.zeros(len(woven.keys), np.bool_)
+    marked[columns] = True
+    return [n for n, row in enumerate(woven.rows) if 2 * int(marked[row].sum()) > len(columns)]
+
+
+def _move(woven: Weave, number: int, here: Ints, there: Ints) -> Flags:
+    """Take a copy's words out of the columns `here` and put them in the columns around `there`."""
+    row = woven.rows[number]
+    moved = np.isin(row, here)
+    words = np.flatnonzero(moved)
+    first, last = int(words[0]), int(words[-1]) + 1
+    places = np.flatnonzero(np.isin(woven.order, there))
+    taken = np.isin(woven.order[places[0] : places[-1] + 1], row)
+    if last - first != len(words) or taken.any():
+        return np.zeros(len(row), np.bool_)
+    row[first:last] = NOBODY
+    bits = rarities([woven.copies[number]])(woven.copies[number].keys)
+    put_in(woven, number, (first, last), (int(places[0]), int(places[-1]) + 1), bits)
+    return moved
+
+
+# --- places whose words stand again -----------------------------------------------------------------------------------
+
+
+def _twins(woven: Weave, held: Flags) -> Iterator[_Twin]:
+    keys, begins = woven.keys[woven.order], woven.begins[woven.order]
+    lacking = held.sum(0) < len(woven.copies)
+    bits = rarities(woven.copies)(keys)
+    at, place, size = shared_runs(np.where(lacking, keys, np.arange(len(keys), dtype=np.uint64)), keys, WIDTH)
+    good = (place >= at + size) | (place + size <= at)
+    at, place, size = at[good], place[good], size[good]
+    last = np.maximum.accumulate(at + size - 1) if len(at) else at
+    for first, stop in _runs(held, lacking):
+        if stop - first >= LEAST_BLOCK:
+            low, high = np.searchsorted(last, first), np.searchsorted(at, stop)
+            hits = np.stack([at[low:high], place[low:high], size[low:high]], axis=1)
+            yield from _inside(keys, begins, bits, hits, first, stop)
+
+
+def _runs(held: Flags, lacking: Flags) -> Iterator[tuple[int, int]]:
+    """The stretches of columns that some copy lacks, cut where wholly other copies have them."""
+    for first, stop in stretches(lacking):
+        apart = ~(held[:, first : stop - 1] & held[:, first + 1 : stop]).any(0)
+        cuts = [first, *(first + 1 + np.flatnonzero(apart)).tolist(), stop]
+        yield from pairwise(cuts)
+
+
+def _inside(keys: Keys, begins: Flags, bits: Floats, hits: Ints, first: int, stop: int) -> Iterator[_Twin]:
+    """The twins of a stretch, the longest run of equal words first, then what is left on either side."""
+    over = np.maximum(first - hits[:, 0], 0)
+    size = np.minimum(hits[:, 0] + hits[:, 2], stop) - hits[:, 0] - over
+    inside = np.stack([hits[:, 0] + over, hits[:, 1] + over, size], axis=1)[size >= WIDTH]
+    if not len(inside) or stop - first < LEAST_BLOCK:
+        return
+    at, place, size = inside[np.lexsort((inside[:, 1], inside[:, 0], -inside[:, 2]))[0]].tolist()
+    twin = _grown(keys, begins, bits, (at, place, size), first, stop)
+    if twin is None:
+        yield from _inside(keys, begins, bits, inside[inside[:, 2] < size], first, stop)
+        return
+    yield twin
+    yield from _inside(keys, begins, bits, hits, first, twin.here[0])
+    yield from _inside(keys, begins, bits, hits, twin.here[1], stop)
+
+
+def _grown(keys: Keys, begins: Flags, bits: Floats, hit: tuple[int, int, int], first: int, stop: int) -> _Twin | None:
+    """A run of equal words with all that goes on from it on either side."""
+    at, place, size = hit
+    slack = NEAR + (stop - first) // 8
+    low, high = max(0, place - (at - first) - slack), min(len(keys), place + (stop - at) + slack)
+    if first <= place < stop:  # the stretch repeats itself: cut it where the second time begins
+        cut = _second(keys, min(at, place), max(at, place), size, first)
+        if place > at:
+            stop, low = cut, cut
+        else:
+            first, high = cut, cut
+    elif place < at:
+        high = min(high, first)
+    else:
+        low = max(low, stop)
+    blocks = shared_rows(keys[first:stop], keys[low:high], bits[first:stop])
+    blocks = [Block(first + b.at, low + b.place, b.size) for b in blocks]
+    here = next((n for n, b in enumerate(blocks) if b.at <= at < b.end and b.place - b.at == place - at), None)
+    if here is None:
+        return None
+    begin = last = here
+    while begin > 0 and _near(blocks[begin - 1], blocks[begin]):
+        begin -= 1
+    while last + 1 < len(blocks) and _near(blocks[last], blocks[last + 1]):
+        last += 1
+    equal = sum(b.size for b in blocks[begin : last + 1])
+    one, two = blocks[begin], blocks[last]
+    start, whole = _edge(begins, one.at, -1, max(0, one.at - first))
+    end, also = _edge(begins, two.end, 1, stop - two.end)
+    whole = whole and also
+    if equal < (LEAST_BLOCK if whole else LEAST) or equal < DENSE * (end - start):
+        return None
+    return _Twin((start, end), (one.place, two.stop), whole)
+
+
+def _edge(begins: Flags, at: int, way: int, room: int) -> tuple[int, bool]:
+    """The nearest edge of a block from a place on, and whether there is one."""
+    for step in range(min(EDGE, room) + 1):
+        if at + way * step == len(begins) or begins[at + way * step]:
+            return at + way * step, True
+    return at, False
+
+
+def _second(keys: Keys, one: int, two: int, size: int, first: int) -> int:
+    """Where the second of two passages begins that are equal from words `one` and `two` on for `size` words."""
+    back = min(one - first, two - one - size)
+    if back <= 0:
+        return two
+    equal = keys[one - back : one][::-1] == keys[two - back : two][::-1]
+    gain = np.concatenate([[0], np.cumsum(np.where(equal, 1, -1))])
+    return two - int(np.argmax(gain))
+
+
+def _near(one: Block, two: Block) -> bool:
+    return max(two.at - one.end, two.place - one.stop) <= NEAR

@@ -1,0 +1,174 @@
+"""What is not of the record: the page's own furniture, and other events' records on the same page.
+
+Only text that some witness lacks is looked at, line by line: what all have is common, whatever it is. A line is
+furniture by what it says or by its form; another record begins with a rule or a title, or has other speakers, and goes
+on until the copies agree again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from onrecord.collate.copies import stretches
+from onrecord.models import SectionKind, Span
+from onrecord.structure.furniture import is_chrome, tongue_of
+from onrecord.text import folded
+from onrecord.wordlists import OCCASIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.collate.copies import Copy, Flags
+    from onrecord.collate.weave import Places
+    from onrecord.structure.furniture import Tongue
+
+_RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•][ \t]*){3,})[ \t]*$", re.MULTILINE)
+_ENDED = re.compile(r"[.!?…。！？:;,—–)\]-][\"'”’»)\]*_]*$")
+_BUTTON_WORDS = 14  # a line of furniture without a full stop is hardly longer
+_TITLE_WORDS = 20
+_OWN_TEXT = 60  # words of a head that leads into the record and yet is another text
+_SPEAKERS = 3  # turns of strangers that make another record
+
+
+class _Line(NamedTuple):
+    """A block of layout: its first word and the word after its last."""
+
+    first: int
+    last: int
+
+
+def foreign_words(copy: Copy, shared: Flags, lacked: Flags) -> Flags:
+    """For each word of a copy whether it is not of the record.
+
+    `shared` are the words that another copy has, `lacked` those of the record's that some copy has not.
+    """
+    foreign = np.zeros(len(copy), np.bool_)
+    if not shared.any():
+        return ~foreign
+    tongue = tongue_of(copy.text)
+    chrome, spoken = _in_sections(copy, SectionKind.CHROME), _spoken(copy)
+    lines = [_Line(a, b) for a, b in zip(copy.blocks[:-1].tolist(), copy.blocks[1:].tolist(), strict=True)]
+    for line in lines:
+        part = slice(*line)
+        if 2 * int(lacked[part].sum()) > line.last - line.first:
+            foreign[part] = chrome[part].all() or _is_furniture(copy, line, tongue, spoken)
+    known = _speakers(copy, shared)
+    first = int(np.flatnonzero(shared)[0])
+    for a, b in stretches(~shared):
+        inside = [x for x in lines if x.first >= a and x.last <= b]
+        foreign[a:b] |= _another_record(copy, inside, known, (a, b), head=a < first)
+    return foreign
+
+
+def _words(copy: Copy, line: _Line) -> str:
+    """The line as printed, without the white space and the marks of layout around it."""
+    return copy.text[int(copy.cuts[line.first]) : int(copy.cuts[line.last])].strip()
+
+
+def _in_sections(copy: Copy, kind: SectionKind) -> Flags:
+    inside = np.zeros(len(copy), np.bool_)
+    for section in copy.record.sections:
+        if section.kind is kind:
+            inside[slice(*_range(copy, section.span))] = True
+    return inside
+
+
+def _spoken(copy: Copy) -> Flags:
+    """The words of the utterances, labels left out."""
+    said = np.zeros(len(copy), np.bool_)
+    for utterance in copy.record.utterances:
+        said[slice(*_range(copy, utterance.span))] = True
+    return said
+
+
+def _range(copy: Copy, span: Span) -> tuple[int, int]:
+    """The words of a span."""
+    low, high = np.searchsorted(copy.words.starts, (span.start, span.end)).tolist()
+    return int(low), int(high)
+
+
+# --- furniture --------------------------------------------------------------------------------------------------------
+
+
+def _is_furniture(copy: Copy, line: _Line, tongue: Tongue, spoken: Flags) -> bool:
+    words = _words(copy, line)
+    if copy.labels[line.first] or words[:1] in "([":
+        return False
+    return _is_button(words) or (is_chrome(words, tongue) and not spoken[line.first])
+
+
+def _is_button(words: str) -> bool:
+    """A few words on a line of their own that end as no sentence does: no speech, or its heading."""
+    return len(words.split()) <= _BUTTON_WORDS and not _ENDED.search(words.rstrip())
+
+
+# --- other records ----------------------------------------------------------------------------------------------------
+
+
+def _another_record(
+    copy: Copy, lines: Sequence[_Line], known: frozenset[str], stretch: tuple[int, int], *, head: bool
+) -> Flags:
+    """The words of a stretch that nobody shares from where another record opens."""
+    out = np.zeros(stretch[1] - stretch[0], np.bool_)
+    if head and stretch[1] - stretch[0] < _OWN_TEXT:
+        return out
+    opening = next((x for x in lines if _opens(copy, x)), None)
+    if opening is None and _is_of_strangers(copy, stretch, known) and lines:
+        opening = lines[0]
+    if opening is not None:
+        out[opening.first - stretch[0] :] = True
+    return out
+
+
+def _opens(copy: Copy, line: _Line) -> bool:
+    """Whether a line is the title of a record, or stands under a rule."""
+    words = _words(copy, line)
+    if _RULE.search(words.rpartition("\n")[0]):
+        return True
+    bare = words.strip("#*_ \t=")
+    if copy.labels[line.first] or _ENDED.search(bare) or not 3 <= len(bare.split()) <= _TITLE_WORDS:
+        return False
+    return any(w.strip(".,:;()'’\"“”") in OCCASIONS for w in folded(bare).split())
+
+
+def _speakers(copy: Copy, shared: Flags) -> frozenset[str]:
+    """The labels of the turns that others have as well, folded."""
+    return frozenset(name for first, name in _turns(copy) if shared[first])
+
+
+def _turns(copy: Copy) -> Iterator[tuple[int, str]]:
+    """The first word of each turn and its label."""
+    for said in copy.record.utterances:
+        first, last = _range(copy, said.span)
+        if said.label and first < last:
+            yield first, folded(said.label).strip("* _")
+
+
+def _is_of_strangers(copy: Copy, stretch: tuple[int, int], known: frozenset[str]) -> bool:
+    names = [name for first, name in _turns(copy) if stretch[0] <= first < stretch[1]]
+    return len(names) >= _SPEAKERS and not known & set(names)
+
+
+def foreign_columns(copies: Sequence[Copy], table: Places, repeated: Flags) -> Flags:
+    """[place]: whether most copies that have words there have them outside the record.
+
+    What is `repeated` is of the record, but for a few words that another record has as well.
+    """
+    again = repeated.copy()
+    for first, stop in stretches(repeated):
+        again[first:stop] = stop - first >= _OWN_TEXT
+    held = table >= 0
+    count = held.sum(0)
+    ours = np.zeros(table.shape[1], np.int64)
+    for number, copy in enumerate(copies):
+        places = np.flatnonzero(held[number])
+        words = table[number, places]
+        shared, lacked = np.zeros(len(copy), np.bool_), np.zeros(len(copy), np.bool_)
+        shared[words] = (count[places] > 1) | again[places]
+        lacked[words] = (count[places] < len(copies)) & ~repeated[places]
+        ours[places] += foreign_words(copy, shared, lacked)[words]
+    columns: Flags = 2 * ours > count
+    return columns
