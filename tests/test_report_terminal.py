@@ -11,7 +11,8 @@ from rich.console import Console
 
 from onrecord.models import Checked, Level, Problem, Quotation, Verdict
 from onrecord.report.findings import VERDICTS, findings, printable, shortened, summary
-from onrecord.report.terminal import print_check, print_record, print_story
+from onrecord.report.outline import print_record
+from onrecord.report.terminal import print_check, print_story
 from report_sample import checked, council_record, press_record, same_as_snapshot
 
 if TYPE_CHECKING:
@@ -127,7 +128,8 @@ def test_a_note_is_no_unusable_input() -> None:
 
 def test_a_record_without_labels() -> None:
     text = printed(lambda c: print_record(council_record(), console=c))
-    assert "an unnamed speaker" in text
+    assert "not named" in text
+    assert "“The committee recalls that the slipway was last rebuilt in 1998" in text
     empty = replace(council_record(), sections=())
     assert "no utterances" in printed(lambda c: print_record(empty, console=c))
 

@@ -47,6 +47,7 @@ _ELISIONS = {
     "fr": r"\A(?:[ldnsjcmt]|qu|jusqu|lorsqu)['’](?=\w)",
     "it": r"\A(?:[ldc]|un|dell|all|nell|dall|sull|quest|quell)['’](?=\w)",
 }
+_SHORTENED = re.compile(r"['’](?:d|ll|ve|re|m|t)\Z")  # "I'd", "don't": no nouns
 _LINKS = frozenset("of de da do dos das del della di du des von van der den la le und für y e".split())
 
 
@@ -72,15 +73,15 @@ class Subject:
     places: tuple[Place, ...]
 
 
-def places(record: Record) -> tuple[Place, ...]:
-    """The exchanges, remarks and pieces of a record with what each is about; those about nothing are left out."""
+def places(record: Record, *, empty: bool = False) -> tuple[Place, ...]:
+    """The exchanges, remarks and pieces of a record with what each is about; those about nothing only if `empty`."""
     found = [p for s in record.sections for p in _places(s, record.document.text)]
     ranked = _Index(record, found).ranked()
     done = (
         Place(section=p.section, exchange=p.exchange, utterances=p.utterances, spans=p.spans, terms=tuple(terms))
         for p, terms in zip(found, ranked, strict=True)
     )
-    return tuple(p for p in done if p.terms)
+    return tuple(p for p in done if p.terms or empty)
 
 
 def subjects(found: Sequence[Place]) -> tuple[Subject, ...]:
@@ -170,7 +171,7 @@ class _Lexicon(dict[str, _Word]):
         word = _Word(
             printed=shown,
             form="" if mark else form,
-            stop=mark or form in self._stop or len(form) < 2 or is_honorific(shown) or value(form) is not None,
+            stop=mark or self._is_idle(shown, form),
             before_noun=form in self._nominal,
             before_verb=form in self._verbal,
             capital=printed[0].isupper(),
@@ -178,6 +179,12 @@ class _Lexicon(dict[str, _Word]):
         )
         self[printed] = word
         return word
+
+    def _is_idle(self, shown: str, form: str) -> bool:
+        """Whether a word cannot be part of a term."""
+        if form in self._stop or len(form) < 2 or _SHORTENED.search(shown):
+            return True
+        return is_honorific(shown) or value(form) is not None
 
 
 _START = _Word("", "", True, False, False, False, True)
@@ -271,9 +278,9 @@ class _Index:
         return self._heads[form] > max(self._others[form], _HEADS * self._times[form])
 
     def _singular(self, form: str) -> str:
-        if form[-1:] != "s" or form[:-1] not in self._times or len(form) < 4:
+        if form[-1:] != "s" or len(form) < 4:
             return form
-        return form[:-1]
+        return next((bare for bare in (form[:-1], form.removesuffix("es")) if bare in self._times), form)
 
     def _is_person(self, key: _Key) -> bool:
         """Whether a term is who speaks, or a form of address: these have an index of their own."""

@@ -107,7 +107,7 @@ def _show(archive: Archive, args: argparse.Namespace) -> Exit:
 
         write([read_json(record)], args.out)
     else:
-        from onrecord.report.terminal import print_record
+        from onrecord.report.outline import print_record
 
         with on_console(args.out) as console:
             print_record(record, console=console)

@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> Exit:
 
     found, problems = records(args.files, speaker=args.speaker, roster=args.roster)
     if _for_a_person(args):
-        from onrecord.report.terminal import print_record
+        from onrecord.report.outline import print_record
 
         with on_console(None) as console:
             for record in found:
