@@ -38,6 +38,8 @@ K = EditKind
         ("ten", "twelve", K.NUMBER),
         ("$5 million", "$6 million", K.NUMBER),
         ("70 people", "people", K.NUMBER),
+        ("first", "second", K.NUMBER),
+        ("third", "three", K.WORD),
         ("not", "", K.NEGATION),
         ("", "never", K.NEGATION),
         ("can't", "can", K.NEGATION),

@@ -20,7 +20,7 @@ from onrecord.words import key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.words import Words
+    from onrecord.words import Flags, Words
 
 __all__ = ["Floats", "Index", "Ints", "Keys", "spread"]
 
@@ -91,6 +91,11 @@ class Index:
         at = np.minimum(np.searchsorted(known, keys), len(known) - 1)
         found: Ints = np.where(known[at] == keys, ids[at], len(known) + 1)
         return found
+
+    def knows(self, keys: Keys) -> Flags:
+        """Whether each word, by its key, stands in any record."""
+        known: Flags = self.ids_of(keys) <= len(self._known[0])
+        return known
 
     def records_of(self, places: Ints) -> Ints:
         """The number of the record that each global word number stands in."""

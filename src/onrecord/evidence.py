@@ -32,8 +32,11 @@ ALIGNED = 0.62
 ALIGNED_TRANSLATED = 0.85
 # Coverage from which a placement is read closely: spellings that the kernel cannot forgive may lift it.
 WORTH_A_LOOK = 0.3
-# Up to this many words that stand nowhere are looked for by their rarest word and the sentence around them.
-FRAGMENT = 3
+# Up to this many words are never called missing: the record may have them in another form. They are looked for by
+# their rarest word and the sentence around them.
+SHORT = 3
+# Up to this many words of a translation are never called missing.
+FRAGMENT = 5
 # A place counts as equally good when it covers this much less than the best at most.
 EQUAL = 0.12
 # Confidence of the attribution from which a wrong speaker may be blamed on the story.
@@ -54,7 +57,11 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest."""
+    """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest.
+
+    `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
+    fragment's rarest word stands.
+    """
 
     quotation: Quotation
     words: int
@@ -66,6 +73,7 @@ class Evidence:
     exact_places: int = 0
     alike: Likeness | None = None
     near: Match | None = None
+    doubtful: Match | None = None
     told_by: str | None = None
     hedge: str | None = None
     condition: str | None = None
@@ -175,7 +183,7 @@ class Gatherer:
         )
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
-        if base.words <= FRAGMENT:
+        if base.words <= SHORT:
             base = replace(base, near=self.seeker.nearest(said, base.quotation.context))
         if base.words < 2 or (base.whose is Whose.OUTSIDER and not self.ground.unlabelled):
             return base

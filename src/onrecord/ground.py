@@ -11,11 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from onrecord.candidates import Index
 from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
 from onrecord.senses import Senses, senses
+from onrecord.spelling import respelt
 from onrecord.text import sentences
-from onrecord.words import Words, words
+from onrecord.words import Words, key, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -176,6 +179,19 @@ class Ground:
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {path: number for number, path in reversed(list(enumerate(self.paths)))}
+
+    def spelt_as_here(self, said: Words) -> Words:
+        """A quotation's words with those that no record has taken in the one spelling that a record does have."""
+        known = self.index.knows(said.keys)
+        if known.all():
+            return said
+        keys = said.keys.copy()
+        for word in np.flatnonzero(~known).tolist():
+            others = np.array([key(form) for form in respelt(said.form(word))], np.uint64)
+            here = others[self.index.knows(others)]
+            if len(here) == 1:
+                keys[word] = here[0]
+        return replace(said, keys=keys)
 
     @property
     def unlabelled(self) -> bool:

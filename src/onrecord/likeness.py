@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
-from math import log2
+from math import exp, log2
 from typing import TYPE_CHECKING
 
 from onrecord.models import Match, Part, Span
@@ -36,16 +36,18 @@ COPY = 0.9  # likeness beside the best from which a window of another record is 
 STRETCH = 2.2  # how much longer than the quotation its window may be
 SLACK = 10  # words that a window may be longer in any case
 CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
+SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s")
 QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*(?:[”“»\"]|$)")
-# Likeness from which a window is the quotation in other words: (content words shared at least, likeness at least).
-# Set by hand between renderings of a translated press conference and sentences from other events; not calibrated.
-ENOUGH = ((5, 0.33), (4, 0.36), (3, 0.45), (2, 0.65))
-# Share of the quotation's content words that must stand in the window in any case.
-SHARE = 0.3
-# The same where nothing is translated: a paraphrase is blamed on the writer, so it must be plain.
-ENOUGH_TO_BLAME = ((6, 0.42), (5, 0.46), (4, 0.55), (3, 0.75))
-# The same where the story as a whole is another interpreter's.
-ENOUGH_IN_PATTERN = ((3, 0.26), (2, 0.38), (1, 0.28))
+# What tells a rendering from a sentence of another occasion: the weights of a logistic regression and its constant, in
+# the order of `_features`. Fitted by benchmarks/thresholds.py, which also chose the limits: see docs/calibration.md.
+WEIGHTS = (13.07, 3.49)
+CONSTANT = -4.31
+SURE = 0.89  # another wording of these words: at most 1 in 100 foreign sentences gets so far
+PLAIN = 0.99  # so plainly that a writer can be blamed for the wording: at most 1 in 1,000
+FAINT = 0.35  # where the story as a whole is another interpreter's: at most 1 in 20
+EVEN = 0.5  # likelier a rendering than not
+LEAST_SHARED = 2  # content words below which nothing is said to be likely: one word may stand anywhere
+APART = 3  # clauses between a window and another that counts as another place
 # How far ahead another person's words must be of the best of his own.
 AHEAD = 0.22
 AHEAD_LEAST = 0.5
@@ -69,20 +71,37 @@ class Conflict:
 class Likeness:
     """The window of the record that is most like a quotation.
 
-    `others` are windows of further records about as like. `shared` are the content words both have, `share` is that of
-    the quotation's; `sure` is whether that is enough for a rendering, `plain` whether it is enough to blame the writer
-    for a paraphrase.
+    `others` are windows of further records about as like. `confidence` is that the window has the quotation's words in
+    another wording, 0 to 1; `shared` are the content words both have, `share` is that of the quotation's.
     """
 
     match: Match
     others: tuple[Match, ...]
-    likeness: float
+    confidence: float
     shared: int
     share: float
-    sure: bool
-    plain: bool
     conflicts: tuple[Conflict, ...]
     translated: str | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether that is enough for a rendering."""
+        return self.confidence >= SURE
+
+    @property
+    def plain(self) -> bool:
+        """Whether that is enough to blame the writer for a paraphrase."""
+        return self.confidence >= PLAIN
+
+    @property
+    def faint(self) -> bool:
+        """Whether that is enough where the whole story is in another interpreter's words."""
+        return self.confidence >= FAINT
+
+    @property
+    def likely(self) -> bool:
+        """Whether it is likelier than not, so that the words cannot be called missing."""
+        return self.confidence > EVEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +127,7 @@ class Seeker:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
-        self._light = frozenset().union(*(f.senses.function for f in ground.floors))
+        self._light = frozenset().union(*(f.senses.light for f in ground.floors))
         self._clauses = [c for n, f in enumerate(ground.floors) for c in self._split(n, f)]
         self._where: dict[str, list[int]] = defaultdict(list)
         self._weights: dict[str, float] = {}
@@ -117,26 +136,49 @@ class Seeker:
                 self._where[unit].append(number)
 
     def seek(self, said: Words, *, speaker: str | None) -> Likeness | None:
-        """The best window for a quotation, None where nothing stands out.
+        """The best window for a quotation, however unlike it is; None where no content word is shared.
 
         With a `speaker`, another person's window is taken only where it is far ahead of the best of his own.
         """
-        units = self._units(said.forms)
-        windows = list(self._windows(units))
+        windows = list(self._windows(self._units(said.forms)))
+        own = self._own(windows, speaker)
+        if own is None:
+            return None
+        return self._likeness(said, own, self._confidence(own, windows, speaker), self._elsewhere(windows, own))
+
+    def _own(self, windows: Sequence[_Window], speaker: str | None) -> _Window | None:
         best = max(windows, key=lambda w: w.likeness, default=None)
-        if best is None:
-            return None
-        own = best
-        if speaker is not None:
-            mine = [w for w in windows if self._is_by(w, speaker)]
-            own = max(mine, key=lambda w: w.likeness, default=best)
-            ahead = best.likeness >= AHEAD_LEAST and best.likeness - own.likeness >= AHEAD
-            own = best if ahead else own
-            if not mine and not ahead:
-                return None
-        if not _enough(own, ENOUGH_IN_PATTERN):
-            return None
-        return self._likeness(said, own, self._elsewhere(windows, own))
+        if best is None or speaker is None:
+            return best
+        own = max((w for w in windows if self._is_by(w, speaker)), key=lambda w: w.likeness, default=None)
+        ahead = best.likeness >= AHEAD_LEAST and best.likeness - (own or best).likeness >= AHEAD
+        return best if ahead else own
+
+    def features(self, said: Words, *, speaker: str | None) -> tuple[Match, tuple[float, ...]] | None:
+        """The best window for a quotation with what its confidence is worked out from, however unlike it is."""
+        windows = list(self._windows(self._units(said.forms)))
+        own = self._own(windows, speaker)
+        return (self._match(said, own), self._features(own, windows, speaker)) if own else None
+
+    def _features(self, own: _Window, windows: Sequence[_Window], speaker: str | None) -> tuple[float, ...]:
+        """How far the best other place of the same voice is behind; likeness times the content words shared (log)."""
+        here = self._clauses[own.first].floor
+        apart = (
+            w.likeness
+            for w in windows
+            if (w.first > own.last + APART or w.last < own.first - APART)
+            and self._clauses[w.first].floor == here
+            and (speaker is None or self._is_by(w, speaker))
+        )
+        behind = own.likeness - max(apart, default=0.0)
+        return behind, own.likeness * log2(1 + own.shared)
+
+    def _confidence(self, own: _Window, windows: Sequence[_Window], speaker: str | None) -> float:
+        """How likely it is that the window has the quotation's words in another wording, 0 to 1."""
+        if own.shared < LEAST_SHARED:
+            return 0.0
+        row = self._features(own, windows, speaker)
+        return 1 / (1 + exp(-CONSTANT - sum(w * x for w, x in zip(WEIGHTS, row, strict=True))))
 
     def _elsewhere(self, windows: Sequence[_Window], own: _Window) -> list[_Window]:
         """The window of every other record that is about as like: the same utterance in another copy."""
@@ -260,20 +302,27 @@ class Seeker:
     def _stretched(self, said: Words, window: _Window) -> _Window:
         """The window with the clauses beside it that the quotation's unmatched head or tail must stand for.
 
-        Both must lie in the same sentence of the record, so that nothing is guessed beyond it.
+        They lie in the same sentence of the record; where the tail holds a whole sentence of the quotation, in the same
+        utterance, so that nothing is guessed beyond it.
         """
         units = self._units(said.forms)
         row = {u for c in self._clauses[window.first : window.last + 1] for u in c.units if u not in self._light}
         hits = [i for i, u in enumerate(units) if u in row]
         first, last = window.first, window.last
         head, tail = (hits[0], len(units) - 1 - hits[-1]) if hits else (0, 0)
+        beyond = bool(hits) and bool(SENTENCE_END.search(said.text, int(said.ends[hits[-1]]), int(said.starts[-1])))
         while head >= HEAD and first and self._one_sentence(first - 1, first):
             first -= 1
             head -= len(self._clauses[first].units)
-        while tail >= TAIL and last + 1 < len(self._clauses) and self._one_sentence(last, last + 1):
+        while tail >= TAIL and last + 1 < len(self._clauses) and self._goes_on(last, beyond=beyond):
             last += 1
             tail -= len(self._clauses[last].units)
         return replace(window, first=first, last=last)
+
+    def _goes_on(self, clause: int, *, beyond: bool) -> bool:
+        """Whether the next clause is of the same sentence, or (`beyond`) of the same utterance."""
+        a, b = self._clauses[clause], self._clauses[clause + 1]
+        return self._one_sentence(clause, clause + 1) or (beyond and (a.floor, a.utterance) == (b.floor, b.utterance))
 
     def _one_sentence(self, one: int, two: int) -> bool:
         a, b = self._clauses[one], self._clauses[two]
@@ -281,18 +330,16 @@ class Seeker:
         same = a.floor == b.floor and a.utterance == b.utterance
         return same and floor.sentence(a.span.start) == floor.sentence(b.span.start)
 
-    def _likeness(self, said: Words, window: _Window, copies: Sequence[_Window]) -> Likeness:
+    def _likeness(self, said: Words, window: _Window, confidence: float, copies: Sequence[_Window]) -> Likeness:
         match = self._match(said, window)
         floor = self.ground.floors[self._clauses[window.first].floor]
         number = self._clauses[window.first].utterance
         return Likeness(
             match=match,
             others=tuple(self._match(said, w) for w in copies),
-            likeness=window.likeness,
+            confidence=confidence,
             shared=window.shared,
             share=window.share,
-            sure=_enough(window, ENOUGH),
-            plain=_enough(window, ENOUGH_TO_BLAME),
             conflicts=tuple(conflicts(said, words(match.text), floor)),
             translated=(floor.sections[number].translated_reason or "").rstrip(".")
             if floor.is_translated(number)
@@ -316,12 +363,6 @@ class Seeker:
             score=round(min(1.0, window.likeness), 4),
             asked=floor.asked(number),
         )
-
-
-def _enough(window: _Window, table: Sequence[tuple[int, float]]) -> bool:
-    if window.share < SHARE:
-        return False
-    return any(window.shared >= shared and window.likeness >= least for shared, least in table)
 
 
 # --- conflicts --------------------------------------------------------------------------------------------------------

@@ -15,8 +15,9 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.models import EditKind
-from onrecord.numerals import values
+from onrecord.numerals import is_ordinal, values
 from onrecord.senses import BARE, Senses
+from onrecord.spelling import same_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,13 +97,15 @@ def _spelling(change: Change, senses: Senses) -> bool:
         return True
     if len(change.before) <= 4 and len(change.after) <= 4 and _same_numbers(change):
         return True
-    return len(one) == len(two) and all(a == b or _same_word(a, b) for a, b in zip(one, two, strict=True))
+    return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
 
 
 def _same_numbers(change: Change) -> bool:
     """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; no other words on either side."""
     glue = {"and", "a", "percent", "per", "cent"}
     sides = [[w for w in forms if w not in glue] for forms in (change.before, change.after)]
+    if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
+        return False
     found = [values(side) for side in sides]
     joined = ["".join(re.sub(r"\D", "", w) for w in side) for side in sides]
     if all(side and all(re.fullmatch(r"[\d.,]+", w) for w in side) for side in sides):
@@ -118,39 +121,6 @@ def _spelt(forms: tuple[str, ...], senses: Senses) -> list[str]:
     return [w for form in forms for w in senses.variants.get(form, form).split()]
 
 
-# (ending or letters, ending or letters): British against American and like conventions of print.
-_PATTERNS = [
-    (re.compile(a), b)
-    for a, b in (
-        (r"isation", "ization"),
-        (r"is(e|ed|es|er|ers|ing|able)$", r"iz\1"),
-        (r"ys(e|ed|es|er|ers|ing)$", r"yz\1"),
-        (r"our", "or"),
-        (r"re(s|d)?$", r"er\1"),
-        (r"ll(ed|ing|er|ers|or|ors)$", r"l\1"),
-        (r"ence$", "ense"),
-        (r"ogue(s)?$", r"og\1"),
-        (r"ae|oe", "e"),
-        (r"eable$", "able"),
-        (r"ement", "ment"),
-        (r"ph", "f"),
-        (r"mme", "m"),
-        (r"ss$", "s"),
-    )
-]
-
-
-def _plain(form: str) -> str:
-    for pattern, to in _PATTERNS:
-        form = pattern.sub(to, form)
-    return form
-
-
-def _same_word(one: str, two: str) -> bool:
-    """Two spellings of one word; never two words that differ in a number or an ending."""
-    return len(one) > 3 and len(two) > 3 and _plain(one) == _plain(two)
-
-
 # --- what turns the sense -------------------------------------------------------------------------------------------
 
 
@@ -161,8 +131,14 @@ def _number(change: Change, _: Senses) -> bool:
     before, after = (values(forms, weak=False) for forms in (change.before, change.after))
     if both and (before or after):
         return Counter(before or values(change.before)) != Counter(after or values(change.after))
+    if both and _only_numbers(change.before) and _only_numbers(change.after):
+        return values(change.before) != values(change.after)
     lost = change.before or change.after
     return len(lost) <= 2 and bool(before or after)
+
+
+def _only_numbers(forms: tuple[str, ...]) -> bool:
+    return all(values([form]) for form in forms)
 
 
 def _negation(change: Change, senses: Senses) -> bool:

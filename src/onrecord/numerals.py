@@ -55,6 +55,7 @@ for _list in _TENS.values():
     _WORDS |= {word: 20.0 + 10 * n for n, word in enumerate(_list.split())}
 for _list in _ORDINALS.values():
     _WORDS |= {word: 1.0 + n for n, word in enumerate(_list.split())}
+_PLACES = frozenset(word for row in _ORDINALS.values() for word in row.split())
 _WORDS |= {"dozen": 12.0, "half": 0.5, "twice": 2.0, "dozens": 24.0}
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
 WEAK = frozenset("one un uno una unu un eins один first second half".split())
@@ -74,6 +75,11 @@ def value(form: str) -> float | None:
         return _number(number) * scale
     except ValueError:
         return None
+
+
+def is_ordinal(form: str) -> bool:
+    """Whether a folded word counts places ("third", "3rd"), not things."""
+    return form in _PLACES or bool(re.fullmatch(r"\d+(?:st|nd|rd|th)", form))
 
 
 def spelled(number: float) -> list[str]:

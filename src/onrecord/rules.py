@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord import telling
 from onrecord.errors import UsageError
-from onrecord.evidence import SURE, Whose
+from onrecord.evidence import SHORT, SURE, Whose
 from onrecord.models import EditKind, EditOp, Level, UtteranceKind, Verdict
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from onrecord.evidence import Evidence
 
-# Up to this many words are never called missing: the record may have them in another form.
-SHORT = 3
 # Up to this many words can be a common phrase.
 COMMON_WORDS = 5
 # Places from which a short phrase that several people use tells nothing of who said it.
@@ -157,6 +155,15 @@ VERDICTS: tuple[Rule, ...] = (
         tell=telling.too_short,
         fires=("pure bliss", QUILL),
         silent=("rusted gate before the storm", "Joan Pell"),
+    ),
+    Rule(
+        code="Q904",
+        name="too unlike to tell",
+        verdict=V.UNCHECKED,
+        level=L.INFO,
+        summary="A translation, and something like it is on the record, but too unlike to say that it is this.",
+        when=lambda e: e.doubtful is not None,
+        tell=telling.doubtful,
     ),
     Rule(
         code="Q501",

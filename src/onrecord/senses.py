@@ -30,6 +30,11 @@ class Senses:
     relays: frozenset[str] = frozenset()
     names_capital: bool = True
 
+    @property
+    def light(self) -> frozenset[str]:
+        """The words that tell nothing of what a sentence is about."""
+        return self.function | self.negation | self.fillers | frozenset(self.modals)
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())

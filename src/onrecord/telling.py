@@ -74,6 +74,11 @@ def too_short(e: Evidence) -> str:
     return f"Too short or too common to place with confidence{where}."
 
 
+def doubtful(e: Evidence) -> str:
+    assert e.doubtful is not None
+    return f"Another translation may say this in other words; the nearest on the record is “{cut(e.doubtful.text)}”."
+
+
 def joined(e: Evidence) -> str:
     assert e.place is not None
     parts = e.place.match.parts

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from onrecord.align import place
-from onrecord.evidence import Evidence, Gatherer
+from onrecord.evidence import FRAGMENT, SHORT, Evidence, Gatherer
 from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
@@ -26,9 +26,8 @@ MATCHES = 8  # places shown of one quotation
 PATTERN = 3
 PATTERN_SHARE = 0.5
 PATTERN_WORDS = 8
-# Up to this many words, this share of the content words is enough to place a fragment in another translation: no more
-# than "in other words" (info) is said of it.
-FRAGMENT = 5
+# The share of a fragment's content words that is enough to place it in another translation: no more than "in other
+# words" (info) is said of it.
 FRAGMENT_SHARE = 0.5
 
 
@@ -38,7 +37,7 @@ def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None 
     With `story` (its path) the quotations are taken together as one writer's: if most of the long ones are in other
     words, the story is taken for another translation.
     """
-    rows = [words(q.text) for q in quotations]
+    rows = [ground.spelt_as_here(words(q.text)) for q in quotations]
     found = place(ground.index, rows, most=MATCHES)
     gatherer = Gatherer(ground)
     evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, rows, found, strict=True)]
@@ -64,10 +63,13 @@ def _settled(e: Evidence, ground: Ground, pattern: str | None) -> Evidence:
         translated = "you said so" if ground.translated else None
     elif pattern:
         translated = translated or pattern
-    fragment = e.words <= FRAGMENT and e.alike.share >= FRAGMENT_SHARE
-    if not e.alike.sure and not (translated and (pattern or fragment)):
-        return replace(e, alike=None, translated=None)
-    return replace(e, translated=translated)
+    if translated is None and not e.quotation.speaker:
+        return replace(e, alike=None)  # a paraphrase can only be blamed where somebody is said to have spoken so
+    fragment = SHORT < e.words <= FRAGMENT and e.alike.share >= FRAGMENT_SHARE
+    if e.alike.sure or (translated and (fragment or (pattern and e.alike.faint))):
+        return replace(e, translated=translated)
+    undecided = e.words <= FRAGMENT or e.alike.likely
+    return replace(e, alike=None, translated=None, doubtful=e.alike.match if translated and undecided else None)
 
 
 def _judged(e: Evidence, story: str | None) -> Trace:
@@ -93,7 +95,8 @@ def _matches(e: Evidence, verdict: Verdict) -> tuple[Match, ...]:
         return (e.place.match, *(p.match for p in e.others))[:MATCHES]
     if e.alike is not None:
         return (e.alike.match, *e.alike.others)[:MATCHES]
-    return (e.near,) if e.near is not None and verdict is Verdict.UNCHECKED else ()
+    near = e.doubtful or e.near
+    return (near,) if near is not None and verdict is Verdict.UNCHECKED else ()
 
 
 def _stable_id(quotation: Quotation) -> str:
