@@ -6,7 +6,11 @@ import os
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
+<<<<<<< HEAD
 from typing import IO, TYPE_CHECKING, BinaryIO
+=======
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, TypeVar
+>>>>>>> 52e71d3 (Read patterns, packed files, archives in archives, e-mails with attachments and web archives, one input at a time)
 
 from onrecord.errors import InputError
 from onrecord.models import Problem
@@ -14,41 +18,79 @@ from onrecord.models import Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+<<<<<<< HEAD
     from onrecord.ground import Ground
     from onrecord.models import Document, Record
+=======
+_Read = TypeVar("_Read")
+BATCH = 4096  # quotations looked up together by `trace`
+>>>>>>> 52e71d3 (Read patterns, packed files, archives in archives, e-mails with attachments and web archives, one input at a time)
 
 
-def documents(paths: Iterable[str]) -> tuple[list[Document], list[Problem]]:
-    """Read files, folders, archives and standard input ("-"), each as often as it is named."""
+def each_document(paths: Iterable[str]) -> Iterator[Document | Problem]:
+    """Read files, folders, patterns, archives and standard input ("-") one by one, each as often as it is named.
+
+    Nothing is held but the document in hand; what cannot be used comes as its `Problem`.
+    """
     from onrecord.read import read_bytes, sources
 
-    found: list[Document] = []
-    problems: list[Problem] = []
     for path in paths:
         for name, data in sources(path):
             try:
                 if isinstance(data, InputError):
                     raise data
-                found.append(read_bytes(data, name=name))
+                yield read_bytes(data, name=name)
             except InputError as error:
-                problems.append(Problem(path=name, message=str(error)))
-    return found, problems
+                yield Problem(path=name, message=str(error))
 
 
-def records(
+def each_record(
     paths: Iterable[str], *, speaker: str | None = None, roster: str | None = None
-) -> tuple[list[Record], list[Problem]]:
-    """Read transcripts and find who speaks.
+) -> Iterator[Record | Problem]:
+    """Read transcripts one by one and find who speaks.
 
     `speaker` names who speaks where a record has no labels; `roster` is a file that lists people (see `roster`). Raises
     InputError where the roster cannot be used.
     """
     from onrecord.structure import structure
 
+<<<<<<< HEAD
     known = _known(speaker, roster)
     found, problems = documents(paths)
     structured = [structure(d) for d in found]
     return [known(r) for r in structured] if known else structured, problems
+=======
+    known = _people(roster)
+    for found in each_document(paths):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield known(with_speaker(structure(found), speaker) if speaker else structure(found))
+
+
+def documents(paths: Iterable[str]) -> tuple[list[Document], list[Problem]]:
+    """All of `each_document`, problems apart."""
+    return parted(each_document(paths))
+
+
+def records(
+    paths: Iterable[str], *, speaker: str | None = None, roster: str | None = None
+) -> tuple[list[Record], list[Problem]]:
+    """All of `each_record`, problems apart."""
+    return parted(each_record(paths, speaker=speaker, roster=roster))
+
+
+def parted(found: Iterable[_Read | Problem]) -> tuple[list[_Read], list[Problem]]:
+    """(what was read, what could not be)."""
+    good: list[_Read] = []
+    problems: list[Problem] = []
+    for each in found:
+        if isinstance(each, Problem):
+            problems.append(each)
+        else:
+            good.append(each)
+    return good, problems
+>>>>>>> 52e71d3 (Read patterns, packed files, archives in archives, e-mails with attachments and web archives, one input at a time)
 
 
 def _known(speaker: str | None, roster: str | None) -> Callable[[Record], Record] | None:

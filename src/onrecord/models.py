@@ -48,6 +48,9 @@ class MediaType(StrEnum):
     JSON = "application/json"
     CSV = "text/csv"
     PARQUET = "application/vnd.apache.parquet"
+    PDF = "application/pdf"
+    MAIL = "message/rfc822"
+    NINJS = "application/vnd.iptc.ninjs+json"
 
 
 class BlockKind(StrEnum):

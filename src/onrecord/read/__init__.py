@@ -32,6 +32,7 @@ class Reader(NamedTuple):
 # The first that knows the bytes reads them; plain text knows everything that is left.
 READERS = (
     Reader("Word document", families.is_docx, families.docx),
+    Reader("e-mail", families.is_mail, families.mail),
     Reader("captions", families.is_captions, families.captions),
     Reader("parliament's XML", families.is_markup, families.markup),
     Reader("JSON", families.is_json, families.tables),
@@ -43,13 +44,13 @@ READERS = (
 
 
 def read(path: str | Path) -> Document:
-    """Read one file ("-" is standard input).
+    """Read one file ("-" is standard input); of an e-mail with attachments the e-mail.
 
     Raises NotFoundError, EmptyInputError, FormatError or MissingExtraError, each with one sentence that says what was
     read and what to do; FormatError too where the path stands for several files.
     """
     found = list(sources(path))
-    if len(found) > 1:
+    if len(found) > 1 and found[0][0] != str(path):
         raise FormatError(f"{path}: this holds {len(found)} files; read them one by one.")
     name, data = found[0] if found else (str(path), EmptyInputError(f"{path}: there is nothing in it to read."))
     if isinstance(data, InputError):

@@ -17,6 +17,12 @@ _CAPTIONS = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s*\d+[ \t]*\r?\n\d+:\d
 _MARKUP = re.compile(rb"<(?:\w+:)?(?:TEI|teiCorpus|akomaNtoso|debates|publicwhip)[\s>]")
 _TABLE = re.compile(rb"^[^\s\"][^\n]{0,2000}?[,;|\t]|^\"[^\"\n]{0,80}\"[,;|\t]")
 _JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\]))")
+_MAIL = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:From [^\n]+\n)?(?=(?:[!-9;-~]+:[^\n]*\n|[ \t]+\S[^\n]*\n)*?"
+    rb"(?:MIME-Version|Message-ID|Received|Return-Path|DKIM-Signature):)"
+    rb"(?=(?:[!-9;-~]+:[^\n]*\n|[ \t]+\S[^\n]*\n)*?(?:From|Subject|Date):)",
+    re.IGNORECASE,
+)
 _SKIPPED = re.compile(
     rb"\A(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE (?!html)[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL
 )
@@ -35,6 +41,18 @@ def is_html(head: bytes, name: str) -> bool:
     if _HTML.match(head, at):
         return True
     return name.casefold().endswith((".html", ".htm", ".xhtml")) and bool(_HTML.search(head))
+
+
+def is_mail(head: bytes, _name: str) -> bool:
+    """Header fields from the first line on, with one that only mail programs write."""
+    return bool(_MAIL.match(head))
+
+
+def mail(data: bytes, name: str) -> Draft:
+    """Read an e-mail."""
+    from onrecord.read.mail import read_mail
+
+    return read_mail(data, name)
 
 
 def is_docx(head: bytes, _name: str) -> bool:
