@@ -31,6 +31,7 @@ class Reader(NamedTuple):
 
 # The first that knows the bytes reads them; plain text knows everything that is left.
 READERS = (
+    Reader("PDF", families.is_pdf, families.pdf),
     Reader("Word document", families.is_docx, families.docx),
     Reader("e-mail", families.is_mail, families.mail),
     Reader("captions", families.is_captions, families.captions),

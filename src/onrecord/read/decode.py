@@ -26,7 +26,6 @@ _BOMS = (
 _BINARY = (
     (b"\x89PNG", "PNG image"),
     (b"\xff\xd8\xff", "JPEG image"),
-    (b"%PDF", "PDF document"),
     (b"PK\x03\x04", "packed document"),
     (b"GIF8", "GIF image"),
     (b"II*\x00", "TIFF image"),

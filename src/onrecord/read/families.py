@@ -55,6 +55,18 @@ def mail(data: bytes, name: str) -> Draft:
     return read_mail(data, name)
 
 
+def is_pdf(head: bytes, _name: str) -> bool:
+    """PDF's own mark."""
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-")
+
+
+def pdf(data: bytes, name: str) -> Draft:
+    """Read PDF."""
+    from onrecord.read.pdf import read_pdf
+
+    return read_pdf(data, name)
+
+
 def is_docx(head: bytes, _name: str) -> bool:
     """A zip whose first entries are those of an Office package."""
     return head.startswith(b"PK\x03\x04") and (b"[Content_Types].xml" in head or b"word/" in head)
