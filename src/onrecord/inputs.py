@@ -6,11 +6,7 @@ import os
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-<<<<<<< HEAD
-from typing import IO, TYPE_CHECKING, BinaryIO
-=======
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, TypeVar
->>>>>>> 52e71d3 (Read patterns, packed files, archives in archives, e-mails with attachments and web archives, one input at a time)
+from typing import IO, TYPE_CHECKING, BinaryIO, TypeVar
 
 from onrecord.errors import InputError
 from onrecord.models import Problem
@@ -18,13 +14,10 @@ from onrecord.models import Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-<<<<<<< HEAD
     from onrecord.ground import Ground
     from onrecord.models import Document, Record
-=======
+
 _Read = TypeVar("_Read")
-BATCH = 4096  # quotations looked up together by `trace`
->>>>>>> 52e71d3 (Read patterns, packed files, archives in archives, e-mails with attachments and web archives, one input at a time)
 
 
 def each_document(paths: Iterable[str]) -> Iterator[Document | Problem]:
@@ -54,18 +47,12 @@ def each_record(
     """
     from onrecord.structure import structure
 
-<<<<<<< HEAD
     known = _known(speaker, roster)
-    found, problems = documents(paths)
-    structured = [structure(d) for d in found]
-    return [known(r) for r in structured] if known else structured, problems
-=======
-    known = _people(roster)
     for found in each_document(paths):
         if isinstance(found, Problem):
             yield found
         else:
-            yield known(with_speaker(structure(found), speaker) if speaker else structure(found))
+            yield known(structure(found)) if known else structure(found)
 
 
 def documents(paths: Iterable[str]) -> tuple[list[Document], list[Problem]]:
@@ -90,7 +77,6 @@ def parted(found: Iterable[_Read | Problem]) -> tuple[list[_Read], list[Problem]
         else:
             good.append(each)
     return good, problems
->>>>>>> 52e71d3 (Read patterns, packed files, archives in archives, e-mails with attachments and web archives, one input at a time)
 
 
 def _known(speaker: str | None, roster: str | None) -> Callable[[Record], Record] | None:

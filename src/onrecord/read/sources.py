@@ -31,7 +31,7 @@ def sources(path: str | Path) -> Iterator[Source]:
         return
     try:
         if Path(path).is_dir():
-            yield from _folder(str(path))
+            yield from _folder(Path(path))
         elif Path(path).exists() or not glob.has_magic(str(path)):
             yield from _file(str(path))
         else:
@@ -40,30 +40,34 @@ def sources(path: str | Path) -> Iterator[Source]:
         yield str(path), NotFoundError(f"{str(path)[:200]!r}: this cannot be a path; check it.")
 
 
-def _folder(place: str) -> Iterator[Source]:
+def _folder(place: Path) -> Iterator[Source]:
     found = False
-    for file in _walked(place, ()):
+    for file in files(place):
         found = True
-        yield from _file(file)
+        yield from _file(str(file))
     if not found:
-        yield place, EmptyInputError(f"{place}: there is no file in this folder; give one that holds texts.")
+        yield str(place), EmptyInputError(f"{place}: there is no file in this folder; give one that holds texts.")
 
 
-def _walked(place: str, above: tuple[tuple[int, int], ...]) -> Iterator[str]:
-    """The files below a folder in order of their names; a link to a folder that it stands in is not followed."""
-    here = Path(place).stat()
+def files(folder: Path, above: tuple[tuple[int, int], ...] = ()) -> Iterator[Path]:
+    """The files below a folder that are not hidden, in order of their names.
+
+    A link to a folder that it stands in (`above`: device and number of those) is not followed.
+    """
+    here = folder.stat()
     if (here.st_dev, here.st_ino) in above:
         return
-    with os.scandir(place) as entries:
+    with os.scandir(folder) as entries:
         shown = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
     for entry in shown:
+        place = folder / entry.name
         try:
             if entry.is_dir():
-                yield from _walked(entry.path, (*above, (here.st_dev, here.st_ino)))
-            elif entry.is_file() or (entry.is_symlink() and not Path(entry.path).exists()):
-                yield entry.path
+                yield from files(place, (*above, (here.st_dev, here.st_ino)))
+            elif entry.is_file() or (entry.is_symlink() and not place.exists()):
+                yield place
         except OSError:
-            yield entry.path
+            yield place
 
 
 def _pattern(pattern: str) -> Iterator[Source]:
