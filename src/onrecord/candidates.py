@@ -7,6 +7,7 @@ for among the rows of their pair. Records lie one after the other with a stop be
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from onrecord.segments import PADDING, STOP, Floats, Ints, Keys, Numbers, Sorted
 from onrecord.words import key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from onrecord.words import Flags, Words
 
@@ -35,7 +36,8 @@ class Index:
 
     A global word number counts into `ids`. `bases[r]` is that of record r's first word; `sizes[r]` how many words it
     has. `rows` are all word numbers in order of the ids of the word and the two after it, with the rows of each word
-    and each pair. `keys[i - 1]` is the key of id i, `texts` are the records themselves.
+    and each pair. `keys[i - 1]` is the key of id i, `texts` are the records themselves; `told` gives
+    `forms` where they are known already.
     """
 
     ids: Numbers
@@ -44,6 +46,7 @@ class Index:
     rows: Sorted
     keys: Keys
     texts: Sequence[Words]
+    told: Callable[[], list[str]] | None = None
 
     @classmethod
     def build(cls, texts: Sequence[Words]) -> Index:
@@ -70,6 +73,27 @@ class Index:
     def counts(self) -> Ints:
         """How often each id occurs."""
         return np.diff(self.rows.heads)
+
+    @cached_property
+    def forms(self) -> list[str]:
+        """The normal form of every id; that of id i is `forms[i - 1]`."""
+        if self.told:
+            return self.told()
+        first = self.places[self.rows.heads[1:-1]].astype(np.int64)
+        records = self.records_of(first)
+        at = zip(records.tolist(), (first - self.bases[records]).tolist(), strict=True)
+        return [self.texts[record].form(word) for record, word in at]
+
+    @cached_property
+    def _in_order(self) -> tuple[list[str], list[int]]:
+        """The normal forms in alphabetical order, and the id of each."""
+        order = sorted(range(len(self.forms)), key=self.forms.__getitem__)
+        return [self.forms[i] for i in order], [i + 1 for i in order]
+
+    def beginning(self, start: str) -> list[int]:
+        """The ids of all words whose normal form begins so."""
+        forms, ids = self._in_order
+        return ids[bisect_left(forms, start) : bisect_left(forms, start + chr(0x10FFFF))]
 
     @cached_property
     def _known(self) -> tuple[Keys, Ints]:

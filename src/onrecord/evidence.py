@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.likeness import Likeness, Seeker
 from onrecord.meaning import condition_after, hedge_before
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.places import Place, place_of, repaired
+from onrecord.scout import Scout
 from onrecord.speakers import resolve, same_person
 from onrecord.text import folded
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from onrecord.align import Placement
     from onrecord.ground import Floor, Ground
+    from onrecord.likeness import Likeness
     from onrecord.words import Words
 
 # Coverage of the quotation's evidence from which its words "align": below, what is alike is sought instead.
@@ -101,18 +101,8 @@ class Gatherer:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+        self.scout = Scout(ground)
         self._claims: dict[str, Speaker | None] = {}
-
-    @cached_property
-    def seeker(self) -> Seeker:
-        """The search for other words of the same sense, made ready at its first use."""
-        return Seeker(self.ground)
-
-    @cached_property
-    def _any_translated(self) -> bool:
-        if self.ground.translated is not None:
-            return self.ground.translated
-        return self.ground.any_translated
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""
@@ -184,14 +174,15 @@ class Gatherer:
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
         if base.words <= SHORT:
-            base = replace(base, near=self.seeker.nearest(said, base.quotation.context))
+            base = replace(base, near=self.scout.seeker(said).nearest(said, base.quotation.context))
         if base.words < 2 or (base.whose is Whose.OUTSIDER and not self.ground.unlabelled):
             return base
         if base.claimed is None and not self.ground.unlabelled and base.quotation.speaker:
             return base
-        if not base.quotation.speaker and not self._any_translated:
+        if not base.quotation.speaker and not self.ground.any_translated:
             return base
-        alike = self.seeker.seek(said, speaker=base.claimed.name if base.claimed else None)
+        seeker = self.scout.seeker(said, translations=not base.quotation.speaker)
+        alike = seeker.seek(said, speaker=base.claimed.name if base.claimed else None)
         if alike is None:
             return base
         whose = self._whose(base.quotation, base.claimed, alike.match.parts)

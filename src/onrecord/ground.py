@@ -153,16 +153,17 @@ def _same_voice(one: Utterance, two: Utterance) -> bool:
 class Ground:
     """All the records of a check, with one index over their words; `paths` names them.
 
-    `any_translated` is whether a part of them is a translation, `translated` what the user said of that, None where he
-    said nothing; `sole` is the one speaker of records without labels, by name, with the reason for taking him;
-    `again` opens the same ground anew.
+    `translations` are the numbers of those that hold a translation, `translated` is what the user said of that, None
+    where he said nothing; `languages` are theirs; `sole` is the one speaker of records without labels, by name, with
+    the reason for taking him; `again` opens the same ground anew.
     """
 
     floors: Sequence[Floor]
     paths: Sequence[str]
     index: Index
     speakers: tuple[Speaker, ...]
-    any_translated: bool
+    translations: frozenset[int]
+    languages: frozenset[str]
     translated: bool | None = None
     sole: str | None = None
     sole_reason: str | None = None
@@ -194,6 +195,11 @@ class Ground:
         return replace(said, keys=keys)
 
     @property
+    def any_translated(self) -> bool:
+        """Whether a part of the records is a translation, as the user says or the records do."""
+        return bool(self.translations) if self.translated is None else self.translated
+
+    @property
     def unlabelled(self) -> bool:
         """Whether nobody is named anywhere in the records."""
         return not self.speakers
@@ -219,7 +225,8 @@ def prepare(records: Sequence[Record], *, translated: bool | None = None) -> Gro
         paths=[f.path for f in floors],
         index=index,
         speakers=once(p for r in records for p in r.speakers),
-        any_translated=any(s.translated for r in records for s in r.sections),
+        translations=frozenset(n for n, r in enumerate(records) if any(s.translated for s in r.sections)),
+        languages=frozenset(r.document.language for r in records),
         translated=translated,
     )
 

@@ -15,14 +15,17 @@ from itertools import pairwise
 from math import exp, log2
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from onrecord.models import Match, Part, Span
 from onrecord.numerals import spelled, values
+from onrecord.senses import senses
 from onrecord.speakers import same_person
 from onrecord.text import trimmed
 from onrecord.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.ground import Floor, Ground
     from onrecord.senses import Senses
@@ -32,6 +35,7 @@ STEM = 5  # letters of a word that tell what it is about; its ending is the inte
 LIGHT = 0.25  # what a function word weighs beside a content word of the same rarity
 PAIRS = 0.3  # what shared pairs of neighbours add to the likeness
 NEAR = 4  # clauses on each side in which the words around a fragment are looked for
+STARTS = 48  # clauses from which windows are tried, best first
 COPY = 0.9  # likeness beside the best from which a window of another record is a copy's
 STRETCH = 2.2  # how much longer than the quotation its window may be
 SLACK = 10  # words that a window may be longer in any case
@@ -105,7 +109,9 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Clause:
+class Clause:
+    """A stretch of one utterance between two marks; `floor`, `utterance` and `turn` are its numbers."""
+
     floor: int
     utterance: int
     turn: int
@@ -122,13 +128,44 @@ class _Window:
     share: float
 
 
-class Seeker:
-    """Finds the window of clauses most like a quotation; made ready once for a ground."""
+def units(forms: Sequence[str], light: frozenset[str]) -> tuple[str, ...]:
+    """What is compared: the beginnings of words, function words whole."""
+    return tuple(w if w in light else w[:STEM] for w in forms)
 
-    def __init__(self, ground: Ground) -> None:
+
+def split(number: int, floor: Floor, light: frozenset[str]) -> Iterator[Clause]:
+    """The clauses of document `number`; one of fewer than three words goes with the next."""
+    starts = floor.words.starts
+    for utterance, sentence in floor.sentences:
+        cuts = [sentence.start, *(m.end() for m in CLAUSE.finditer(floor.text, *sentence)), sentence.end]
+        row = starts.searchsorted(cuts).tolist()
+        start, a = cuts[0], row[0]
+        for end, b in zip(cuts[1:], row[1:], strict=True):
+            if b - a < 3 and end != sentence.end:
+                continue
+            if b > a:
+                yield Clause(
+                    floor=number,
+                    utterance=utterance,
+                    turn=floor.turns[utterance],
+                    span=trimmed(floor.text, Span(start, end)),
+                    units=units([floor.words.form(i) for i in range(a, b)], light),
+                )
+            start, a = end, b
+
+
+def light_words(ground: Ground) -> frozenset[str]:
+    """The function words of the languages of a ground."""
+    return frozenset().union(*(senses(language).light for language in ground.languages))
+
+
+class Seeker:
+    """Finds the window of clauses most like a quotation, in some documents of a ground (see `split`)."""
+
+    def __init__(self, ground: Ground, light: frozenset[str], clauses: Iterable[Clause]) -> None:
         self.ground = ground
-        self._light = frozenset().union(*(f.senses.light for f in ground.floors))
-        self._clauses = [c for n, f in enumerate(ground.floors) for c in self._split(n, f)]
+        self._light = light
+        self._clauses = list(clauses)
         self._where: dict[str, list[int]] = defaultdict(list)
         self._weights: dict[str, float] = {}
         for number, clause in enumerate(self._clauses):
@@ -213,28 +250,8 @@ class Seeker:
 
     # --- windows ------------------------------------------------------------------------------------------------
 
-    def _split(self, number: int, floor: Floor) -> Iterator[_Clause]:
-        for utterance, sentence in floor.sentences:
-            cuts = [sentence.start, *(m.end() for m in CLAUSE.finditer(floor.text, *sentence)), sentence.end]
-            start = cuts[0]
-            for end in cuts[1:]:
-                span = trimmed(floor.text, Span(start, end))
-                a, b = (int(floor.words.starts.searchsorted(x)) for x in span)
-                if b - a < 3 and end != sentence.end:
-                    continue
-                if b > a:
-                    forms = [floor.words.form(i) for i in range(a, b)]
-                    yield _Clause(
-                        floor=number,
-                        utterance=utterance,
-                        turn=floor.turns[utterance],
-                        span=span,
-                        units=self._units(forms),
-                    )
-                start = end
-
     def _units(self, forms: Sequence[str]) -> tuple[str, ...]:
-        return tuple(w if w in self._light else w[:STEM] for w in forms)
+        return units(forms, self._light)
 
     def _weight(self, unit: str) -> float:
         if (known := self._weights.get(unit)) is not None:
@@ -249,10 +266,30 @@ class Seeker:
         have = Counter(units)
         pairs = set(pairwise(units))
         total = sum(self._weight(u) * n for u, n in have.items()) or 1.0
-        starts = {n for u in have if u not in self._light for n in self._where.get(u, ())}
         longest = max(STRETCH * len(units), len(units) + SLACK)
-        for start in sorted(starts | {n - 1 for n in starts if n}):
+        for start in self._starts(have, longest):
             yield from self._from(start, have, pairs, total, longest)
+
+    def _starts(self, have: Counter[str], longest: float) -> list[int]:
+        """The clauses that share a content word with a quotation, and those before them; of many the best `STARTS`.
+
+        The best are those after which, in the room of a window, the most rarity is shared.
+        """
+        telling = [u for u in have if u not in self._light and u in self._where]
+        found = {n for u in telling for n in self._where[u]}
+        starts = sorted(found | {n - 1 for n in found if n})
+        if len(starts) <= STARTS:
+            return starts
+        shared = np.zeros(len(self._clauses) + 1)
+        for unit in have:
+            if where := self._where.get(unit):
+                shared[where] += self._weight(unit) * (have[unit] if unit in self._light else 1)
+        room = np.cumsum([0, *(len(c.units) for c in self._clauses)])
+        sums = np.concatenate([[0.0], np.cumsum(shared)])
+        first = np.array(starts)
+        stop = np.searchsorted(room, room[first] + longest, "right")
+        best = np.argsort(sums[first] - sums[np.minimum(stop, len(room) - 1)], kind="stable")[:STARTS]
+        return sorted(first[best].tolist())
 
     def _from(
         self, start: int, have: Counter[str], pairs: set[tuple[str, str]], total: float, longest: float

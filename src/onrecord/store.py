@@ -123,7 +123,7 @@ class Store:
         a = self._arrays
         rows = Sorted(a["places"], a["heads"], a["pairs"], a["at"])
         self.floors = Floors(self)
-        self.index = Index(a["ids"], a["bases"], a["sizes"], rows, a["keys"], Texts(self.floors))
+        self.index = Index(a["ids"], a["bases"], a["sizes"], rows, a["keys"], Texts(self.floors), self.forms)
 
     def __len__(self) -> int:
         """How many documents it holds."""
@@ -138,7 +138,8 @@ class Store:
             index=self.index,
             speakers=once(p for told in (self.floors if self.known else self.entries) for p in told.speakers),
             translated=translated,
-            any_translated=self.meta["translated"],
+            translations=frozenset(n for n, e in enumerate(self.entries) if e.translated),
+            languages=frozenset(e.language for e in self.entries),
             again=partial(_ground, self.folder, self.tops, self.known, translated),
         )
 

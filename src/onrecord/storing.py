@@ -167,7 +167,6 @@ class Writer:
             "onrecord": __version__,
             "words": int(sizes.sum()),
             "documents": len(sizes),
-            "translated": any(e.translated for e in self._entries),
             "problems": unread,
             "files": {n: ((self.folder / n).stat().st_size, digest(self.folder / n)) for n in names},
         }
