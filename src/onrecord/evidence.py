@@ -116,7 +116,7 @@ class Gatherer:
         base = Evidence(
             quotation=quotation,
             words=len(said),
-            weight=sum(self.ground.index.weights(said.forms)),
+            weight=float(self.ground.index.bits(said.keys).sum()),
             claimed=claimed,
             whose=self._whose(quotation, claimed, best.match.parts if best else None),
             place=best,
@@ -181,8 +181,10 @@ class Gatherer:
             return base
         if not base.quotation.speaker and not self.ground.any_translated:
             return base
-        seeker = self.scout.seeker(said, translations=not base.quotation.speaker)
-        alike = seeker.seek(said, speaker=base.claimed.name if base.claimed else None)
+        claimed = base.claimed.name if base.claimed else None
+        alike = self.scout.seeker(said, speaker=claimed, translations=not base.quotation.speaker).seek(
+            said, speaker=claimed
+        )
         if alike is None:
             return base
         whose = self._whose(base.quotation, base.claimed, alike.match.parts)

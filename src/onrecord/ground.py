@@ -121,7 +121,11 @@ class Floor:
 
     def sentence(self, offset: int) -> Span:
         """The spoken sentence that a code point stands in (or the last before it)."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)][1]
+        return self.sentences[self.sentence_number(offset)][1]
+
+    def sentence_number(self, offset: int) -> int:
+        """The number in `sentences` of the one that a code point stands in (or the last before it)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     def sentence_starts(self, span: Span) -> int:
         """How many spoken sentences begin inside a span, its first code point left out."""

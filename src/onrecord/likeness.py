@@ -110,7 +110,10 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
-    """A stretch of one utterance between two marks; `floor`, `utterance` and `turn` are its numbers."""
+    """A stretch of one utterance between two marks; `floor` and `utterance` are their numbers.
+
+    Clauses of one `turn` that follow each other may be read together.
+    """
 
     floor: int
     utterance: int
@@ -133,25 +136,31 @@ def units(forms: Sequence[str], light: frozenset[str]) -> tuple[str, ...]:
     return tuple(w if w in light else w[:STEM] for w in forms)
 
 
-def split(number: int, floor: Floor, light: frozenset[str]) -> Iterator[Clause]:
-    """The clauses of document `number`; one of fewer than three words goes with the next."""
+def split(
+    number: int, floor: Floor, light: frozenset[str], sentences: Iterable[range] | None = None
+) -> Iterator[Clause]:
+    """The clauses of document `number`, or of some runs of its sentences (numbers into `Floor.sentences`).
+
+    A clause of fewer than three words goes with the next.
+    """
     starts = floor.words.starts
-    for utterance, sentence in floor.sentences:
-        cuts = [sentence.start, *(m.end() for m in CLAUSE.finditer(floor.text, *sentence)), sentence.end]
-        row = starts.searchsorted(cuts).tolist()
-        start, a = cuts[0], row[0]
-        for end, b in zip(cuts[1:], row[1:], strict=True):
-            if b - a < 3 and end != sentence.end:
-                continue
-            if b > a:
-                yield Clause(
-                    floor=number,
-                    utterance=utterance,
-                    turn=floor.turns[utterance],
-                    span=trimmed(floor.text, Span(start, end)),
-                    units=units([floor.words.form(i) for i in range(a, b)], light),
-                )
-            start, a = end, b
+    for run, chosen in enumerate(sentences or [range(len(floor.sentences))]):
+        for utterance, sentence in floor.sentences[chosen.start : chosen.stop]:
+            cuts = [sentence.start, *(m.end() for m in CLAUSE.finditer(floor.text, *sentence)), sentence.end]
+            row = starts.searchsorted(cuts).tolist()
+            start, a = cuts[0], row[0]
+            for end, b in zip(cuts[1:], row[1:], strict=True):
+                if b - a < 3 and end != sentence.end:
+                    continue
+                if b > a:
+                    yield Clause(
+                        floor=number,
+                        utterance=utterance,
+                        turn=floor.turns[utterance] + run * len(floor.turns),
+                        span=trimmed(floor.text, Span(start, end)),
+                        units=units([floor.words.form(i) for i in range(a, b)], light),
+                    )
+                start, a = end, b
 
 
 def light_words(ground: Ground) -> frozenset[str]:

@@ -84,9 +84,10 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
         return replace(placement, pieces=tuple(pieces))
     kept[0] = _with_head(ground, kept[0])
     kept[-1] = _with_tail(ground, kept[-1], len(said))
-    weights = ground.index.weights(said.forms)
-    equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
-    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+    bits = ground.index.bits(said.keys)
+    equal = float(sum(bits[slice(*r.quotation)].sum() for p in kept for r in p.runs if r.op is EditOp.EQUAL))
+    total = float(bits.sum()) or 1.0
+    return replace(placement, pieces=tuple(kept), coverage=equal / total, bits=equal, exact=False)
 
 
 def _with_compound(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -165,13 +166,12 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
 
 def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:
     """The share of the quotation's evidence that stands on the record in another spelling."""
-    weights = ground.index.weights(said.forms)
-    lifted = 0.0
-    for edit in edits:
-        if edit.op is EditOp.REPLACE and forgiven(edit.kind):
-            first, last = (int(said.starts.searchsorted(x)) for x in edit.quotation)
-            lifted += sum(weights[first:last])
-    return lifted / (sum(weights) or 1.0)
+    spelt = [e for e in edits if e.op is EditOp.REPLACE and forgiven(e.kind)]
+    if not spelt:
+        return 0.0
+    bits = ground.index.bits(said.keys)
+    ranges = (said.starts.searchsorted(e.quotation).tolist() for e in spelt)
+    return float(sum(bits[first:last].sum() for first, last in ranges)) / (float(bits.sum()) or 1.0)
 
 
 class Marks:

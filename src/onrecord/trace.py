@@ -12,7 +12,7 @@ from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
 from onrecord.text import folded
-from onrecord.words import words
+from onrecord.words import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +37,10 @@ def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None 
     With `story` (its path) the quotations are taken together as one writer's: if most of the long ones are in other
     words, the story is taken for another translation.
     """
-    rows = [ground.spelt_as_here(words(q.text)) for q in quotations]
-    found = place(ground.index, rows, most=MATCHES)
+    said = [ground.spelt_as_here(row) for row in rows(q.text for q in quotations)]
+    found = place(ground.index, said, most=MATCHES)
     gatherer = Gatherer(ground)
-    evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, rows, found, strict=True)]
+    evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, said, found, strict=True)]
     reason = _pattern(evidence) if story else None
     return [_judged(_settled(e, ground, reason), story) for e in evidence]
 
