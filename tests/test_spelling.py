@@ -32,7 +32,7 @@ def test_same_word(one: str, two: str, same: bool) -> None:
 def test_words_that_the_record_spells_otherwise_are_taken_in_its_spelling() -> None:
     ground = prepare([structure(read_bytes(b"Ada Quill: The harbor master made an unshakable promise.", name="a.txt"))])
     said = words("an unshakeable harbour promise of boats")
-    here = ground.spelt_as_here(said)
+    (here,) = ground.spelt_as_here([said])
     known = dict(zip(said.forms, ground.index.knows(here.keys), strict=True))
     assert known == {"an": True, "unshakeable": True, "harbour": True, "promise": True, "of": False, "boats": False}
     assert here.text == said.text

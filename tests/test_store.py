@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import sys
+import tarfile
 import time
 from typing import TYPE_CHECKING
 
@@ -120,6 +121,31 @@ def test_a_changed_file_alone_is_read_again(record: Path, monkeypatch: pytest.Mo
     same(opened(record), fresh(record), asked(record))
     assert sorted(written) == ["/day2.txt", "/day9.txt", "kept", "kept", "kept"]
     assert len(stores(cache.cache_folder())) == 1, "the one before is gone"
+
+
+def test_an_archive_is_brought_up_to_date(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = record.with_name("talks.tar")
+
+    def pack() -> None:
+        with tarfile.open(archive, "w") as tar:
+            tar.add(record, "talks")
+
+    pack()
+    opened(archive)
+    (record / "day2.txt").write_text(talk(random.Random(9)), "utf-8")
+    pack()
+    added: list[str] = []
+    add = cache.Writer.add
+    monkeypatch.setattr(cache.Writer, "add", lambda w, new: (added.append(new.entry.name), add(w, new))[1])
+    same(opened(archive), fresh(archive), asked(record))
+    assert added == ["/talks/day2.txt"]
+
+
+def test_patterns_and_files_are_named_as_given(record: Path) -> None:
+    paths = [str(record / "*.txt"), str(record / "more" / "day1.txt")]
+    store = stored(paths)
+    assert store is not None
+    same(store.ground(), prepare(records(paths)[0]), asked(record))
 
 
 def test_many_segments_are_merged(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ or more.
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 from collections import deque
@@ -56,7 +57,7 @@ def stored(paths: Sequence[str], *, known: Callable[[Record], Record] | None = N
     """
     if "-" in paths or not _is_large(paths):
         return None
-    parts = [(top, name, _digest(place)) for top, path in enumerate(paths) for place, name in _files(Path(path))]
+    parts = [(top, name, _digest(place)) for top, path in enumerate(paths) for place, name in _files(path)]
     name = _named(code(), str(FORMAT), *(f"{top} {name} {key}" for top, name, key in parts))
     tops = [_top(path) for path in paths]
     root = _root() if keep else None
@@ -127,38 +128,48 @@ def _root() -> Path | None:
 
 
 def _is_large(paths: Sequence[str]) -> bool:
-    total = 0
-    for path in paths:
-        for place, _ in _files(Path(path)):
-            total += place.stat().st_size
-            if total >= SMALL:
-                return True
-    return False
+    places = [place for path in paths for place, _ in _files(path)]
+    if any(place.exists() and not place.is_file() for place in places):
+        return False  # a pipe can be read once
+    return sum(place.stat().st_size for place in places if place.exists()) >= SMALL
 
 
-def _files(top: Path) -> Iterator[tuple[Path, str]]:
-    """(file, what follows the path given) of a folder's files, or of a file itself; nothing where there is none."""
+def _files(given: str) -> Iterator[tuple[Path, str]]:
+    """(file, what follows `_top` in its name) of a folder's files, a pattern's, or a file itself."""
     from onrecord.read.sources import files
 
+    top = Path(given)
     try:
         if top.is_dir():
             yield from ((f, str(f).removeprefix(str(top))) for f in files(top))
-        elif top.is_file():
+        elif top.exists():
             yield top, ""
+        else:
+            found = sorted(glob.iglob(given, recursive=True))  # noqa: PTH207  (a pattern may be absolute)
+            yield from ((Path(f), f) for f in found if not Path(f).is_dir())
     except (OSError, ValueError):
         return
 
 
 def _top(given: str) -> str:
-    """The beginning of what all documents of a path are called."""
-    return str(Path(given)) if Path(given).is_dir() else given
+    """The beginning of what all documents of a path are called; a pattern's have none in common."""
+    if Path(given).is_dir():
+        return str(Path(given))
+    return given if Path(given).exists() else ""
 
 
 def _digest(place: Path) -> str:
+    """`_key` of a file, read piece by piece."""
+    digest = blake2b(digest_size=16)
+    digest.update(f"{place.suffix.lower()}\0".encode())
     try:
-        return _key(place.name, place.read_bytes())
+        with place.open("rb") as file:
+            while piece := file.read(1 << 20):
+                digest.update(piece)
     except OSError:
         return "unreadable"
+    digest.update(b"\0")
+    return digest.hexdigest()
 
 
 def _key(name: str, data: bytes) -> str:
@@ -200,11 +211,11 @@ _met: set[int] = set()  # keys whose forms this process has told
 
 def _build(folder: Path, paths: Sequence[str]) -> None:
     """Build a store under another name and give it its own."""
-    old = _nearest(folder.parent, paths)
+    inputs = [str(Path(p).absolute()) for p in paths]
+    old = _nearest(folder.parent, paths, inputs)
     partial = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     shutil.rmtree(partial, ignore_errors=True)
     writer = Writer(partial, old=old)
-    inputs = [str(Path(p).absolute()) for p in paths]
     try:
         writer.finish(_write(writer, old, paths), inputs=inputs, code=code())
         with suppress(OSError):  # another process was faster
@@ -217,14 +228,19 @@ def _build(folder: Path, paths: Sequence[str]) -> None:
         shutil.rmtree(old.folder, ignore_errors=True)
 
 
-def _nearest(root: Path, paths: Sequence[str]) -> Store | None:
-    """The store made by the same code that shares most with these paths; None where none shares anything."""
-    keys = {_digest(place) for path in paths for place, _ in _files(Path(path))}
+def _nearest(root: Path, paths: Sequence[str], inputs: Sequence[str]) -> Store | None:
+    """The store made by the same code that shares most with these paths; None where none shares anything.
+
+    What an archive shares is not known before it is read: that of the same name is the nearest.
+    """
+    keys = {_digest(place) for path in paths for place, _ in _files(path)}
     best, most = None, 0
     for folder in stores(root):
         with suppress(DamagedError):
             store = Store(folder)
-            shared = sum(e.words for e in store.entries if e.key in keys) if store.meta["code"] == code() else 0
+            if store.meta["code"] != code():
+                continue
+            shared = sum(e.words for e in store.entries if e.key in keys) or int(store.meta["inputs"] == inputs)
             if shared > most:
                 best, most = store, shared
     return best

@@ -185,13 +185,22 @@ class Ground:
     def _numbers(self) -> dict[str, int]:
         return {path: number for number, path in reversed(list(enumerate(self.paths)))}
 
-    def spelt_as_here(self, said: Words) -> Words:
-        """A quotation's words with those that no record has taken in the one spelling that a record does have."""
-        known = self.index.knows(said.keys)
-        if known.all():
-            return said
+    def spelt_as_here(self, said: Sequence[Words]) -> list[Words]:
+        """Quotations' words with those that no record has taken in the one spelling that a record does have."""
+        known = self.index.knows(np.concatenate([np.zeros(0, np.uint64), *(q.keys for q in said)]))
+        ends = np.cumsum([len(q) for q in said])
+        other: dict[int, list[int]] = {}
+        for at in np.flatnonzero(~known).tolist():
+            other.setdefault(int(np.searchsorted(ends, at, "right")), []).append(at)
+        out = list(said)
+        for number, places in other.items():
+            first = int(ends[number]) - len(said[number])
+            out[number] = self._respelt(said[number], [at - first for at in places])
+        return out
+
+    def _respelt(self, said: Words, strange: Sequence[int]) -> Words:
         keys = said.keys.copy()
-        for word in np.flatnonzero(~known).tolist():
+        for word in strange:
             others = np.array([key(form) for form in respelt(said.form(word))], np.uint64)
             here = others[self.index.knows(others)]
             if len(here) == 1:

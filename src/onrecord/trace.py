@@ -37,7 +37,7 @@ def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None 
     With `story` (its path) the quotations are taken together as one writer's: if most of the long ones are in other
     words, the story is taken for another translation.
     """
-    said = [ground.spelt_as_here(row) for row in rows(q.text for q in quotations)]
+    said = ground.spelt_as_here(rows(q.text for q in quotations))
     found = place(ground.index, said, most=MATCHES)
     gatherer = Gatherer(ground)
     evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, said, found, strict=True)]
