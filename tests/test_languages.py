@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.languages import CUES, cues
-from onrecord.models import Document, MediaType
+from onrecord.models import Document, MediaType, Speaker
 from onrecord.quotations import quotations
 
 STORIES = [
@@ -38,6 +38,126 @@ def test_words_in_reported_mood_belong_to_the_speaker_before() -> None:
     document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language="de")
     (only,) = quotations(document).quotations
     assert only.speaker == "Orla Finck"
+
+
+# (language, sentence, words of whoever is said to have said the last quotation in it)
+SENTENCES = [
+    ("fr", "« Le quai sera ouvert », a déclaré Orla Finch.", "Orla Finch"),
+    ("fr", "« Le quai sera ouvert », a déclaré la maire Orla Finch lundi devant la presse.", "Orla Finch"),
+    ("fr", "« Le quai sera ouvert », a-t-elle déclaré.", "elle"),
+    ("fr", "« Le quai sera ouvert », explique-t-il.", "il"),
+    ("fr", "« Le quai sera ouvert », dit Orla Finch, la maire de la ville.", "Orla Finch"),
+    ("fr", "« Le quai sera ouvert », selon Orla Finch.", "Orla Finch"),
+    ("fr", "« Le quai, affirme un pêcheur, ne sera jamais ouvert. » « Jamais », insiste Tomas Réed.", "Tomas Réed"),
+    ("fr", "Orla Finch a déclaré : « Le quai sera ouvert. »", "Orla Finch"),
+    ("fr", "Orla Finch, la maire d'Ilmberg, a déclaré : « Le quai sera ouvert. »", "Orla Finch"),
+    ("fr", "Orla Finch, qui dirige le port, a déclaré que le quai était « un cadeau pour la ville ».", "Orla Finch"),
+    ("fr", "Selon Orla Finch, le quai est « un cadeau pour la ville ».", "Orla Finch"),
+    ("fr", "D'après Orla Finch, le quai est « un cadeau pour la ville ».", "Orla Finch"),
+    ("fr", "Pour Orla Finch, le quai est « un cadeau pour la ville ».", "Orla Finch"),
+    ("fr", "Lundi, la maire a qualifié le quai de « cadeau pour la ville ».", "la maire"),
+    ("fr", "Dans un discours, la maire a estimé que le quai était « un cadeau pour la ville ».", "la maire"),
+    (
+        "fr",
+        "Le porte-parole du port a indiqué que le quai était « un cadeau ».",
+        "Le porte-parole du port",
+    ),
+    ("fr", "Tomas Réed dénonce « un cadeau fait à personne ».", "Tomas Réed"),
+    ("fr", "Tomas Réed a quitté la salle, dénonçant « un cadeau fait à personne ».", "Tomas Réed"),
+    ("fr", "Comme l'a dit Tomas Réed, le quai est « un cadeau fait à personne ».", "Tomas Réed"),
+    ("fr", "Le quai a été qualifié par Tomas Réed de « cadeau fait à personne ».", "Tomas Réed"),
+    ("fr", "« C'est absurde », a répondu son avocat, Jan Kolb.", "Jan Kolb"),
+    ("fr", "« C'est absurde », ont crié des habitants.", "des habitants"),
+    ("fr", "« C'est absurde », a lancé Tomas Réed, qui pêche ici depuis vingt ans.", "Tomas Réed"),
+    ("es", "«El muelle se abrirá», dijo Orla Finch.", "Orla Finch"),
+    ("es", "«El muelle se abrirá», ha dicho la alcaldesa Orla Finch este lunes.", "Orla Finch"),
+    ("es", "«El muelle se abrirá», afirmó Orla Finch, que dirige el puerto.", "Orla Finch"),
+    ("es", "«El muelle», dijo Orla Finch, «se abrirá».", "Orla Finch"),
+    ("es", "«El muelle se abrirá», según Orla Finch.", "Orla Finch"),
+    ("es", "“El muelle se abrirá”, explicó ella.", "ella"),
+    ("es", "“El muelle se abrirá”, aseguró un portavoz del puerto.", "un portavoz del puerto"),
+    ("es", "Orla Finch dijo: «El muelle se abrirá».", "Orla Finch"),
+    ("es", "Orla Finch, alcaldesa de Ilmberg, dijo: «El muelle se abrirá».", "Orla Finch"),
+    ("es", "Orla Finch, quien dirige el puerto, dijo que el muelle era «un regalo para la ciudad».", "Orla Finch"),
+    ("es", "Según Orla Finch, el muelle es «un regalo para la ciudad».", "Orla Finch"),
+    ("es", "En palabras de Orla Finch, el muelle es «un regalo para la ciudad».", "Orla Finch"),
+    ("es", "Para Orla Finch, el muelle es «un regalo para la ciudad».", "Orla Finch"),
+    ("es", "El lunes, la alcaldesa calificó el muelle de «regalo para la ciudad».", "la alcaldesa"),
+    ("es", "En un comunicado, el gobierno señaló que el muelle era «un regalo para la ciudad».", "el gobierno"),
+    ("es", "Tomás Reyes criticó «un regalo para nadie».", "Tomás Reyes"),
+    ("es", "Tomás Reyes salió de la sala, diciendo que era «un regalo para nadie».", "Tomás Reyes"),
+    ("es", "Como dijo Tomás Reyes, el muelle es «un regalo para nadie».", "Tomás Reyes"),
+    ("es", "El muelle fue calificado por Tomás Reyes como «un regalo para nadie».", "Tomás Reyes"),
+    ("es", "«Es absurdo», respondió su abogado, Jan Kolb.", "Jan Kolb"),
+    ("es", "«Es absurdo», gritaron los vecinos.", "los vecinos"),
+    ("ro", "„Digul se va deschide”, a declarat Orla Finch.", "Orla Finch"),
+    ("ro", "„Digul se va deschide”, a spus primarul Tomas Reed luni, la primărie.", "Tomas Reed"),
+    ("ro", "„Digul se va deschide”, a mai spus ea.", "ea"),
+    ("ro", "„Digul se va deschide”, a adăugat Orla Finch, care conduce portul.", "Orla Finch"),
+    ("ro", "„Digul”, a spus Orla Finch, „se va deschide”.", "Orla Finch"),
+    ("ro", "„Digul se va deschide”, potrivit Orlei Finch.", "Orlei Finch"),
+    ("ro", "Orla Finch a declarat: „Digul se va deschide.”", "Orla Finch"),
+    ("ro", "Orla Finch, primărița din Ilmberg, a declarat: „Digul se va deschide.”", "Orla Finch"),
+    ("ro", "Orla Finch, care conduce portul, a spus că digul este „un dar pentru oraș”.", "Orla Finch"),
+    ("ro", "Potrivit lui Tomas Reed, digul este „un dar pentru nimeni”.", "Tomas Reed"),
+    ("ro", "În opinia lui Tomas Reed, digul este „un dar pentru nimeni”.", "Tomas Reed"),
+    ("ro", "Luni, primarul a numit digul „un dar pentru oraș”.", "primarul"),
+    ("ro", "Într-un comunicat, guvernul a precizat că digul este „un dar pentru oraș”.", "guvernul"),
+    ("ro", "Purtătorul de cuvânt al portului a spus că digul este „un dar pentru oraș”.", "Purtătorul de cuvânt"),
+    ("ro", "Tomas Reed a criticat „un dar făcut nimănui”.", "Tomas Reed"),
+    ("ro", "Tomas Reed a părăsit sala, spunând că digul este „un dar făcut nimănui”.", "Tomas Reed"),
+    ("ro", "Așa cum a spus Tomas Reed, digul este „un dar făcut nimănui”.", "Tomas Reed"),
+    ("ro", "„E absurd”, a răspuns avocatul său, Jan Kolb.", "Jan Kolb"),
+    ("ro", "„E absurd”, au strigat protestatarii.", "protestatarii"),
+    ("ru", "«Причал откроется», — сказала Орла Финч.", "Орла Финч"),
+    ("ru", "«Причал откроется», — заявила мэр Орла Финч в понедельник.", "Орла Финч"),
+    ("ru", "«Причал откроется», — сказал он.", "он"),
+    ("ru", "«Причал откроется», — добавила Орла Финч, которая руководит портом.", "Орла Финч"),
+    ("ru", "«Причал, — сказала Орла Финч, — откроется весной».", "Орла Финч"),
+    ("ru", "«Причал откроется», — говорится в сообщении мэрии.", "мэрии"),
+    ("ru", "«Причал откроется», — сообщили в мэрии.", "мэрии"),
+    ("ru", "Орла Финч сказала: «Причал откроется».", "Орла Финч"),
+    ("ru", "Орла Финч, мэр Ильмберга, заявила: «Причал откроется».", "Орла Финч"),
+    ("ru", "Орла Финч сказала, что причал — «подарок всему городу».", "Орла Финч"),
+    ("ru", "По словам Орлы Финч, причал — «подарок всему городу».", "Орлы Финч"),
+    ("ru", "По мнению Томаса Рида, причал — «подарок никому».", "Томаса Рида"),
+    ("ru", "В понедельник мэр назвал причал «подарком всему городу».", "мэр"),
+    ("ru", "Представитель порта отметил, что причал — «подарок всему городу».", "Представитель порта"),
+    ("ru", "Томас Рид раскритиковал «подарок никому».", "Томас Рид"),
+    ("ru", "Томас Рид покинул зал, назвав причал «подарком никому».", "Томас Рид"),
+    ("ru", "Как отметил Томас Рид, причал — «подарок никому».", "Томас Рид"),
+    ("ru", "Томас Рид, комментируя решение, заявил, что причал — «подарок никому».", "Томас Рид"),
+    ("ru", "«Это абсурд», — ответил его адвокат Ян Кольб.", "Ян Кольб"),
+    ("ru", "«Это абсурд», — кричали жители.", "жители"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "who"), SENTENCES)
+def test_the_source_by_the_sentence(language: str, text: str, who: str) -> None:
+    document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language=language)
+    found = quotations(document).quotations[-1]
+    assert who in " ".join(text[a:b] for a, b in found.source)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "По словам Орлы Финч, причал — «подарок всему городу». «Он откроется», — сказала Орла Финч."),
+        ("ro", "Potrivit Orlei Finch, digul este „un dar pentru oraș”. „Se va deschide”, a spus Orla Finch."),
+    ],
+)
+def test_a_name_that_changes_its_end_is_one_person_of_the_record(language: str, text: str) -> None:
+    name = "Орла Финч" if language == "ru" else "Orla Finch"
+    document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language=language)
+    found = quotations(document, speakers=(Speaker(id="s1", name=name),)).quotations
+    assert [q.speaker for q in found] == [name, name]
+
+
+def test_a_verb_without_its_pronoun_goes_on_with_the_person_before() -> None:
+    text = "Tomás Reyes habló del muelle. «Es un regalo para nadie», dijo."
+    document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language="es")
+    (only,) = quotations(document).quotations
+    assert only.speaker == "Tomás Reyes"
 
 
 @pytest.mark.parametrize("language", sorted(CUES))

@@ -8,12 +8,14 @@ which news prose puts it). The subject of the cue verb is the source.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord import subjectfirst, verbsecond
-from onrecord.frames import NOBODY, Found, Frame, Source
+from onrecord.clauses import phrase_after
+from onrecord.frames import NOBODY, Found, Frame, Source, Why, told, words
 from onrecord.models import Span
+from onrecord.parts import CUE, Row, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +23,6 @@ if TYPE_CHECKING:
     from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
-# Confidence of what is only carried on from the words before.
-SAME_PARAGRAPH = 0.85
-PARAGRAPH_BEFORE = 0.7
-CARRIED_ON = 0.6
 STRUNG = 4  # words between two quotations that a conjunction strings together
 
 _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
@@ -32,24 +30,34 @@ _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 
 def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: Cues) -> None:
     """Give each outermost quotation the source of its own sentence, else that of its neighbours."""
-    for one in frames:
-        for sentence in one.sentences:
-            for at, token in enumerate(sentence):
-                if token.quote is not None:
-                    entry = found[token.quote]
-                    entry.sentence = Span(sentence[0].span.start, sentence[-1].span.end)
-                    own = own_label(text, entry) or _source(sentence, at, entry.marked.inner.of(text), table)
-                    entry.source = _in_a_row(found, sentence, at, own, table)
+    for sentence in (s for one in frames for s in one.sentences if any(t.quote is not None for t in s)):
+        bounds = Span(sentence[0].span.start, sentence[-1].span.end)
+        around = _read(sentence, table)
+        for at, token in enumerate(around.tokens):
+            if token.quote is not None:
+                entry = found[token.quote]
+                entry.sentence = bounds
+                own = (
+                    own_label(text, entry)
+                    or _incise(text, entry, table)
+                    or _source(around, at, entry.marked.inner.of(text))
+                )
+                entry.source = _in_a_row(found, around.tokens, at, own, table)
     top = [f for f in found if not f.marked.depth]
     for number, entry in enumerate(top):
-        if entry.source.mention is None:
+        if entry.source.mention is None and entry.source.cue is None:
             entry.source = _neighbour(top, number, frames, table)
 
 
-def _source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Source:
-    if table.verb_last:
-        return verbsecond.source(sentence, at, table)
-    return subjectfirst.source(sentence, at, inner, table)
+def _read(sentence: Sequence[Token], table: Cues) -> Row:
+    """A sentence made ready for the order of words of its language."""
+    return Row(list(sentence), [], table) if table.verb_last else row(sentence, table)
+
+
+def _source(around: Row, at: int, inner: str) -> Source:
+    if around.table.verb_last:
+        return verbsecond.source(around.tokens, at, around.table)
+    return subjectfirst.source(around, at, inner)
 
 
 def _in_a_row(found: Sequence[Found], sentence: Sequence[Token], at: int, own: Source, table: Cues) -> Source:
@@ -66,7 +74,7 @@ def _in_a_row(found: Sequence[Found], sentence: Sequence[Token], at: int, own: S
         return own
     number = sentence[begin - 1].quote
     before = found[number].source if number is not None else NOBODY
-    return _carried(before, SAME_PARAGRAPH, "strung to the quotation before it") if before.cued else own
+    return before.carried(Why.STRUNG) if before.cued else own
 
 
 def own_label(text: str, entry: Found) -> Source | None:
@@ -74,24 +82,72 @@ def own_label(text: str, entry: Found) -> Source | None:
     label = _LABEL.match(text, entry.marked.inner.start, entry.marked.inner.end)
     if label is None:
         return None
-    return Source(mention=Span(*label.span(1)), confidence=0.95, reason="a name before a colon", cued=True)
+    return told(Span(*label.span(1)), None, Why.LABEL)
+
+
+def _incise(text: str, entry: Found, table: Cues) -> Source | None:
+    """ "«The pier, — said NAME, — will open»": who speaks is told inside the marks."""
+    if not table.incises:
+        return None
+    inside = row(words(text, entry.marked.inner.start, entry.marked.inner.end, table), table)
+    for verb in range(2, len(inside.tags) - 1):
+        if inside.tags[verb] != CUE or inside.tags[verb - 1] not in ",—":
+            continue
+        found = phrase_after(inside, verb + 1, len(inside.tags))
+        stop = next((i for i, t in enumerate(inside.tokens) if found and t.span.start >= found.span.end), None)
+        if found is not None and stop is not None and inside.tags[stop] in ",—":
+            return told(found.span, inside.tokens[verb].span, Why.AFTER)
+    return None
 
 
 def _neighbour(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
     """The source of the quotation before or after it, or of the sentence that leads to it."""
+    found = _beside(top, number, frames, table)
+    sentence = top[number].sentence
+    if found.cued and sentence is not None and _is_reported(sentence, frames[top[number].paragraph], table):
+        return found.carried(Why.MOOD)
+    return found
+
+
+def _is_reported(sentence: Span, one: Frame, table: Cues) -> bool:
+    """Whether the verb of a sentence is in the mood of reported speech."""
+    return bool(table.reported) and any(t.low in table.reported for t in one.tokens if sentence.contains(t.span))
+
+
+def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
     entry = top[number]
     before = next((f for f in reversed(top[:number]) if f.source.mention), None)
     after = top[number + 1] if number + 1 < len(top) else None
+    lead = _led_by(entry, frames, table) if _stands_apart(before, entry, frames) else None
+    if lead is not None and lead.why is not Why.LED_OVER:
+        return lead
     if before is not None and before.paragraph == entry.paragraph and before.source.cued:
-        return _carried(before.source, SAME_PARAGRAPH, "the same paragraph goes on")
+        return before.source.carried(Why.GOES_ON)
     if after is not None and after.paragraph == entry.paragraph and after.source.cued:
-        return _carried(after.source, SAME_PARAGRAPH, "the source follows in the same paragraph")
-    lead = _led_by(entry, frames, table)
+        return after.source.carried(Why.FOLLOWS)
+    lead = lead or _led_by(entry, frames, table)
     if lead is not None:
         return lead
     if before is not None and entry.paragraph - before.paragraph <= 1 and before.source.cued:
-        return _carried(before.source, CARRIED_ON, "the paragraph before goes on")
+        return before.source.carried(Why.PARAGRAPH)
     return NOBODY
+
+
+def _stands_apart(before: Found | None, entry: Found, frames: Sequence[Frame]) -> bool:
+    """Whether a sentence of its own stands between two quotations of a paragraph."""
+    if before is None or before.paragraph != entry.paragraph or before.sentence is None or entry.sentence is None:
+        return False
+    last, first = before.sentence.end, entry.sentence.start
+    return any(last <= s[0].span.start and s[-1].span.end <= first for s in frames[entry.paragraph].sentences)
+
+
+def _may_speak(one: Source, around: Row) -> bool:
+    """Whether the subject of a sentence without a verb of saying is somebody, not something."""
+    inside = [t for t in around.tokens if one.mention and one.mention.contains(t.span)]
+    if len(inside) == 1:
+        return around.table.pronouns.get(inside[0].low) in ("m", "f")
+    named = any(a.capital and b.capital for a, b in pairwise(inside))
+    return named or any(t.low in around.table.people for t in inside)
 
 
 def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None:
@@ -100,14 +156,13 @@ def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None
     rows = here or (frames[entry.paragraph - 1].sentences if entry.paragraph else [])
     if not rows or (not here and rows[-1][-1].quote is not None):
         return None
-    row = [*rows[-1]]
-    colon = row[-1].text == ":"
-    led = _source([*row, row[-1]._replace(quote=-1)], len(row), "", table)
-    if led.mention is None or not led.cued:
+    lead = rows[-1]
+    colon = lead[-1].text == ":"
+    around = _read([*lead, lead[-1]._replace(quote=-1, is_word=False)], table)
+    led = _source(around, len(around.tokens) - 1, "")
+    if led.mention is None:
         return None
-    sure = PARAGRAPH_BEFORE if colon or here else CARRIED_ON - 0.05
-    return replace(led, confidence=sure, reason="the sentence before it", cued=led.cued)
-
-
-def _carried(one: Source, confidence: float, reason: str) -> Source:
-    return replace(one, confidence=min(confidence, one.confidence), reason=reason)
+    if not led.cued:
+        alone = entry.sentence is not None and entry.marked.outer.contains(entry.sentence)
+        return led.carried(Why.DOES) if alone and here and led.why is Why.SUBJECT and _may_speak(led, around) else None
+    return led.carried(Why.LED if colon or here else Why.LED_OVER)

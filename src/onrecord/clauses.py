@@ -1,233 +1,432 @@
-"""Words of a sentence as tokens, and the noun phrases among them: clauses, subjects, objects of a verb of saying."""
+"""Clauses without a parser: the subject of a verb of saying, and the noun phrase after it.
+
+A subject is found by walking from the verb to the edge of its clause. Prepositional phrases, appositions and relative
+clauses between commas are stepped over; an "and" takes the subject of the verb it joins, a "who" stands for the noun
+before it, a participle for the subject of the main clause.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import Span
+from onrecord.parts import (
+    AUXILIARY,
+    COMPLEMENT,
+    CUE,
+    DATE,
+    DETERMINER,
+    JOIN,
+    NAME,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATE,
+    Row,
+    is_participle,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.frames import Token
-    from onrecord.languages.cues import Cues
+    from onrecord.models import Span
 
-ANTECEDENT = 6  # words of the noun phrase that a "who" stands behind, at most
-OFFICE = 4  # words of an office that may stand between a place and a name
-CLAUSES_BACK = 4  # clauses in which the subject of a joined verb is sought
+_PHRASE = "Nwnd"
+_EDGES = ",;:—.(Qtsrvxf"
+_LONG_CLAUSE = 8  # words after an "and" in which a verb of its own shows that a new clause begins
 
 
-def subject_before(row: Sequence[Token], table: Cues) -> Span | None:
-    """The subject of a verb that only an "and" joins to an earlier verb: that of the earlier clause."""
-    rest = list(row)
-    for _ in range(CLAUSES_BACK):
-        while rest and (rest[-1].low in table.breaks or not rest[-1].is_word):
-            rest.pop()
-        clause = last_clause(rest, table)
-        if not clause:
-            return None
-        if (found := first_subject(clause, table)) is not None:
-            return found
-        rest = rest[: len(rest) - len(clause)]
+class Subject(NamedTuple):
+    """A noun phrase that can be somebody, and the "who" that stands for it, if one does."""
+
+    span: Span
+    relative: Span | None = None
+
+
+# --- subjects ---------------------------------------------------------------------------------------------------------
+
+
+def subject(row: Row, verb: int) -> Subject | None:
+    """The subject of the verb at an index, from the words before it."""
+    tags, i = row.tags, verb - 1
+    if i >= 0 and row.tokens[i].low == "to":
+        i -= 1
+        while i >= 0 and tags[i] not in _EDGES + PRONOUN + NAME + JOIN:
+            i -= 1
+    while i >= 0 and tags[i] in "xa'":
+        i -= 1
+    if i < 0:
+        return None
+    if is_participle(row.tokens[verb].low, row.table):
+        return _of_participle(row, i)
+    if tags[i] == RELATIVE or (tags[i] == COMPLEMENT and i and tags[i - 1] in "wN,"):
+        return _antecedent(row, i)
+    if tags[i] == JOIN:
+        return _joined(row, i)
+    if tags[i] in ",—":
+        return _before_aside(row, i)
+    if tags[i] in _PHRASE + DATE:
+        return phrase_up_to(row, i + 1)
     return None
 
 
-def antecedent(row: Sequence[Token], table: Cues) -> Span | None:
-    """The noun phrase of small words that a "who" stands behind: "his old aunt, who told him"."""
-    for i in range(len(row) - 1, max(-1, len(row) - ANTECEDENT), -1):
-        if row[i].low in table.determiners and i + 1 < len(row):
-            return cover(row[i:])
-        if not row[i].is_word or row[i].capital or row[i].low in table.prepositions:
+def phrase_up_to(row: Row, end: int) -> Subject | None:
+    """The noun phrase that ends before an index, back to the edge of its clause."""
+    begin = end - 1
+    while begin > 0 and not _is_edge(row, begin - 1):
+        begin -= 1
+    if begin and row.tags[begin - 1] in "vfx" and row.tokens[begin - 1].low not in row.table.clausal:
+        return _of_contact(row, begin, end) or _behind_relative(row, begin - 1) or main_subject(row, begin - 1)
+    listed = begin > 1 and row.tags[begin - 1] == JOIN and row.tags[begin - 2] == ","
+    if listed and not set(row.tags[: begin - 1]) & set("vxftsrp:;Q—"):
+        return _phrase(row, 0, end)
+    return _phrase(row, begin, end)
+
+
+def _of_contact(row: Row, begin: int, end: int) -> Subject | None:
+    """ "they backed a plan Tomas Reed called …": the name or pronoun that stands right behind another noun."""
+    if row.tags[end - 1] == PRONOUN:
+        return Subject(row.tokens[end - 1].span)
+    at = end
+    while at > begin and row.tags[at - 1] == NAME:
+        at -= 1
+    return Subject(row.cover(at, end)) if begin < at < end and row.tags[at - 1] == NOUN else None
+
+
+def _behind_relative(row: Row, verb: int) -> Subject | None:
+    """ "the man who lost his boat said": the noun that the relative clause around a verb stands behind."""
+    for i in range(verb - 1, 0, -1):
+        if row.tags[i] in ",;:—":
             return None
+        if row.tags[i] == RELATIVE:
+            return _antecedent(row, i)
     return None
 
 
-def is_cue(row: Sequence[Token], i: int, table: Cues) -> bool:
-    token = row[i]
-    if token.quote is not None or token.low not in table.verbs or (token.capital and i > 0):
+def _is_edge(row: Row, i: int) -> bool:
+    tag = row.tags[i]
+    return tag in _EDGES or (tag == JOIN and not _joins_nouns(row, i))
+
+
+def _joins_nouns(row: Row, i: int) -> bool:
+    """Whether an "and" joins two nouns into one subject: no verb stands before it in its clause."""
+    if not 0 < i < len(row.tags) - 1 or row.tokens[i].low not in row.table.joins or row.tags[i + 1] in "na":
         return False
-    before = row[i - 1].low if i else ""
-    if before in table.determiners or before == "to" or before.endswith("'s"):
-        return before == "to" and i >= 2 and row[i - 2].low in ("went", "continued", "wants", "wanted")
-    after = row[i + 1].low if i + 1 < len(row) else ""
-    return not (before in table.prepositions and not token.low.endswith("ing")) and not (
-        before in ("was", "were", "been", "be", "is", "are")
-        and token.low.endswith(("ed", "en", "own"))
-        and after != "as"
-    )
+    if row.tags[i - 1] not in "Nw":
+        return False
+    begin = i - 1
+    while begin > 0 and row.tags[begin] not in ",;:—.Qtsr":
+        if row.tags[begin] in "vxf":
+            return False
+        begin -= 1
+    return True
 
 
-def last_clause(row: Sequence[Token], table: Cues) -> list[Token]:
-    """The words from the last break of the sentence on."""
-    for i in range(len(row) - 1, -1, -1):
-        token = row[i]
-        if token.text in ";:()" or token.quote is not None:
-            return list(row[i + 1 :])
-        if token.low in table.breaks and not _joins_names(row, i):
-            rest = list(row[i + 1 :])
-            if any(t.is_word for t in rest):
-                return rest
-            return []
-    return list(row)
-
-
-def _joins_names(row: Sequence[Token], i: int) -> bool:
-    """Whether an "and" joins two names into one subject."""
-    return (
-        0 < i < len(row) - 1
-        and row[i].low in ("and", "und", "et", "y", "și", "и")
-        and row[i - 1].capital
-        and row[i + 1].capital
-    )
-
-
-def subject(row: Sequence[Token], table: Cues) -> Span | None:
-    """The subject in the words before a verb: the noun phrase beside it, or the first where a comma closes it off."""
-    if row and row[-1].text in ",—–-":
-        return first_subject(row, table) or _heads(_chunks(stripped(row, ",—–-"))[-1], table)
-    row = stripped(row, ",—–-")
-    if not row:
-        return None
-    for chunk in reversed(_chunks(row)):
-        if (found := _heads(chunk, table)) is not None:
-            return found
-    return None
-
-
-def _chunks(row: Sequence[Token]) -> list[list[Token]]:
-    out: list[list[Token]] = [[]]
-    for token in row:
-        if token.text in ",()—–":
-            out.append([])
-        else:
-            out[-1].append(token)
-    return [c for c in out if c] or [[]]
-
-
-def _heads(chunk: Sequence[Token], table: Cues) -> Span | None:
-    """The noun phrase that a chunk ends with: a pronoun, a name, or a determiner with its noun."""
-    end = len(chunk)
-    while end and not chunk[end - 1].is_word:
+def _phrase(row: Row, begin: int, end: int) -> Subject | None:
+    """The subject among the words of a clause before its verb: what no preposition at its head has taken."""
+    tags = row.tags
+    while begin < end and tags[begin] in "aDc'":
+        begin += 1
+    while end > begin and tags[end - 1] in "aDp'":
         end -= 1
-    for i in range(end - 1, -1, -1):
-        token = chunk[i]
-        if not token.is_word:
-            continue
-        if token.low in table.pronouns:
-            return token.span
-        if token.low in table.dates:
-            continue
-        name = token.capital and (i > 0 or token.low not in table.determiners | table.breaks | table.prepositions)
-        if name or token.low in table.people:
-            begin = i
-            while begin > 0 and _belongs(chunk, begin - 1, table):
-                begin -= 1
-            if begin > 0 and chunk[begin - 1].low in table.prepositions and begin - 1 > 0:
-                further = _heads(chunk[: begin - 1], table)
-                if further is not None and further.end == chunk[begin - 2].span.end:
-                    return Span(further.start, chunk[end - 1].span.end)
-                if further is not None:
-                    continue
-            return Span(chunk[begin].span.start, chunk[i].span.end)
-    if chunk and chunk[0].low in table.determiners and end > 1:
-        return Span(chunk[0].span.start, chunk[end - 1].span.end)
-    return None
+    at = begin
+    while at < end and (tags[at] == PREPOSITION or (at == begin > 0 and tags[begin - 1] == SUBORDINATE)):
+        at = _behind_preposition(tags, at + (tags[at] == PREPOSITION), end)
+    while at < end and tags[at] in "aD,'":
+        at += 1
+    if at >= end:
+        at = max((i for i in range(begin, end) if tags[i] == PREPOSITION), default=begin - 1) + 1
+    later = [i for i in range(at + 1, end) if tags[i] == DETERMINER and tags[i - 1] in "wND"]
+    at = later[-1] if later else at
+    return Subject(row.cover(at, end)) if at < end and set(tags[at:end]) & set("Nwn") else None
 
 
-def _belongs(chunk: Sequence[Token], i: int, table: Cues) -> bool:
-    """Whether the word before still belongs to the noun phrase."""
-    token = chunk[i]
-    if token.low in table.prepositions or token.low in table.breaks or token.low in table.auxiliaries:
-        return _joins_names(chunk, i)
-    if not token.is_word:
-        return token.text in ".'’&"
-    nxt = chunk[i + 1]
-    return (
-        token.capital
-        or token.low in table.determiners
-        or (not nxt.capital and token.low not in table.verbs)
-        or token.low in table.titles
-    )
+def _behind_preposition(tags: Sequence[str], at: int, end: int) -> int:
+    """The index after the noun phrase that begins at an index."""
+    begin = at
+    while at < end and (
+        tags[at] in "da" or (tags[at] == DATE and at > begin and at + 1 < end and tags[at + 1] == NOUN)
+    ):
+        at += 1
+    small = at
+    while at < end and tags[at] == NOUN:
+        at += 1
+    if at == small and at < end and tags[at] == PRONOUN and at == begin:
+        return at + 1
+    if at == small:
+        while at < end and tags[at] == NAME:
+            at += 1
+    while at < end and tags[at] == DATE:
+        at += 1
+    return at
 
 
-def object_of(row: Sequence[Token], table: Cues) -> Span | None:
-    """The noun phrase after an inverted verb or a preposition."""
-    words: list[Token] = []
-    for token in row:
-        stop = token.quote is not None or (
-            token.text in ",;:.!?()—–" and not (token.text == "." and words and len(words[-1].text) == 1)
-        )
-        if stop or (
-            words
-            and token.low in ("who", "in", "on", "during", "at", "after", "as", "when", "while", "before", "to", "that")
-        ):
-            break
-        if not words and (token.low in table.auxiliaries or (token.low in ("to", "the") and len(row) == 1)):
-            continue
-        words.append(token)
-    while words and not words[-1].is_word and words[-1].text != ".":
-        words.pop()
-    if not words:
-        return None
-    first = words[0]
-    plausible = (
-        any(t.capital for t in words)
-        or first.low in table.determiners
-        or (first.low in table.pronouns and len(words) <= 2)
-        or any(t.low in table.people for t in words)
-    )
-    return cover(words) if plausible else None
-
-
-def first_subject(row: Sequence[Token], table: Cues) -> Span | None:
-    """The first noun phrase of a clause that can be somebody."""
-    row = stripped(row, ",—–-")
-    for i, token in enumerate(row):
-        if not token.is_word or token.low in table.dates:
-            continue
-        if token.low in table.pronouns:
-            return token.span
-        starts_name = (
-            token.capital and token.low not in table.determiners | table.breaks | table.prepositions | table.auxiliaries
-        )
-        if i == 0 and starts_name and len(row) > 1 and not row[1].capital and token.low not in table.titles:
-            starts_name = (
-                row[1].low in table.verbs | table.auxiliaries
-                or row[1].text in ","
-                or not token.low.endswith(("ly", "ing", "ed"))
-            )
-        owner = token.low.endswith(("'s", "s'"))
-        if starts_name and not owner and (i == 0 or row[i - 1].low not in table.prepositions):
-            return cover(row[i : _name_end(row, i, table) + 1])
-        if token.low in table.people and i and row[i - 1].low in table.determiners:
-            return cover(row[i - 1 : i + 1])
-    return None
-
-
-def _name_end(row: Sequence[Token], i: int, table: Cues) -> int:
-    """The last word of the name that begins at i; "Texas delegate Ann Moor" is one name, the office in it."""
+def _antecedent(row: Row, i: int) -> Subject | None:
+    """The noun phrase that a "who" stands behind: "Ann Moor, who", "a delegate from Ilmberg who"."""
+    tags, who = row.tags, row.tokens[i].span
     end = i
-    while end + 1 < len(row) and row[end + 1].quote is None and (row[end + 1].capital or row[end + 1].text in ".&"):
-        end += 1
-    for ahead in range(end + 1, min(end + 1 + OFFICE, len(row))):
-        token = row[ahead]
-        if token.quote is not None or not token.is_word or token.low in table.verbs | table.auxiliaries:
+    while end > 0 and tags[end - 1] in ",—p":
+        end -= 1
+    apart = end < i
+    begin = end
+    while begin > 0 and (
+        tags[begin - 1] in "Nwa'D"
+        or (tags[begin - 1] == PREPOSITION and (not apart or row.tokens[begin - 1].low in row.table.links))
+    ):
+        begin -= 1
+        if tags[begin] == PREPOSITION and begin > 0 and tags[begin - 1] not in "Nwnd":
+            begin += 1
             break
-        if token.low in table.prepositions | table.breaks | table.determiners:
-            break
-        if token.capital:
-            return _name_end(row, ahead, table)
-    return end
+        if begin > 0 and tags[begin - 1] == DETERMINER:
+            begin -= 1
+            if not (
+                begin > 1
+                and tags[begin - 1] == PREPOSITION
+                and (not apart or row.tokens[begin - 1].low in row.table.links)
+            ):
+                break
+    if apart and begin > 1 and tags[begin] == DETERMINER and tags[begin - 1] == "," and tags[begin - 2] == NAME:
+        end = begin - 1
+        begin = end - 1
+        while begin > 0 and tags[begin - 1] == NAME:
+            begin -= 1
+    while begin < end and tags[begin] in "aD'":
+        begin += 1
+    if begin == end:
+        return Subject(who)
+    return Subject(row.cover(begin, end), who)
 
 
-def stripped(row: Sequence[Token], marks: str) -> list[Token]:
-    out = list(row)
-    while out and out[0].text in marks:
-        out.pop(0)
-    while out and out[-1].text in marks:
-        out.pop()
+def _joined(row: Row, i: int) -> Subject | None:
+    """The subject of a verb behind an "and": that of the verb of saying before it, else of its clause."""
+    tags = row.tags
+    for j in range(i - 1, -1, -1):
+        if tags[j] in ";:.":
+            break
+        if tags[j] == RELATIVE:
+            return _antecedent(row, j)
+        if tags[j] == CUE and not is_participle(row.tokens[j].low, row.table):
+            found = subject(row, j)
+            within = found and any(
+                t.span.end < found.span.start and tags[k] == COMPLEMENT and tags[k + 1 : j].count(",") == 0
+                for k, t in enumerate(row.tokens[:j])
+            )
+            if found is not None and not (within and CUE in tags[:j]):
+                return found
+        if tags[j] == "," and not set(tags[j + 1 : i]) & set("vxf"):
+            continue
+        if tags[j] == ",":
+            break
+    return main_subject(row, i)
+
+
+def _before_aside(row: Row, end: int) -> Subject | None:
+    """The subject of a verb behind a comma: the phrase before the aside, or that of a verb it is strung to."""
+    chunks = _chunks(row, clause_start(row, end, at_verbs=False), end)
+    for number in range(len(chunks) - 1, -1, -1):
+        begin, stop = chunks[number]
+        joined = row.tags[begin] == JOIN and begin + 1 < stop
+        if not joined and number and _is_aside(row, begin, chunks[:number]):
+            continue
+        if not number or joined or not _is_adverbial(row, begin):
+            begin += joined
+            found = main_subject(row, stop, begin) if _has_verb(row, begin, stop) else phrase_up_to(row, stop)
+            return _named_beside(row, found, chunks[number + 1 :]) if found is not None else None
+    return None
+
+
+def _named_beside(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -> Subject:
+    """ "the mayor's spokeswoman, Ada Quill": the name where the phrase has none of its own."""
+    inside = [i for i, t in enumerate(row.tokens) if found.span.contains(t.span)]
+    owned = any(row.tokens[i].low.endswith(("'s", "s'")) for i in inside)
+    if asides and row.tags[inside[-1]] == NOUN and (owned or all(row.tags[i] != NAME for i in inside)):
+        begin, end = asides[0]
+        if set(row.tags[begin:end]) == {NAME}:
+            return Subject(row.cover(begin, end), found.relative)
+    return found
+
+
+def _has_verb(row: Row, begin: int, end: int) -> bool:
+    """Whether a chunk says something of its subject before it ends."""
+    return (
+        bool(set(row.tags[begin : end - 1]) & set("vxf"))
+        and row.tags[end - 1] not in "t"
+        and not _opens_clause(row, begin, end)
+    )
+
+
+def _opens_clause(row: Row, begin: int, end: int) -> bool:
+    """Whether a chunk ends in the subject of a clause that a verb of saying opens: "he said the mayor, …"."""
+    last = max((i for i in range(begin, end) if row.tags[i] in "vxft"), default=-1)
+    return 0 <= last < end - 1 and (row.tags[last] == COMPLEMENT or row.tokens[last].low in row.table.clausal)
+
+
+def _chunks(row: Row, begin: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between commas and dashes."""
+    out, at = [], begin
+    for i in range(begin, end + 1):
+        if i == end or row.tags[i] in ",—":
+            if i > at:
+                out.append((at, i))
+            at = i + 1
     return out
 
 
-def cover(row: Sequence[Token]) -> Span:
-    return Span(row[0].span.start, row[-1].span.end)
+def _is_aside(row: Row, begin: int, before: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch between commas tells something of the noun before it."""
+    if _is_adverbial(row, begin) or row.tags[begin] == RELATIVE:
+        return True
+    return row.tags[begin] in "dwN" and any(not _is_adverbial(row, first) for first, _ in before)
+
+
+def _is_adverbial(row: Row, begin: int) -> bool:
+    """Whether a stretch begins with what is no subject: a preposition, a "when", a participle, a date."""
+    token = row.tokens[begin]
+    if row.tags[begin] in "psaDtc'" or token.text.isdigit():
+        return True
+    return is_participle(token.low, row.table) or (
+        row.tags[begin] in "Nw" and bool(row.table.finite_endings) and token.low.endswith(row.table.finite_endings)
+    )
+
+
+def clause_start(row: Row, end: int, *, at_verbs: bool = True) -> int:
+    """Where the clause that an index stands in begins: after a strong mark, or an ", and" with a subject of its own."""
+    tags = row.tags
+    for i in range(end - 1, -1, -1):
+        if tags[i] in ";:.":
+            return i + 1
+        if at_verbs and tags[i] == JOIN and i + 1 < end and tags[i + 1] == PRONOUN:
+            return i + 1
+        joined = tags[i] == JOIN and i and tags[i - 1] == "," and i + 1 < end and tags[i + 1] in "nNdp"
+        if at_verbs and joined and set(tags[i + 2 : min(end, i + 2 + _LONG_CLAUSE)]) & set("vxf"):
+            return i + 1
+    return 0
+
+
+def main_subject(row: Row, end: int, begin: int | None = None) -> Subject | None:
+    """The subject of the clause that an index stands in: its first noun phrase that is no adverbial's."""
+    start = clause_start(row, end) if begin is None else begin
+    for first, stop in _chunks(row, start, end):
+        while first < stop and row.tags[first] in "ca'":
+            first += 1
+        if first == stop:
+            continue
+        if row.tags[first] == PREPOSITION:
+            at = first
+            while at < stop and row.tags[at] == PREPOSITION:
+                at = _behind_preposition(row.tags, at + 1, stop)
+            while at < stop and row.tags[at] in "aD":
+                at += 1
+            first = at
+        elif _is_adverbial(row, first):
+            continue
+        if first < stop and (found := _first_phrase(row, first, stop)) is not None:
+            return found
+    return None
+
+
+def _first_phrase(row: Row, begin: int, end: int) -> Subject | None:
+    """The noun phrase that begins at an index, up to its verb."""
+    tags = row.tags
+    if tags[begin] == PRONOUN:
+        return Subject(row.tokens[begin].span)
+    stop = begin
+    while stop < end and (
+        tags[stop] in "Nwd'a"
+        or (tags[stop] == JOIN and _joins_nouns(row, stop))
+        or (tags[stop] == PREPOSITION and stop > begin)
+    ):
+        if tags[stop] == NOUN and tags[stop - 1] == NAME and stop > begin and not _is_post(row, stop):
+            break
+        if tags[stop] == DETERMINER and stop > begin and tags[stop - 1] not in "pc":
+            break
+        stop += 1
+    while stop > begin and tags[stop - 1] in "pac'":
+        stop -= 1
+    return Subject(row.cover(begin, stop)) if set(tags[begin:stop]) & set("Nw") else None
+
+
+def _is_post(row: Row, i: int) -> bool:
+    """Whether a small word after a name belongs to the name of a person: "Ilmberg delegate Ann Moor"."""
+    low = row.tokens[i].low
+    return low in row.table.people or low in row.table.titles or low + "s" in row.table.people
+
+
+def _of_participle(row: Row, i: int) -> Subject | None:
+    """The subject of a participle whose clause ends at an index."""
+    tags = row.tags
+    if tags[i] in "NwDn":
+        begin = i
+        while begin > 0 and tags[begin - 1] in "Nwd'":
+            begin -= 1
+        if begin > 0 and (tags[begin - 1] == PREPOSITION or row.tokens[begin - 1].low in row.table.seeing):
+            return Subject(row.cover(begin, i + 1))
+    if tags[i] != PREPOSITION:
+        return main_subject(row, i + 1)
+    return _blamed(row, i) or of_subordinate(row, i) or main_subject(row, i + 1)
+
+
+def of_subordinate(row: Row, end: int) -> Subject | None:
+    """The subject of the "where he …" or "who …" clause that goes on up to an index."""
+    tags = row.tags
+    for i in range(end - 1, 0, -1):
+        if tags[i] in ";:":
+            return None
+        if tags[i] in "st" and i + 1 < end and tags[i + 1] in "nNd" and set(tags[i + 2 : end]) & set("vxf"):
+            return _first_phrase(row, i + 1, end)
+    return None
+
+
+def _blamed(row: Row, i: int) -> Subject | None:
+    """ "blasted Moor for saying": whom the verb is about."""
+    verb = next((j for j in range(i - 1, max(-1, i - 9), -1) if row.tokens[j].low in row.table.blaming), None)
+    if (
+        verb is None
+        or verb + 1 >= i
+        or (verb and row.tags[verb - 1] == AUXILIARY and row.tokens[verb - 1].low in row.table.passive)
+    ):
+        return None
+    end = verb + 1
+    while end < i and row.tags[end] in "Nwdn'":
+        end += 1
+    return Subject(row.cover(verb + 1, end)) if end > verb + 1 else None
+
+
+# --- objects ----------------------------------------------------------------------------------------------------------
+
+
+def phrase_after(row: Row, at: int, end: int) -> Subject | None:
+    """The noun phrase after an inverted verb or a preposition; None where the words name nobody."""
+    tags, tokens = row.tags, row.tokens
+    while at < end and tags[at] in "xa":
+        at += 1
+    if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.people:
+        at += 1
+    stop = at
+    while stop < end and tags[stop] in "Nwdnpc'D.":
+        if tags[stop] == "." and not (len(tokens[stop - 1].text) == 1 and stop > at):
+            break
+        if tags[stop] == PREPOSITION and (stop == at or tokens[stop].low not in row.table.links):
+            break
+        if tags[stop] == JOIN and not (
+            stop + 1 < end and tags[stop + 1] in "NwdN" and not set(tags[stop + 1 : min(end, stop + 4)]) & set("vxf")
+        ):
+            break
+        if tags[stop] == DATE and stop > at:
+            break
+        if tags[stop] == PRONOUN and stop > at:
+            break
+        stop += 1
+        if tags[stop - 1] == PRONOUN and not (stop < end and tags[stop] == NAME):
+            break
+    while stop > at and tags[stop - 1] in "pdc'":
+        stop -= 1
+    if stop == at:
+        return None
+    if tags[stop - 1] == NOUN and NAME not in tags[at:stop] and stop + 1 < end and tags[stop] == ",":
+        name = next((i for i in range(stop + 1, end) if tags[i] != NAME), end)
+        if name > stop + 2 and (name == end or tags[name] in ",.—"):
+            return Subject(row.cover(stop + 1, name))
+    first = tokens[at]
+    plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(t.low in row.table.people for t in tokens[at:stop])
+    return Subject(row.cover(at, stop)) if plausible or first.capital else None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from onrecord.parts import without_asides
 from onrecord.speakers import resolve, same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from onrecord.frames import Frame, Source, Token
     from onrecord.languages.cues import Cues
@@ -26,8 +28,15 @@ LONE_WORD = 0.8
 REACH = 1500
 # Share of capitals from which a line is a headline.
 HEADLINE = 0.7
+# Letters at the end of a name that its case may change, and those that stay.
+CASE, STEM = 2, 3
+# Letters in which a given name may differ from the record's.
+SLIP = 2
 # Words of a full name at most; in a longer row of capitals a person of the record is looked for.
 FULL = 3
+
+
+_RUN = re.compile(r"(?:[^\W\d_a-zа-я][\w.’'-]*(?:\s+|$))+")
 
 
 class People:
@@ -41,6 +50,7 @@ class People:
         self._subjects: list[tuple[int, str, bool]] = []
         self._surnames: set[str] = set()
         self._never = table.determiners | table.pronouns.keys() | table.dates
+        self._posts = table.titles.keys() | table.roles
         self._never_first = table.breaks | table.prepositions | table.auxiliaries
         self.names = self._find(frames)
         self._fullest: dict[str, str] = {}
@@ -51,7 +61,8 @@ class People:
     def who(self, given: Source, at: int) -> tuple[str | None, float, str]:
         """(name or mention or None, confidence, reason) of a source, for a quotation that starts at `at`."""
         if given.mention is None:
-            return None, 0.0, given.reason
+            back = self._back(given.cue.start, "") if given.cue is not None else None
+            return (back[0], given.confidence * back[1], str(given.why)) if back else (None, 0.0, str(given.why))
         mention = _bare(given.mention.of(self.text))
         low = mention.lower()
         if low in self.table.pronouns:
@@ -59,11 +70,11 @@ class People:
             if back is None:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
             self._note(at, back[0])
-            return back[0], given.confidence * back[1], given.reason
+            return back[0], given.confidence * back[1], str(given.why)
         name, sure = self._named(mention, given.mention.start)
-        if any(c.isupper() for c in name):
+        if self._core(name) is not None:
             self._note(at, name)
-        return name, given.confidence * sure, given.reason
+        return name, given.confidence * sure, str(given.why)
 
     def _note(self, at: int, name: str) -> None:
         self._last.append((at, name))
@@ -73,41 +84,41 @@ class People:
     def _find(self, frames: Sequence[Frame]) -> list[tuple[int, str]]:
         """(offset, name) of every run of capitalised words outside quotations; headlines in capitals are left out."""
         out: list[tuple[int, str]] = []
-        for sentence in (s for f in frames for s in f.sentences):
+        for sentence in (without_asides(s) for f in frames for s in f.sentences):
             words = [t for t in sentence if t.is_word]
             if len(words) > 3 and sum(t.capital for t in words) > HEADLINE * len(words):
                 continue
-            for run, before, after in self._runs(sentence):
-                name = _bare(" ".join(t.text for t in run))
-                out.append((run[0].span.start, name))
-                owned = run[-1].low.endswith(("'s", "s'"))
-                thing = before is not None and before.low in self.table.determiners
-                person = (len(name.split()) > 1 and not thing) or self._is_person(name)
-                if person and not owned:
-                    inner = before is not None and before.low in self.table.prepositions
-                    goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
-                    subject = before is None or (goes_on and not inner)
-                    self._subjects.append((run[0].span.start, name, subject))
-                    if len(name.split()) > 1:
-                        self._surnames.add(name.split()[-1])
+            for begin, end in self._runs(sentence):
+                name = _bare(" ".join([t.text for t in sentence[begin:end]]))
+                out.append((sentence[begin].span.start, name))
+                self._note_subject(sentence, begin, end, name)
         return out
 
-    def _runs(self, sentence: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None, Token | None]]:
-        """(words of a name, the word before it, the word after it)."""
-        run: list[Token] = []
-        at = 0
-        for number, token in enumerate([*sentence, None]):
-            if token is not None and self._may_name(token, number):
-                at = at if run else number
-                run.append(token)
-            elif run:
-                yield run, sentence[at - 1] if at else None, token
-                run = []
+    def _note_subject(self, sentence: Sequence[Token], begin: int, end: int, name: str) -> None:
+        """Keep the name of a person, and whether it is the subject of its sentence."""
+        before = sentence[begin - 1] if begin else None
+        after = sentence[end] if end < len(sentence) else None
+        full = " " in name
+        thing = before is not None and before.low in self.table.determiners
+        if sentence[end - 1].low.endswith(("'s", "s'")) or not ((full and not thing) or self._is_person(name)):
+            return
+        inner = before is not None and before.low in self.table.prepositions
+        goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
+        self._subjects.append((sentence[begin].span.start, name, before is None or (goes_on and not inner)))
+        if full:
+            self._surnames.add(name.rsplit(" ", 1)[1])
 
-    def _may_name(self, token: Token, number: int) -> bool:
-        if not token.capital or token.quote is not None or not token.is_word or token.low in self._never:
-            return False
-        return number > 0 or token.low not in self._never_first
+    def _runs(self, sentence: Sequence[Token]) -> list[tuple[int, int]]:
+        """The stretches of capitalised words that may be names, as indices."""
+        out: list[tuple[int, int]] = []
+        for i, token in enumerate(sentence):
+            if not token.capital or token.low in self._never or (not i and token.low in self._never_first):
+                continue
+            if out and out[-1][1] == i:
+                out[-1] = (out[-1][0], i + 1)
+            else:
+                out.append((i, i + 1))
+        return out
 
     def _named(self, mention: str, at: int) -> tuple[str, float]:
         """The person that a mention names, an office ("the mayor") by whoever was spoken of last."""
@@ -119,7 +130,7 @@ class People:
             role = self._role(mention, at)
             return (role[0], ROLE) if role else (mention, 0.9)
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
-        if office and self._on_record(core) is None and (role := self._back(at, "")):
+        if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role[0], ROLE
         return self._person(core)
 
@@ -128,18 +139,36 @@ class People:
         person = self._on_record(core)
         if person is not None:
             return person, 1.0
-        if self.speakers and len(core.split()) > FULL:
-            inside = {p for w in core.split() if (p := self._on_record(w)) is not None}
+        words = core.split()
+        if len(words) > FULL:
+            inside = dict.fromkeys(p for w in words if (p := self._on_record(w) or self._known_by(w)) is not None)
             if len(inside) == 1:
-                return inside.pop(), 0.9
+                return inside.popitem()[0], 0.9
         full = self._full(core)
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
+    def _known_by(self, word: str) -> str | None:
+        """The full name of the story that a word is the surname of."""
+        full = self._full(word)
+        return full if word in self._surnames and full.split()[-1] == word and len(full.split()) > 1 else None
+
     def _on_record(self, mention: str) -> str | None:
+        """The person of the record that a mention names; a given name may be misspelt by a letter or two."""
         if not self.speakers:
             return None
-        person = resolve(mention, self.speakers)
-        return person.name if person else None
+        if (person := resolve(mention, self.speakers)) is not None:
+            return person.name
+        words = [w for w in mention.split() if w[0].isupper()]
+        if self.table.inflected and (stems := _stems(words)):
+            alike = [s.name for s in self.speakers if stems <= _stems(s.name.split())]
+            if len(alike) == 1:
+                return alike[0]
+        if len(words) < 2 or (person := resolve(words[-1], self.speakers)) is None:
+            return None
+        from rapidfuzz.distance.Levenshtein import distance
+
+        near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
+        return person.name if near else None
 
     def _full(self, core: str) -> str:
         """The first longer name of the story that has all the words of a shorter one."""
@@ -148,21 +177,33 @@ class People:
             full = next(
                 (n for n, parts in self._parts if len(n.split()) > len(words) and parts.issuperset(words)), None
             )
-            self._fullest[core] = self._stripped(full) if full else core
+            self._fullest[core] = self._stripped(full) if full else self._nominative(core)
         return self._fullest[core]
+
+    def _nominative(self, core: str) -> str:
+        """The commonest form of the story for a name whose ends change with its case."""
+        if not self.table.inflected:
+            return core
+        forms = Counter(n for _, n in self.names if _stems(n.split()) == _stems(core.split()))
+        return forms.most_common(1)[0][0] if forms else core
 
     def _core(self, mention: str) -> str | None:
         """The name inside a mention ("Kentucky delegate Ann Moor, who …" → "Ann Moor")."""
-        runs = re.findall(r"(?:[^\W\d_a-z][\w.’'-]*(?:\s+|$))+", mention.split(",")[0] + " ")
-        kept = [self._stripped(r.strip()) for r in runs]
-        kept = [k for k in kept if k and k.split()[0].lower() not in self.table.determiners | self.table.prepositions]
+        kept: list[str] = []
+        governed = False
+        for run in _RUN.finditer(mention.split(",")[0] + " "):
+            led = mention[: run.start()].split()
+            governed = governed or bool(led and led[-1].lower() in self.table.prepositions)
+            name = self._stripped(_bare(run.group()))
+            if name and not governed and name.split()[0].lower() not in self._never | self.table.prepositions:
+                kept.append(name)
         return max(kept, key=lambda k: len(k.split())) if kept else None
 
     def _stripped(self, name: str) -> str:
+        """A name without the offices and parties before it."""
         words = name.split()
-        while len(words) > 1 and words[0].lower().rstrip(".") in self.table.titles:
-            words.pop(0)
-        return " ".join(words)
+        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self._posts]
+        return " ".join(words[posts[-1] + 1 :] if posts else words)
 
     def _role(self, mention: str, at: int) -> tuple[str, float] | None:
         """A definite role ("the senator") is whoever was last spoken of."""
@@ -170,20 +211,22 @@ class People:
         if not words or words[0] not in ("the", "der", "die", "le", "la", "el", "il"):
             return None
         heads = {w.strip(",.") for w in words[1:5]}
-        if not heads & (self.table.titles.keys() | {"nominee", "candidate", "billionaire", "speaker", "leader"}):
+        if not heads & (self.table.titles.keys() | self.table.roles):
             return None
-        return self._back(at, "")
+        return self._back(at, "", elsewhere=True)
 
-    def _back(self, at: int, gender: str) -> tuple[str, float] | None:
+    def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> tuple[str, float] | None:
         """The person spoken of last before an offset, of this gender where titles or first names tell.
 
-        Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it.
+        Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it. `elsewhere`
+        leaves the sentence of the offset out: nobody is called by name and by office in one.
         """
         if gender in ("n", "s"):
             return None
         spoke = [(o, 0, n) for o, n in self._last if o < at]
         named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
-        recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH]
+        here = self._sentence_of(at) if elsewhere else -1
+        recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH and self._sentence_of(c[0]) != here]
         rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], c[0]))
         fitting = [(o, full) for o, _, n in rows if self._fits(full := self._person(self._core(n) or n)[0], gender)]
         if not fitting:
@@ -226,6 +269,11 @@ class People:
             self._sexes[surname] = {self.table.titles.get(t, "") for t in titles}
         titled = self._sexes[surname]
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
+
+
+def _stems(words: Sequence[str]) -> set[str]:
+    """Names without the ends that the cases change ("Орлы", "Орла")."""
+    return {w[: max(STEM, len(w) - CASE)] for w in words}
 
 
 def _bare(mention: str) -> str:

@@ -138,7 +138,7 @@ def _quotation(text: str, entry: Found, name: str, within: str | None, people: P
         kind=_kind(text, entry),
         speech=reason is None,
         speaker=speaker,
-        source=(given.mention,) if given.mention else (),
+        source=given.spans,
         cue=(given.cue,) if given.cue else (),
         confidence=round(sure, 2),
         reason=reason or why,

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.frames import Why
+
 if TYPE_CHECKING:
     from onrecord.frames import Source
     from onrecord.languages.cues import Cues
     from onrecord.marks import Marked
 
-FROM_BEFORE = ("the paragraph before goes on", "the sentence before it")  # reasons too weak for a term
+# Reasons too weak for a term inside the writer's sentence.
+FROM_NEIGHBOURS = (Why.PARAGRAPH, Why.LED, Why.LED_OVER, Why.FOLLOWS, Why.GOES_ON)
 LOOK = 60  # characters looked at on either side
+TERM = 3  # words of a term inside the writer's sentence
 SHORT = 5  # words up to which marks may hold something at arm's length
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*['’]?")
 
@@ -24,7 +28,7 @@ def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | 
         return "an attribute of the page, not words"
     before = text[max(0, marked.outer.start - LOOK) : marked.outer.start].rstrip(' \t\xa0“"')
     held = next((a for a in table.arms_length if re.sub(r" (?:the|a|an)$", "", before.lower()).endswith(a)), None)
-    if held and len(words) <= SHORT + 3 and not (given.cued and held in table.verbs):
+    if held and len(words) <= SHORT + 3 and not (given.cued and (held in table.verbs or given.why is Why.AGENT)):
         return "a name or a term"
     tail = [w.lower() for w in _WORD.findall(before)[-3:]] if before[-1:].isalnum() or before[-1:] in "'’" else []
     if _is_nickname(text, marked, words):
@@ -35,14 +39,16 @@ def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | 
         return "a title"
     if len(words) > SHORT or inner[-1:] in "!?":
         return None
-    return None if marked.depth or _is_said(given, words, tail, table) else "a term, without a verb of saying"
+    inside = len(words) <= TERM and (bool(tail) or text[marked.outer.end : marked.outer.end + 2].strip()[:1].islower())
+    return None if marked.depth or _is_said(given, inside, tail, table) else "a term, without a verb of saying"
 
 
-def _is_said(given: Source, words: list[str], tail: list[str], table: Cues) -> bool:
+def _is_said(given: Source, inside: bool, tail: list[str], table: Cues) -> bool:
     """Whether a few words are somebody's: by a cue of their own, or as what somebody or something is called."""
     own = given.cued and given.confidence >= 0.6
-    led = len(words) > 3 or not tail or tail[-1] not in table.determiners
-    if own and (led or given.reason not in FROM_BEFORE):
+    if own and (not inside or given.why not in FROM_NEIGHBOURS):
+        return True
+    if given.why is Why.DOES and not inside:
         return True
     return given.mention is not None and bool(set(tail[-2:]) & table.calling)
 

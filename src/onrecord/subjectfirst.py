@@ -1,251 +1,369 @@
 """The source of a quotation where the subject comes before its verb, or right after it, as in English.
 
-The governing clause is looked for after the quotation, then before it. The subject of the cue verb is the source.
-Confidence is set by hand for each rule, by how surely such words name a speaker.
+The governing clause is looked for after the quotation where the two touch, then before it, then further off. The
+subject of its verb of saying is the source.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.clauses import (
-    antecedent,
-    cover,
-    first_subject,
-    is_cue,
-    last_clause,
-    object_of,
-    stripped,
-    subject,
-    subject_before,
+from onrecord.clauses import Subject, clause_start, main_subject, of_subordinate, phrase_after, subject
+from onrecord.frames import NOBODY, SURE, WINDOW, Source, Why, told
+from onrecord.parts import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENT,
+    CUE,
+    DETERMINER,
+    JOIN,
+    NAME,
+    NOUN,
+    PREPOSITION,
+    QUOTED,
+    SUBORDINATE,
+    Row,
+    is_participle,
 )
-from onrecord.frames import NOBODY, WINDOW, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from onrecord.frames import Token
-    from onrecord.languages.cues import Cues
     from onrecord.models import Span
 
-RELATIVE = frozenset("who which qui care кто который которая".split())
+NEAR = 4  # words between a verb of saying and the marks that still make it their neighbour
+OWNER = 12  # words before the marks in which a noun of saying may stand
+HEAD = 3  # words of a name that heads a headline
+LABEL = 6  # words of a label before a colon
+SIGNATURE = 9  # words of a name after a dash
 
 
-# --- the source of one quotation --------------------------------------------------------------------------------------
-
-
-def source(sentence: Sequence[Token], at: int, inner: str, table: Cues) -> Source:
-    """The source of the quotation that stands at token `at` of a sentence."""
-    right = _without_asides(_until_quote(sentence[at + 1 :]))
-    left = _without_asides(sentence[:at])
-    open_end = inner.rstrip()[-1:] in ",!?…-—–"
-    tight = bool(right) and (open_end or right[0].text in ",—–-" or right[0].low in table.verbs)
+def source(row: Row, at: int, inner: str) -> Source:
+    """The source of the quotation that is the token `at` of a sentence."""
+    begin, end = max(0, at - WINDOW), min(len(row.tokens), at + 1 + WINDOW)
+    right = next((i for i in range(at + 1, end) if row.tags[i] == QUOTED), end)
+    touches = _touches(row, at, right, inner)
+    led = at > 0 and row.tokens[at - 1].text in ":,"
     tries: tuple[Callable[[], Source | None], ...] = (
-        lambda: _labelled(left, table),
-        lambda: _led_in(left, table) if left and left[-1].text in ":," else None,
-        lambda: _toward(right[:WINDOW], table),
-        lambda: _after(right[:WINDOW], table) if tight or not left else None,
-        lambda: _beside(right[:WINDOW], table) if open_end and not left else None,
-        lambda: _signed(right),
-        lambda: _led_in(left, table),
-        lambda: _toward(left[-WINDOW:], table),
-        lambda: _after(right[:WINDOW], table),
-        lambda: _noun_cue(left, table),
-        lambda: _subject_only(left, table),
+        lambda: _labelled(row, at),
+        lambda: _headed(row, at),
+        lambda: _as_told(row, begin, at),
+        lambda: _agent(row, at, right),
+        lambda: _owned(row, begin, at),
+        lambda: _led_in(row, begin, at, end) if led or row.tags[begin] == SUBORDINATE else None,
+        lambda: _after(row, at + 1, right, end) if touches or at == begin else None,
+        lambda: _toward(row, at + 1, right),
+        lambda: _beside(row, at + 1, right) if touches and at == begin else None,
+        lambda: _signed(row, at + 1, right),
+        lambda: _led_in(row, max(begin, clause_start(row, at)), at, end),
+        lambda: _noun_cue(row, max(begin, clause_start(row, at)), at),
+        lambda: _led_in(row, begin, at, end),
+        lambda: _toward(row, begin, at),
+        lambda: _in_the_eyes_of(row, begin, at),
+        lambda: _introduced(row, at),
+        lambda: _inserted(row, at + 1, end),
+        lambda: _noun_cue(row, begin, at),
+        lambda: _subject_only(row, at),
     )
-    for attempt in tries:
-        found = attempt()
-        if found is not None:
-            return found
-    return NOBODY
+    return next((found for attempt in tries if (found := attempt()) is not None), NOBODY)
 
 
-def _without_asides(row: Sequence[Token]) -> list[Token]:
-    """The words outside round brackets; a bracket that nothing closes takes nothing away."""
-    out: list[Token] = []
-    opened: int | None = None
-    for token in row:
-        if token.text == "(" and opened is None:
-            opened = len(out)
-        out.append(token)
-        if token.text == ")" and opened is not None:
-            del out[opened:]
-            opened = None
-    return out
+def _touches(row: Row, at: int, right: int, inner: str) -> bool:
+    """Whether what comes after the marks goes with them: by a comma on either side, or a verb of saying at once."""
+    if at + 1 >= right:
+        return False
+    return inner.rstrip()[-1:] in ",!?…-—–" or row.tags[at + 1] in ",—" or row.tags[at + 1] == CUE
 
 
-def _until_quote(row: Sequence[Token]) -> list[Token]:
-    out = []
-    for token in row:
-        if token.quote is not None:
-            break
-        out.append(token)
-    return out
+def _told(found: Subject, cue: Span | None, why: Why) -> Source:
+    return told(found.span, cue, why, found.relative)
 
 
-def _labelled(left: Sequence[Token], table: Cues) -> Source | None:
+def _labelled(row: Row, at: int) -> Source | None:
     """ "NAME: “…" where nothing else stands before the colon."""
-    if len(left) < 2 or left[-1].text != ":" or len(left) > 6 or not left[0].capital:
+    if not 2 <= at <= LABEL or row.tokens[at - 1].text != ":" or not row.tokens[0].capital:
         return None
-    words = list(left[:-1])
-    while len(words) > 1 and words[0].low in table.verbs:
-        words.pop(0)
-    if all(t.capital or t.text in ".,'" for t in words):
-        return Source(
-            mention=cover(words), cue=left[-1].span, confidence=0.95, reason="a name before a colon", cued=True
-        )
+    begin = 0
+    while begin < at - 2 and row.tokens[begin].low in row.table.verbs:
+        begin += 1
+    if all(t.capital or t.text in ".,'" for t in row.tokens[begin : at - 1]):
+        return _told(Subject(row.cover(begin, at - 1)), row.tokens[at - 1].span, Why.LABEL)
     return None
 
 
-def _after(right: Sequence[Token], table: Cues) -> Source | None:
+def _headed(row: Row, at: int) -> Source | None:
+    """A headline, "NAME: the plan is “…”": a name alone before a colon, and no other verb of saying."""
+    colon = next((i for i in range(1, min(at - 1, HEAD + 1)) if row.tokens[i].text == ":"), None)
+    if colon is None or set(row.tags[:colon]) != {NAME} or CUE in row.tags[colon:at]:
+        return None
+    return _told(Subject(row.cover(0, colon)), row.tokens[colon].span, Why.LABEL)
+
+
+def _as_told(row: Row, begin: int, at: int) -> Source | None:
+    """ "As NAME put it, the plan is “…”": a clause of its own that opens the sentence."""
+    if row.tokens[begin].low not in row.table.as_told:
+        return None
+    comma = next((i for i in range(begin + 1, at) if row.tags[i] == ","), at)
+    verb = next((i for i in range(begin + 1, comma) if row.tags[i] == CUE), None)
+    if verb is None or comma == at:
+        return None
+    before = set(row.tags[begin + 1 : verb]) & set("Nwn")
+    found = subject(_cut(row, begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, comma)
+    return found and _told(found, row.tokens[verb].span, Why.BEFORE)
+
+
+def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     """ "…,” said NAME" and "…,” NAME said"."""
-    row = stripped(right, ",—–-")
-    verb = next((i for i, t in enumerate(row) if is_cue(row, i, table)), None)
-    if verb is None:
+    while begin < right and row.tags[begin] in ",—":
+        begin += 1
+    if begin < right and row.tokens[begin].low in row.table.as_told:
+        begin += 1
+    if begin + 1 < right and row.tags[begin] == AUXILIARY and row.tags[begin + 1] == COMPLEMENT:
+        begin += 2
+    if begin >= right or row.tags[begin] in "sr":
         return None
-    before = row[:verb]
-    if any(t.text in ";:.!?" for t in before):
+    verb = next((i for i in range(begin, right) if row.tags[i] == CUE), None)
+    if verb is None or any(tag in ";:." for tag in row.tags[begin:verb]):
         return None
-    while before and (before[-1].low in table.auxiliaries or before[-1].low.endswith("ly")):
-        before = before[:-1]
-    if not before:
-        participle = row[verb].low.endswith("ing")
-        mention = None if participle else object_of(row[verb + 1 :], table)
-        if mention is None:
+    first = begin
+    while first < verb and row.tags[first] in (AUXILIARY, ADVERB):
+        first += 1
+    if first == verb:
+        found = None if is_participle(row.tokens[verb].low, row.table) else phrase_after(row, verb + 1, end)
+        if found is None and row.table.dropped and verb == begin:
+            return Source(cue=row.tokens[verb].span, confidence=SURE[Why.AFTER], why=Why.AFTER)
+        return found and _told(found, row.tokens[verb].span, Why.AFTER)
+    if row.tags[begin] == JOIN or is_participle(row.tokens[verb].low, row.table):
+        return None
+    found = subject(_cut(row, begin, right), verb - begin)
+    if (
+        found is not None
+        and found.span.start > row.tokens[first].span.start
+        and set(row.tags[first:verb]) & set("vxftsr")
+    ):
+        return None
+    return found and _told(found, row.tokens[verb].span, Why.AFTER)
+
+
+def _cut(row: Row, begin: int, end: int) -> Row:
+    return Row(row.tokens[begin:end], row.tags[begin:end], row.table)
+
+
+def _inserted(row: Row, begin: int, end: int) -> Source | None:
+    """ "“…” is his plan, NAME said": a clause of its own behind a comma further on."""
+    for comma in range(begin, end):
+        if row.tags[comma] in ";:.":
             return None
-        return Source(
-            mention=mention, cue=row[verb].span, confidence=0.95, reason="the subject of the cue after it", cued=True
-        )
-    mention = subject(before, table)
-    if mention is None:
-        return None
-    return Source(
-        mention=mention, cue=row[verb].span, confidence=0.93, reason="the subject of the cue after it", cued=True
-    )
-
-
-def _led_in(left: Sequence[Token], table: Cues) -> Source | None:
-    """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…"."""
-    row = list(left[-WINDOW:])
-    for verb in _cues_by_weight(row, table):
-        before = row[:verb]
-        while before and (before[-1].low in table.auxiliaries or before[-1].low.endswith("ly")):
-            before = before[:-1]
-        mention = _governing(before, row[verb], table)
-        if mention is None and table.verb_last:
-            mention = object_of(row[verb + 1 :], table)
-        if mention is None and verb + 1 < len(row) and not last_clause(before, table):
-            mention = object_of(row[verb + 1 :], table)
-        if mention is not None:
-            near = len(row) - verb <= 3
-            return Source(
-                mention=mention,
-                cue=row[verb].span,
-                confidence=0.92 if near else 0.85,
-                reason="the subject of the cue before it",
-                cued=True,
-            )
+        if row.tags[comma] not in ",—" or comma + 1 == end or row.tags[comma + 1] == JOIN:
+            continue
+        verb = next((i for i in range(comma + 1, end) if row.tags[i] in ",—;:.Qsrtvf"), end)
+        if verb < end and row.tags[verb] == CUE and verb + 1 < end and row.tags[verb + 1] in ",.—pDaN":
+            found = subject(_cut(row, comma + 1, end), verb - comma - 1) or phrase_after(row, verb + 1, end)
+            if found is not None and not is_participle(row.tokens[verb].low, row.table):
+                return _told(found, row.tokens[verb].span, Why.INSERTED)
     return None
 
 
-def _cues_by_weight(row: Sequence[Token], table: Cues) -> list[int]:
-    """Where the cue verbs stand, the governing one first.
+def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
+    """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…": the nearest verb of saying, or one of thinking."""
+    weak: Source | None = None
+    for verb in _cues_by_weight(row, begin, at):
+        found = _inside(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
+        if found is None:
+            continue
+        one = _told(found, row.tokens[verb].span, Why.BEFORE if at - verb <= NEAR else Why.FURTHER)
+        if weak is not None and weak.cue is not None and not _embeds(row, verb, weak.cue):
+            return weak
+        if not _is_weak(row, verb, found):
+            return one
+        weak = weak or one
+    return weak
+
+
+def _inside(row: Row, verb: int, at: int) -> Subject | None:
+    """ "The pier, said NAME, is “…”": a clause of saying turned round, between commas."""
+    if not verb or row.tags[verb - 1] not in ",—" or row.tokens[verb].low not in row.table.clausal:
+        return None
+    found = phrase_after(row, verb + 1, at)
+    stop = next((i for i in range(verb + 1, at) if found and row.tokens[i].span.start >= found.span.end), None)
+    return found if stop is not None and row.tags[stop] in ",—" else None
+
+
+def _is_weak(row: Row, verb: int, found: Subject) -> bool:
+    """Whether a cue gives way to one above it: of a thought, of what would be said, or of what a thing says."""
+    modal = verb > 0 and row.tokens[verb - 1].low in row.table.modals
+    thing = next((row.table.pronouns.get(t.low) == "n" for t in row.tokens if t.span == found.span), False)
+    return row.tokens[verb].low in row.table.weak or modal or thing
+
+
+def _cues_by_weight(row: Row, begin: int, at: int) -> list[int]:
+    """Where the verbs of saying stand, the governing one first.
 
     The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
     """
-    found = [i for i in range(len(row)) if is_cue(row, i, table)]
-    near = [i for i in found if len(row) - i <= 4]
-    outer = [i for i in found if i not in near and i + 1 < len(row) and row[i + 1].low in table.that]
-    return [*reversed(near), *outer[:1], *(i for i in reversed(found) if i not in near and i not in outer[:1])]
+    found = [i for i in range(begin, at) if row.tags[i] == CUE]
+    near = [i for i in found if at - i <= NEAR]
+    outer = [i for i in found if i not in near and row.tags[i + 1] == COMPLEMENT][:1]
+    return [*reversed(near), *outer, *(i for i in reversed(found) if i not in near and i not in outer)]
 
 
-def _governing(before: Sequence[Token], verb: Token, table: Cues) -> Span | None:
-    """The subject of a cue verb, from the words before it."""
-    if not before:
+def _embeds(row: Row, verb: int, inner: Span) -> bool:
+    """Whether the clause of a verb takes in that of another one."""
+    between = [
+        tag for tag, t in zip(row.tags[verb + 1 :], row.tokens[verb + 1 :], strict=True) if t.span.start < inner.start
+    ]
+    return row.tokens[verb].span.start < inner.start and not set(between) & set(";:.—")
+
+
+def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subject | None:
+    """The subject of a verb with none before it: turned round ("Said NAME: “…"), or a participle at the head."""
+    skipped = "xas,cp" if is_participle(row.tokens[verb].low, row.table) else "xas,"
+    before = next((i for i in range(verb - 1, begin - 1, -1) if row.tags[i] not in skipped), None)
+    if before is not None and not (row.tags[before] in (QUOTED, ":", ".", "—", ";") or row.table.verb_last):
         return None
-    if before[-1].text == "," or verb.low.endswith("ing"):
-        return first_subject(
-            last_clause(before, table) if verb.low.endswith("ing") else before, table
-        ) or first_subject(before, table)
-    if before[-1].low in RELATIVE:
-        return antecedent(stripped(before[:-1], ",—–-"), table) or subject(before[:-1], table)
-    clause = last_clause(before, table)
-    if clause:
-        return subject(clause, table)
-    return subject_before(before, table)
-
-
-def _toward(row: Sequence[Token], table: Cues) -> Source | None:
-    """ "according to NAME"."""
-    lows = [t.low for t in row]
-    for phrase in table.toward:
-        words = phrase.split()
-        for i in range(len(row) - len(words)):
-            if lows[i : i + len(words)] == words:
-                mention = object_of(row[i + len(words) :], table)
-                if mention is not None:
-                    cue = cover(row[i : i + len(words)])
-                    return Source(mention=mention, cue=cue, confidence=0.92, reason=f"“{phrase}”", cued=True)
-    return None
-
-
-def _beside(right: Sequence[Token], table: Cues) -> Source | None:
-    """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
-    if not right or not (right[0].capital or right[0].low in table.determiners):
-        return None
-    mention = first_subject(right, table)
-    return mention and Source(mention=mention, confidence=0.8, reason="the name beside it", cued=True)
-
-
-def _signed(right: Sequence[Token]) -> Source | None:
-    """ "…” — NAME"."""
-    if not right or right[0].text not in "—–―-" or len(right) > 9 or len(right) < 2 or not right[1].capital:
-        return None
-    words = [t for t in right[1:] if t.is_word or t.text in ".,"]
-    return Source(mention=cover(words), cue=right[0].span, confidence=0.9, reason="a name after a dash", cued=True)
-
-
-def _noun_cue(left: Sequence[Token], table: Cues) -> Source | None:
-    """ "his claim that “…", "the mayor's promise “…"."""
-    for i in range(len(left) - 1, max(-1, len(left) - 12), -1):
-        if left[i].low not in table.nouns or left[i].capital:
-            continue
-        owner = i - 1
-        while (
-            owner >= 0 and left[owner].is_word and not left[owner].capital and left[owner].low not in table.determiners
-        ):
-            if left[owner].low.endswith(("'s", "s'")):
-                break
-            owner -= 1
-        if owner < 0:
-            continue
-        token = left[owner]
-        if token.low in table.pronouns or token.low.endswith(("'s", "s'")):
-            begin = owner
-            while begin > 0 and left[begin - 1].capital and left[begin - 1].is_word:
-                begin -= 1
-            return Source(
-                mention=cover(left[begin : owner + 1]),
-                cue=left[i].span,
-                confidence=0.75,
-                reason="a noun of saying before it",
-                cued=True,
-            )
-        if i + 2 < len(left) and left[i + 1].low in ("by", "from", "of") and left[i + 2].is_word:
-            mention = object_of(left[i + 2 :], table)
-            if mention is not None:
-                return Source(
-                    mention=mention, cue=left[i].span, confidence=0.75, reason="a noun of saying before it", cued=True
-                )
-    return None
-
-
-def _subject_only(left: Sequence[Token], table: Cues) -> Source | None:
-    """No cue at all: the subject of the clause that the words stand in."""
-    clause = last_clause(left, table)
-    mention = first_subject(clause, table) or first_subject(left, table)
-    if mention is None:
-        return None
-    return Source(
-        mention=mention, confidence=0.55, reason="the subject of the sentence around it, without a verb of saying"
+    if not is_participle(row.tokens[verb].low, row.table):
+        return phrase_after(row, verb + 1, at)
+    comma = next(
+        (i for i in range(at, end) if row.tags[i] in "," or (row.tags[i] == QUOTED and _ends_in_comma(row, i))), None
     )
+    if comma is None:
+        return None
+    stop = next((i for i in range(comma + 1, end) if row.tags[i] in "vxf;:.Q,"), end)
+    return main_subject(row, stop, comma + 1) if stop > comma + 1 else None
+
+
+def _ends_in_comma(row: Row, i: int) -> bool:
+    return "," in row.tokens[i].text[-3:]
+
+
+def _toward(row: Row, begin: int, end: int) -> Source | None:
+    """ "according to NAME"."""
+    lows = [t.low for t in row.tokens[begin:end]]
+    for phrase in row.table.toward:
+        words = phrase.split()
+        for i in range(len(lows) - len(words)):
+            if lows[i : i + len(words)] == words:
+                stop = begin + i + len(words)
+                if (found := phrase_after(row, stop, end)) is not None:
+                    return _told(found, row.cover(begin + i, stop), Why.TOWARD)
+    return None
+
+
+def _in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
+    """ "in NAME's eyes", and "to NAME," at the head of a clause."""
+    tokens, table = row.tokens, row.table
+    for i in range(begin, end - 1):
+        if row.tags[i] != PREPOSITION and tokens[i].low not in table.minding:
+            continue
+        stop = next((j for j in range(i + 1, end) if row.tags[j] not in "Nwdn'"), end)
+        if (
+            tokens[i].low in table.minding
+            and stop < end
+            and row.tags[stop] == ","
+            and (not i or row.tags[i - 1] in ",s")
+        ):
+            return _told(Subject(row.cover(i + 1, stop)), tokens[i].span, Why.TOWARD)
+        owner = next((j for j in range(i + 1, stop) if tokens[j].low.endswith(("'s", "s'"))), None)
+        if owner is not None and owner + 1 < stop and tokens[owner + 1].low in table.minds:
+            return _told(Subject(row.cover(i + 1, owner + 1)), tokens[owner + 1].span, Why.TOWARD)
+    return None
+
+
+def _beside(row: Row, begin: int, right: int) -> Source | None:
+    """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
+    if begin >= right or row.tags[begin] not in (NAME, DETERMINER) or right == len(row.tokens):
+        return None
+    found = main_subject(row, right, begin)
+    return found and _told(found, None, Why.BESIDE)
+
+
+def _signed(row: Row, begin: int, right: int) -> Source | None:
+    """ "…” — NAME"."""
+    if not 2 <= right - begin <= SIGNATURE or row.tags[begin] != "—" or not row.tokens[begin + 1].capital:
+        return None
+    words = [i for i in range(begin + 1, right) if row.tokens[i].is_word or row.tokens[i].text in ".,"]
+    return _told(Subject(row.cover(words[0], words[-1] + 1)), row.tokens[begin].span, Why.SIGNED)
+
+
+def _agent(row: Row, at: int, right: int) -> Source | None:
+    """ "described by NAME as “…”", "called “…” by NAME"."""
+    tokens, table = row.tokens, row.table
+    verb = next((i for i in range(at - 1, max(-1, at - OWNER), -1) if _is_passive(row, i)), None)
+    if verb is None:
+        return None
+    by = verb + 1 if verb + 1 < at and tokens[verb + 1].low in table.agents else at + 1
+    if by >= len(tokens) or tokens[by].low not in table.agents:
+        return None
+    found = phrase_after(row, by + 1, at if by < at else right)
+    return found and _told(found, tokens[verb].span, Why.AGENT)
+
+
+def _is_passive(row: Row, i: int) -> bool:
+    token, table = row.tokens[i], row.table
+    if token.low not in table.verbs:
+        return False
+    if i and row.tokens[i - 1].low in table.passive:
+        return True
+    return (
+        bool(table.finite_endings) and token.low.endswith(table.finite_endings) and (not i or row.tags[i - 1] in ",wNa")
+    )
+
+
+def _introduced(row: Row, at: int) -> Source | None:
+    """ "NAME, smiling: “…”": a sentence that leads to the words by its colon alone."""
+    if at < 2 or row.tokens[at - 1].text != ":":
+        return None
+    names = at - 1
+    while names and row.tags[names - 1] == NAME:
+        names -= 1
+    found = main_subject(row, at - 1) or (Subject(row.cover(names, at - 1)) if names < at - 1 else None)
+    return found and _told(found, row.tokens[at - 1].span, Why.INTRODUCED)
+
+
+def _owned(row: Row, begin: int, at: int) -> Source | None:
+    """ "they rejected the mayor's claim that “…”": a noun of saying with its owner, nearer than any verb of saying."""
+    for i in range(at - 1, max(begin, at - OWNER), -1):
+        if row.tags[i] == CUE:
+            return None
+        if row.tokens[i].low not in row.table.nouns or row.tokens[i].capital:
+            continue
+        tells = i + 1 == at or row.tags[i + 1] in ":tx" or (row.tokens[i + 1].low in row.table.agents)
+        if tells and (row.tokens[i - 1].low.endswith(("'s", "s'")) or row.tokens[i + 1].low in row.table.agents):
+            found = _owner(row, i, begin, at)
+            return found and _told(found, row.tokens[i].span, Why.OWNED)
+    return None
+
+
+def _noun_cue(row: Row, begin: int, at: int) -> Source | None:
+    """ "his claim that “…", "the promise of the mayor “…", "Moor issued a statement: “…"."""
+    for i in range(at - 1, max(begin - 1, at - OWNER), -1):
+        if row.tokens[i].low not in row.table.nouns or row.tags[i] == CUE or row.tokens[i].capital:
+            continue
+        found = _owner(row, i, begin, at)
+        if found is not None:
+            return _told(found, row.tokens[i].span, Why.NOUN)
+    return None
+
+
+def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
+    """Whose words a noun of saying tells of: a possessive before it, a "by" after it, else the subject of its verb."""
+    for i in range(noun - 1, begin - 1, -1):
+        token = row.tokens[i]
+        if token.low.endswith(("'s", "s'")):
+            first = i
+            while first > begin and row.tags[first - 1] in (NAME, NOUN, DETERMINER):
+                first -= 1
+            return Subject(row.cover(first, i + 1))
+        if token.low in row.table.pronouns:
+            return Subject(token.span)
+        if row.tags[i] not in (NOUN, ADVERB):
+            break
+    if noun + 2 < at and row.tags[noun + 1] == PREPOSITION:
+        return phrase_after(row, noun + 2, at)
+    return main_subject(row, noun)
+
+
+def _subject_only(row: Row, at: int) -> Source | None:
+    """No cue at all: the subject of the clause that the words stand in."""
+    found = main_subject(row, at) or of_subordinate(row, at)
+    return found and _told(found, None, Why.SUBJECT)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.frames import NOBODY, WINDOW, Source
+from onrecord.frames import NOBODY, WINDOW, Source, Why, told
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
-# Confidence by where the cue stands.
-BESIDE, BEFORE, PHRASE, SUBJECT = 0.92, 0.85, 0.9, 0.5
+LABEL = 4  # words of a name before a colon or between commas
 NEAR = 3  # words between a cue and the marks that still make it their neighbour
 
 _LINKS = frozenset("des der eines einer von vom für und de".split())  # carry a noun phrase on
@@ -47,9 +46,14 @@ def source(sentence: Sequence[Token], at: int, table: Cues) -> Source:
 def _labelled(around: Around) -> Source | None:
     """ "NAME: „…“" with nothing else before the colon."""
     words = around.left[:-1]
-    if not words or around.left[-1].text != ":" or len(words) > 4 or not all(t.is_word and t.capital for t in words):
+    if (
+        not words
+        or around.left[-1].text != ":"
+        or len(words) > LABEL
+        or not all(t.is_word and t.capital for t in words)
+    ):
         return None
-    return _told(_cover(words), around.left[-1].span, BESIDE, "a name before a colon")
+    return told(_cover(words), around.left[-1].span, Why.LABEL)
 
 
 def _follows(around: Around) -> Source | None:
@@ -57,6 +61,35 @@ def _follows(around: Around) -> Source | None:
     if not around.right or around.right[0].text not in ",–—-":
         return None
     return _inverted(around.right[1:], around.table)
+
+
+def _leads_off(around: Around) -> Source | None:
+    """ "Als „…“ bezeichnete NAME …", "Von „…“ sprach NAME": the words stand in front of the verb of saying."""
+    table = around.table
+    if any(t.low in table.verbs | table.auxiliaries | table.pronouns.keys() or t.text in ":" for t in around.left):
+        return None
+    at = 0
+    while at < len(around.right) and (
+        around.right[at].quote is not None
+        or around.right[at].low in table.joins | table.prepositions
+        or around.right[at].text == ","
+    ):
+        at += 1
+    if at + 1 >= len(around.right) or around.right[at].low not in table.verbs:
+        return None
+    mention = _after_verb(around.right, at + 1, table)
+    return told(mention, around.right[at].span, Why.AFTER) if mention else None
+
+
+def _as_told(around: Around) -> Source | None:
+    """ "Wie NAME am Montag mitteilte, …„…“": a clause that opens the sentence."""
+    if not around.left or around.left[0].low != "wie":
+        return None
+    told_by = _clause_final(around.left, around.table)
+    closed = (
+        told_by and next((t.text for t in around.left if told_by.cue and t.span.start >= told_by.cue.end), "") == ","
+    )
+    return told_by if closed else None
 
 
 def _inverted(row: Sequence[Token], table: Cues) -> Source | None:
@@ -67,12 +100,12 @@ def _inverted(row: Sequence[Token], table: Cues) -> Source | None:
         return _clause_final(row, table)
     if head.low == "so":
         mention = _phrase(row, 1, table)
-        return _told(mention, head.span, BESIDE, "“so” after it") if mention else None
+        return told(mention, head.span, Why.AFTER) if mention else None
     verb = 0 if head.low in table.verbs else 1 if _is_perfect(row, table) else None
     if verb is None:
         return None
     mention = _after_verb(row, 1, table)
-    return _told(mention, head.span, BESIDE, "the subject of the cue after it") if mention else None
+    return told(mention, head.span, Why.AFTER) if mention else None
 
 
 def _is_perfect(row: Sequence[Token], table: Cues) -> bool:
@@ -84,10 +117,10 @@ def _is_perfect(row: Sequence[Token], table: Cues) -> bool:
 
 def _clause_final(row: Sequence[Token], table: Cues) -> Source | None:
     """ "wie NAME am Montag mitteilte"."""
-    clause = _until(row[1:], ".;:")
+    clause = _until(row[1:], ";:")
     verb = next((t for t in clause if t.low in table.verbs), None)
     mention = _after_verb(row, 1, table) if verb else None
-    return _told(mention, verb.span, BESIDE, "the subject of the cue after it") if verb and mention else None
+    return told(mention, verb.span, Why.AFTER) if verb and mention else None
 
 
 def _phrased(around: Around) -> Source | None:
@@ -100,13 +133,13 @@ def _phrased(around: Around) -> Source | None:
                 if lows[i : i + len(words)] == words and not (words == ["so"] and not _bracketed(row, i)):
                     mention = _phrase(row, i + len(words), around.table)
                     if mention is not None:
-                        return _told(mention, _cover(row[i : i + len(words)]), PHRASE, f"“{phrase}”")
+                        return told(mention, _cover(row[i : i + len(words)]), Why.TOWARD)
         for i, low in enumerate(lows):
             if low in around.table.behind and i:
                 begin = i - 1
                 while begin > 0 and row[begin - 1].is_word and row[begin].low not in around.table.determiners:
                     begin -= 1
-                return _told(_cover(row[begin:i]), row[i].span, PHRASE, f"“{low}”")
+                return told(_cover(row[begin:i]), row[i].span, Why.TOWARD)
     return None
 
 
@@ -119,10 +152,12 @@ def _precedes(around: Around) -> Source | None:
     """The last cue verb before the marks, with its subject before or after it."""
     for i in range(len(around.left) - 1, -1, -1):
         if _is_cue(around.left, i, around.table):
-            mention = _subject(around.left, i, around.table)
+            quoted = around.left[i].low in around.table.seeing
+            mention = _after_verb(around.left, i + 1, around.table) if quoted else None
+            mention = mention or _subject(around.left, i, around.table)
             if mention is not None:
-                sure = BESIDE if len(around.left) - i <= NEAR else BEFORE
-                return _told(mention, around.left[i].span, sure, "the subject of the cue before it")
+                why = Why.BEFORE if len(around.left) - i <= NEAR else Why.FURTHER
+                return told(mention, around.left[i].span, why)
     return None
 
 
@@ -138,7 +173,7 @@ def _closes(around: Around) -> Source | None:
         else:
             mention = _head(around.left, around.table)
         if mention is not None:
-            return _told(mention, token.span, BEFORE, "the subject of the cue after it")
+            return told(mention, token.span, Why.INSERTED)
     return None
 
 
@@ -149,7 +184,7 @@ def _noun_cue(around: Around) -> Source | None:
             continue
         mention = _phrase(around.left, i + 1, around.table) if i + 1 < len(around.left) else None
         if mention is not None:
-            return _told(mention, around.left[i].span, SUBJECT + 0.2, "a noun of saying before it")
+            return told(mention, around.left[i].span, Why.NOUN)
     return None
 
 
@@ -158,14 +193,14 @@ def _reported(around: Around) -> Source | None:
     if any(t.low in around.table.reported for t in (*around.left, *around.right) if t.quote is None):
         return NOBODY
     mention = _head(around.left, around.table)
-    if mention is None:
-        return None
-    return Source(mention=mention, confidence=SUBJECT, reason="the subject of the sentence, without a verb of saying")
+    return mention and told(mention, None, Why.SUBJECT)
 
 
 _ATTEMPTS: tuple[Callable[[Around], Source | None], ...] = (
     _labelled,
     _follows,
+    _leads_off,
+    _as_told,
     _phrased,
     _precedes,
     _closes,
@@ -184,19 +219,37 @@ def _is_cue(row: Sequence[Token], i: int, table: Cues) -> bool:
 
 def _subject(row: Sequence[Token], verb: int, table: Cues) -> Span | None:
     """The subject of the verb at an index of a row."""
+    asked = row[0].low in table.that | table.subordinators
+    if asked and verb + 1 < len(row) and row[verb - 1].text == "," and _opens_phrase(row[verb + 1], table):
+        return _after_verb(row, verb + 1, table)
     start = _clause_start(row, verb, table)
     front = row[start:verb]
     words = [t for t in front if t.is_word]
     if not words:
         return _after_verb(row, verb + 1, table) or (_head(row[:start], table) if start else None)
     if words[0].low in table.that | table.subordinators:
-        return _after_verb(row, start + 1, table)
+        at_end = verb + 1 >= len(row) or not _opens_phrase(row[verb + 1], table)
+        return _after_verb(row, (start if at_end else verb) + 1, table)
     finite = next((i for i in range(start, verb) if row[i].low in table.auxiliaries and row[i].is_word), None)
     if finite is not None and finite > start:
         verb = finite
     if _is_adverbial(front[0], table):
         return _after_verb(row, verb + 1, table)
-    return _phrase(row, start, table) or _after_verb(row, verb + 1, table)
+    return _named_beside(row, start, verb) or _phrase(row, start, table) or _after_verb(row, verb + 1, table)
+
+
+def _named_beside(row: Sequence[Token], start: int, verb: int) -> Span | None:
+    """ "Die Sprecherin der Stadt, NAME, betonte": the name between commas where the phrase before it has none."""
+    commas = [i for i in range(start, verb) if row[i].text == ","]
+    if len(commas) != 2 or commas[1] != verb - 1:
+        return None
+    name = row[commas[0] + 1 : commas[1]]
+    return _cover(name) if 2 <= len(name) <= LABEL and all(t.is_word and t.capital for t in name) else None
+
+
+def _opens_phrase(token: Token, table: Cues) -> bool:
+    """Whether a word begins a noun phrase."""
+    return token.is_word and (token.capital or token.low in table.determiners or token.low in table.pronouns)
 
 
 def _is_adverbial(token: Token, table: Cues) -> bool:
@@ -315,10 +368,6 @@ def _phrase(row: Sequence[Token], at: int, table: Cues) -> Span | None:
 
 
 # --- rows ------------------------------------------------------------------------------------------------------
-
-
-def _told(mention: Span, cue: Span, sure: float, reason: str) -> Source:
-    return Source(mention=mention, cue=cue, confidence=sure, reason=reason, cued=True)
 
 
 def _until(row: Sequence[Token], marks: str) -> list[Token]:

@@ -5,16 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cues:
     """How a language gives words to people. All forms are in small letters.
 
     `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
     ("according to"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
-    clause, `joins` string words together. `given` maps first names to the gender they are mostly given to. `arms_length`
+    clause, `joins` string words together. `roles` are what somebody named before may be called ("the
+    nominee"). `given` maps first names to the gender they are mostly given to. `arms_length`
     stand before words held at arm's length ("so-called"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
     what somebody is called ("as a").
+
+    `weak` are the verbs of thinking and wishing among `verbs`: they give way to a verb of saying above them. `leading`
+    stand before the "to" of a verb of saying that is one ("went on to say"); `passive` make one of somebody else's;
+    `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
+    `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
+    saying; `finite_endings`, `adverb_endings` and `participles` tell such forms by their ends.
+    `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
+    them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
+    name who did it behind a passive ("by"); `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"). `as_told`
+    may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
+    в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
+    ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
+    inside the marks, `dropped` that a verb may stand without its pronoun.
 
     Where the finite verb stands second and the rest of it last (`verb_last`): `behind` are prepositions that follow their
     noun, `adverbs` can open a sentence before its verb, `subordinators` send the verb to the end, and `reported` are the
@@ -33,6 +47,7 @@ class Cues:
     dates: frozenset[str] = frozenset()
     titles: dict[str, str] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
     arms_length: tuple[str, ...] = ()
     works: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
@@ -40,6 +55,31 @@ class Cues:
     here: tuple[str, ...] = ()
     prepositions: frozenset[str] = frozenset()
     given: dict[str, str] = field(default_factory=dict)
+    weak: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    blaming: frozenset[str] = frozenset()
+    seeing: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    finite_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    ambiguous: frozenset[str] = frozenset()
+    compound: dict[str, frozenset[str]] = field(default_factory=dict)
+    modals: frozenset[str] = frozenset()
+    clausal: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    minds: frozenset[str] = frozenset()
+    minding: frozenset[str] = frozenset()
+    as_told: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    clitics: str = ""
+    elided: frozenset[str] = frozenset()
+    inflected: bool = False
+    incises: bool = False
+    dropped: bool = False
     verb_last: bool = False
     behind: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """German."""
 
 from onrecord.languages.cues import Cues, forms
+from onrecord.languages.given import GIVEN
 
 _VERBS = forms(
     """sagt sagte sagten gesagt meint meinte meinten erklärt erklärte erklärten betont betonte betonten fügt fügte ergänzt
@@ -16,7 +17,7 @@ _VERBS = forms(
     attackierte attackiert bestreitet bestritt verglich vergleicht resümiert empfahl empfiehlt verlautete angegeben
     sagen fragen meinen erklären
     fordern kritisieren warnen betonen bezeichnen nennen sprechen schreiben berichten behaupten vermuten lässt ließ
-    bestritten sprachen riefen schrieben warf vorgeworfen warb fasste"""
+    bestritten sprachen riefen schrieben warf geäußert hinzugefügt beurteilte beurteilt vorgeworfen warb fasste"""
 )
 # Verbs that part: one word at the end of a clause.
 _PARTED = forms(
@@ -44,7 +45,7 @@ GERMAN = Cues(
         zeitung unternehmen verband organisation anwalt richter staatsanwaltschaft behörde augenzeugen zeugen"""
     ),
     arms_length=("sogenannte", "sogenannten", "sogenannter", "so genannte", "so genannten", "namens", "genannt", "titel", "begriff", "motto"),
-    works=forms("buch film lied album sendung roman stück serie magazin zeitung zeitschrift song projekt aktion initiative kampagne"),
+    works=forms("modell modelle nachrichtenagentur agentur nachrichtenmagazin tageszeitung wochenzeitung internetseite website band gruppe schiff film oper ausstellung preis buch film lied album sendung roman stück serie magazin zeitung zeitschrift song projekt aktion initiative kampagne"),
     elsewhere=(
         r"\bin einer (?:\w+ )?(?:mitteilung|pressemitteilung|erklärung|stellungnahme)\b", r"\bim interview\b", r"\bin einem (?:\w+ )?interview\b",
         r"\bauf (?:twitter|facebook)\b", r"\bim jahr \d{4}\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
@@ -55,6 +56,8 @@ GERMAN = Cues(
         seit bis ohne wegen trotz während laut gemäß neben zwischen hinter angesichts aufgrund anlässlich hinsichtlich entgegen
         statt innerhalb außerhalb infolge mithilfe bezüglich per pro ab"""
     ),
+    seeing=forms("zitiert zitierte zitierten"),
+    given=GIVEN,
     verb_last=True,
     behind=forms("zufolge"),
     adverbs=forms(

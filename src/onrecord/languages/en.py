@@ -1,6 +1,7 @@
 """English."""
 
 from onrecord.languages.cues import Cues, forms
+from onrecord.languages.given import GIVEN
 
 _REGULAR = """accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure blast boast
 boom bemoan caution charge claim comment complain concede conclude concur condemn confess confide confirm contend continue
@@ -15,11 +16,17 @@ contest converse correct dub echo encourage estimate exhort expand fire fume gru
 lambast launch liken lobby moan mourn murmur object pray question quote rant rave rebut rebuke recite refute reject rejoice
 rule scold scream signal sneer sniff suspect tease term thunder trumpet vent welcome worry cite interrupt call consider
 deem view post email characterize characterise bellow concede conjecture denote disagree deplore evoke explode bark
-clarify concede cop defer deliver deride diagnose hope expect urge seethe sum style sign tack title""".split()
+clarify concede cop defer deliver deride diagnose hope expect urge seethe sum style sign tack compare portray rate rank attack reference proclaim depict tag paint cast hit thank apologize
+apologise explode bemoan welcome brag bill brand declare signal vouch
+endorse oppose credit fault dispute
+reckon acknowledge argue ridicule allude cast challenge preach toast
+identify type publish release issue circulate print pen scrawl text message retweet taunt hammer lash bash
+skewer beg implore tout champion attribute ascribe harp quibble jab poke bluster croon sing
+assail blast salute profess declaim fret opine recite sketch pronounce recap liken christen""".split()
 
 _IRREGULAR = """say says said saying tell tells told telling think thinks thought thinking believe believes believed believing
 write writes wrote written writing speak speaks spoke spoken speaking read reads feel feels felt swore sworn want wants wanted
-laughed joked meant forecast""".split()
+laughed joked meant forecast put puts putting shot shoots hits pointed points pointing went goes going weighed weighs chimed made makes making""".split()
 
 
 def _inflected(lemma: str) -> list[str]:
@@ -40,18 +47,83 @@ ENGLISH = Cues(
         """claim claims claiming statement statements comment comments remark remarks assertion argument allegation
         accusation question answer reply response warning promise pledge vow view belief suggestion contention declaration
         announcement complaint charge call calls demand words letter memo speech tweet post op-ed column email quote line
-        message slogan description insistence admission acknowledgment plea opinion judgment phrase"""
+        message slogan description insistence admission acknowledgment plea opinion judgment phrase chant cry refrain motto prediction"""
     ),
     toward=("according to", "in the words of", "as told by", "in the view of", "per"),
     pronouns={
         "he": "m", "she": "f", "they": "p", "it": "n", "i": "s", "we": "p", "who": "", "him": "m", "her": "f", "his": "m",
         "their": "p", "them": "p", "one": "",
     },
+    weak=forms(
+        """want wants wanted wanting think thinks thought thinking feel feels felt feeling believe believes believed believing
+        hope hopes hoped hoping fear fears feared fearing agree agrees agreed agreeing mention mentions mentioned mentioning
+        recall recalls recalled recalling consider considers considered considering expect expects expected expecting
+        determine determines determined doubt wonder wonders wondered worry worries worried suspect suspects suspected
+        email emails post posts charge charges expand expands expanded deliver delivers delivered defer launch launches
+        launched question questions object objects cover term terms sign signs signed style press presses show shows
+        mean meant speak speaks spoke speaking spoken see sees saw know knows knew view views viewed deem deems deemed determine read reads"""
+    ),
+    ambiguous=forms(
+        """claim claims charge charges email emails post posts report reports call calls comment comments remark remarks note
+        notes sign signs quote quotes tweet tweets view views label labels question questions demand demands answer answers
+        promise promises reply replies reference references text texts message messages release releases issue issues print prints pen pens
+        type types rank ranks rate rates dispute disputes credit credits bill bills challenge challenges cast brand
+        champion hammer fault faults request requests estimate estimates attack attacks boast boasts cheer cheers chant
+        chants complaint praise blame fear fears hope hopes worry worries protest protests term terms style styles address
+        warning suspect suspects doubt doubts press object objects cover state states hint hints joke jokes"""
+    ),
+    compound={
+        "put": forms("it this"), "puts": forms("it this"), "putting": forms("it this"), "made": forms("clear"),
+        "makes": forms("clear"), "making": forms("clear"), "shot": forms("back"), "hit": forms("back"), "fired": forms("back"),
+        "shoots": forms("back"), "hits": forms("back"), "pointed": forms("to out"), "points": forms("to out"),
+        "pointing": forms("to out"), "went": forms("on"), "goes": forms("on"), "going": forms("on"), "weighed": forms("in"), "chimed": forms("in"), "weighs": forms("in"),
+    },
+    clausal=forms(
+        """say says said think thinks thought believe believes believed add adds added write writes wrote argue argues argued
+        note notes noted claim claims claimed insist insists insisted suggest suggests suggested hope hopes hoped feel feels
+        felt admit admits admitted know knows knew explain explains explained declare declares declared warn warns warned"""
+    ),
+    as_told=forms("as or"),
+    agents=forms("by"),
+    minds=forms("eyes words view opinion mind telling account judgment judgement book"),
+    minding=forms("to for"),
+    modals=forms("would could will can may might should must"),
+    leading=forms(
+        """on continued wants wanted going refused sought tried began likes used quick proceeded able had seemed appeared
+        happened paused stopped rose took"""
+    ),
+    passive=forms("was were been be being is are got"),
+    blaming=forms(
+        """blasted criticized criticised attacked slammed mocked rebuked faulted condemned denounced scolded chided praised
+        ridiculed assailed lambasted hit knocked accused derided thanked ripped pilloried"""
+    ),
+    seeing=forms("shows showed heard hear saw see seen caught quoted quoting quotes recorded showing features featuring"),
+    relatives=forms("who which whom whose"),
+    links=forms("of for"),
+    finite=forms(
+        """went came took gave made got met stood began left kept held led ran sat won lost put set spent meets goes comes
+        takes gives makes gets stands begins leaves keeps holds leads runs sits wins loses puts sets spends found finds grew
+        grows drew draws brought bring brings sent sends sought seeks fought fights caught catches bought buys built builds
+        became becomes broke breaks chose chooses drove drives fell falls flew rose rises struck strikes turned turns seems
+        seemed looks appears appeared says wants needs includes plans knows laughs smiles"""
+    ),
+    finite_endings=("ed",),
+    adverb_endings=("ly",),
+    participles=("ing",),
+    adverbs=forms(
+        """not also later then once often just even now still never always again further soon first finally meanwhile however
+        earlier instead moreover furthermore nonetheless nevertheless yesterday today tonight tomorrow perhaps maybe indeed
+        otherwise besides likewise afterward afterwards thereafter hence thus so too only rather quite already almost
+        sometimes somewhat ago twice overall therefore additionally"""
+    ),
+    subordinators=forms(
+        "because since while when whereas although though if unless until after before as where once lest whenever upon"
+    ),
     breaks=forms(
         """and but or while when whereas although though because since if unless until after before as that which who whom
         whose where so than then even however yet despite"""
     ),
-    joins=forms("and or"),
+    joins=forms("and or but nor &"),
     calling=forms("as being"),
     that=forms("that how why whether what if"),
     auxiliaries=forms(
@@ -59,18 +131,26 @@ ENGLISH = Cues(
         later then once often recently repeatedly flatly simply just even now still never always again further explicitly
         reportedly not to on quickly immediately famously went publicly previously first finally"""
     ),
-    determiners=forms("the a an this that these those his her their its our my one another some many several most each every no"),
+    determiners=forms("the a an this these those his her their its our my one another some many several most each every no"),
     titles={
         "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "madam": "f", "lord": "m", "lady": "f", "dr": "", "sen": "",
         "rep": "", "gov": "", "president": "", "senator": "", "governor": "", "secretary": "", "minister": "", "mayor": "",
         "prof": "", "professor": "", "gen": "", "general": "", "judge": "", "justice": "", "congressman": "m",
         "congresswoman": "f", "councillor": "", "councilor": "", "king": "m", "queen": "f", "prince": "m", "princess": "f",
         "representative": "", "chancellor": "", "director": "", "chairman": "m", "chairwoman": "f", "former": "",
-        "vice": "", "prime": "", "first": "", "del": "", "capt": "", "captain": "", "col": "", "sgt": "", "rev": "", "attorney": "",
+        "vice": "", "prime": "", "first": "", "del": "", "sheriff": "", "ambassador": "", "commissioner": "", "chief": "", "officer": "", "sergeant": "", "lieutenant": "", "major": "",
+        "admiral": "", "bishop": "", "pope": "m", "cardinal": "m", "father": "m", "sister": "f", "dame": "f", "baroness": "f", "duke": "m",
+        "duchess": "f", "principal": "", "coach": "", "counselor": "", "inspector": "", "detective": "", "speaker": "", "leader": "",
+        "capt": "", "captain": "", "col": "", "sgt": "", "rev": "", "attorney": "",
     },
     dates=forms(
         """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
         october november december"""
+    ),
+    roles=forms(
+        """nominee candidate billionaire speaker leader tycoon businessman businesswoman lawmaker congressman congresswoman
+        veteran incumbent frontrunner front-runner actor actress singer author prosecutor lawyer doctor professor chief
+        executive general colonel sheriff lawyer spokesman spokeswoman politician republican democrat conservative liberal"""
     ),
     people=forms(
         """spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
@@ -113,22 +193,5 @@ ENGLISH = Cues(
         """of in on at for with from by to about against during after before under over between among like unlike along
         alongside including despite into toward towards amid citing"""
     ),
-    given={
-        **dict.fromkeys(
-            """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-            steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
-            jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
-            tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald
-            lawrence sean christian terry albert joe tim mike bill bob jim tom boris dmitry ivan igor sergei
-            luis carlos juan pablo hans klaus jürgen pierre jean michel marco giovanni owen rolf olof lars erik""".split(), "m"
-        ),
-        **dict.fromkeys(
-            """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
-            emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna
-            ann anne ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel carolyn emma maria heather
-            diane julie joyce evelyn joan victoria kelly christina lauren frances martha judith cheryl megan andrea olivia hannah
-            jacqueline ada angela michelle theresa claire sofia elena natasha olga irina ingrid greta
-            maud leela ana mara jane alice grace julia helen""".split(), "f"
-        ),
-    },
+    given=GIVEN,
 )  # fmt: skip

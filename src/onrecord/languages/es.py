@@ -1,33 +1,74 @@
 """Spanish."""
 
 from onrecord.languages.cues import Cues, forms
+from onrecord.languages.given import GIVEN
+
+# Regular verbs by their stem; the others form by form.
+_AR = """afirm explic señal asegur declar indic apunt pregunt record subray destac critic denunci lament manifest coment
+anunci calific expres matiz precis aclar alert acus augur remarc reiter valor zanj apost bautiz inform relat proclam
+sentenci grit core detall juzg reclam recalc acept""".split()
+_ER_IR = "añad insist advert conced admit respond promet sosten recib exig decid resum repit".split()
+_IRREGULAR = forms(
+    """dijo dice decía dijeron dicho diciendo dicen decían agregó agrega agregado respondió responde respondido recuerda
+    sostuvo sostiene sostenido advirtió advierte advertido prometió promete prometido reconoció reconoce reconocido concluyó
+    concluye concluido escribió escribe escrito contó cuenta contado pidió pide pedido llamó llama llamado definió define
+    definido opinó opina cree creía piensa pensaba quiere quería teme espera esperaba describió describe descrito
+    confesó confiesa confesado negó niega negado replicó replica contestó contesta contestado rechazó rechaza defendió
+    defiende defendido tachó tacha tachado aseveró asevera puntualizó puntualiza exclamó exclama ironizó insistió insiste
+    gritó grita corearon coreó dudó añadió añade repitió repite"""
+)
+
+
+def _first(stem: str) -> list[str]:
+    past = stem[:-1] + "qu" if stem.endswith("c") else stem + "u" if stem.endswith("g") else stem
+    return [stem + e for e in ("ó", "a", "aba", "aban", "ado", "an", "aron", "ando")] + [past + "e"]
+
+
+def _second(stem: str) -> list[str]:
+    return [stem + e for e in ("ió", "e", "ía", "ían", "ido", "en", "ieron", "iendo")]
+
 
 SPANISH = Cues(
-    verbs=forms(
-        """dijo dice decía dijeron ha dicho afirmó afirma afirman explicó explica añadió añade agregó agrega señaló señala
-        aseguró asegura declaró declara indicó indica apuntó apunta respondió responde preguntó pregunta recordó recuerda
-        subrayó subraya destacó destaca sostuvo sostiene insistió insiste advirtió advierte prometió promete criticó critica
-        denunció denuncia lamentó lamenta reconoció reconoce manifestó manifiesta comentó comenta concluyó concluye escribió
-        escribe contó cuenta anunció anuncia exigió exige pidió pide calificó califica expresó expresa matizó precisó precisa"""
+    verbs=frozenset([w for s in _AR for w in _first(s)] + [w for s in _ER_IR for w in _second(s)]) | _IRREGULAR,
+    weak=forms("cree creía piensa pensaba quiere quería teme espera esperaba recuerda recordó"),
+    nouns=forms(
+        "declaración declaraciones palabras frase pregunta respuesta promesa crítica comunicado afirmación acusación lema mensaje"
     ),
-    nouns=forms("declaración palabras frase pregunta respuesta promesa crítica comunicado"),
-    toward=("según", "en palabras de", "de acuerdo con", "a juicio de"),
-    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p"},
-    breaks=forms("y pero o mientras cuando porque que si quien donde aunque pues"),
-    joins=forms("y e o"),
+    ambiguous=forms("pregunta critica cuenta llama declara reclama"),
+    toward=("según", "en palabras de", "en palabras del", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de", "para"),
+    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p", "este": "m", "ésta": "f", "éste": "m"},
+    relatives=forms("quien quienes"),
+    breaks=forms("y pero o mientras pues sino"),
+    joins=forms("y e o u pero ni"),
+    subordinators=forms("cuando porque mientras donde aunque tras después antes como desde hasta"),
     calling=forms("como"),
-    that=forms("que si cómo por"),
-    auxiliaries=forms("ha han había habían fue también luego después"),
-    determiners=forms("el la los las un una unos unas este esta su sus varios varias"),
-    titles={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f", "presidente": "m", "presidenta": "f", "ministro": "m",
-            "ministra": "f", "alcalde": "m", "alcaldesa": "f"},
-    people=forms(
-        """portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe gobierno
-        policía abogado abogada sindicato expertos testigos vecinos asociación informe fuentes"""
+    that=forms("que si cómo"),
+    auxiliaries=forms("ha han había habían he hemos hay fue es era son eran será sería no se le les lo"),
+    adverbs=forms(
+        """también luego después ayer hoy además entonces ya aún todavía lunes martes miércoles jueves viernes sábado domingo
+        siempre nunca más menos así incluso asimismo"""
     ),
-    arms_length=("llamado", "llamada", "denominado", "apodado", "titulado", "la palabra", "el término"),
-    works=forms("libro película canción álbum programa novela obra serie documental revista"),
+    adverb_endings=("mente",),
+    as_told=forms("como según"),
+    agents=forms("por"),
+    passive=forms("fue fueron sido es son era eran ser"),
+    links=forms("de del"),
+    participles=("ando", "iendo"),
+    determiners=forms("el la los las un una unos unas este esta estos estas su sus varios varias algunos algunas muchos"),
+    dates=forms("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+    titles={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f", "presidente": "m", "presidenta": "f", "ministro": "m",
+            "ministra": "f", "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "juez": ""},
+    people=forms(
+        """portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
+        policía abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
+        ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
+    ),
+    roles=forms("candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
+    arms_length=("llamado", "llamada", "denominado", "denominada", "apodado", "apodada", "titulado", "titulada", "la palabra", "el término"),
+    works=forms("libro película canción álbum programa novela obra serie documental revista diario periódico proyecto operación"),
     elsewhere=(r"\ben un (?:comunicado|tuit|mensaje)\b", r"\ben una entrevista\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),
     here=(r"\b(?:rueda|conferencia) de prensa\b", r"\ben su discurso\b"),
-    prepositions=forms("de del en a al por para con contra sobre desde"),
+    prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),
+    given=GIVEN,
+    dropped=True,
 )  # fmt: skip

@@ -1,32 +1,73 @@
 """French."""
 
 from onrecord.languages.cues import Cues, forms
+from onrecord.languages.given import GIVEN
+
+# Verbs of the first group by their stem; the others form by form.
+_REGULAR = """affirm expliqu ajout estim assur soulign précis demand rappel lanc indiqu confi regrett dénonc racont insist
+martel jug not observ annonc critiqu qualifi tonn ironis résum plaid rétorqu répliqu déclar proclam murmur témoign
+cri cont contest rapport accus qualifi jur constat évoqu signal argument soupir analys nuanc martel alert coment dépor réclam
+interrog menac mentionn exig nomm détaill remarqu récus reproch salu""".split()
+_IRREGULAR = forms(
+    """dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
+    conclut conclu écrit écrivait écrivent reconnaît reconnu rappelle martèle admet admis avertit averti soutient soutenu
+    prétend prétendu craint espère espéré considère considéré suggère suggéré décrit décrivait défend défendu fait
+    pense pensé croit veut voulait traite traité appelle appelé lâche lâché renchérit surenchérit"""
+)
+
+
+def _conjugated(stem: str) -> list[str]:
+    soft = stem + "e" if stem.endswith("g") else stem[:-1] + "ç" if stem.endswith("c") else stem
+    return [stem + e for e in ("e", "é", "ée", "ent", "er", "èrent")] + [soft + e for e in ("ait", "aient", "ant", "a")]
+
 
 FRENCH = Cues(
-    verbs=forms(
-        """dit disait disent déclaré déclare déclarait affirmé affirme affirment expliqué explique ajouté ajoute estime estimé
-        estimait assure assuré souligne souligné précise précisé répond répondu demande demandé rappelle rappelé lance lancé
-        indique indiqué confie confié regrette regretté promet promis prévient prévenu dénonce dénoncé poursuit poursuivi
-        conclut conclu écrit écrivait raconte raconté reconnaît reconnu insiste insisté martelé martèle juge jugé note noté
-        observe annonce annoncé critique critiqué qualifie qualifié tonne ironise résume plaide"""
+    verbs=frozenset(w for stem in _REGULAR for w in _conjugated(stem)) | _IRREGULAR - {"fait"},
+    weak=forms("pense pensé croit veut voulait espère espéré craint note notait rappelle évoque évoqué"),
+    nouns=forms(
+        """déclaration propos mots phrase question réponse promesse critique communiqué affirmation formule accusation reproche
+        avertissement message slogan tweet discours"""
     ),
-    nouns=forms("déclaration propos mots phrase question réponse promesse critique communiqué"),
-    toward=("selon", "d'après", "d’après", "aux yeux de", "pour"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": ""},
-    breaks=forms("et mais ou tandis lorsque quand parce que si qui dont où car"),
-    joins=forms("et ou"),
+    ambiguous=forms("critique note demande reproche remarque"),
+    clausal=frozenset(),
+    toward=("selon", "d' après", "aux yeux de", "aux yeux d'", "aux yeux du", "d' après le", "pour"),
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "", "celui-ci": "m", "celle-ci": "f"},
+    relatives=forms("qui lequel laquelle lesquels lesquelles"),
+    breaks=forms("et mais ou tandis parce dont car puis"),
+    joins=forms("et ou mais ni"),
+    subordinators=forms("lorsque quand si comme alors tandis puisque où après avant depuis pendant"),
     calling=forms("comme"),
-    that=forms("que qu'il qu'elle qu’il qu’elle comment pourquoi si"),
-    auxiliaries=forms("a ont avait avaient est était aussi ensuite t-il t-elle n'a s'est"),
-    determiners=forms("le la les l un une des ce cet cette ces son sa ses leur leurs plusieurs"),
-    titles={"m": "m", "mme": "f", "monsieur": "m", "madame": "f", "dr": "", "président": "m", "présidente": "f", "ministre": "", "maire": ""},
+    that=forms("que qu' comment pourquoi si combien"),
+    auxiliaries=forms("a ont avait avaient est était sont étaient ai avons aura aurait n' s' ne n se"),
+    adverbs=forms(
+        """aussi ensuite encore toutefois cependant hier lundi mardi mercredi jeudi vendredi samedi dimanche pourtant enfin
+        alors ainsi plus pas déjà également notamment d'abord puis mieux toujours jamais bien très là ici"""
+    ),
+    adverb_endings=("ment",),
+    as_told=forms("comme ainsi"),
+    agents=forms("par"),
+    passive=forms("est été était sont fut étaient furent"),
+    links=forms("de du des d' à au aux en"),
+    participles=("ant",),
+    determiners=forms("le la les l' l un une des ce cet cette ces son sa ses leur leurs plusieurs certains quelques"),
+    clitics=r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous)$",
+    elided=forms("l d qu n s j c m t jusqu lorsqu puisqu"),
+    dates=forms("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    titles={
+        "m": "m", "mme": "f", "monsieur": "m", "madame": "f", "dr": "", "président": "m", "présidente": "f", "ministre": "",
+        "maire": "", "député": "m", "députée": "f", "sénateur": "m", "sénatrice": "f", "professeur": "", "général": "m",
+    },
     people=forms(
         """porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
-        police avocat avocate syndicat experts témoins habitants association rapport communiqué"""
+        police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
+        riverains manifestants journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),
-    arms_length=("soi-disant", "dit", "surnommé", "baptisé", "intitulé", "le mot", "le terme"),
-    works=forms("livre film chanson album émission roman pièce série documentaire magazine"),
+    roles=forms("candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
+    arms_length=("soi-disant", "dit", "surnommé", "surnommée", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
+    works=forms("livre film chanson album émission roman pièce série documentaire magazine opération projet programme journal"),
     elsewhere=(r"\bdans un (?:communiqué|entretien|tweet|message)\b", r"\bsur (?:twitter|facebook)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),
     here=(r"\bconférence de presse\b", r"\bdans son discours\b"),
-    prepositions=forms("de du des à au aux en dans sur pour par avec contre chez"),
+    prepositions=forms("de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
+    incises=True,
+    given=GIVEN,
 )  # fmt: skip

@@ -1,28 +1,56 @@
 """Romanian."""
 
 from onrecord.languages.cues import Cues, forms
+from onrecord.languages.given import GIVEN
 
 ROMANIAN = Cues(
     verbs=forms(
-        """spus spune spunea declarat declară afirmat afirmă explicat explică adăugat adaugă precizat precizează răspuns răspunde
-        întrebat întreabă subliniat subliniază anunțat anunță susținut susține avertizat avertizează promis promite criticat
-        critică scris scrie povestit povestește recunoscut recunoaște menționat menționează concluzionat insistat insistă
-        transmis transmite cerut cere amintit amintește"""
+        """spus spune spunea spun spunând declarat declară declarând afirmat afirmă afirmând afirma explicat explică explicând
+        adăugat adaugă adăugând precizat precizează precizând răspuns răspunde răspunzând întrebat întreabă subliniat subliniază
+        subliniind anunțat anunță anunțând susținut susține susținând avertizat avertizează avertizând promis promite criticat
+        critică criticând scris scrie scriind povestit povestește recunoscut recunoaște menționat menționează menționând
+        concluzionat concluzionează insistat insistă transmis transmite transmițând cerut cere amintit amintește comentat
+        comentează arătat arată arătând apreciat apreciază apreciind acuzat acuză acuzând numit numește numind calificat
+        califică descris descrie considerat consideră considerând crede credea vrea susținea replicat replică exclamat
+        strigat strigă scandat scandează punctat punctează conchis completat completează relatat relatează informat
+        informează notat notează zis zice zicea mărturisit mărturisește denunțat denunță ironizat respins respinge
+        atras semnalat semnalează"""
     ),
-    nouns=forms("declarația cuvintele întrebarea răspunsul promisiunea comunicatul"),
-    toward=("potrivit", "conform", "după"),
-    pronouns={"el": "m", "ea": "f", "ei": "p", "ele": "p", "eu": "s", "noi": "p", "acesta": "m", "aceasta": "f"},
-    breaks=forms("și dar sau iar când pentru că dacă care unde deși"),
-    joins=forms("și sau"),
+    weak=forms("crede credea vrea consideră considerat considerând amintit amintește"),
+    nouns=forms(
+        "declarația cuvintele întrebarea răspunsul promisiunea comunicatul afirmația mesajul acuzația sloganul fraza declarațiile"
+    ),
+    toward=("potrivit", "conform", "în opinia", "după spusele", "în cuvintele", "pentru"),
+    pronouns={"el": "m", "ea": "f", "ei": "p", "ele": "p", "eu": "s", "noi": "p", "acesta": "m", "aceasta": "f", "acestea": "p"},
+    relatives=forms("care cine"),
+    breaks=forms("și dar sau iar deși însă"),
+    joins=forms("și sau iar dar ori"),
+    subordinators=forms("când pentru deoarece fiindcă unde deși după înainte dacă precum cât"),
     calling=forms("ca drept"),
-    that=forms("că dacă cum"),
-    auxiliaries=forms("a au am avea fost este era mai apoi"),
-    determiners=forms("un o unii unele acest această acei mai mulți"),
-    titles={"domnul": "m", "doamna": "f", "dl": "m", "dna": "f", "președintele": "m", "ministrul": "m", "primarul": "m"},
-    people=forms("purtătorul președintele președinta ministrul primarul directorul șeful guvernul poliția avocatul experții martorii raportul"),
-    arms_length=("așa-numitul", "așa-numita", "numit", "supranumit", "intitulat", "cuvântul"),
-    works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista"),
+    that=forms("că dacă cum ce să"),
+    auxiliaries=forms("a au am avea aveau fost este e era erau sunt va vor ar nu s-a s-au i-a le-a l-a"),
+    adverbs=forms("mai apoi luni marți miercuri joi vineri sâmbătă duminică ieri astăzi azi totodată de asemenea însă tot deja"),
+    as_told=forms("cum precum așa"),
+    agents=forms("de"),
+    passive=forms("fost este e era sunt"),
+    links=forms("de al a ale lui din"),
+    participles=("ând", "ind"),
+    determiners=forms("un o unii unele unei unui acest această acei mulți câțiva niște"),
+    dates=forms("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
+    titles={"domnul": "m", "doamna": "f", "dl": "m", "dna": "f", "președintele": "m", "președinta": "f", "ministrul": "m", "ministra": "f",
+            "primarul": "m", "primărița": "f", "senatorul": "m", "deputatul": "m", "premierul": "m", "generalul": "m"},
+    people=forms(
+        """purtătorul purtătoarea președintele președinta ministrul ministra primarul primărița directorul directoarea șeful șefa
+        guvernul poliția avocatul avocata experții martorii raportul localnicii protestatarii pescarii pescarul primăria
+        tribunalul procurorii reprezentanții oficialii sursele ziarul compania o un premierul deputatul senatorul comunicatul"""
+    ),
+    roles=forms("liderul candidatul candidata politicianul edilul oficialul"),
+    arms_length=("așa-numitul", "așa-numita", "numit", "numită", "supranumit", "supranumită", "intitulat", "intitulată", "cuvântul", "termenul"),
+    works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista ziarul proiectul"),
     elsewhere=(r"\bîntr-un (?:comunicat|interviu|mesaj)\b", r"\bpe (?:twitter|facebook)\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),
     here=(r"\bconferinț[aăe] de presă\b",),
-    prepositions=forms("de din la în pe cu pentru prin despre"),
+    prepositions=forms("de din la în pe cu pentru prin despre către fără sub între spre într-un într-o dintr-un dintr-o"),
+    given=GIVEN,
+    inflected=True,
+    dropped=True,
 )  # fmt: skip

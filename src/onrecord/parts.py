@@ -1,0 +1,168 @@
+"""The words of a sentence by the part each plays: one of a dozen letters from the tables of its language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from onrecord.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.frames import Token
+    from onrecord.languages.cues import Cues
+
+# The letters of `Row.tags`; a mark stands for itself (dashes as "—", the ends of sentences as ".").
+QUOTED, NAME, NOUN, PRONOUN, DETERMINER, PREPOSITION = "Q", "N", "w", "n", "d", "p"
+CUE, AUXILIARY, FINITE, ADVERB, DATE = "v", "x", "f", "a", "D"
+RELATIVE, COMPLEMENT, SUBORDINATE, JOIN = "r", "t", "s", "c"
+_MARKS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")"} | dict.fromkeys(
+    "-–—―", "—"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence: its tokens without what stands in round brackets, and a letter for the part each plays."""
+
+    tokens: list[Token]
+    tags: list[str]
+    table: Cues
+
+    def cover(self, start: int, end: int) -> Span:
+        """The span of the tokens from one index up to another."""
+        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+
+
+def row(sentence: Sequence[Token], table: Cues) -> Row:
+    """A sentence made ready."""
+    tokens = without_asides(sentence)
+    tags: list[str] = []
+    for i, token in enumerate(tokens):
+        tags.append(_tag(tokens, i, token, tags, table))
+    return Row(tokens, tags, table)
+
+
+def without_asides(sentence: Sequence[Token]) -> list[Token]:
+    """The words outside round brackets; a bracket that nothing closes, or with quotations in it, takes nothing away."""
+    if not any(token.text == "(" for token in sentence):
+        return list(sentence)
+    out: list[Token] = []
+    opened: int | None = None
+    for token in sentence:
+        if token.text == "(" and opened is None:
+            opened = len(out)
+        elif token.quote is not None:
+            opened = None
+        out.append(token)
+        if token.text == ")" and opened is not None:
+            del out[opened:]
+            opened = None
+    return out
+
+
+# --- the part a word plays --------------------------------------------------------------------------------------------
+
+
+def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], table: Cues) -> str:
+    if token.quote is not None:
+        return QUOTED
+    if not token.is_word:
+        within = token.text == "." and i + 1 < len(tokens)  # a sentence ends but once: it stands behind a short form
+        return "'" if within else _MARKS.get(token.text, "'")
+    low, after = token.low, tokens[i + 1] if i + 1 < len(tokens) else None
+    before = tags[-1] if tags else "."
+    if token.capital and i and low not in table.pronouns:
+        return DATE if low in table.dates else NAME
+    if low in table.verbs and _is_cue(tokens, i, before, after, table):
+        return CUE
+    if low.endswith("n't"):
+        return AUXILIARY
+    if before == DATE and low.isdigit():
+        return DATE
+    part = _part(low, table)
+    if part == DETERMINER and low in table.pronouns and _stands_alone(after, table):
+        return PRONOUN
+    if part is not None:
+        return part
+    if token.capital:
+        return NAME
+    if (
+        table.finite_endings
+        and low.endswith(table.finite_endings)
+        and before in (NAME, PRONOUN, NOUN, ADVERB, RELATIVE)
+    ):
+        return FINITE
+    return NOUN
+
+
+def _stands_alone(after: Token | None, table: Cues) -> bool:
+    """Whether a "her" is the person and not whose the next word is."""
+    if after is None or not after.is_word:
+        return True
+    return after.low in table.verbs - table.ambiguous and not is_participle(after.low, table)
+
+
+def _part(low: str, table: Cues) -> str | None:
+    """The part that a word of the tables always plays."""
+    part = _parts(table).get(low)
+    if part is None and table.adverb_endings and low.endswith(table.adverb_endings) and low not in table.people:
+        return ADVERB
+    return part
+
+
+@cache
+def _parts(table: Cues) -> dict[str, str]:
+    """Word → part, where several tables have it the first of them."""
+    order = (
+        (SUBORDINATE, table.as_told),
+        (JOIN, table.breaks),
+        (FINITE, table.finite),
+        (DATE, table.dates),
+        (AUXILIARY, table.auxiliaries),
+        (PREPOSITION, table.prepositions),
+        (SUBORDINATE, table.subordinators),
+        (ADVERB, table.adverbs),
+        (JOIN, table.joins),
+        (PRONOUN, table.pronouns),
+        (DETERMINER, table.determiners),
+        (COMPLEMENT, table.that),
+        (RELATIVE, table.relatives),
+    )
+    return {word: letter for letter, words in order for word in words}
+
+
+def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
+    """Whether a form of a verb of saying is the verb here: no noun, no passive, no infinitive of another verb."""
+    low = tokens[i].low
+    previous = tokens[i - 1].low if i else ""
+    if before == DETERMINER or previous.endswith(("'s", "s'")):
+        return False
+    if low in table.compound:
+        return after is not None and after.low in table.compound[low]
+    if is_participle(low, table):
+        return True
+    if previous == "to":
+        return i >= 2 and tokens[i - 2].low in table.leading
+    if before == PREPOSITION:
+        return False
+    if low in table.ambiguous and _is_noun(tokens, i, before, after, table):
+        return False
+    return not (previous in table.passive and low.endswith(("ed", "en", "own")))
+
+
+def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
+    """Whether a form that is a noun as well as a verb of saying ("claims") is the noun here."""
+    if after is not None and after.low in table.prepositions | {"as"} and after.low != "for":
+        return True
+    if before == QUOTED:
+        return after is not None and after.low in table.auxiliaries
+    single = before == NOUN and i > 1 and not tokens[i].low.endswith("s")
+    return single and _parts(table).get(tokens[i - 2].low) == DETERMINER
+
+
+def is_participle(low: str, table: Cues) -> bool:
+    """Whether a form has no subject of its own ("adding")."""
+    return bool(table.participles) and low.endswith(table.participles)

@@ -1,0 +1,72 @@
+"""Sources where the verb stands second: sentences of German news prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.models import Document, MediaType, Quotation
+from onrecord.quotations import quotations
+
+
+def story(text: str) -> tuple[Quotation, ...]:
+    document = Document(path="story.txt", text=text, sha256="", media_type=MediaType.TEXT, language="de")
+    return quotations(document).quotations
+
+
+# (sentence, words of whoever is said to have said the last quotation in it)
+SENTENCES = [
+    ("„Der Steg wird geöffnet“, sagte Orla Finck am Montag.", "Orla Finck"),
+    ("„Der Steg wird geöffnet“, sagte die Bürgermeisterin Orla Finck am Montag im Rathaus.", "Orla Finck"),
+    ("„Der Steg“, so Orla Finck, „wird geöffnet“.", "Orla Finck"),
+    ("„Der Steg wird geöffnet“, hieß es in einer Mitteilung der Stadt.", "Mitteilung"),
+    ("„Der Steg wird geöffnet“, erklärte ein Sprecher der Hafenverwaltung.", "ein Sprecher"),
+    ("„Der Steg wird geöffnet“, teilte die Hafenverwaltung mit.", "die Hafenverwaltung"),
+    ("„Der Steg wird geöffnet“, kündigte Orla Finck an.", "Orla Finck"),
+    ("„Der Steg wird geöffnet“, hat Orla Finck am Montag gesagt.", "Orla Finck"),
+    ("„Der Steg wird geöffnet“, wie Orla Finck am Montag mitteilte.", "Orla Finck"),
+    ("Orla Finck sagte: „Der Steg wird geöffnet.“", "Orla Finck"),
+    ("Orla Finck, die Bürgermeisterin von Ilmberg, sagte: „Der Steg wird geöffnet.“", "Orla Finck"),
+    ("In ihrer Rede sagte Orla Finck: „Der Steg wird geöffnet.“", "Orla Finck"),
+    ("Am Montag nannte Orla Finck den Steg ein „Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("Orla Finck nannte den Steg am Montag ein „Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("Orla Finck hat den Steg als „Geschenk für die ganze Stadt“ bezeichnet.", "Orla Finck"),
+    ("Als „Geschenk für die ganze Stadt“ bezeichnete Orla Finck den Steg.", "Orla Finck"),
+    ("Von einem „Geschenk für die ganze Stadt“ sprach die Bürgermeisterin Orla Finck.", "Orla Finck"),
+    ("Von „grober“ oder „mutwilliger Täuschung“ sprechen die Anwohner.", "die Anwohner"),
+    ("Laut Orla Finck ist der Steg „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("Nach Angaben von Orla Finck ist der Steg „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("Der Steg ist Orla Finck zufolge „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
+    (
+        "Wie Orla Finck, die den Hafen leitet, mitteilte, ist der Steg „ein Geschenk für die Stadt“.",
+        "Orla Finck",
+    ),
+    ("Wie teuer der Steg wird, erklärte die Bürgermeisterin so: „Das weiß noch niemand.“", "die Bürgermeisterin"),
+    ("Orla Finck sagte, der Steg sei „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("Orla Finck sagte, dass der Steg „ein Geschenk für die ganze Stadt“ sei.", "Orla Finck"),
+    ("Die Sprecherin der Stadt, Orla Finck, betonte, der Steg sei „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("Der frühere Hafenmeister Tomas Ried warf der Stadt vor, sie habe „alle belogen“.", "Tomas Ried"),
+    ("Tomas Ried kritisierte den Steg und sprach von einem „Geschenk an niemanden“.", "Tomas Ried"),
+    ("Der Vorwurf von Tomas Ried, der Steg sei „ein Geschenk an niemanden“, wurde zurückgewiesen.", "Tomas Ried"),
+    ("Nach Ansicht des Hafenmeisters ist der Steg „ein Geschenk an niemanden“.", "Hafenmeisters"),
+    ("Aus Sicht von Tomas Ried ist der Steg „ein Geschenk an niemanden“.", "Tomas Ried"),
+    ("Tomas Ried antwortete auf die Frage, ob der Steg öffne: „Nein.“", "Tomas Ried"),
+    (
+        "Später sagte Tomas Ried, der Vertrag mit Karl XIV. „ist das wichtigste Papier der Stadt“.",
+        "Tomas Ried",
+    ),
+    ("Tomas Ried: „Der Steg wird nicht geöffnet.“", "Tomas Ried"),
+    ("Die Zeitung zitierte Tomas Ried mit den Worten: „Der Steg wird nicht geöffnet.“", "Tomas Ried"),
+    ("„Das ist Unsinn“, rief eine Frau aus der Menge.", "eine Frau"),
+    ("„Das ist Unsinn“, meinte er.", "er"),
+    ("„Das ist Unsinn“, heißt es aus dem Rathaus.", "Rathaus"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), SENTENCES)
+def test_the_source_by_the_sentence(text: str, who: str) -> None:
+    found = story(text)[-1]
+    mention = " ".join(text[a:b] for a, b in found.source)
+    assert who in mention
+    assert found.speech
+    assert found.reason
+    assert 0.0 <= found.confidence <= 1.0
