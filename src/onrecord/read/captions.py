@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from itertools import groupby
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.errors import EmptyInputError
 from onrecord.labels import seconds, strength
@@ -21,68 +22,108 @@ if TYPE_CHECKING:
 
 _CUE = re.compile(
     r"^(?P<start>(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*(?P<end>(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*\n"
-    r"(?P<words>(?:[^\n]*\S[^\n]*(?:\n|\Z))*)",
+    r"(?P<words>(?:(?![^\n]*-->)[^\n]+(?:\n|\Z))*)",
     re.MULTILINE,
 )
+_OTHER = "\x02"  # somebody else, without a name
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+(?P<name>[^>]{1,120})>")
 _KIND = re.compile(
     rf"<[vc]\.(?P<kind>{'|'.join(UtteranceKind)})(?:\.[^\s>]*)?(?:[ \t]+(?P<name>[^>]{{1,400}}))?>(?P<words>.*)"
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]*>|\{\\[^}]*\}")
-_LABEL = re.compile(r"^[ \t]*(?:>>+[ \t]*|-[ \t]*)?(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
-_CHANGE = re.compile(r"^[ \t]*>>+[ \t]*")
+_LABEL = re.compile(r"(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
+_CHANGE = re.compile(r"(?:^|\s)>>+\s*|^[-–—]\s*(?=[^\W_])")  # another voice begins
+_TIMED = re.compile(r"(?:\A|\n)[ \t]+\n\d+\s*\Z")  # the number of the next cue, where a blank is not empty
+_INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
+_ROLLING = 0.3  # share of the cues that begin with the line that the last one ended with
 _LABELLED = 0.8  # share of the cues with a label that makes every label one
 _REPEATED = 2  # cues that an unsure label must open
 
 
+class Cue(NamedTuple):
+    """Lines that are shown together, and when, in seconds."""
+
+    lines: tuple[str, ...]
+    time: tuple[float, float]
+
+
+class Piece(NamedTuple):
+    """Words of one voice; "" where it is the one before, marked names begin with a control character."""
+
+    voice: str
+    words: str
+    time: tuple[float, float]
+
+
 def read_captions(data: bytes, name: str) -> Draft:
-    """Read WebVTT or SRT. Raises EmptyInputError and FormatError."""
+    """Read WebVTT or SRT; what rolling captions show again is read once. Raises EmptyInputError and FormatError."""
     text = decode(data, name=name)
-    cues = list(_CUE.finditer(text))
-    told = all(_KIND.match(line) for cue in cues for line in cue["words"].splitlines())
+    cues = [Cue(_lines(c["words"]), (seconds(c["start"]), seconds(c["end"]))) for c in _CUE.finditer(text)]
+    told = all(_KIND.match(line) for cue in cues for line in cue.lines)
     turns = [turn for cue in cues for turn in _told(cue)] if told else []
     if not turns:
-        pieces = [p for cue in cues for p in _voices(cue)]
-        names = _trusted([who for who, _, _ in pieces if who], len(pieces))
+        pieces = [p for cue in _unrolled(cues) for p in _voices(cue)]
+        names = _trusted([p.voice for p in pieces if p.voice], len(pieces))
         turns = list(_joined(pieces, names))
     if not turns:
         raise EmptyInputError(f"{name}: no caption in it holds words; give the file with the words.")
     media_type = MediaType.WEBVTT if text.startswith("WEBVTT") else MediaType.SRT
-    return spoken(turns, media_type=media_type, where="time")
+    return spoken(_righted(turns), media_type=media_type, where="time")
 
 
-def _told(cue: re.Match[str]) -> Iterator[Said]:
+def _lines(words: str) -> tuple[str, ...]:
+    return tuple(line for line in _TIMED.sub("", words).splitlines() if line.strip())
+
+
+def _unrolled(cues: list[Cue]) -> list[Cue]:
+    """Captions that roll up show a line two or three times, or a line as it grows: each is kept once."""
+    plain = [tuple(map(_plain, cue.lines)) for cue in cues]
+    again = sum(1 for a, b in pairwise(plain) if a and b and a[-1] and b[0].startswith(a[-1]))
+    if again < max(2, _ROLLING * len(cues)):
+        return cues
+    found: list[Cue] = []
+    shown: list[str] = []
+    for cue, lines in zip(cues, plain, strict=True):
+        kept: list[str] = []
+        for line in lines:
+            last = shown[-1] if shown else ""
+            fresh = "" if line in shown[-2:] else line.removeprefix(last).strip() if last else line
+            shown.append(line)
+            if fresh:
+                kept.append(html.escape(fresh, quote=False))
+        if kept:
+            found.append(Cue(tuple(kept), cue.time))
+    return found
+
+
+def _told(cue: Cue) -> Iterator[Said]:
     """The turns of a cue whose lines tell what each does, as onrecord writes them (`<v.answer Name>`, `<c.scene>`)."""
-    lines = [m for line in cue["words"].splitlines() if (m := _KIND.match(line))]
-    time = (seconds(cue["start"]), seconds(cue["end"]))
+    lines = [m for line in cue.lines if (m := _KIND.match(line))]
     for (kind, name), group in groupby(lines, lambda m: (m["kind"], _plain(m["name"] or ""))):
         words = "\n".join(_plain(line["words"]) for line in group)
         person = Speaker(id=speaker_id(name), name=name) if name and not is_anonymous(name) else None
-        place = f"{time[0]:.3f}-{time[1]:.3f}"
-        yield Said(words=words, label=name or None, kind=UtteranceKind(kind), time=time, place=place, person=person)
+        place = f"{cue.time[0]:.3f}-{cue.time[1]:.3f}"
+        yield Said(words=words, label=name or None, kind=UtteranceKind(kind), time=cue.time, place=place, person=person)
 
 
-def _voices(cue: re.Match[str]) -> Iterator[tuple[str, str, tuple[float, float]]]:
-    """(voice or "", words, time) of a cue; two voices in a cue are two pieces."""
-    time = (seconds(cue["start"]), seconds(cue["end"]))
-    voice = ""
-    for line in cue["words"].splitlines():
+def _voices(cue: Cue) -> Iterator[Piece]:
+    """The pieces of a cue: a voice is marked (`<v Name>`), named ("NAME:") or only said to change (">>", "-")."""
+    for line in cue.lines:
         marked = list(_VOICE.finditer(line))
+        for at, mark in enumerate(marked):
+            end = marked[at + 1].start() if at + 1 < len(marked) else len(line)
+            yield Piece(f"\x01{_plain(mark['name'])}", _plain(line[mark.end() : end]), cue.time)
         if marked:
-            for at, mark in enumerate(marked):
-                end = marked[at + 1].start() if at + 1 < len(marked) else len(line)
-                voice = f"\x01{_plain(mark['name'])}"
-                yield voice, _plain(line[mark.end() : end]), time
             continue
-        words = _plain(line)
-        label = _LABEL.match(words)
-        if label:
-            voice = label["name"]
-            yield voice, words[label.end() :], time
-        elif _CHANGE.match(words):
-            yield "\x02", _CHANGE.sub("", words), time
-        else:
-            yield "", words, time
+        before, *others = _CHANGE.split(_plain(line))
+        if before:
+            yield _named(before, "", cue.time)
+        yield from (_named(words, _OTHER, cue.time) for words in others if words)
+
+
+def _named(words: str, voice: str, time: tuple[float, float]) -> Piece:
+    label = _LABEL.match(words)
+    return Piece(label["name"], words[label.end() :], time) if label else Piece(voice, words, time)
 
 
 def _plain(words: str) -> str:
@@ -97,12 +138,13 @@ def _trusted(names: list[str], cues: int) -> frozenset[str]:
     )
 
 
-def _joined(pieces: list[tuple[str, str, tuple[float, float]]], names: frozenset[str]) -> Iterator[Said]:
+def _joined(pieces: list[Piece], names: frozenset[str]) -> Iterator[Said]:
+    """Pieces of one voice that follow each other, as one turn."""
     voice, words, time = "", [""], (0.0, 0.0)
     for who, said, when in pieces:
         if who and who not in names:
             who, said = "", f"{who}: {said}"
-        if who and (who != voice or who == "\x02"):
+        if who and (who != voice or who == _OTHER):
             if any(words):
                 yield _said(voice, words, time)
             voice, words, time = who, [], when
@@ -117,3 +159,12 @@ def _joined(pieces: list[tuple[str, str, tuple[float, float]]], names: frozenset
 def _said(voice: str, words: list[str], time: tuple[float, float]) -> Said:
     label = voice.strip("\x01\x02") or None
     return Said(words=" ".join(w for w in words if w), label=label, time=time, place=f"{time[0]:.3f}-{time[1]:.3f}")
+
+
+def _righted(turns: list[Said]) -> list[Said]:
+    """Where all voices are written "Last, First", as lists of people are, the names as they are spoken."""
+    labels = {t.label for t in turns if t.label}
+    if len(labels) < 2 or not all(map(_INVERTED.fullmatch, labels)):
+        return turns
+    right = {label: _INVERTED.sub(r"\g<first> \g<last>\g<rest>", label) for label in labels}
+    return [replace(t, name=right[t.label]) if t.label else t for t in turns]

@@ -16,7 +16,7 @@ _HTML = re.compile(
 _CAPTIONS = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->)")
 _MARKUP = re.compile(rb"<(?:\w+:)?(?:TEI|teiCorpus|akomaNtoso|debates|publicwhip)[\s>]")
 _TABLE = re.compile(rb"^[^\s\"][^\n]{0,2000}?[,;|\t]|^\"[^\"\n]{0,80}\"[,;|\t]")
-_JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\]))")
+_JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\[\s*\"|\]))")
 _MAIL = re.compile(
     rb"\A(?:\xef\xbb\xbf)?(?:From [^\n]+\n)?(?=(?:[!-9;-~]+:[^\n]*\n|[ \t]+\S[^\n]*\n)*?"
     rb"(?:MIME-Version|Message-ID|Received|Return-Path|DKIM-Signature):)"
@@ -130,13 +130,13 @@ def parquet(data: bytes, name: str) -> Draft:
 
 
 def is_table(head: bytes, _name: str) -> bool:
-    """CSV or TSV: its first line names a column of words and one of speakers."""
-    line = _narrow(head).removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0]
-    if not _TABLE.search(line):
+    """CSV or TSV: its first line names columns of words and of speakers or times, or its columns look like that."""
+    head = _narrow(head).removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    if not _TABLE.search(head.partition(b"\n")[0]):
         return False
     from onrecord.read import rows
 
-    return rows.is_table(line.decode("utf-8", "replace").rstrip("\r"))
+    return rows.is_table(head.decode("utf-8", "replace"))
 
 
 def table(data: bytes, name: str) -> Draft:

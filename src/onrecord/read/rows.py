@@ -4,47 +4,92 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import FormatError, MissingExtraError
+from onrecord.labels import strength
 from onrecord.models import MediaType
-from onrecord.read.decode import decode, without_surrogates
-from onrecord.read.tables import WHO, WORDS, turns_draft
+from onrecord.read.decode import SNIFFED, decode, without_surrogates
+from onrecord.read.tables import turns_draft
+from onrecord.read.turns import STARTS, WHO, WORDS
 
 if TYPE_CHECKING:
     from onrecord.read.draft import Draft
 
+_SHOWN = 50  # rows by which a table is known
+_LEAST = 4  # rows that tell what the columns of a table without a header are
+_NAME = re.compile(r"[\s.-]+")
+_TIME = re.compile(r"(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d+)?|\d{1,9}(?:\.\d+)?")
 _SEPARATORS = ",\t;|"
 _LIMIT = 2**30  # bytes that a Parquet file may unpack to
 
 
-def is_table(line: str) -> bool:
-    """Whether a first line is the head of a table with a column for words and one for who says them."""
-    names = _names(line)
-    return len(names) > 1 and bool(names & set(WORDS)) and bool(names & set(WHO))
+def is_table(head: str) -> bool:
+    """Whether a text is a table of turns: its first line names its columns, or its columns show what they are."""
+    return _layout(head) is not None
 
 
-def _names(line: str) -> set[str]:
-    cells = next(csv.reader(line.splitlines(), delimiter=_separator(line)), []) if line else []
-    return {c.strip().casefold() for c in cells}
+def read_csv(data: bytes, name: str) -> Draft:
+    """Read CSV or TSV. Raises EmptyInputError and FormatError."""
+    text = without_surrogates(decode(data, name=name))
+    separator, names = _layout(text[:SNIFFED]) or (_separator(text.partition("\n")[0]), None)
+    csv.field_size_limit(sys.maxsize)
+    try:
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        names = names or _names(next(rows))
+        found = [dict(zip(names, (c or None for c in row), strict=False)) for row in rows if any(row)]
+    except csv.Error as error:
+        raise FormatError(f"{name}: this table is damaged ({error}); export it again.") from error
+    return turns_draft(found, name, MediaType.CSV)
+
+
+def _layout(head: str) -> tuple[str, list[str] | None] | None:
+    """(separator, names of columns that the first line does not name) of a table of turns; None for other texts."""
+    line = head.partition("\n")[0]
+    separator = _separator(line)
+    try:
+        rows = [row for row in csv.reader(io.StringIO(head, newline=""), delimiter=separator) if any(row)][:_SHOWN]
+    except csv.Error:
+        return None
+    if not rows or len(rows[0]) < 2:
+        return None
+    if _is_header(set(_names(rows[0]))):
+        return separator, None
+    shown = _shapes(rows[:-1] if len(rows) > _LEAST else rows)
+    return (separator, shown) if shown else None
 
 
 def _separator(line: str) -> str:
     return max(_SEPARATORS, key=line.count)
 
 
-def read_csv(data: bytes, name: str) -> Draft:
-    """Read CSV or TSV. Raises EmptyInputError and FormatError."""
-    text = without_surrogates(decode(data, name=name))
-    csv.field_size_limit(sys.maxsize)
-    try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text.partition("\n")[0]))
-        names = [c.strip().casefold() for c in next(rows)]
-        found = [dict(zip(names, (c or None for c in row), strict=False)) for row in rows if any(row)]
-    except csv.Error as error:
-        raise FormatError(f"{name}: this table is damaged ({error}); export it again.") from error
-    return turns_draft(found, name, MediaType.CSV)
+def _names(row: list[str]) -> list[str]:
+    return [_NAME.sub("_", c.strip().casefold()) for c in row]
+
+
+def _is_header(names: set[str]) -> bool:
+    return bool(names & set(WORDS)) and bool(names & {*WHO, *STARTS})
+
+
+def _shapes(rows: list[list[str]]) -> list[str] | None:
+    """Names for columns without a header: sentences, names that come again, times. None where there are none such."""
+    columns = [[c.strip() for c in column] for column in zip(*rows, strict=False)]
+    if len(rows) < _LEAST or any(len(row) != len(columns) for row in rows):
+        return None
+    words = max(range(len(columns)), key=lambda n: sum(map(len, columns[n])))
+    who = [n for n, column in enumerate(columns) if n != words and _are_names(column)]
+    if len(who) != 1 or sum(c.count(" ") for c in columns[words]) < 3 * len(rows):
+        return None
+    times = [n for n, column in enumerate(columns) if n not in (words, *who) and all(map(_TIME.fullmatch, column))]
+    told = {words: "text", who[0]: "speaker", **dict(zip(times, ("start", "end"), strict=False))}
+    return [told.get(n, f"column {n}") for n in range(len(columns))]
+
+
+def _are_names(column: list[str]) -> bool:
+    """Whether cells look like who speaks: short, in capitals or Capital Letters, fewer of them than rows."""
+    return len(set(column)) < len(column) and all(len(c) < 60 and strength(c) > 0 for c in column)
 
 
 def read_parquet(data: bytes, name: str) -> Draft:
