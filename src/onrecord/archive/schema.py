@@ -97,6 +97,8 @@ CREATE TABLE checks (
     story_sha256 TEXT NOT NULL,
     story_text TEXT NOT NULL,
     onrecord TEXT NOT NULL,
+    translated INTEGER,
+    records TEXT NOT NULL,
     result TEXT NOT NULL
 );
 CREATE INDEX checks_story ON checks (story_sha256);

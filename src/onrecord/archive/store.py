@@ -43,6 +43,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A check that the archive keeps, with how many of its quotations drew an error or a warning."""
+
+    id: int
+    at: str
+    story: str
+    quotations: int
+    errors: int
+    warnings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
     """What an archive holds."""
 
@@ -154,15 +166,21 @@ class Archive:
         where = "id = ? OR sha256 LIKE ? || '%' OR path = ? OR path LIKE '%/' || ?"
         return list(self.entries(where, (by_number, digest, name, name)))
 
-    def entries(self, where: str = "1", values: tuple[object, ...] = ()) -> Iterator[Entry]:
+    def find_number(self, document: int) -> Entry | None:
+        """The document of a number."""
+        return next(self.entries("id = ?", (document,)), None)
+
+    def entries(
+        self, where: str = "1", values: tuple[object, ...] = (), *, limit: int = -1, offset: int = 0
+    ) -> Iterator[Entry]:
         """The documents that a condition of SQL holds for, in the order of their days."""
         with self._told():
             for row in self.connection.execute(
                 f"""SELECT id, sha256, path, title, day, language, words,
                     (SELECT count(*) FROM utterances u WHERE u.document = d.id) AS utterances,
                     (SELECT group_concat(name, char(10)) FROM speakers s WHERE s.document = d.id) AS speakers
-                    FROM documents d WHERE {where} ORDER BY day IS NULL, day, id""",
-                values,
+                    FROM documents d WHERE {where} ORDER BY day IS NULL, day, id LIMIT ? OFFSET ?""",
+                (*values, limit, offset),
             ):
                 named = tuple(dict.fromkeys((row["speakers"] or "").split("\n"))) if row["speakers"] else ()
                 yield Entry(**{**dict(row), "speakers": named})
@@ -179,6 +197,35 @@ class Archive:
                 )
             connection.execute("UPDATE utterances SET speaker = NULL WHERE document = ?", (document,))
             connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+
+    # --- checks -------------------------------------------------------------------------------------------------------
+
+    def checks(self, limit: int = -1, document: int | None = None) -> list[Kept]:
+        """The checks, latest first, or those with a finding on a document."""
+        where = "" if document is None else 'WHERE c.id IN (SELECT "check" FROM findings WHERE document = ?)'
+        sql = f"""SELECT c.id, c.at, c.story,
+                  (SELECT count(*) FROM findings f WHERE f."check" = c.id) AS quotations,
+                  (SELECT count(*) FROM findings f WHERE f."check" = c.id AND f.level = 'error') AS errors,
+                  (SELECT count(*) FROM findings f WHERE f."check" = c.id AND f.level = 'warning') AS warnings
+                  FROM checks c {where} ORDER BY c.id DESC LIMIT ?"""
+        values = (limit,) if document is None else (document, limit)
+        with self._told():
+            return [Kept(**dict(row)) for row in self.connection.execute(sql, values)]
+
+    def check_result(self, check: int) -> str | None:
+        """The JSON of a check as it was, None where there is none of that id."""
+        with self._told():
+            row = self.connection.execute("SELECT result FROM checks WHERE id = ?", (check,)).fetchone()
+        return row["result"] if row else None
+
+    def findings_on(self, document: int) -> list[sqlite3.Row]:
+        """What was quoted of a document: findings with the stories they are of, by utterance."""
+        sql = """SELECT f.utterance, f.quotation, f.verdict, f.level, f.speaker, f.name, c.id AS "check", c.story, c.at
+                 FROM findings f JOIN checks c ON c.id = f."check" WHERE f.document = ? ORDER BY f.id"""
+        with self._told():
+            return self.connection.execute(sql, (document,)).fetchall()
+
+    # --- the whole ----------------------------------------------------------------------------------------------------
 
     def stats(self) -> Stats:
         """What the archive holds."""

@@ -24,6 +24,7 @@ COMMANDS = {
     "trace": "trace quotations given as rows, any number of them",
     "archive": "keep transcripts in one file, search them, check against all of them",
     "cache": "show, verify or clear what is kept of large records",
+    "serve": "check stories and search transcripts in the browser, on this machine",
     "rules": "list the rules, or explain some of them",
     "demo": "check the shipped example and write its report",
 }

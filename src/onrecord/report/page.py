@@ -34,7 +34,7 @@ from onrecord.report.findings import (
 from onrecord.report.layout import Marks, record_blocks, story_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from jinja2 import Template
 
@@ -97,7 +97,15 @@ class Card:
     wording: str
 
 
-def page(checked: Checked) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the page has more where the app serves it: the check's number, and the last decision on each finding."""
+
+    number: int
+    decisions: Mapping[str, str]
+
+
+def page(checked: Checked, *, desk: Desk | None = None) -> str:
     """The report as one HTML file, in UTF-8 when written: text escaped, no outside request, no inline handler."""
     found = findings(checked)
     sources = Sources(checked.records)
@@ -112,7 +120,8 @@ def page(checked: Checked) -> str:
         version=__version__,
         style=style,
         script=script,
-        policy=_policy(style, script),
+        policy=page_policy(desk=desk is not None),
+        desk=desk,
         headline=_headline(checked),
         scope=_scope(checked),
         bar=_bar(checked),
@@ -146,18 +155,21 @@ def _template() -> Template:
     return environment.from_string(_part_of_page("page.html.j2"))
 
 
-def _policy(style: str, script: str) -> str:
-    """A Content-Security-Policy (level 3) that allows this style and this script and nothing else."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"style-src 'sha256-{_digest(style)}'",
-            f"script-src 'sha256-{_digest(script)}'",
-            "img-src data:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
+def page_policy(*, desk: bool = False) -> str:
+    """A Content-Security-Policy (level 3) that allows the page's own style and script and nothing else.
+
+    At a desk the app's own files and forms are allowed too.
+    """
+    own = " 'self'" if desk else ""
+    rules = [
+        "default-src 'none'",
+        f"style-src 'sha256-{_digest(_part_of_page('page.css'))}'{own}",
+        f"script-src 'sha256-{_digest(_part_of_page('page.js'))}'{own}",
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'self'" if desk else "form-action 'none'",
+    ]
+    return "; ".join([*rules, "connect-src 'self'"] if desk else rules)
 
 
 def _digest(text: str) -> str:

@@ -1,0 +1,170 @@
+"""What stands between the network and the app: hosts, origins, the token, sizes, and what a page may load.
+
+All of it is one ASGI middleware, so that no route can be without it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+from dataclasses import dataclass
+from http.cookies import SimpleCookie
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, MutableMapping
+
+    Scope = MutableMapping[str, Any]
+    Message = MutableMapping[str, Any]
+    Receive = Callable[[], Awaitable[Message]]
+    Send = Callable[[Message], Awaitable[None]]
+    App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+SIZE = 32 * 2**20  # bytes of a request's body at most
+SECONDS = 120.0  # that a request may take to answer
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+COOKIE = "onrecord_token"
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "no-store",
+}
+TITLES = {
+    400: "Bad request",
+    401: "Token needed",
+    403: "Not allowed",
+    404: "Not found",
+    408: "Took too long",
+    409: "Conflict",
+    413: "Too large",
+    415: "Unknown media type",
+    422: "Cannot be used",
+    500: "Failed",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guard:
+    """Whom the app answers: `hosts` by which it may be called, the `token` asked of everybody where there is one."""
+
+    hosts: frozenset[str] = LOOPBACK
+    token: str | None = None
+
+    def refusal(self, scope: Scope) -> tuple[int, str] | None:
+        """The status and the sentence with which a request is turned away, if it is."""
+        headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        host = headers.get("host", "")
+        if (urlsplit(f"//{host}").hostname or "") not in self.hosts:
+            return 403, "This host name is not served here; open the address that onrecord printed."
+        if scope["method"] not in SAFE and not _same_origin(headers, host):
+            return 403, "This request comes from another site; only onrecord's own pages may change anything."
+        if self.token and not self._knows(scope, headers):
+            return 401, "A token is needed; open the address that onrecord printed, or send it as a bearer token."
+        length = headers.get("content-length", "0")
+        if not length.isdigit() or int(length) > SIZE:
+            return 413, f"The request is larger than {SIZE // 2**20} MiB; send less at once."
+        return None
+
+    def _knows(self, scope: Scope, headers: dict[str, str]) -> bool:
+        cookie = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
+        given = (
+            headers.get("authorization", "").removeprefix("Bearer "),
+            cookie.value if cookie else "",
+            parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0],
+        )
+        return any(hmac.compare_digest(g.encode(), (self.token or "").encode()) for g in given)
+
+
+def _same_origin(headers: dict[str, str], host: str) -> bool:
+    """Whether a request that changes something comes from our own pages, or from no page at all."""
+    if origin := headers.get("origin"):
+        return urlsplit(origin).netloc == host
+    return headers.get("sec-fetch-site", "none") in ("same-origin", "none")
+
+
+class Guarded:
+    """An ASGI app behind its guard."""
+
+    def __init__(self, app: App, guard: Guard) -> None:
+        self.app, self.guard = app, guard
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        if refused := self.guard.refusal(scope):
+            await _refuse(send, *refused)
+            return
+        sender = _Sender(send)
+        try:
+            async with asyncio.timeout(SECONDS):
+                await self.app(scope, _bounded(receive), sender)
+        except _TooLargeError:
+            await _refuse(send, 413, f"The request is larger than {SIZE // 2**20} MiB; send less at once.")
+        except TimeoutError:
+            if not sender.started:
+                await _refuse(send, 408, f"This took longer than {SECONDS:.0f} seconds; check fewer texts at once.")
+
+
+class _TooLargeError(Exception):
+    """A body went on beyond the limit."""
+
+
+def _bounded(receive: Receive) -> Receive:
+    seen = 0
+
+    async def bounded() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        if seen > SIZE:
+            raise _TooLargeError
+        return message
+
+    return bounded
+
+
+class _Sender:
+    """Puts the headers that every answer has where the route has set none of its own."""
+
+    def __init__(self, send: Send) -> None:
+        self.send, self.started = send, False
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.started = True
+            own = {k.lower() for k, _ in message["headers"]}
+            more = [(k.encode(), v.encode()) for k, v in HEADERS.items() if k.encode() not in own]
+            message = {**message, "headers": [*message["headers"], *more]}
+        await self.send(message)
+
+
+async def _refuse(send: Send, status: int, detail: str) -> None:
+    body = json.dumps(problem(status, detail)).encode()
+    headers = {"content-type": "application/problem+json", "content-length": str(len(body)), **HEADERS}
+    pairs = [(k.encode(), v.encode()) for k, v in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": pairs})
+    await send({"type": "http.response.body", "body": body})
+
+
+def problem(status: int, detail: str) -> dict[str, object]:
+    """An error in the form of RFC 9457."""
+    return {"type": "about:blank", "title": TITLES.get(status, "Error"), "status": status, "detail": detail}
