@@ -299,3 +299,23 @@ def test_the_command_line_from_end_to_end(folder: Path, tmp_path: Path) -> None:
     assert onrecord("archive", "verify", path)[0] == 0
     assert onrecord("archive", "export", path, str(tmp_path / "copy.db"))[0] == 0
     assert onrecord("archive", "verify", str(tmp_path / "copy.db"))[0] == 0
+
+
+def test_datasette_reads_the_archive(archive: Archive) -> None:
+    """The file opens in Datasette as it is, with tables and views that say what they hold."""
+    datasette = pytest.importorskip("datasette.app").Datasette
+    import asyncio
+
+    check_archive(archive, [])
+
+    async def rows(path: str) -> dict[str, Any]:
+        opened = datasette(files=[str(archive.path)])
+        answer = await opened.client.get(path)
+        assert answer.status_code == 200
+        found: dict[str, Any] = answer.json()
+        return found
+
+    said = asyncio.run(rows("/town/said.json?_shape=objects&speaker=Ada+Quill"))
+    assert {"document", "day", "speaker", "kind", "words"} <= set(said["columns"])
+    assert any("bridge" in row["words"] for row in said["rows"])
+    assert asyncio.run(rows("/town/decided.json"))["columns"]

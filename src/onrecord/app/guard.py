@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
@@ -42,7 +42,7 @@ POLICY = "; ".join(
 HEADERS = {
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-store",
@@ -88,16 +88,17 @@ class Guard:
         given = (
             headers.get("authorization", "").removeprefix("Bearer "),
             cookie.value if cookie else "",
-            parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0],
+            _asked_token(scope),
         )
         return any(hmac.compare_digest(g.encode(), (self.token or "").encode()) for g in given)
 
 
 def _same_origin(headers: dict[str, str], host: str) -> bool:
     """Whether a request that changes something comes from our own pages, or from no page at all."""
-    if origin := headers.get("origin"):
-        return urlsplit(origin).netloc == host
-    return headers.get("sec-fetch-site", "none") in ("same-origin", "none")
+    if site := headers.get("sec-fetch-site"):
+        return site in ("same-origin", "none")
+    origin = headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == host
 
 
 class Guarded:
@@ -113,6 +114,9 @@ class Guarded:
         if refused := self.guard.refusal(scope):
             await _refuse(send, *refused)
             return
+        if self.guard.token and scope["method"] == "GET" and _asked_token(scope):
+            await _remember(send, scope["path"], self.guard.token)
+            return
         sender = _Sender(send)
         try:
             async with asyncio.timeout(SECONDS):
@@ -122,6 +126,20 @@ class Guarded:
         except TimeoutError:
             if not sender.started:
                 await _refuse(send, 408, f"This took longer than {SECONDS:.0f} seconds; check fewer texts at once.")
+
+
+def _asked_token(scope: Scope) -> str:
+    """The token in the address, if there is one."""
+    asked: str = scope["query_string"].decode("latin-1")
+    return parse_qs(asked).get("token", [""])[0]
+
+
+async def _remember(send: Send, path: str, token: str) -> None:
+    """Put the token into a cookie and out of the address, so that it is in no history and no referrer."""
+    cookie = f"{COOKIE}={token}; HttpOnly; SameSite=Strict; Path=/"
+    pairs = [(k.encode(), v.encode()) for k, v in {**HEADERS, "location": quote(path), "set-cookie": cookie}.items()]
+    await send({"type": "http.response.start", "status": 303, "headers": pairs})
+    await send({"type": "http.response.body", "body": b""})
 
 
 class _TooLargeError(Exception):

@@ -39,6 +39,7 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
     app.add_exception_handler(OnRecordError, _told)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(Exception, _failed)
     return Guarded(app, guard or Guard())
 
 
@@ -58,6 +59,11 @@ async def _invalid(_: Request, error: Exception) -> JSONResponse:
     first = error.errors()[0]
     where = ".".join(str(x) for x in first["loc"])
     return _answer(422, f"{where}: {first['msg']}.")
+
+
+async def _failed(_: Request, error: Exception) -> JSONResponse:
+    """A fault of ours: the trace is for the log, the sentence for the person."""
+    return _answer(500, f"onrecord failed on this ({type(error).__name__}); the terminal in which it runs says more.")
 
 
 def _answer(status: int, detail: str) -> JSONResponse:

@@ -9,7 +9,7 @@ from onrecord import __version__
 from onrecord.archive.choose import choose
 from onrecord.archive.store import now
 from onrecord.check import check
-from onrecord.errors import UsageError
+from onrecord.errors import NotFoundError
 from onrecord.models import Checked, Problem
 from onrecord.quotations import quotations
 from onrecord.read import read_bytes
@@ -69,14 +69,14 @@ def check_one(
 def again(archive: Archive, kept: int) -> Checked:
     """The check that was kept under an id, done anew against the same records, as far as they are still there.
 
-    Raises UsageError where there is none of that id.
+    Raises NotFoundError where there is none of that id.
     """
     with archive.reading() as connection:
         row = connection.execute(
             "SELECT story, story_text, translated, records FROM checks WHERE id = ?", (kept,)
         ).fetchone()
         if row is None:
-            raise UsageError(f"There is no check {kept} in {archive.path.name}.")
+            raise NotFoundError(f"There is no check {kept} in {archive.path.name}.")
         there = {r["id"] for r in connection.execute("SELECT id FROM documents")}
     story = read_bytes(row["story_text"].encode("utf-8", "surrogatepass"), name=row["story"])
     translated = None if row["translated"] is None else bool(row["translated"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.archive.store import now
-from onrecord.errors import UsageError
+from onrecord.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,13 +28,13 @@ class Decision:
 
 
 def decide(archive: Archive, finding: str, decision: str, *, note: str = "", who: str = "") -> Decision:
-    """Add a decision. Raises UsageError for one that cannot be, or a finding that the archive does not know."""
+    """Add a decision. Raises UsageError for one that cannot be, NotFoundError for a finding that is unknown."""
     if decision not in DECISIONS:
         raise UsageError(f"{decision} is not a decision; use one of {', '.join(DECISIONS)}.")
     made = Decision(finding=finding, decision=decision, note=note, who=who, at=now())
     with archive.writing() as connection:
         if not connection.execute("SELECT 1 FROM findings WHERE name = ?", (finding,)).fetchone():
-            raise UsageError(f"There is no finding {finding} in {archive.path.name}.")
+            raise NotFoundError(f"There is no finding {finding} in {archive.path.name}.")
         connection.execute(
             "INSERT INTO decisions (finding, decision, note, who, at) VALUES (?, ?, ?, ?, ?)",
             (finding, decision, note, who, made.at),

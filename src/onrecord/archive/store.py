@@ -82,7 +82,9 @@ class Archive:
         if create and not self.path.parent.is_dir():
             raise ArchiveError(f"{path}: the folder {self.path.parent} does not exist; make it first.")
         with self._told():
-            self.connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+            self.connection = sqlite3.connect(
+                self.path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+            )
             self.connection.row_factory = sqlite3.Row
             self.connection.execute("PRAGMA journal_mode = WAL")
             self.connection.execute("PRAGMA synchronous = NORMAL")

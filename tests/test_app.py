@@ -1,0 +1,253 @@
+"""The desk over HTTP: what it answers, whom it refuses, and that no input brings it down."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+import urllib.request
+from typing import TYPE_CHECKING
+
+import pytest
+from starlette.testclient import TestClient
+
+from onrecord.app import create_app
+from onrecord.app.guard import SIZE, Guard
+from onrecord.archive import Archive
+from onrecord.archive.adding import add
+from onrecord.demo import case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+STORY = (case("harbour") / "courier.txt").read_text("utf-8")
+RECORD = (case("harbour") / "record.txt").read_text("utf-8")
+HOSTILE = (
+    "<script>document.title='owned'</script> “We counted <img src=x onerror=alert(1)> ten boats,” "
+    "<a href='javascript:alert(1)'>she</a> said. \u202egnirts desrever\u202c {{ 7 * 7 }}"
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with Archive(tmp_path / "desk.db", create=True) as archive:
+        add(archive, [str(case("harbour") / "record.txt")])
+    return tmp_path / "desk.db"
+
+
+@pytest.fixture
+def desk(path: Path) -> Iterator[TestClient]:
+    with TestClient(create_app(path), base_url="http://localhost") as client:
+        yield client
+
+
+def test_a_story_is_checked_against_the_record_that_the_library_has(desk: TestClient) -> None:
+    answer = desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    assert answer.status_code == 200
+    assert re.search(r"/checks/\d+$", str(answer.url))
+    assert 'class="q v-misattributed' in answer.text
+    assert 'form class="decide"' in answer.text
+
+
+def test_a_pasted_story_and_record(desk: TestClient) -> None:
+    record = "Ann Ode: In the storm two boats sank off the mole."
+    story = "“In the storm ten boats sank off the mole,” Ann Ode said."
+    answer = desk.post("/check", data={"text": story, "record_text": record})
+    assert 'class="q v-altered' in answer.text
+    assert desk.get("/library.json").json()["documents"][-1]["path"] == "record.txt"
+
+
+def test_no_story_is_told(desk: TestClient) -> None:
+    answer = desk.post("/check", data={"text": "  "})
+    assert answer.status_code == 422
+    assert "There is no story" in answer.text
+
+
+def test_a_decision_is_kept(desk: TestClient) -> None:
+    checked = desk.post("/api/v1/check", json={"story": {"text": STORY, "name": "courier.txt"}})
+    name = checked.json()["traces"][0]["id"]
+    where = checked.headers["location"]
+    made = desk.post(
+        f"/api/v1/findings/{name}/decisions", json={"decision": "disputed", "note": "heard it", "who": "ed"}
+    )
+    assert made.status_code == 201
+    desk.post(f"/findings/{name}/decisions", data={"decision": "accepted", "check": where.rpartition("/")[2]})
+    kept = desk.get(where).json()["decisions"][name]
+    assert [(d["decision"], d["note"]) for d in kept] == [("disputed", "heard it"), ("accepted", "")]
+    assert 'data-decision="accepted"' in desk.get(f"/checks/{where.rpartition('/')[2]}").text
+
+
+def test_the_report_to_hand_on_stands_alone(desk: TestClient) -> None:
+    desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    answer = desk.get("/checks/1.html")
+    assert "attachment" in answer.headers["content-disposition"]
+    assert "/static/" not in answer.text
+    assert 'class="decide"' not in answer.text
+
+
+def test_what_was_quoted_of_a_record_stands_on_its_page(desk: TestClient) -> None:
+    desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    assert "Quoted 1 time" in desk.get("/documents/1").text
+
+
+@pytest.mark.parametrize("page", ["/checks/1", "/library", "/documents/1", "/search"])
+def test_every_page_answers_as_json(desk: TestClient, page: str) -> None:
+    desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    assert desk.get(page).headers["content-type"].startswith("text/html")
+    answer = desk.get(f"{page}.json", params={"q": "ferry"})
+    assert answer.json()["schema"] == 1
+
+
+def test_search_links_to_the_words(desk: TestClient) -> None:
+    text = desk.get("/search", params={"q": "herring speaker:tennant OR ferry"}).text
+    assert "<mark>" in text
+    assert re.search(r'href="/documents/1#u\d+:~:text=', text)
+
+
+def test_the_verbs_of_the_api(desk: TestClient) -> None:
+    assert desk.post("/api/v1/read", json={"text": RECORD}).json()["sections"]
+    assert desk.post("/api/v1/quotes", json={"text": STORY}).json()["quotations"]
+    asked = {"records": [{"id": 1}], "quotations": [{"id": n, "text": "it was a nice ferry"} for n in range(3)]}
+    lines = desk.post("/api/v1/trace", json=asked).text.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == [0, 1, 2]
+    added = desk.post(
+        "/api/v1/documents", files={"file": ("../../etc/x.txt", b"Ann Ode: Hello there.\n\nBob Ray: Good day.")}
+    )
+    assert (added.status_code, added.json()["new"]) == (201, True)
+    assert desk.get(added.headers["location"]).json()["path"] == "x.txt"
+    assert desk.delete(added.headers["location"]).status_code == 204
+    assert desk.get(added.headers["location"]).status_code == 404
+    assert desk.get("/api/v1/stats").json()["documents"] == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "body", "status"),
+    [
+        ("GET", "/api/v1/documents/99", None, 404),
+        ("GET", "/api/v1/checks/99", None, 404),
+        ("GET", "/checks/99", None, 404),
+        ("GET", "/nothing", None, 404),
+        ("GET", "/api/v1/search?q=date:never", None, 422),
+        ("POST", "/api/v1/read", {"text": ""}, 422),
+        ("POST", "/api/v1/check", {"story": {"text": "x"}, "records": [{"id": 99}]}, 404),
+        ("POST", "/api/v1/check", {"story": {"text": "\x00\x01\x02" * 50}}, 422),
+        ("POST", "/api/v1/findings/none/decisions", {"decision": "accepted"}, 404),
+        ("POST", "/api/v1/findings/none/decisions", {"decision": "maybe"}, 422),
+        ("PUT", "/api/v1/read", {}, 405),
+    ],
+)
+def test_errors_are_problems_in_one_sentence(
+    desk: TestClient, method: str, url: str, body: object, status: int
+) -> None:
+    answer = desk.request(method, url, json=body)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["detail"]
+
+
+def test_a_failure_of_our_own_is_told_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Archive, "stats", lambda self: 1 / 0)
+    with TestClient(create_app(path), base_url="http://localhost", raise_server_exceptions=False) as desk:
+        answer = desk.get("/api/v1/stats")
+    assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
+
+
+# --- the guard ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"host": "evil.example"}, 403),
+        ({"host": "127.0.0.1:8017"}, 200),
+        ({"host": "[::1]:8017"}, 200),
+        ({"host": ""}, 403),
+    ],
+)
+def test_only_its_own_hosts_are_served(desk: TestClient, headers: dict[str, str], status: int) -> None:
+    assert desk.get("/", headers=headers).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"origin": "http://evil.example"}, 403),
+        ({"origin": "null"}, 403),
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"origin": "http://localhost"}, 200),
+        ({"sec-fetch-site": "same-origin"}, 200),
+        ({}, 200),
+    ],
+)
+def test_other_sites_change_nothing(desk: TestClient, headers: dict[str, str], status: int) -> None:
+    assert desk.post("/api/v1/read", json={"text": "hello"}, headers=headers).status_code == status
+
+
+def test_beyond_this_machine_a_token_is_asked(path: Path) -> None:
+    guarded = create_app(path, Guard(hosts=frozenset({"localhost"}), token="secret"))
+    with TestClient(guarded, base_url="http://localhost") as desk:
+        assert desk.get("/").status_code == 401
+        assert desk.get("/", headers={"authorization": "Bearer wrong"}).status_code == 401
+        assert desk.get("/", headers={"authorization": "Bearer secret"}).status_code == 200
+        opened = desk.get("/?token=secret")
+        assert opened.status_code == 200
+        assert "token" not in str(opened.url)
+        assert desk.get("/library").status_code == 200
+
+
+def test_what_is_too_large_is_refused(desk: TestClient) -> None:
+    answer = desk.post(
+        "/api/v1/read", content=io.BytesIO(b"x" * (SIZE + 1)), headers={"content-type": "application/json"}
+    )
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize("page", ["/", "/library", "/search?q=ferry", "/documents/1", "/checks/1", "/checks/1.html"])
+def test_every_page_says_what_it_may_load(desk: TestClient, page: str) -> None:
+    desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    policy = desk.get(page).headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+def test_hostile_words_stay_words(desk: TestClient) -> None:
+    answer = desk.post("/check", data={"text": HOSTILE, "record_text": f"Ann Ode: {HOSTILE}"})
+    for page in (answer.text, desk.get("/documents/2").text, desk.get("/search?q=counted").text):
+        assert "<script>document" not in page
+        assert "<img src=x" not in page
+        assert 'href="javascript:' not in page
+        assert "{{ 7 * 7 }}" in page or "7 * 7" not in page
+
+
+# --- the real command -----------------------------------------------------------------------------------------------
+
+
+def test_serve_says_where_it_is_and_answers_there() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "onrecord", "serve", "--port", "0"],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )
+    try:
+        assert process.stdout
+        said = process.stdout.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", said)
+        assert address
+        for _ in range(100):
+            try:
+                with urllib.request.urlopen(address[0], timeout=5) as answer:
+                    assert b"Is it on the record?" in answer.read()
+                break
+            except OSError:
+                time.sleep(0.1)
+        else:
+            pytest.fail("the desk did not answer")
+    finally:
+        process.terminate()
+        process.wait()
