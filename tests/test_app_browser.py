@@ -26,7 +26,8 @@ HOSTILE = (
     '<a href="javascript:window.hit=1" onclick="window.hit=1">more</a> <style>*{display:none}</style> '
     "\u202egnorw\u202c " + "<div>" * 3000
 )
-TALK = {"name": "mole.txt", "mimeType": "text/plain", "buffer": b"Ann Ode: The mole is dry.\n\nBob Ray: Is it?\n\nAnn Ode: Yes."}
+WORDS = b"Ann Ode: The mole is dry.\n\nBob Ray: Is it?\n\nAnn Ode: Yes."
+TALK = {"name": "mole.txt", "mimeType": "text/plain", "buffer": WORDS}
 NOISE = {"name": "noise.bin", "mimeType": "text/plain", "buffer": bytes(range(256)) * 9}
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed")]
 
