@@ -47,7 +47,7 @@ def row(sentence: Sequence[Token], table: Cues) -> Row:
 
 def without_asides(sentence: Sequence[Token]) -> list[Token]:
     """The words outside round brackets; a bracket that nothing closes, or with quotations in it, takes nothing away."""
-    if not any(token.text == "(" for token in sentence):
+    if "(" not in [token.text for token in sentence]:
         return list(sentence)
     out: list[Token] = []
     opened: int | None = None

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from onrecord.models import Speaker
 
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
-PRONOUN = 0.75
-SAME_SENTENCE = 0.93
-ONLY_ONE = 0.9
-ROLE = 0.7
+PRONOUN = 0.85
+SAME_SENTENCE = 0.95
+ONLY_ONE = 0.93
+ROLE = 0.75
 # The same for one word that no longer name of the story explains: a surname, or an office in a headline.
-LONE_WORD = 0.8
+LONE_WORD = 0.88
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
 # Share of capitals from which a line is a headline.
@@ -54,6 +54,9 @@ class People:
         self._never_first = table.breaks | table.prepositions | table.auxiliaries
         self.names = self._find(frames)
         self._fullest: dict[str, str] = {}
+        self._cores: dict[str, str | None] = {}
+        titled = (n.split() for _, n in self.names)
+        self._titled = {w for first, *rest in titled if first.lower().rstrip(".") in table.titles for w in rest}
         self._sexes: dict[str, set[str]] = {}
         self._parts = [(n, {w.strip(".") for w in n.split()}) for n in dict.fromkeys(n for _, n in self.names)]
         self._last: list[tuple[int, str]] = []
@@ -85,10 +88,11 @@ class People:
         """(offset, name) of every run of capitalised words outside quotations; headlines in capitals are left out."""
         out: list[tuple[int, str]] = []
         for sentence in (without_asides(s) for f in frames for s in f.sentences):
-            words = [t for t in sentence if t.is_word]
-            if len(words) > 3 and sum(t.capital for t in words) > HEADLINE * len(words):
+            runs = self._runs(sentence)
+            size = sum(end - begin for begin, end in runs)
+            if size > 3 and size > HEADLINE * sum([t.is_word for t in sentence]):
                 continue
-            for begin, end in self._runs(sentence):
+            for begin, end in runs:
                 name = _bare(" ".join([t.text for t in sentence[begin:end]]))
                 out.append((sentence[begin].span.start, name))
                 self._note_subject(sentence, begin, end, name)
@@ -188,6 +192,11 @@ class People:
         return forms.most_common(1)[0][0] if forms else core
 
     def _core(self, mention: str) -> str | None:
+        if mention not in self._cores:
+            self._cores[mention] = self._name_in(mention)
+        return self._cores[mention]
+
+    def _name_in(self, mention: str) -> str | None:
         """The name inside a mention ("Kentucky delegate Ann Moor, who …" → "Ann Moor")."""
         kept: list[str] = []
         governed = False
@@ -242,10 +251,7 @@ class People:
         words = name.split()
         if any(name == s.name for s in self.speakers) or any(name == n for _, n in self._last):
             return True
-        titled = any(
-            words[-1] in n.split()[1:] and n.split()[0].lower().rstrip(".") in self.table.titles for _, n in self.names
-        )
-        return titled or (len(words) > 1 and words[0].lower() in self.table.given)
+        return words[-1] in self._titled or (len(words) > 1 and words[0].lower() in self.table.given)
 
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)

@@ -27,7 +27,9 @@ def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | 
     if text[max(0, marked.outer.start - 1) : marked.outer.start] == "=" or not words:
         return "an attribute of the page, not words"
     before = text[max(0, marked.outer.start - LOOK) : marked.outer.start].rstrip(' \t\xa0“"')
-    held = next((a for a in table.arms_length if re.sub(r" (?:the|a|an)$", "", before.lower()).endswith(a)), None)
+    lead, _, article = before.lower().rpartition(" ")
+    lead = lead if article in table.determiners else before.lower()
+    held = next((a for a in table.arms_length if lead.endswith(a)), None) if lead.endswith(table.arms_length) else None
     if held and len(words) <= SHORT + 3 and not (given.cued and (held in table.verbs or given.why is Why.AGENT)):
         return "a name or a term"
     tail = [w.lower() for w in _WORD.findall(before)[-3:]] if before[-1:].isalnum() or before[-1:] in "'’" else []
