@@ -13,7 +13,7 @@ import numpy as np
 from onrecord.align.blocks import Block
 from onrecord.align.rows import shared_rows, shared_runs
 from onrecord.collate.copies import stretches
-from onrecord.collate.weave import NOBODY, put_in, rarities
+from onrecord.collate.weave import NOBODY, akin, put_in, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ LEAST_AGAIN = 40  # … that stands there as well: speakers say a sentence twice
 LEAST_BLOCK = 5  # … either, where it is whole blocks of layout
 EDGE = 3  # words by which the equal words of whole blocks may fall short of them
 DENSE = 0.6  # of its words are equal
+PASSES = 2  # what was folded uncovers more
 NEAR = 12  # words between two blocks of one passage
 
 
@@ -58,11 +59,17 @@ def fold(woven: Weave, rank: Sequence[int]) -> tuple[list[Repeat], list[Flags]]:
 
     `rank` says which copy goes before which where both have as good a claim to be right.
     """
-    table = woven.table()
-    held = table != NOBODY
     moved = [np.zeros(len(c), np.bool_) for c in woven.copies]
     repeats: list[Repeat] = []
-    twins = list(_twins(woven, held))
+    for _ in range(PASSES):
+        _fold(woven, rank, repeats, moved)
+    return repeats, moved
+
+
+def _fold(woven: Weave, rank: Sequence[int], repeats: list[Repeat], moved: list[Flags]) -> None:
+    held = woven.table() != NOBODY
+    again = np.isin(woven.order, np.concatenate([np.zeros(0, np.int64), *(r.columns for r in repeats)]))
+    twins = list(_twins(woven, held, again))
     order = woven.order.copy()
     for twin in sorted(twins, key=lambda t: (held[:, slice(*t.here)].sum() / (t.here[1] - t.here[0]), -t.here[0])):
         here, there = order[slice(*twin.here)], order[slice(*twin.there)]
@@ -83,7 +90,6 @@ def fold(woven: Weave, rank: Sequence[int]) -> tuple[list[Repeat], list[Flags]]:
     for row in woven.rows:
         kept[row] = True
     woven.order = woven.order[kept[woven.order]]
-    return repeats, moved
 
 
 def _yields(mine: Sequence[int], theirs: Sequence[int], twin: _Twin, rank: Sequence[int]) -> bool:
@@ -103,24 +109,21 @@ def _move(woven: Weave, number: int, here: Ints, there: Ints) -> Flags:
     """Take a copy's words out of the columns `here` and put them in the columns around `there`."""
     row = woven.rows[number]
     moved = np.isin(row, here)
-    words = np.flatnonzero(moved)
-    first, last = int(words[0]), int(words[-1]) + 1
-    places = np.flatnonzero(np.isin(woven.order, there))
-    taken = np.isin(woven.order[places[0] : places[-1] + 1], row)
-    if last - first != len(words) or taken.any():
-        return np.zeros(len(row), np.bool_)
-    row[first:last] = NOBODY
+    row[moved] = NOBODY
     bits = rarities([woven.copies[number]])(woven.copies[number].keys)
-    put_in(woven, number, (first, last), (int(places[0]), int(places[-1]) + 1), bits)
+    for words in stretches(moved):
+        places = np.flatnonzero(np.isin(woven.order, there))
+        put_in(woven, number, words, (int(places[0]), int(places[-1]) + 1), bits)
     return moved
 
 
 # --- places whose words stand again -----------------------------------------------------------------------------------
 
 
-def _twins(woven: Weave, held: Flags) -> Iterator[_Twin]:
+def _twins(woven: Weave, held: Flags, again: Flags) -> Iterator[_Twin]:
     keys, begins = woven.keys[woven.order], woven.begins[woven.order]
-    lacking = held.sum(0) < len(woven.copies)
+    lacking = (held.sum(0) < len(woven.copies)) & ~again
+    keys = np.where(again, np.arange(len(keys), dtype=np.uint64), keys)
     bits = rarities(woven.copies)(keys)
     at, place, size = shared_runs(np.where(lacking, keys, np.arange(len(keys), dtype=np.uint64)), keys, WIDTH)
     good = (place >= at + size) | (place + size <= at)
@@ -174,8 +177,10 @@ def _grown(keys: Keys, begins: Flags, bits: Floats, hit: tuple[int, int, int], f
     else:
         low = max(low, stop)
     blocks = shared_rows(keys[first:stop], keys[low:high], bits[first:stop])
+    blocks = akin(blocks, begins[first:stop], begins[low:high])
     blocks = [Block(first + b.at, low + b.place, b.size) for b in blocks]
-    here = next((n for n, b in enumerate(blocks) if b.at <= at < b.end and b.place - b.at == place - at), None)
+    same = (n for n, b in enumerate(blocks) if b.at < at + size and b.end > at and b.place - b.at == place - at)
+    here = next(same, None)
     if here is None:
         return None
     begin = last = here

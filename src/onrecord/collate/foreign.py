@@ -14,7 +14,7 @@ import numpy as np
 
 from onrecord.collate.copies import stretches
 from onrecord.models import SectionKind, Span
-from onrecord.structure.furniture import is_chrome, tongue_of
+from onrecord.structure.furniture import ENDED, RULE, is_chrome, tongue_of
 from onrecord.text import folded
 from onrecord.wordlists import OCCASIONS
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from onrecord.collate.weave import Places
     from onrecord.structure.furniture import Tongue
 
-_RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•][ \t]*){3,})[ \t]*$", re.MULTILINE)
-_ENDED = re.compile(r"[.!?…。！？:;,—–)\]-][\"'”’»)\]*_]*$")
+_BROKEN_OFF = re.compile(r"[—–)\]-][\"'”’»)\]*_]*$")
 _BUTTON_WORDS = 14  # a line of furniture without a full stop is hardly longer
+_NOTICE_WORDS = 4  # … with one
 _TITLE_WORDS = 20
 _OWN_TEXT = 60  # words of a head that leads into the record and yet is another text
 _SPEAKERS = 3  # turns of strangers that make another record
@@ -97,12 +97,16 @@ def _is_furniture(copy: Copy, line: _Line, tongue: Tongue, spoken: Flags) -> boo
     words = _words(copy, line)
     if copy.labels[line.first] or words[:1] in "([":
         return False
-    return _is_button(words) or (is_chrome(words, tongue) and not spoken[line.first])
+    if not ENDED.search(words):
+        return _is_button(words) or is_chrome(words, tongue)
+    if spoken[line.first]:
+        return len(words.split()) <= _NOTICE_WORDS and is_chrome(words, tongue) or words.startswith("©")
+    return is_chrome(words, tongue)
 
 
 def _is_button(words: str) -> bool:
-    """A few words on a line of their own that end as no sentence does: no speech, or its heading."""
-    return len(words.split()) <= _BUTTON_WORDS and not _ENDED.search(words.rstrip())
+    """A few words on a line of their own that end as no sentence does, nor break off: no speech, or its heading."""
+    return len(words.split()) <= _BUTTON_WORDS and not _BROKEN_OFF.search(words)
 
 
 # --- other records ----------------------------------------------------------------------------------------------------
@@ -126,10 +130,10 @@ def _another_record(
 def _opens(copy: Copy, line: _Line) -> bool:
     """Whether a line is the title of a record, or stands under a rule."""
     words = _words(copy, line)
-    if _RULE.search(words.rpartition("\n")[0]):
+    if RULE.search(words.rpartition("\n")[0]):
         return True
     bare = words.strip("#*_ \t=")
-    if copy.labels[line.first] or _ENDED.search(bare) or not 3 <= len(bare.split()) <= _TITLE_WORDS:
+    if copy.labels[line.first] or ENDED.search(bare) or not 3 <= len(bare.split()) <= _TITLE_WORDS:
         return False
     return any(w.strip(".,:;()'’\"“”") in OCCASIONS for w in folded(bare).split())
 
@@ -168,7 +172,7 @@ def foreign_columns(copies: Sequence[Copy], table: Places, repeated: Flags) -> F
         words = table[number, places]
         shared, lacked = np.zeros(len(copy), np.bool_), np.zeros(len(copy), np.bool_)
         shared[words] = (count[places] > 1) | again[places]
-        lacked[words] = (count[places] < len(copies)) & ~repeated[places]
+        lacked[words] = (count[places] < len(copies)) & ~again[places]
         ours[places] += foreign_words(copy, shared, lacked)[words]
     columns: Flags = 2 * ours > count
     return columns

@@ -87,11 +87,16 @@ def rarities(copies: Sequence[Copy]) -> Callable[[Keys], Floats]:
 
 
 def put_in(woven: Weave, number: int, words: tuple[int, int], places: tuple[int, int], bits: Floats) -> None:
-    """Put words of a copy into the columns at some places of the order, or new ones between; all must be free."""
+    """Put words of a copy into the columns at some places of the order, or new ones between.
+
+    Columns that the copy has words in already are passed over.
+    """
     copy, here = woven.copies[number], woven.order[slice(*places)]
+    free = ~np.isin(here, woven.rows[number])
     mine, theirs = copy.begins[slice(*words)], woven.begins[here]
-    blocks = shared_rows(copy.keys[slice(*words)], woven.keys[here], bits[slice(*words)])
-    blocks = _settled(_akin(blocks, mine, theirs), copy.keys[slice(*words)], mine, woven.keys[here], theirs)
+    keys = np.where(free, woven.keys[here], np.arange(len(here), dtype=np.uint64))
+    blocks = shared_rows(copy.keys[slice(*words)], keys, bits[slice(*words)])
+    blocks = _settled(akin(blocks, mine, theirs), copy.keys[slice(*words)], mine, keys, theirs)
     row = woven.rows[number][slice(*words)]
     for block in blocks:
         row[block.at : block.end] = here[block.place : block.stop]
@@ -100,7 +105,7 @@ def put_in(woven: Weave, number: int, words: tuple[int, int], places: tuple[int,
     put: list[Ints] = [np.zeros(0, np.int64)]
     for one, two in pairwise(ends):
         for (a, b), (c, d) in _sides(mine, theirs, (one.end, two.at), (one.stop, two.place)):
-            paired = _paired(b - a, d - c)
+            paired = _paired(b - a, d - c) if free[c:d].all() else 0
             row[a : a + paired] = here[c : c + paired]
             left.append(np.arange(a + paired, b))
             put.append(np.full(b - a - paired, c + paired if paired else d))
@@ -150,7 +155,7 @@ def _whole(begins: Flags, a: int, b: int) -> tuple[int, int] | None:
     return (edges[0], edges[-1]) if len(edges) > 1 else None
 
 
-def _akin(blocks: Sequence[Block], mine: Flags, theirs: Flags) -> list[Block]:
+def akin(blocks: Sequence[Block], mine: Flags, theirs: Flags) -> list[Block]:
     """The blocks without stray words: two blocks of layout share a good part of the shorter one, or a long row."""
     if not blocks:
         return []
