@@ -51,6 +51,15 @@ def shared_rows(one: Keys, two: Keys, bits: Floats) -> list[Block]:
     return weighed(_joined(found), np.concatenate([[0.0], np.cumsum(bits)]), (len(one), len(two)))
 
 
+def blocks_of(at: Ints, place: Ints) -> list[Block]:
+    """Pairs of equal words, in order, put together where both run on."""
+    if not len(at):
+        return []
+    first = np.flatnonzero(np.concatenate([[True], (np.diff(at) != 1) | (np.diff(place) != 1)]))
+    sizes = np.diff(np.append(first, len(at)))
+    return [Block(*row) for row in zip(at[first].tolist(), place[first].tolist(), sizes.tolist(), strict=True)]
+
+
 def row_keys(keys: Keys, width: int) -> Keys:
     """A hash of every `width` words in a row."""
     count = max(0, len(keys) - width + 1)

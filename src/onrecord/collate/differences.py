@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from onrecord.collate.weave import Places
 
 _SENTENCE_END = re.compile(r"[.!?\n:]\W*$")
+REACH = 256  # places looked at together for the word before a gap
 Words = tuple[int, int]  # of a copy: the first, and after the last
 
 
@@ -65,10 +66,14 @@ def _words(table: Table, number: int, places: Words) -> Words:
     here = here[here >= 0]
     if len(here):
         return int(here[0]), int(here[-1]) + 1
-    before = row[: places[0]]
-    before = before[before >= 0]
-    at = int(before[-1]) + 1 if len(before) else 0
-    return at, at
+    stop = places[0]
+    while stop > 0:
+        before = row[max(0, stop - REACH) : stop]
+        before = before[before >= 0]
+        if len(before):
+            return int(before[-1]) + 1, int(before[-1]) + 1
+        stop -= REACH
+    return 0, 0
 
 
 def _span(copy: Copy, words: Words) -> Span:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.align.blocks import Block, blocks_of
-from onrecord.align.rows import shared_rows
+from onrecord.align.blocks import Block
+from onrecord.align.rows import blocks_of, shared_rows
 from onrecord.commonness import common
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def akin(blocks: Sequence[Block], mine: Flags, theirs: Flags) -> list[Block]:
     _, pair, times = np.unique(one[at] * len(second) + two[place], return_inverse=True, return_counts=True)
     share = times[pair] / np.minimum(first[one[at]], second[two[place]])
     kept = (size >= LONG) | (share >= AKIN)
-    return blocks_of(at[kept].tolist(), place[kept].tolist())
+    return blocks_of(at[kept], place[kept])
 
 
 def _settled(blocks: Sequence[Block], mine: Keys, opening: Flags, keys: Keys, begins: Flags) -> list[Block]:
@@ -175,10 +175,10 @@ def _settled(blocks: Sequence[Block], mine: Keys, opening: Flags, keys: Keys, be
 
     Of a paragraph pasted twice either may be called the second: it is the one that is a whole paragraph.
     """
-    at = [n for b in blocks for n in range(b.at, b.end)]
-    place = [n for b in blocks for n in range(b.place, b.stop)]
-    for n in range(len(at) - 1):
-        words, places = at[n + 1] - at[n] - 1, place[n + 1] - place[n] - 1
+    at = np.concatenate([np.zeros(0, np.int64), *(np.arange(b.at, b.end) for b in blocks)])
+    place = np.concatenate([np.zeros(0, np.int64), *(np.arange(b.place, b.stop) for b in blocks)])
+    for n in (np.cumsum([b.size for b in blocks[:-1]]) - 1).tolist():
+        words, places = int(at[n + 1] - at[n]) - 1, int(place[n + 1] - place[n]) - 1
         if places:
             _slide(place, n, keys, begins, places if _whole_gap(place, n, begins) else places - words)
         if words:
@@ -186,24 +186,24 @@ def _settled(blocks: Sequence[Block], mine: Keys, opening: Flags, keys: Keys, be
     return blocks_of(at, place)
 
 
-def _whole_gap(ties: list[int], n: int, begins: Flags) -> bool:
+def _whole_gap(ties: Ints, n: int, begins: Flags) -> bool:
     return bool(begins[ties[n] + 1]) and bool(begins[ties[n + 1]])
 
 
-def _slide(ties: list[int], n: int, keys: Keys, begins: Flags, size: int) -> None:
+def _slide(ties: Ints, n: int, keys: Keys, begins: Flags, size: int) -> None:
     """Move a surplus of `size` words after tie n: ties of the words it passes go to its other side."""
-    start, stop = ties[n] + 1, ties[n + 1]
+    start, stop = int(ties[n]) + 1, int(ties[n + 1])
     if size <= 0:
         return
     on = _steps(keys[stop - size :], keys[stop:])
     later = [s for s in np.flatnonzero(begins[stop - size : stop - size + on + 1]).tolist() if _opens(begins, stop + s)]
     if later and (later[-1] or start < stop - size):
-        _pass_on(ties, range(n + 1, len(ties)), stop + later[-1], -size)
+        ties[n + 1 : np.searchsorted(ties, stop + later[-1])] -= size
     elif not begins[start]:
         back = _steps(keys[:start][::-1], keys[: start + size][::-1])
         earlier = np.flatnonzero(begins[start - back : start])
         if len(earlier):
-            _pass_on(ties, range(n, -1, -1), start - back + int(earlier[-1]), size)
+            ties[np.searchsorted(ties, start - back + int(earlier[-1])) : n + 1] += size
 
 
 def _steps(one: Keys, two: Keys) -> int:
@@ -211,11 +211,3 @@ def _steps(one: Keys, two: Keys) -> int:
     size = min(SLIDE, len(one), len(two))
     differ = np.flatnonzero(one[:size] != two[:size])
     return int(differ[0]) if len(differ) else size
-
-
-def _pass_on(ties: list[int], numbers: range, edge: int, by: int) -> None:
-    """Move the ties between a gap and the edge to which it is moved."""
-    for number in numbers:
-        if (ties[number] >= edge) == (by < 0):
-            return
-        ties[number] += by
