@@ -451,8 +451,49 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Variation:
+    """An entry of the apparatus: words of the edition and what the witnesses have for them.
+
+    `span` counts into the edition's text, `passage` into the passages. `readings` are (words, sigla), the edition's own
+    first; words are "" where the witnesses have none.
+    """
+
+    span: Span
+    passage: int
+    readings: tuple[tuple[str, tuple[str, ...]], ...]
+    kinds: tuple[EditKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The one text made of the witnesses: the majority's words, printed as the base prints them."""
+
+    base: str
+    reason: str
+    text: str
+    apparatus: tuple[Variation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """A copy of the family tree, or a lost one (`siglum` a Greek letter), and the copies made from it.
+
+    `errors` is how many readings against the majority all copies below it share.
+    """
+
+    siglum: str
+    errors: int
+    copies: tuple[Branch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Collation:
-    """The copies of one record against each other; passages stand in the order of the whole."""
+    """The copies of one record against each other; passages stand in the order of the whole.
+
+    `tree` says who copied whom, where there are witnesses enough to tell.
+    """
 
     witnesses: tuple[Witness, ...]
     passages: tuple[Passage, ...]
+    edition: Edition
+    tree: Branch | None = None

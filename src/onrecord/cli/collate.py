@@ -2,31 +2,95 @@
 
 from __future__ import annotations
 
-from onrecord.cli.options import add_output
-from onrecord.cli.printing import Exit, complain, write
+from onrecord.cli.options import add_output, chosen_format
+from onrecord.cli.printing import Exit, complain, on_console, write
 
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Sequence
 
-FORMATS = ("json",)
+    from onrecord.models import Collation, Problem, Record
+
+FORMATS = ("text", "json", "html", "tei", "collatex", "edition", "edition-tei", "edition-akn")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("copies", nargs="+", metavar="COPY", help="a copy of the record, or a folder of copies")
+    parser.add_argument(
+        "copies",
+        nargs="+",
+        metavar="COPY",
+        help="a copy of the record; of a folder or an archive, the copies of each event are found and put together",
+    )
+    parser.add_argument("--base", metavar="COPY", help="the copy that the edition is printed after (default: the best)")
+    parser.add_argument(
+        "--official", action="append", default=[], metavar="COPY", help="a copy known to be official (may be repeated)"
+    )
     add_output(parser, FORMATS)
 
 
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
     from onrecord.collate import collate
+    from onrecord.errors import UsageError
     from onrecord.inputs import records
 
     found, problems = records(args.copies)
-    collation = collate(found)
-    from onrecord.report.collation import collation_json
-
-    write([collation_json(collation, problems)], args.out)
+    groups = _grouped(found, args.copies, problems)
+    if not groups:
+        complain(problems)
+        raise UsageError("There are no two copies of one record; name two or more, or a folder that has them.")
+    named = {"base": args.base, "official": args.official} if len(groups) == 1 else {}
+    collations = [collate(group, **named) for group in groups]
+    _print(collations, problems, args)
     complain(problems)
     return Exit.UNREADABLE if any(p.fatal for p in problems) else Exit.CLEAN
+
+
+def _grouped(found: Sequence[Record], paths: Sequence[str], problems: list[Problem]) -> list[list[Record]]:
+    """The copies of each event: those named by themselves are of one, those of a folder are looked through."""
+    from onrecord.collate import events
+    from onrecord.models import Problem
+
+    if {r.document.path for r in found} <= set(paths):
+        return [list(found)] if len(found) > 1 else []
+    groups = events(found)
+    for (alone,) in (g for g in groups if len(g) == 1):
+        path = alone.document.path
+        problems.append(Problem(path=path, message=f"{path}: no other copy of this record was given.", fatal=False))
+    return [g for g in groups if len(g) > 1]
+
+
+def _print(collations: Sequence[Collation], problems: Sequence[Problem], args: argparse.Namespace) -> None:
+    form = chosen_format(args)
+    if form == "text":
+        from onrecord.report.collation_text import print_collation
+
+        with on_console(args.out) as console:
+            for collation in collations:
+                print_collation(collation, console=console)
+    elif form == "html":
+        from onrecord.report.collation_page import collation_page
+
+        write([collation_page(collations, problems)], args.out)
+    else:
+        write([_writer(form, problems)(c) for c in collations], args.out)
+
+
+def _writer(form: str, problems: Sequence[Problem]) -> Callable[[Collation], str]:
+    """What writes one event in a format."""
+    from functools import partial
+
+    from onrecord.report.collation import collatex_json, collation_json, edition_text
+    from onrecord.report.collation_tei import collation_tei, edition_akn, edition_tei
+
+    writers: dict[str, Callable[[Collation], str]] = {
+        "json": partial(collation_json, problems=problems),
+        "collatex": collatex_json,
+        "tei": collation_tei,
+        "edition": edition_text,
+        "edition-tei": edition_tei,
+        "edition-akn": edition_akn,
+    }
+    return writers[form]

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.collate.copies import copy_of, in_order
+from onrecord.collate.edition import edit, tellers
 from onrecord.collate.fold import fold
 from onrecord.collate.foreign import foreign_columns
 from onrecord.collate.passages import passages, tabled
+from onrecord.collate.tree import family
 from onrecord.collate.weave import weave
+from onrecord.errors import UsageError
 from onrecord.models import Collation, Passage, PassageKind, Span, Witness
 
 if TYPE_CHECKING:
@@ -20,12 +23,17 @@ if TYPE_CHECKING:
     from onrecord.models import Record
 
 
-def collate(records: Sequence[Record]) -> Collation:
-    """Collate copies of one record, two or more, in any order and of any completeness.
+def collate(records: Sequence[Record], *, base: str | None = None, official: Sequence[str] = ()) -> Collation:
+    """Collate copies of one record, in any order and of any completeness.
+
+    `base` is the path of the witness to print the edition after, `official` those of the witnesses known to be
+    official. Raises UsageError where there is no such witness, or no witness at all.
 
     The passages share out every code point of every witness; they and the edition do not depend on the order of the
     records, which only gives the sigla (A, B, … Z, AA …). About linear in the words of all copies.
     """
+    if not records:
+        raise UsageError("There is no copy to collate; name two or more.")
     sigla = [siglum(n) for n in range(len(records))]
     witnesses = tuple(Witness(siglum=s, record=r) for s, r in zip(sigla, records, strict=True))
     copies = [copy_of(r) for r in records]
@@ -43,7 +51,21 @@ def collate(records: Sequence[Record]) -> Collation:
     repeated &= ~foreign
     table = tabled(copies, words, woven.begins[woven.order], foreign, repeated)
     found = [*passages(table, sigla, moved, repeats, place), *_wordless(witnesses, copies)]
-    return Collation(witnesses=witnesses, passages=tuple(found))
+    ranked = [witnesses[n] for n in order]
+    texts = {w.siglum: w.record.document.text for w in ranked}
+    named = [_named(witnesses, path) for path in official]
+    edition = edit(ranked, found, base=_named(witnesses, base) if base else None, official=named)
+    tree = family(found, texts, tellers(found, texts))
+    return Collation(witnesses=witnesses, passages=tuple(found), edition=edition, tree=tree)
+
+
+def _named(witnesses: Sequence[Witness], path: str) -> str:
+    """The siglum of a witness given by its path, its name or its siglum."""
+    for witness in witnesses:
+        whole = witness.record.document.path
+        if path in (whole, whole.replace("\\", "/").rpartition("/")[2], witness.siglum):
+            return witness.siglum
+    raise UsageError(f"{path}: no such copy; name one of {', '.join(w.record.document.path for w in witnesses)}.")
 
 
 def _wordless(witnesses: Sequence[Witness], copies: Sequence[Copy]) -> Iterator[Passage]:

@@ -100,7 +100,7 @@ def _is_furniture(copy: Copy, line: _Line, tongue: Tongue, spoken: Flags) -> boo
     if not ENDED.search(words):
         return _is_button(words) or is_chrome(words, tongue)
     if spoken[line.first]:
-        return len(words.split()) <= _NOTICE_WORDS and is_chrome(words, tongue) or words.startswith("©")
+        return (len(words.split()) <= _NOTICE_WORDS and is_chrome(words, tongue)) or words.startswith("©")
     return is_chrome(words, tongue)
 
 

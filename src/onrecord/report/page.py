@@ -6,11 +6,8 @@ hashes. Everything that comes from a document is escaped, and isolated against s
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections import defaultdict
 from dataclasses import dataclass
-from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
@@ -25,18 +22,15 @@ from onrecord.report.findings import (
     level_counts,
     name,
     plural,
-    printable,
-    shortened,
     span_of,
     verdict_counts,
     worst_first,
 )
 from onrecord.report.layout import Marks, record_blocks, story_blocks
+from onrecord.report.standalone import file_name, part_of_page, policy, template
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-
-    from jinja2 import Template
 
     from onrecord.models import Checked, Document, Match, Part, Record, Section, Span, Story
     from onrecord.report.findings import Finding
@@ -115,8 +109,8 @@ def page(checked: Checked, *, desk: Desk | None = None) -> str:
     told = {s.document.path: s for s in checked.stories}
     stories = {path: f"s{n}" for n, path in enumerate(told)}
     records = {path: f"r{n}" for n, path in enumerate(sources.records)}
-    style, script = _part_of_page("page.css"), _part_of_page("page.js")
-    return _template().render(
+    style, script = part_of_page("page.css"), part_of_page("page.js")
+    return template("page.html.j2").render(
         version=__version__,
         style=style,
         script=script,
@@ -141,39 +135,9 @@ def page(checked: Checked, *, desk: Desk | None = None) -> str:
 # --- the frame ------------------------------------------------------------------------------------------------------
 
 
-def _part_of_page(part: str) -> str:
-    return files(__package__).joinpath(part).read_text(encoding="utf-8")
-
-
-def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["shown"] = printable
-    environment.filters["short"] = shortened
-    environment.filters["file"] = _file
-    return environment.from_string(_part_of_page("page.html.j2"))
-
-
 def page_policy(*, desk: bool = False) -> str:
-    """A Content-Security-Policy (level 3) that allows the page's own style and script and nothing else.
-
-    At a desk the app's own files and forms are allowed too.
-    """
-    own = " 'self'" if desk else ""
-    rules = [
-        "default-src 'none'",
-        f"style-src 'sha256-{_digest(_part_of_page('page.css'))}'{own}",
-        f"script-src 'sha256-{_digest(_part_of_page('page.js'))}'{own}",
-        "img-src data:",
-        "base-uri 'none'",
-        "form-action 'self'" if desk else "form-action 'none'",
-    ]
-    return "; ".join([*rules, "connect-src 'self'"] if desk else rules)
-
-
-def _digest(text: str) -> str:
-    return b64encode(sha256(text.encode()).digest()).decode()
+    """The page's Content-Security-Policy; at a desk the app's own files and forms are allowed too."""
+    return policy(part_of_page("page.css"), part_of_page("page.js"), served=desk)
 
 
 def _headline(checked: Checked) -> str:
@@ -275,17 +239,13 @@ def _sheet(document: Document, id: str, blocks: Iterable[Block], section: Sectio
     source = document.source or ""
     return Sheet(
         id=id,
-        title=title or _file(document.path),
+        title=title or file_name(document.path),
         facts=" · ".join(x for x in (document.publisher, place, date, document.path if title else None) if x),
         note=(section and section.translated_reason) or "",
         language=document.language,
         link=source if source.startswith(("https://", "http://")) else "",
         blocks=tuple(blocks),
     )
-
-
-def _file(path: str) -> str:
-    return path.replace("\\", "/").rpartition("/")[2] or path
 
 
 # --- records --------------------------------------------------------------------------------------------------------
@@ -356,7 +316,7 @@ def _citation(match: Match, wording: str, sources: Sources) -> str:
     document = record.document
     section = next((s for s in record.sections if s.span.contains(match.parts[0].span)), None)
     told = (
-        (section and section.title) or document.title or _file(document.path),
+        (section and section.title) or document.title or file_name(document.path),
         document.publisher,
         (section and section.place),
         (section and section.date) or document.published,

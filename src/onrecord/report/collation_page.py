@@ -1,0 +1,199 @@
+"""A collation as one stand-alone page: the copies side by side, a row a paragraph, the apparatus beside them.
+
+Nothing is fetched and nothing runs but the page's own script; without it everything is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from onrecord import __version__
+from onrecord.models import PassageKind, Span
+from onrecord.report.collation_text import shares, summary
+from onrecord.report.findings import shortened
+from onrecord.report.standalone import file_name, part_of_page, policy, template
+from onrecord.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.models import Branch, Collation, Passage, Problem, Witness
+
+COLUMNS = 6  # witnesses side by side; the apparatus has all
+_PARAGRAPH = re.compile(r"\n\s*")
+_NOTE = 140  # characters of a reading in the apparatus
+_OPENING = "([{“«„‘¿¡"
+_TOLD = {
+    PassageKind.VARIANT: "other words",
+    PassageKind.ONLY: "in some only",
+    PassageKind.REPEATED: "pasted twice",
+    PassageKind.FOREIGN: "from elsewhere",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a cell; `note` is the number of the note they belong to, 0 for none."""
+
+    text: str
+    kind: str
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An entry of the apparatus: readings with their sigla, or one sentence."""
+
+    number: int
+    kind: str
+    readings: tuple[tuple[str, str], ...]
+    remark: str
+
+
+@dataclass(slots=True)
+class Row:
+    """A paragraph: the pieces of each witness that is shown, and the notes on it."""
+
+    cells: dict[str, list[Piece]]
+    notes: list[Note] = field(default_factory=list)
+
+    def trimmed(self) -> Row:
+        """The row without the line breaks at the ends of its cells."""
+        for pieces in self.cells.values():
+            if pieces:
+                pieces[-1] = replace(pieces[-1], text=pieces[-1].text.rstrip())
+        return self
+
+    @property
+    def kinds(self) -> str:
+        """The kinds of its notes, for the filter."""
+        return " ".join(dict.fromkeys(n.kind for n in self.notes))
+
+
+def collation_page(collations: Sequence[Collation], problems: Sequence[Problem] = ()) -> str:
+    """One HTML file for one or several events."""
+    style = part_of_page("page.css") + part_of_page("collation.css")
+    script = part_of_page("collation.js")
+    return template("collation.html.j2").render(
+        version=__version__,
+        style=style,
+        script=script,
+        policy=policy(style, script),
+        events=[_event(c, n) for n, c in enumerate(collations)],
+        kinds={k.value: told for k, told in _TOLD.items()} | {"moved": "moved"},
+        problems=problems,
+    )
+
+
+def _event(collation: Collation, number: int) -> dict[str, object]:
+    base = collation.edition.base
+    ranked = sorted(collation.witnesses, key=lambda w: w.siglum != base)
+    shown = ranked[:COLUMNS]
+    told = shares(collation)
+    rows = list(_rows(collation, [w.siglum for w in shown]))
+    return {
+        "id": f"e{number}",
+        "title": _title(next(w for w in ranked if w.siglum == base)),
+        "summary": summary(collation),
+        "reason": collation.edition.reason,
+        "base": base,
+        "witnesses": [(w, file_name(w.record.document.path), *told[w.siglum]) for w in collation.witnesses],
+        "shown": shown,
+        "left_out": len(ranked) - len(shown),
+        "rows": rows,
+        "counts": Counter({n.number: n.kind for r in rows for n in r.notes}.values()),
+        "tree": list(_tree(collation.tree)) if collation.tree else [],
+    }
+
+
+def _title(witness: Witness) -> str:
+    record = witness.record
+    return next((s.title for s in record.sections if s.title and s.utterances), None) or file_name(record.document.path)
+
+
+def _tree(branch: Branch, depth: int = 0) -> Iterator[tuple[int, str, int, bool]]:
+    yield depth, branch.siglum, branch.errors, not branch.siglum.isascii()
+    for copy in branch.copies:
+        yield from _tree(copy, depth + 1)
+
+
+# --- rows -------------------------------------------------------------------------------------------------------------
+
+
+def _rows(collation: Collation, shown: Sequence[str]) -> Iterator[Row]:
+    texts = {w.siglum: w.record.document.text for w in collation.witnesses}
+    row = Row({s: [] for s in shown})
+    number = 0
+    for passage in collation.passages:
+        note = _note(passage, texts, number + 1)
+        number += note is not None
+        for part in _paragraphs(passage, texts):
+            for siglum in shown:
+                if siglum in part:
+                    kind = "common" if note is None else note.kind
+                    text = part[siglum]
+                    row.cells[siglum].append(Piece(text, kind, note.number if note else 0))
+                elif note and note.kind == "variant" and siglum not in passage.missing:
+                    row.cells[siglum].append(Piece("", "gap", note.number))
+            if note and note not in row.notes:
+                row.notes.append(note)
+            if all("\n" in text[-2:] for text in part.values()):
+                yield row.trimmed()
+                row = Row({s: [] for s in shown})
+    if any(row.cells.values()):
+        yield row.trimmed()
+
+
+def _paragraphs(passage: Passage, texts: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The readings of a passage cut into paragraphs, all at the same words."""
+    readings = {s: Span(spans[0].start, spans[-1].end).of(texts[s]) for s, spans in passage.readings.items()}
+    lead = next(iter(readings.values()))
+    starts = {s: words(text).starts.tolist() for s, text in readings.items()}
+    counts = {len(s) for s in starts.values()}
+    breaks = [m.end() for m in _PARAGRAPH.finditer(lead) if m.end() < len(lead)]
+    if not breaks or len(counts) > 1:
+        yield readings
+        return
+    first = next(iter(starts.values()))
+    cuts = sorted({sum(x < at for x in first) for at in breaks} - {0, len(first)})
+    edges = [0, *cuts, len(first)]
+    for a, b in pairwise(edges):
+        yield {s: text[_before(text, starts[s], a) : _before(text, starts[s], b)] for s, text in readings.items()}
+
+
+def _before(text: str, starts: Sequence[int], word: int) -> int:
+    """Where a word begins, with the marks that open it."""
+    if word == 0 or word >= len(starts):
+        return 0 if word == 0 else len(text)
+    at = starts[word]
+    while at > 0 and text[at - 1] in _OPENING:
+        at -= 1
+    return int(at)
+
+
+def _note(passage: Passage, texts: Mapping[str, str], number: int) -> Note | None:
+    who = " ".join(passage.readings)
+    if passage.kind is PassageKind.COMMON:
+        if not passage.moved:
+            return None
+        return Note(number, "moved", (), f"At another place in {' '.join(passage.moved)}.")
+    if passage.kind is not PassageKind.VARIANT:
+        remark = {
+            PassageKind.ONLY: f"In {who}; {' '.join(passage.missing)} lacks it.",
+            PassageKind.REPEATED: f"{who} has this a second time.",
+            PassageKind.FOREIGN: f"Not of this record: in {who}.",
+        }[passage.kind]
+        return Note(number, passage.kind.value, (), remark)
+    groups: dict[str, list[str]] = {}
+    for siglum, spans in passage.readings.items():
+        groups.setdefault(" ".join(s.of(texts[siglum]).strip() for s in spans), []).append(siglum)
+    empty = sorted({s for d in passage.differences for s in d.spans} - set(passage.readings))
+    if empty:
+        groups[""] = empty
+    readings = tuple((" ".join(sigla), shortened(text, _NOTE)) for text, sigla in groups.items())
+    kinds = ", ".join(dict.fromkeys(d.kind.value for d in passage.differences))
+    return Note(number, "variant", readings, f"({kinds})" if kinds else "")
