@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.models import UtteranceKind
 from onrecord.speakers import is_anonymous
+from onrecord.text import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,7 +92,10 @@ def printed_label(utterance: Utterance) -> str:
         return label
     if label and is_anonymous(label):
         return f"{label} ({who.name})"
-    return who.name
+    if len(who.name.split()) > 1:
+        return who.name
+    # A surname alone is too little to be known again as a label; as printed ("Mrs. DOE"), or with the office, it is not.
+    return label if folded(who.name) in folded(label) else f"{who.role or ''} {who.name}".strip()
 
 
 def clock(seconds: float, *, milliseconds: bool = False) -> str:
