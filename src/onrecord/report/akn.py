@@ -47,7 +47,8 @@ def akn(record: Record) -> str:
         _section(body, section, record, {**names, **{f"role {k}": v for k, v in roles.items()}})
     if not len(body):
         _add(_add(body, "debateSection", name="debate"), "summary")
-    return etree.tostring(root, encoding="unicode", pretty_print=True, doctype='<?xml version="1.0" encoding="UTF-8"?>')
+    declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+    return etree.tostring(root, encoding="unicode", pretty_print=True, doctype=declaration).rstrip("\n")
 
 
 def _add(parent: _Element, tag: str, words: str | None = None, **attributes: str | None) -> _Element:

@@ -46,7 +46,8 @@ def tei(record: Record) -> str:
         _section(body, section, record, names)
     if not len(body):
         _add(_add(body, "div"), "p")
-    return etree.tostring(root, encoding="unicode", pretty_print=True, doctype='<?xml version="1.0" encoding="UTF-8"?>')
+    declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+    return etree.tostring(root, encoding="unicode", pretty_print=True, doctype=declaration).rstrip("\n")
 
 
 def _add(parent: _Element, tag: str, words: str | None = None, **attributes: str | None) -> _Element:
