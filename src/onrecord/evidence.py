@@ -121,11 +121,16 @@ class Gatherer:
             whose=self._whose(quotation, claimed, best.match.parts if best else None),
             place=best,
             others=tuple(places[1:]),
-            exact_places=sum(p.exact for p in places),
+            exact_places=self._distinct([p.match for p in places if p.exact]),
         )
         if best is not None:
             return self._with_context(base, best)
         return self._with_likeness(base, said)
+
+    def _distinct(self, matches: Sequence[Match]) -> int:
+        """How many places there are, the same place in several copies of one record taken once."""
+        kin = self.ground.kin if len(matches) > 1 else None
+        return len(kin.united(matches)) if kin else len(matches)
 
     def _needed(self, placement: Placement) -> float:
         """The coverage from which a placement is the quotation's own words."""

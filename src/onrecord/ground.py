@@ -23,6 +23,8 @@ from onrecord.words import Words, key, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from onrecord.collate.kin import Kin
+
 INTERPRETED = re.compile(r"interpret|translat|übersetz|dolmetsch|traduit|traduc|tradus|перевод", re.I)
 SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
 
@@ -176,6 +178,13 @@ class Ground:
     def __reduce__(self) -> Any:
         """Another process opens the index itself where it is on disk."""
         return (self.again, ()) if self.again else super().__reduce__()
+
+    @cached_property
+    def kin(self) -> Kin | None:
+        """Which records are copies of one another, and where each has the words of the others; None where none is."""
+        from onrecord.collate.kin import MOST, kin_of
+
+        return kin_of([f.record for f in self.floors]) if 1 < len(self.floors) <= MOST else None
 
     def floor_of(self, part: Part) -> Floor:
         """The record that a part stands in."""

@@ -6,13 +6,15 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from onrecord.align import place
 from onrecord.evidence import FRAGMENT, SHORT, Evidence, Gatherer
 from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
 from onrecord.text import folded
-from onrecord.words import rows
+from onrecord.words import rows, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["prepare", "trace"]
 
 MATCHES = 8  # places shown of one quotation
+LONGEST = 200  # characters of another copy's words in a reason
 
 # A story is another interpreter's as a whole when this many of its long quotations, and this share of those that are
 # not word for word, sit at utterances of the right speaker with some words shared.
@@ -42,7 +45,7 @@ def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None 
     gatherer = Gatherer(ground)
     evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, said, found, strict=True)]
     reason = _pattern(evidence) if story else None
-    return [_judged(_settled(e, ground, reason), story) for e in evidence]
+    return [_judged(_settled(e, ground, reason), ground, story) for e in evidence]
 
 
 def _pattern(evidence: Sequence[Evidence]) -> str | None:
@@ -72,10 +75,11 @@ def _settled(e: Evidence, ground: Ground, pattern: str | None) -> Evidence:
     return replace(e, alike=None, translated=None, doubtful=e.alike.match if translated and undecided else None)
 
 
-def _judged(e: Evidence, story: str | None) -> Trace:
+def _judged(e: Evidence, ground: Ground, story: str | None) -> Trace:
     decision = decide(e)
     verdict = decision.rule.verdict
     assert verdict is not None
+    matches = ground.kin.united(_matches(e, verdict)) if ground.kin else _matches(e, verdict)
     return Trace(
         id=_stable_id(e.quotation),
         story=story,
@@ -84,10 +88,19 @@ def _judged(e: Evidence, story: str | None) -> Trace:
         rule=decision.rule.code,
         level=decision.level,
         score=round(e.match.score, 4) if e.match else 0.0,
-        matches=_matches(e, verdict),
+        matches=matches,
         also=tuple(r.code for r in decision.also),
-        reasons=decision.reasons,
+        reasons=(*decision.reasons, *_copies_differ(matches[0])) if matches else decision.reasons,
     )
+
+
+def _copies_differ(match: Match) -> tuple[str, ...]:
+    """The sentence that says which copy of the record has these words, where another has others."""
+    other = next((w for w in match.witnesses if not np.array_equal(words(w.text).keys, words(match.text).keys)), None)
+    if other is None:
+        return ()
+    shown = other.text if len(other.text) <= LONGEST else other.text[:LONGEST].rpartition(" ")[0] + "…"
+    return (f"The copies differ: these are the words of {match.parts[0].record}; {other.record} has “{shown}”.",)
 
 
 def _matches(e: Evidence, verdict: Verdict) -> tuple[Match, ...]:
