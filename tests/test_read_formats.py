@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pyarrow.parquet
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from made_records import HARD, TURNS, record_of
 from onrecord.errors import FormatError, InputError
@@ -82,6 +83,28 @@ def test_any_record_reads_back_from_typed_formats(turns: list[Turn]) -> None:
         assert said(again(record, form)) == said(record)
 
 
+SENTENCES = st.sampled_from(
+    [
+        "We will open the quay in May.",
+        "Is the ferry late again?",
+        "I said so in the council: we need time.",
+        "Nobody asked me.\n\nSo I say it now.",
+        "That is (Laughter) all I know.",
+        "Thank you, Mr. Brandt – and good evening.",
+    ]
+)
+SPEAKERS = ["Mayor Ada Quill", "Joan Pell", "Question", "Ivo de la Roca", "Dr. Öykü Brandt", "SPEAKER_01"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(SPEAKERS), SENTENCES, SENTENCES), min_size=4, max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_any_talk_reads_back_from_transcripts(talk: list[tuple[str, str, str]]) -> None:
+    source = "\n\n".join(f"{who}: {one} {other}" for who, one, other in [*talk, *talk])
+    record = structure(read_bytes(source.encode(), name="talk.txt"))
+    for form in ("text", "markdown"):
+        assert said(again(record, form)) == said(record)
+
+
 @given(TURNS)
 @settings(max_examples=40, deadline=None)
 def test_any_record_with_times_reads_back_from_webvtt(turns: list[Turn]) -> None:
@@ -91,7 +114,8 @@ def test_any_record_with_times_reads_back_from_webvtt(turns: list[Turn]) -> None
 
 
 def test_two_records_of_json_lines_are_one_document(demo: Record) -> None:
-    lines = "\n".join([DOCUMENTS["json"].write(demo), DOCUMENTS["json"].write(HARD)])
+    unread = '{"schema":1,"path":"gone.txt","problems":[{"path":"gone.txt","message":"Gone.","fatal":true}]}'
+    lines = "\n".join([DOCUMENTS["json"].write(demo), DOCUMENTS["json"].write(HARD), unread])
     assert said(structure(read_bytes(lines.encode(), name="x.jsonl"))) == [*said(demo), *said(HARD)]
 
 

@@ -19,13 +19,18 @@ _ROW = frozenset({"kind", "label", "speaker", "text"})  # the columns that make 
 def is_record(value: Any) -> bool:
     """Whether a parsed JSON is what `read --format json` writes, or a list of such."""
     if isinstance(value, list):
-        return bool(value) and all(map(is_record, value))
+        return any(map(is_record, value)) and all(is_record(v) or _is_problem(v) for v in value)
     return isinstance(value, dict) and value.get("schema") == 1 and isinstance(value.get("sections"), list)
+
+
+def _is_problem(value: Any) -> bool:
+    """What stands in the place of an input that could not be read."""
+    return isinstance(value, dict) and value.keys() == {"schema", "path", "problems"}
 
 
 def record_draft(value: Any, name: str) -> Draft:
     """The text with its utterances; of several records one after the other. Raises FormatError where spans are off."""
-    values = value if isinstance(value, list) else [value]
+    values = [v for v in value if not _is_problem(v)] if isinstance(value, list) else [value]
     text = ""
     found: list[Utterance] = []
     try:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
@@ -69,10 +70,11 @@ def _header(root: _Element, record: Record, names: Mapping[str, str]) -> None:
     document = record.document
     header = _add(root, "teiHeader")
     file = _add(header, "fileDesc")
-    _add(_add(file, "titleStmt"), "title", title_of(record) or document.path)
+    name = PurePath(document.path).name  # the folders of this machine are nobody's business
+    _add(_add(file, "titleStmt"), "title", title_of(record) or name)
     _add(_add(file, "publicationStmt"), "p", "Written by onrecord from the source named below; not published.")
     source = _add(_add(file, "sourceDesc"), "bibl")
-    _add(source, "title", document.title or document.path)
+    _add(source, "title", document.title or name)
     if document.publisher:
         _add(source, "publisher", document.publisher)
     if document.published:

@@ -71,13 +71,12 @@ def _laid_out(
         blocks += ["* * *"] if number else []
         blocks += head(section, section.title or record.document.title)
         labelled = False
-        heard: set[str] = set()
         for utterance in section.utterances:
             words = paragraphs_of(utterance, text) or [""]
             if utterance.kind in NOT_SPOKEN and not utterance.speaker:
                 blocks += [w if _BRACKETED.fullmatch(w) else aside(w) for w in words]
                 continue
-            label = printed_label(utterance, first=_first(utterance, heard)) if sole is None else ""
+            label = printed_label(utterance) if sole is None else ""
             label = label or (NOBODY if labelled else "")
             labelled = labelled or bool(label)
             stamp = f"[{clock(utterance.time[0])}] " if utterance.time else ""
@@ -86,27 +85,18 @@ def _laid_out(
     return "\n\n".join(blocks)
 
 
-def _first(utterance: Utterance, heard: set[str]) -> bool:
-    """Whether the speaker has not been heard before; from now on he has."""
-    new = utterance.speaker is not None and utterance.speaker.id not in heard
-    heard |= {utterance.speaker.id} if utterance.speaker else set()
-    return new
-
-
-def printed_label(utterance: Utterance, *, first: bool) -> str:
-    """What stands before the colon: the name, in a person's first turn as the source prints it, office and all.
+def printed_label(utterance: Utterance) -> str:
+    """What stands before the colon: the label as the source prints it, where it names the speaker; else his name.
 
     A label that names nobody has the name behind it in brackets. A surname alone is too little to be known again as a
-    label: it is always printed as in the source ("Mrs. DOE"), or with the office.
+    label and stands behind the office.
     """
     who, label = utterance.speaker, utterance.label or ""
-    if who is None:
+    if who is None or folded(who.name) in folded(label):
         return label
     if label and is_anonymous(label):
         return f"{label} ({who.name})"
     surname = len(who.name.split()) == 1
-    if (first or surname) and folded(who.name) in folded(label):
-        return label
     return f"{who.role} {who.name}" if surname and who.role else who.name
 
 
