@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.meaning import Change, condition_after, edit_kind, hedge_before
+from onrecord.meaning import Change, edit_kind, hedge_before, opens_with
 from onrecord.models import EditKind
 from onrecord.senses import senses
 from onrecord.words import words
@@ -106,6 +106,7 @@ def test_hedge_before(forms: str, expected: str | None) -> None:
     assert hedge_before(forms.split(), senses("en")) == expected
 
 
-def test_condition_after() -> None:
-    assert condition_after("if the money is there".split(), senses("en")) == "if the money is there"
-    assert condition_after("and the money".split(), senses("en")) is None
+def test_opens_with() -> None:
+    conditions = senses("en").conditions
+    assert opens_with("if the money is there".split(), conditions) == "if the money is there"
+    assert opens_with("and the money".split(), conditions) is None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from onrecord.meaning import condition_after, hedge_before
+from onrecord.meaning import hedge_before, opens_with
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.places import Place, place_of, repaired
 from onrecord.scout import Scout
@@ -45,6 +45,10 @@ CONFIDENT = 0.5
 SURE = 0.8
 
 
+CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
+STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
+
+
 class Whose(StrEnum):
     """How the story's speaker stands to the person whose words the record has."""
 
@@ -60,7 +64,8 @@ class Evidence:
     """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest.
 
     `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
-    fragment's rarest word stands.
+    fragment's rarest word stands. `hedge` stands before the words in their sentence, `condition` and `turn` ("but …")
+    after them; `asked` is whether a question is printed as a statement, `emphasis` what the story alone stresses.
     """
 
     quotation: Quotation
@@ -77,6 +82,9 @@ class Evidence:
     told_by: str | None = None
     hedge: str | None = None
     condition: str | None = None
+    turn: str | None = None
+    asked: bool = False
+    emphasis: str | None = None
     translated: str | None = None
 
     @property
@@ -170,11 +178,15 @@ class Gatherer:
     def _with_context(self, base: Evidence, best: Place) -> Evidence:
         part = best.match.parts[0]
         floor = self.ground.floor_of(part)
+        last = best.match.parts[-1]
         return replace(
             base,
             told_by=_told_by(floor, part, base),
             hedge=_hedge_cut(floor, part, base.quotation),
-            condition=_condition_cut(floor, best.match.parts[-1], base.quotation),
+            condition=_cut_after(floor, last, base.quotation, floor.senses.conditions),
+            turn=_cut_after(floor, last, base.quotation, floor.senses.turns),
+            asked=_asked(floor, last, base.quotation),
+            emphasis=_emphasis(base.quotation.text, best.match.text),
         )
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
@@ -240,11 +252,24 @@ def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     return hedge_before([row.form(i) for i in range(head, first)], floor.senses) if first - head <= 12 else None
 
 
-def _condition_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
-    """The condition that follows the words in the same sentence, where the story ends them with a full stop."""
+def _cut_after(floor: Floor, part: Part, quotation: Quotation, opening: Sequence[str]) -> str | None:
+    """The rest of the sentence where it opens with one of some phrases, and the story ends the words with a stop."""
     if not quotation.text.rstrip().endswith((".", "!")):
         return None
     end = floor.sentence(part.span.end - 1).end
     row = floor.words
     first, last = int(row.starts.searchsorted(part.span.end)), int(row.starts.searchsorted(end))
-    return condition_after([row.form(i) for i in range(first, last)], floor.senses)
+    return opens_with([row.form(i) for i in range(first, last)], opening)
+
+
+def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:
+    """Whether the words end a question of the record, and the story ends them with a stop."""
+    after = floor.text[part.span.end : part.span.end + 3].lstrip("”\"’'»)")
+    return quotation.text.rstrip().endswith((".", "!")) and after.startswith(("?", "？"))
+
+
+def _emphasis(story: str, record: str) -> str | None:
+    """The first word that the story alone prints in capitals or between marks of Markdown."""
+    loud = [w for w in CAPITALS.findall(story) if w not in record and w.casefold() in record.casefold()]
+    starred = [w for w in STARRED.findall(story) if w in record and f"*{w}*" not in record and f"_{w}_" not in record]
+    return next(iter(loud + starred), None)

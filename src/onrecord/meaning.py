@@ -1,8 +1,8 @@
 """What a change of words does to the sense.
 
 `edit_kind` names one change; the verdicts' levels follow from the kinds. The order of the tests is the order of
-`KINDS`: what forgives comes first (fillers, spelling), then what turns the sense (number, negation, date, name,
-modality, hedge), then what is left (function words, words).
+`KINDS`: what forgives comes first (fillers, spelling), then what turns the sense (number, negation, its opposite, date,
+name, modality, hedge), then degrees, times and persons, then what is left (function words, words).
 """
 
 from __future__ import annotations
@@ -20,12 +20,19 @@ from onrecord.senses import BARE, Senses
 from onrecord.spelling import same_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 # A cut of this many words or more drops a statement; what it held (a number, a "not") goes with it and is not changed.
 CLAUSE = 5
 # At the head of a sentence every word has a capital: only so many in a row are a name.
 FULL_NAME = 2
+# A figure with so many digits that matter may be rounded, by this share of it.
+EXACT_DIGITS = 3
+ROUNDED = 0.05
+# From this firmness up an auxiliary only tells the future ("will"); one below it that is left out makes a thing sure.
+CERTAIN = 5
+# A clause that names a source has so many words at most.
+SOURCE_WORDS = 8
 
 _FORGIVEN_KINDS = frozenset({EditKind.CASE, EditKind.PUNCTUATION, EditKind.SPELLING, EditKind.FILLER})
 _MARKED_KINDS = frozenset({EditKind.ELLIPSIS, EditKind.BRACKET})
@@ -102,8 +109,7 @@ def _spelling(change: Change, senses: Senses) -> bool:
 
 def _same_numbers(change: Change) -> bool:
     """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; no other words on either side."""
-    glue = {"and", "a", "percent", "per", "cent"}
-    sides = [[w for w in forms if w not in glue] for forms in (change.before, change.after)]
+    sides = [[w for w in forms if w not in _GLUE] for forms in (change.before, change.after)]
     if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
         return False
     found = [values(side) for side in sides]
@@ -114,6 +120,12 @@ def _same_numbers(change: Change) -> bool:
     return bool(found[0]) and found[0] == found[1] and pure
 
 
+# What may stand beside a figure on one side alone: the units that a sign prints ("$5 million").
+_GLUE = frozenset(
+    """and a percent per cent prozent pour por ciento процентов dollar
+    dollars euro euros pound pounds dolar dolares dolari
+    franken francs pesos lei rubles roubles рублей долларов евро""".split()
+)
 _SCALE_WORDS = frozenset("hundred thousand million billion trillion mn bn k m".split())
 
 
@@ -122,6 +134,16 @@ def _spelt(forms: tuple[str, ...], senses: Senses) -> list[str]:
 
 
 # --- what turns the sense -------------------------------------------------------------------------------------------
+
+
+def _rounding(change: Change, _: Senses) -> bool:
+    """A figure of three digits or more given in fewer of them, within a twentieth ("33,412" as "33,000")."""
+    before, after = values(change.before), values(change.after)
+    if len(before) != 1 or len(after) != 1 or max(len(change.before), len(change.after)) > CLAUSE:
+        return False
+    (exact, given), digits = (before[0], after[0]), [f"{n:f}".replace(".", "").strip("0") for n in (*before, *after)]
+    fewer = len(digits[0]) >= EXACT_DIGITS and len(digits[1]) < len(digits[0])
+    return fewer and exact != given and abs(exact - given) <= ROUNDED * abs(exact)
 
 
 def _number(change: Change, _: Senses) -> bool:
@@ -175,7 +197,12 @@ def _date(change: Change, senses: Senses) -> bool:
 
 
 def _name(change: Change, senses: Senses) -> bool:
-    if not change.before or not change.after or not senses.names_capital:
+    if not change.before or not change.after:
+        return False
+    titles = [[w for w in _spelt(forms, senses) if w in senses.titles] for forms in (change.before, change.after)]
+    if titles[0] and titles[1] and titles[0] != titles[1] and len(change.both) <= CLAUSE:
+        return True
+    if not senses.names_capital:
         return False
     before, after = (
         {f for f, p in zip(forms, printed, strict=False) if _is_name(f, p, senses)}
@@ -209,19 +236,91 @@ def _modality(change: Change, senses: Senses) -> bool:
     )
     if max(len(change.before), len(change.after)) > CLAUSE:
         return False
+    if len(change.before) == 1 and not change.after:
+        return bool(before) and before[0] < CERTAIN
     return bool(before and after) and before != after
 
 
 def _hedge(change: Change, senses: Senses) -> bool:
-    if len(change.before) > CLAUSE or len(change.after) > CLAUSE:
+    if len(change.before) > SOURCE_WORDS or len(change.after) > SOURCE_WORDS:
         return False
     before, after = (" ".join(forms) for forms in (change.before, change.after))
+    if not before or not after:
+        return _hedged(before or after, senses) or _sourced(change.both, senses)
     return _hedged(before, senses) != _hedged(after, senses) and not (before and after)
 
 
 def _hedged(words: str, senses: Senses) -> bool:
     bare = " ".join(w for w in words.split() if w not in {"and", "but", "so", "that", "well"})
     return bare in senses.hedges
+
+
+def _sourced(forms: tuple[str, ...], senses: Senses) -> bool:
+    """Whether a clause names who says so ("according to the engineers", "as our colleagues say")."""
+    row = " ".join(forms)
+    begins = next((s for s in senses.sources if row.startswith(s + " ")), None)
+    if begins is None:
+        return False
+    return not begins.startswith(("as ", "wie ", "comme ", "como ", "как ")) or forms[-1] in senses.relays
+
+
+# --- degrees, times, persons ------------------------------------------------------------------------------------------
+
+
+def _antonym(change: Change, senses: Senses) -> bool:
+    before, after = _own(change)
+    denied = [_negations(_expanded(forms, senses), senses) % 2 for forms in (change.before, change.after)]
+    if max(len(before), len(after)) > CLAUSE or denied[0] != denied[1]:
+        return False
+    return any(w in senses.antonyms.get(v, ()) for v in before for w in after)
+
+
+def _quantifier(change: Change, senses: Senses) -> bool:
+    before, after = ([senses.quantifiers[w] for w in row if w in senses.quantifiers] for row in _own(change))
+    if max(len(change.before), len(change.after)) > CLAUSE:
+        return False
+    if before and after:
+        return before != after
+    return len(change.both) == 1 and bool(before or after) and change.both[0] not in senses.function
+
+
+def _comparative(change: Change, senses: Senses) -> bool:
+    """A limit put on a figure, or taken off ("at least 40" as "40")."""
+    before, after = (" ".join(row) for row in _own(change))
+    bound = (before in senses.bounds, after in senses.bounds)
+    if all(bound):
+        return before != after
+    return any(bound) and not (before and after) and bool(values([change.right]))
+
+
+def _tense(change: Change, senses: Senses) -> bool:
+    if any(_shortened(p) for p in change.printed_before + change.printed_after):
+        return False
+    before, after = ([w for w in row if w not in senses.function or w in senses.tenses] for row in _own(change))
+    if len(before) != 1 or len(after) != 1:
+        return False
+    one, two = senses.tenses.get(before[0]), senses.tenses.get(after[0])
+    if one and two:
+        return one[0] == two[0] and one[1] != two[1]
+    shorter, longer = sorted((before[0], after[0]), key=len)
+    return any(longer in (shorter + past, shorter.removesuffix("e") + past) for past in senses.past_endings)
+
+
+def _person(change: Change, senses: Senses) -> bool:
+    before, after = _own(change)
+    if not before or not after or any(w not in senses.persons for w in before + after):
+        return False
+    return {senses.persons[w] for w in before} != {senses.persons[w] for w in after}
+
+
+def _own(change: Change) -> tuple[list[str], list[str]]:
+    """The words of each side that the other lacks."""
+    before, after = Counter(change.before), Counter(change.after)
+    return list((before - after).elements()), list((after - before).elements())
+
+
+def _shortened(printed: str) -> bool:
+    return "'" in printed or "’" in printed
 
 
 def hedge_before(forms: list[str], senses: Senses) -> str | None:
@@ -239,13 +338,10 @@ def hedge_before(forms: list[str], senses: Senses) -> str | None:
     return None
 
 
-def condition_after(forms: list[str], senses: Senses) -> str | None:
-    """The condition that a row of forms begins with ("if the council agrees"), or None."""
-    for condition in senses.conditions:
-        words = condition.split()
-        if forms[: len(words)] == words:
-            return " ".join(forms)
-    return None
+def opens_with(forms: list[str], phrases: Iterable[str]) -> str | None:
+    """A row of forms that begins with one of some phrases ("if the council agrees"), in words; None if it does not."""
+    found = any(forms[: len(words)] == words for words in map(str.split, phrases))
+    return " ".join(forms) if found else None
 
 
 # --- what is left ---------------------------------------------------------------------------------------------------
@@ -273,11 +369,17 @@ def _inflected(changed: list[str]) -> bool:
 KINDS: tuple[tuple[EditKind, Callable[[Change, Senses], bool]], ...] = (
     (EditKind.FILLER, _filler),
     (EditKind.SPELLING, _spelling),
+    (EditKind.ROUNDING, _rounding),
     (EditKind.NUMBER, _number),
     (EditKind.NEGATION, _negation),
+    (EditKind.ANTONYM, _antonym),
     (EditKind.DATE, _date),
     (EditKind.NAME, _name),
     (EditKind.MODALITY, _modality),
+    (EditKind.COMPARATIVE, _comparative),
     (EditKind.HEDGE, _hedge),
+    (EditKind.QUANTIFIER, _quantifier),
+    (EditKind.TENSE, _tense),
+    (EditKind.PERSON, _person),
     (EditKind.FUNCTION, _function),
 )

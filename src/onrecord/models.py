@@ -149,6 +149,12 @@ class EditKind(StrEnum):
     NEGATION = "negation"
     MODALITY = "modality"
     HEDGE = "hedge"
+    ROUNDING = "rounding"
+    ANTONYM = "antonym"
+    QUANTIFIER = "quantifier"
+    COMPARATIVE = "comparative"
+    TENSE = "tense"
+    PERSON = "person"
     LABEL = "label"
 
 
@@ -369,8 +375,9 @@ class Match:
 class Trace:
     """A quotation's verdict with its evidence.
 
-    `also` are codes of further rules that hold; `level` is the worst of all. `score` is the confidence in the place,
-    0 to 1. `reasons` are whole sentences, the first the main one.
+    `also` are codes of further rules that hold; `level` is the worst of all but the `suppressed` ones. `score` is the
+    confidence in the place, 0 to 1. `reasons` are whole sentences, the first the main one; `advice` says what a desk
+    could do, empty where nothing need be done.
     """
 
     id: str
@@ -383,6 +390,8 @@ class Trace:
     matches: tuple[Match, ...] = ()
     also: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    advice: str = ""
+    suppressed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

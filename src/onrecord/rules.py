@@ -10,25 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord import conditions as ask
 from onrecord import telling
-from onrecord.errors import UsageError
-from onrecord.evidence import SHORT, SURE, Whose
-from onrecord.models import EditKind, EditOp, Level, UtteranceKind, Verdict
+from onrecord.evidence import Whose
+from onrecord.models import EditKind, Level, UtteranceKind, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
 
     from onrecord.evidence import Evidence
-
-# Up to this many words can be a common phrase.
-COMMON_WORDS = 5
-# Places from which a short phrase that several people use tells nothing of who said it.
-WORN_PLACES = 3
-# Words and bits from which words are nobody's common phrase, so that a wrong speaker can be blamed.
-TELLING_WORDS = 4
-TELLING_BITS = 18.0
-# Words from which somebody who is not on the record can be told that the words are another's.
-OUTSIDER_WORDS = 7
 
 EXAMPLE = """\
 Mayor of Tarn Bay Ada Quill: Good morning. The ferry will sail again on 12 May. I believe there was no danger at any \
@@ -38,7 +28,9 @@ money is there.
 Question: Joan Pell, Bay Herald. Did the engineers warn you about the rusted gate before the storm?
 
 Ada Quill: My sister told me "the gate was always going to fail". The engineers did their work. Tomas Brandt \
-wrote the report. It came in March. It has forty pages. Nobody hid it from the public.
+wrote the report. It came in March. It has forty pages. Nobody hid it from the public. The repairs cost 41,730 \
+crowns. Most of the pumps failed in the night, and at least 20 of them were sold. Why should we hurry now? We accepted \
+the offer of the yard, but the harbour board has to agree.
 """
 
 
@@ -46,7 +38,8 @@ wrote the report. It came in March. It has forty pages. Nobody hid it from the p
 class Rule:
     """One rule. `when` judges the evidence; `tell` says it in one sentence for a copy editor.
 
-    `fires` and `silent` are (quotation, speaker) pairs against `EXAMPLE`, one for which the rule holds and one not.
+    `advice` is what a desk could do about it. `fires` and `silent` are (quotation, speaker) pairs against `EXAMPLE`,
+    one for which the rule holds and one for which it does not.
     """
 
     code: str
@@ -55,74 +48,37 @@ class Rule:
     summary: str
     when: Callable[[Evidence], bool]
     tell: Callable[[Evidence], str]
+    advice: str = ""
     verdict: Verdict | None = None
     fires: tuple[str, str] | None = None
     silent: tuple[str, str] | None = None
-
-
-# --- what the rules ask -----------------------------------------------------------------------------------------------
-
-
-def _telling(e: Evidence) -> bool:
-    return e.words >= TELLING_WORDS and e.weight >= TELLING_BITS
-
-
-def _short(e: Evidence) -> bool:
-    if e.words == 0:
-        return True
-    if e.place is None:
-        elsewhere = e.whose is Whose.OUTSIDER and not e.on_record
-        return e.words <= SHORT and not elsewhere and not (e.alike and e.translated)
-    outsider = e.whose in (Whose.OUTSIDER, Whose.ANOTHERS) and not _telling(e)
-    elsewhere = bool(e.quotation.elsewhere) and not _telling(e)
-    return outsider or elsewhere or _common(e) or (e.words <= SHORT and not e.place.exact and bool(e.place.unmarked))
-
-
-def _common(e: Evidence) -> bool:
-    """A phrase that several people use here, or small words that stand in many places."""
-    if e.place is None or e.exact_places < 2 or e.words > COMMON_WORDS:
-        return False
-    several = len({s for p in (e.place, *e.others) if p.exact for s in p.speakers}) > 1
-    worn = e.exact_places >= WORN_PLACES and bool(e.quotation.speaker)
-    return (several and (worn or not _telling(e))) or e.weight < TELLING_BITS / 2
-
-
-def _anothers(e: Evidence) -> bool:
-    if e.whose is not Whose.ANOTHERS or e.told_by is not None:
-        return False
-    return _telling(e) if e.place else e.alike is not None and e.alike.plain
-
-
-def _has(*kinds: EditKind) -> Callable[[Evidence], bool]:
-    return lambda e: e.place is not None and any(x.kind in kinds for x in e.place.unmarked)
-
-
-def _dropped(e: Evidence) -> bool:
-    return e.place is not None and any(x.op is EditOp.DELETE and x.kind is EditKind.WORD for x in e.place.unmarked)
-
-
-def _splices(e: Evidence, *, across: bool) -> bool:
-    if e.place is None:
-        return False
-    bad = [j for j in e.place.joins if j.splices]
-    return bool(bad) and any(not j.same_turn for j in bad) is across
-
-
-def _is_marked(e: Evidence) -> bool:
-    if e.place is None:
-        return False
-    shown = any(x.kind in (EditKind.ELLIPSIS, EditKind.BRACKET) for x in e.place.match.edits)
-    return shown or any(j.marked and (j.words or not j.forward) for j in e.place.joins)
-
-
-def _conflict(kind: str) -> Callable[[Evidence], bool]:
-    return lambda e: e.place is None and e.alike is not None and any(c.kind == kind for c in e.alike.conflicts)
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
 
 QUILL = "Ada Quill"
 V, L, K = Verdict, Level, EditKind
+
+RESTORE = "Quote the record's words, or put the change in brackets."
+ANOTHER = "Give the words to the person who said them."
+APART = "Mark the cut with an ellipsis, or quote each place by itself."
+
+
+def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str, *, fires: str, silent: str) -> Rule:
+    """A row for changes of one kind; its examples are said by the record's speaker."""
+    return Rule(
+        code=code,
+        name=name,
+        verdict=V.ALTERED,
+        level=level,
+        summary=summary,
+        when=ask.has(kind),
+        tell=telling.changed([kind], name),
+        advice=RESTORE,
+        fires=(fires, QUILL),
+        silent=(silent, QUILL),
+    )
+
 
 VERDICTS: tuple[Rule, ...] = (
     Rule(
@@ -141,6 +97,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="Somebody on the record tells these words as another's.",
         when=lambda e: e.place is not None and e.told_by is not None,
+        advice="Say who told it, or ask the person who is said to have said it.",
         tell=lambda e: f"On the record only as told by {e.told_by}; whether they were said so cannot be checked here.",
         fires=("the gate was always going to fail", "Lena Quill"),
         silent=("the gate was always going to fail", QUILL),
@@ -151,7 +108,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="Too short or too common to place.",
-        when=_short,
+        when=ask.short,
+        advice="Quote more of the sentence, or listen to the recording.",
         tell=telling.too_short,
         fires=("pure bliss", QUILL),
         silent=("rusted gate before the storm", "Joan Pell"),
@@ -163,6 +121,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="A translation, and something like it is on the record, but too unlike to say that it is this.",
         when=lambda e: e.doubtful is not None,
+        advice="Ask whose translation it is, or listen to the recording.",
         tell=telling.doubtful,
     ),
     Rule(
@@ -171,7 +130,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.MISATTRIBUTED,
         level=L.ERROR,
         summary="The words are those of a question, given to somebody who did not ask it.",
-        when=lambda e: _anothers(e) and e.match is not None and e.match.parts[0].kind is UtteranceKind.QUESTION,
+        when=lambda e: ask.anothers(e) and e.match is not None and e.match.parts[0].kind is UtteranceKind.QUESTION,
+        advice="Give the words to the one who asked, or quote the answer.",
         tell=telling.anothers,
         fires=("the engineers warned me about the rusted gate before the storm", QUILL),
         silent=("we will not raise the fares", QUILL),
@@ -182,7 +142,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.MISATTRIBUTED,
         level=L.ERROR,
         summary="The words stand on the record, but another person's.",
-        when=_anothers,
+        when=ask.anothers,
+        advice=ANOTHER,
         tell=telling.anothers,
         fires=("The engineers did their work. Tomas Brandt wrote the report.", "Joan Pell"),
         silent=("The engineers did their work. Tomas Brandt wrote the report.", QUILL),
@@ -193,15 +154,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.MISATTRIBUTED,
         level=L.ERROR,
         summary="The story gives a long stretch of the record to somebody who does not speak in it.",
-        when=lambda e: (
-            e.whose is Whose.OUTSIDER
-            and e.quotation.confidence >= SURE
-            and e.speaker is not None
-            and e.place is not None
-            and e.words >= OUTSIDER_WORDS
-            and _telling(e)
-            and not e.quotation.elsewhere
-        ),
+        when=ask.outsiders,
+        advice=ANOTHER,
         tell=telling.anothers,
         fires=("We counted ten boats in the harbour, and we will not raise the fares.", "Olof Hess"),
         silent=("We counted ten boats in the harbour, and we will not raise the fares.", QUILL),
@@ -212,7 +166,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.SPLICED,
         level=L.ERROR,
         summary="Words of several answers, or in another order, are joined without a mark.",
-        when=lambda e: _splices(e, across=True),
+        when=lambda e: ask.splices(e, across=True),
+        advice=APART,
         tell=telling.joined,
         fires=("Nobody hid it from the public. The ferry will sail again on 12 May.", QUILL),
         silent=("Nobody hid it from the public.", QUILL),
@@ -223,76 +178,119 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.SPLICED,
         level=L.WARNING,
         summary=f"More than {2} sentences of one answer are left out without a mark.",
-        when=lambda e: _splices(e, across=False),
+        when=lambda e: ask.splices(e, across=False),
+        advice=APART,
         tell=telling.joined,
         fires=("The engineers did their work. Nobody hid it from the public.", QUILL),
         silent=("The engineers did their work. … Nobody hid it from the public.", QUILL),
     ),
-    Rule(
-        code="Q201",
-        name="number changed",
-        verdict=V.ALTERED,
-        level=L.ERROR,
-        summary="A number is not the one on the record.",
-        when=_has(K.NUMBER),
-        tell=telling.changed([K.NUMBER], "number changed"),
-        fires=("We counted twelve boats in the harbour, and we will not raise the fares.", QUILL),
-        silent=("We counted 10 boats in the harbour, and we will not raise the fares.", QUILL),
+    _altered(
+        "Q201",
+        "number changed",
+        K.NUMBER,
+        L.ERROR,
+        "A number is not the one on the record.",
+        fires="We counted twelve boats in the harbour",
+        silent="We counted 10 boats in the harbour",
     ),
-    Rule(
-        code="Q202",
-        name="date changed",
-        verdict=V.ALTERED,
-        level=L.ERROR,
-        summary="A date is not the one on the record.",
-        when=_has(K.DATE),
-        tell=telling.changed([K.DATE], "date changed"),
-        fires=("The ferry will sail again on 12 June.", QUILL),
-        silent=("The ferry will sail again on 12 May.", QUILL),
+    _altered(
+        "Q202",
+        "date changed",
+        K.DATE,
+        L.ERROR,
+        "A date is not the one on the record.",
+        fires="The ferry will sail again on 12 June.",
+        silent="The ferry will sail again on 12 May.",
     ),
-    Rule(
-        code="Q203",
-        name="negation changed",
-        verdict=V.ALTERED,
-        level=L.ERROR,
-        summary="A “not” was dropped or put in.",
-        when=_has(K.NEGATION),
-        tell=telling.changed([K.NEGATION], "negation changed"),
-        fires=("We counted ten boats in the harbour, and we will raise the fares.", QUILL),
-        silent=("We counted ten boats in the harbour, and we won't raise the fares.", QUILL),
+    _altered(
+        "Q203",
+        "negation changed",
+        K.NEGATION,
+        L.ERROR,
+        "A “not” was dropped or put in.",
+        fires="We counted ten boats in the harbour, and we will raise the fares.",
+        silent="We counted ten boats in the harbour, and we won't raise the fares.",
     ),
-    Rule(
-        code="Q204",
-        name="name changed",
-        verdict=V.ALTERED,
-        level=L.ERROR,
-        summary="A name is not the one on the record.",
-        when=_has(K.NAME),
-        tell=telling.changed([K.NAME], "name changed"),
-        fires=("The engineers did their work. Olof Hess wrote the report.", QUILL),
-        silent=("The engineers did their work. Tomas Brandt wrote the report.", QUILL),
+    _altered(
+        "Q211",
+        "turned into its opposite",
+        K.ANTONYM,
+        L.ERROR,
+        "A word stands for the opposite of the one on the record.",
+        fires="We rejected the offer of the yard",
+        silent="We accepted the offer of the yard",
     ),
-    Rule(
-        code="Q205",
-        name="firmness changed",
-        verdict=V.ALTERED,
-        level=L.ERROR,
-        summary="What may be became what will be, or the other way round.",
-        when=_has(K.MODALITY),
-        tell=telling.changed([K.MODALITY], "firmness changed"),
-        fires=("The council will build a second pier if the money is there.", QUILL),
-        silent=("The council may build a second pier if the money is there.", QUILL),
+    _altered(
+        "Q204",
+        "name changed",
+        K.NAME,
+        L.ERROR,
+        "A name or a title is not the one on the record.",
+        fires="The engineers did their work. Olof Hess wrote the report.",
+        silent="The engineers did their work. Tomas Brandt wrote the report.",
     ),
-    Rule(
-        code="Q206",
-        name="hedge dropped",
-        verdict=V.ALTERED,
-        level=L.ERROR,
-        summary="A hedge (“I believe”, “perhaps”, “about”) was dropped or put in.",
-        when=_has(K.HEDGE),
-        tell=telling.changed([K.HEDGE], "hedge changed"),
-        fires=("The ferry will sail again on 12 May. There was no danger at any time.", QUILL),
-        silent=("I believe there was no danger at any time.", QUILL),
+    _altered(
+        "Q205",
+        "firmness changed",
+        K.MODALITY,
+        L.ERROR,
+        "What may be became what will be, or the other way round.",
+        fires="The council will build a second pier if the money is there.",
+        silent="The council may build a second pier if the money is there.",
+    ),
+    _altered(
+        "Q206",
+        "hedge changed",
+        K.HEDGE,
+        L.ERROR,
+        "A hedge or a source (“I believe”, “perhaps”, “about”, “according to …”) was dropped or put in.",
+        fires="The ferry will sail again on 12 May. There was no danger at any time.",
+        silent="I believe there was no danger at any time.",
+    ),
+    _altered(
+        "Q210",
+        "number rounded",
+        K.ROUNDING,
+        L.WARNING,
+        "An exact figure is given in round numbers, inside the marks.",
+        fires="The repairs cost 42,000 crowns.",
+        silent="The repairs cost 41 730 crowns.",
+    ),
+    _altered(
+        "Q212",
+        "quantity changed",
+        K.QUANTIFIER,
+        L.WARNING,
+        "Some became all, or the other way round.",
+        fires="All of the pumps failed in the night",
+        silent="Most of the pumps failed in the night",
+    ),
+    _altered(
+        "Q213",
+        "limit changed",
+        K.COMPARATIVE,
+        L.WARNING,
+        "A figure lost or gained its “at least”, “more than” or “up to”.",
+        fires="Most of the pumps failed in the night, and 20 of them were sold.",
+        silent="Most of the pumps failed in the night, and at least twenty of them were sold.",
+    ),
+    _altered(
+        "Q214",
+        "tense changed",
+        K.TENSE,
+        L.WARNING,
+        "What is became what was, or the other way round.",
+        fires="The council may build a second pier if the money was there.",
+        silent="The council may build a second pier if the money is there.",
+    ),
+    _altered(
+        "Q215",
+        "person changed",
+        K.PERSON,
+        L.WARNING,
+        "“I” became “we”, or one person another.",
+        fires="I counted ten boats in the harbour",
+        silent="We counted ten boats in the harbour",
     ),
     Rule(
         code="Q207",
@@ -300,7 +298,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Words were left out without a mark.",
-        when=_dropped,
+        when=ask.dropped,
+        advice="Mark the cut with an ellipsis.",
         tell=telling.changed([K.WORD], "left out without a mark"),
         fires=("It came in March. Nobody hid it from the public.", QUILL),
         silent=("It came in March. … Nobody hid it from the public.", QUILL),
@@ -311,7 +310,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Words are not those on the record.",
-        when=_has(K.WORD),
+        when=ask.has(K.WORD),
+        advice=RESTORE,
         tell=telling.changed([K.WORD], "words changed"),
         fires=("We counted ten boats in the marina, and we will not raise the fares.", QUILL),
         silent=("We counted ten boats in the harbor, and we will not raise the fares.", QUILL),
@@ -322,7 +322,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.INFO,
         summary="Only small words differ: a contraction, an article, a slip put right.",
-        when=_has(K.FUNCTION),
+        when=ask.has(K.FUNCTION),
+        advice="Nothing need be done where the house tidies speech; where it does not, quote the record's words.",
         tell=telling.changed([K.FUNCTION], "tidied: small words only"),
         fires=("We counted ten boats in the harbour and we won't raise the fares.", QUILL),
         silent=("We counted ten boats in the harbour, and we will not raise the fares.", QUILL),
@@ -333,7 +334,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.EDITED,
         level=L.OK,
         summary="Every change is marked, by an ellipsis or brackets.",
-        when=_is_marked,
+        when=ask.is_marked,
         tell=telling.marked_changes,
         fires=("We counted ten boats … and we will not raise the fares.", QUILL),
         silent=("We counted ten boats in the harbour, and we will not raise the fares.", QUILL),
@@ -356,6 +357,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="The same utterance in another translation.",
         when=lambda e: e.alike is not None and e.translated is not None,
+        advice="Say whose translation it is.",
         tell=lambda e: f"{telling.other_words(e)} Another translation: {e.translated}.",
     ),
     Rule(
@@ -365,6 +367,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.WARNING,
         summary="The content is on the record, but the words in the marks are the writer's.",
         when=lambda e: e.alike is not None and e.alike.plain and not e.quotation.elsewhere and e.quotation.speech,
+        advice="Take the marks away, or quote the words of the record.",
         tell=lambda e: f"{telling.other_words(e)} The words in the marks are not the speaker's.",
     ),
     Rule(
@@ -374,6 +377,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="Not on this record, which cannot hold it: another speaker or another occasion.",
         when=lambda e: not e.on_record or bool(e.quotation.elsewhere) or e.whose in (Whose.UNNAMED, Whose.OUTSIDER),
+        advice="Check it against its own source.",
         tell=telling.from_elsewhere,
         fires=("The herring came back late this spring", "Olof Hess"),
         silent=("The herring came back late this spring", QUILL),
@@ -385,6 +389,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.WARNING,
         summary="Nothing on the record supports it, though its speaker is on the record.",
         when=lambda _: True,
+        advice="Ask the writer where the words come from.",
         tell=telling.nothing,
         fires=("The herring came back late this spring", QUILL),
         silent=("The herring came back late this spring", "Olof Hess"),
@@ -397,7 +402,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="number differs in the rendering",
         level=L.WARNING,
         summary="In other words, but with another number.",
-        when=_conflict("number"),
+        when=ask.conflict("number"),
+        advice="Listen to the recording: one of the two is wrong.",
         tell=telling.conflicting("number"),
     ),
     Rule(
@@ -405,7 +411,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="negation differs in the rendering",
         level=L.WARNING,
         summary="In other words, but one has a “not” that the other lacks.",
-        when=_conflict("negation"),
+        when=ask.conflict("negation"),
+        advice="Listen to the recording: one of the two is wrong.",
         tell=telling.conflicting("negation"),
     ),
     Rule(
@@ -414,6 +421,7 @@ FINDINGS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="The sentence begins with a hedge on the record, and the story prints it without.",
         when=lambda e: e.place is not None and e.hedge is not None,
+        advice="Keep the hedge, or give it in the words before the quotation.",
         tell=lambda e: f"On the record the sentence begins “{e.hedge} …”; the story prints it as a plain statement.",
         fires=("There was no danger at any time.", QUILL),
         silent=("I believe there was no danger at any time.", QUILL),
@@ -424,9 +432,43 @@ FINDINGS: tuple[Rule, ...] = (
         level=L.INFO,
         summary="The sentence goes on with a condition that the story leaves out.",
         when=lambda e: e.place is not None and e.condition is not None,
+        advice="Keep the condition, or end with an ellipsis.",
         tell=lambda e: f"The record's sentence goes on “{telling.cut(e.condition or '')}”; the story ends it before.",
         fires=("The council may build a second pier.", QUILL),
         silent=("The council may build a second pier if the money is there.", QUILL),
+    ),
+    Rule(
+        code="Q553",
+        name="question printed as a statement",
+        level=L.INFO,
+        summary="The speaker asks it on the record; the story ends it with a full stop.",
+        when=lambda e: e.place is not None and e.asked,
+        advice="Print it as a question.",
+        tell=lambda _: "The record's sentence is a question; the story prints it as a statement.",
+        fires=("Why should we hurry now.", QUILL),
+        silent=("Why should we hurry now?", QUILL),
+    ),
+    Rule(
+        code="Q554",
+        name="second half cut off",
+        level=L.INFO,
+        summary="The sentence goes on with a “but” that the story leaves out.",
+        when=lambda e: e.place is not None and e.turn is not None,
+        advice="Keep the second half, or end with an ellipsis.",
+        tell=lambda e: f"The record's sentence goes on “{telling.cut(e.turn or '')}”; the story ends it before.",
+        fires=("We accepted the offer of the yard.", QUILL),
+        silent=("We accepted the offer of the yard, but the harbour board has to agree.", QUILL),
+    ),
+    Rule(
+        code="Q555",
+        name="emphasis added",
+        level=L.INFO,
+        summary="A word is printed with an emphasis that the record does not have.",
+        when=lambda e: e.place is not None and bool(e.emphasis),
+        advice="Take the emphasis away, or say “emphasis added”.",
+        tell=lambda e: f"The story stresses “{e.emphasis}”; the record does not.",
+        fires=("we will NOT raise the fares", QUILL),
+        silent=("we will not raise the fares", QUILL),
     ),
 )  # fmt: skip
 
@@ -442,6 +484,7 @@ class Decision:
     also: tuple[Rule, ...]
     level: Level
     reasons: tuple[str, ...]
+    advice: str
 
 
 def decide(evidence: Evidence) -> Decision:
@@ -453,23 +496,16 @@ def decide(evidence: Evidence) -> Decision:
     if not evidence.quotation.speech and rule.verdict is not Verdict.VERBATIM:
         also = []
     level = max((r.level for r in (rule, *also)), key=lambda x: x.rank)
-    return Decision(rule=rule, also=tuple(also), level=level, reasons=tuple(r.tell(evidence) for r in (rule, *also)))
+    return Decision(
+        rule=rule,
+        also=tuple(also),
+        level=level,
+        reasons=tuple(r.tell(evidence) for r in (rule, *also)),
+        advice=telling.advised([r.advice for r in (rule, *also) if r.level is level], evidence),
+    )
 
 
-def explain(codes: Sequence[str]) -> Iterator[str]:
-    """The table as lines of text, or the named rules in full. Raises UsageError for a code that is none."""
-    if not codes:
-        yield from (
-            f"{r.code}  {r.level:<8} {(r.verdict or '(beside)'):<14} {r.name}: {r.summary}" for r in RULES.values()
-        )
-        return
-    for code in codes:
-        rule = RULES.get(code.upper())
-        if rule is None:
-            raise UsageError(f"{code} is no rule; onrecord rules lists them all.")
-        yield f"{rule.code} {rule.name}"
-        yield f"  Verdict: {rule.verdict or 'none of its own, told beside another'}; level: {rule.level}."
-        yield f"  {rule.summary}"
-        for word, example in (("Fires for", rule.fires), ("Silent for", rule.silent)):
-            if example:
-                yield f"  {word}: “{example[0]}”, given to {example[1]}."
+def rule_of(name: str) -> Rule | None:
+    """A rule by its code or its name, in any case."""
+    wanted = name.casefold().replace("-", " ")
+    return next((r for r in RULES.values() if wanted in (r.code.casefold(), r.name)), None)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from onrecord.models import Edit
 
 
+QUOTABLE = 40  # words of the record up to which they are given to be quoted
+
+
 def who(name: str | None, fallback: str = "an unnamed speaker") -> str:
     return name or fallback
 
@@ -135,3 +138,12 @@ def other_words(e: Evidence) -> str:
 def same_words(e: Evidence) -> str:
     many = f", in {e.exact_places} places" if e.exact_places > 1 else ""
     return f"The record's words, said by {speaker(e)}{many}."
+
+
+def advised(told: Sequence[str], e: Evidence) -> str:
+    """What a desk could do: the advice of the worst rules, and the record's words where they are few and differ."""
+    advice = " ".join(dict.fromkeys(a for a in told if a))
+    altered = e.place is not None and bool(e.place.unmarked)
+    if advice and altered and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
+        return f"{advice} Quote as: “{' '.join(e.match.text.split())}”."
+    return advice

@@ -91,6 +91,7 @@ def _judged(e: Evidence, ground: Ground, story: str | None) -> Trace:
         matches=matches,
         also=tuple(r.code for r in decision.also),
         reasons=(*decision.reasons, *_copies_differ(matches[0])) if matches else decision.reasons,
+        advice=decision.advice,
     )
 
 

@@ -1,0 +1,54 @@
+"""The words that carry the sense of a sentence in Spanish."""
+
+from __future__ import annotations
+
+from onrecord.senses.table import Senses, forms, grades, opposites, phrases, words
+
+SENSES = Senses(
+    function=words(
+        """el la los las un una unos unas de del y o pero a al con en es era ser sido esta estan este esta esto estos estas
+        ese esa eso que quien se su sus lo le les me mi mis nos nuestro nuestra por para si te tu tus ya yo como mas muy
+        tambien hay ha han he hemos habia fue son asi aqui pues entonces"""
+    ),
+    negation=words("no nunca jamas nada nadie ningun ninguno ninguna sin ni tampoco apenas"),
+    modals={
+        "debe": 6, "deben": 6, "debemos": 6, "deberia": 4, "deberian": 4, "puede": 2, "pueden": 2, "podemos": 2,
+        "podria": 1, "podrian": 1, "va": 5, "vamos": 5, "van": 5,
+    },
+    hedges=(
+        "creo que", "creo", "pienso que", "supongo", "espero", "quizas", "quiza", "tal vez", "probablemente", "parece que",
+        "me parece", "a mi juicio", "aproximadamente", "casi", "alrededor de", "que yo sepa", "creemos",
+    ),
+    conditions=("si", "siempre que", "a menos que", "mientras", "hasta que"),
+    turns=("pero", "aunque", "salvo", "sin embargo"),
+    fillers=words("eh ah oh este pues"),
+    dates=words(
+        """lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre ayer hoy manana semana semanas mes meses ano anos dia dias hora horas"""
+    ),
+    titles=words("senor senora don dona doctor presidente presidenta ministro ministra alcalde alcaldesa"),
+    relays=words("dijo dice conto pregunto escribio afirmo segun llamo"),
+    quantifiers=grades(
+        """pocos pocas poco raramente:1 algunos algunas varios varias ciertos:2 muchos muchas numerosos menudo:5
+        mayoria:6 todos todas cada siempre todo toda:9"""
+    ),
+    bounds=phrases(
+        """mas de; al menos; por lo menos; no menos de; menos de; como mucho; a lo sumo; hasta; no mas de; como maximo;
+        como minimo; solo; apenas"""
+    ),
+    antonyms=opposites(
+        """mas/menos mejor/peor mayor/menor antes/despues con/sin arriba/abajo dentro/fuera aumentar/disminuir
+        aumento/disminuyo aumentar/reducir subir/bajar sube/baja subio/bajo subido/bajado aceptar/rechazar acepto/rechazo
+        permitir/prohibir permitido/prohibido ganar/perder gano/perdio ganado/perdido confirmar/negar confirmo/nego
+        abrir/cerrar abierto/cerrado comprar/vender empezar/terminar apoyar/rechazar seguro/peligroso bueno/malo
+        verdadero/falso posible/imposible facil/dificil siempre/nunca todos/ninguno todo/nada primero/ultimo proximo/pasado
+        mayoria/minoria amigo/enemigo guerra/paz victoria/derrota legal/ilegal favor/contra"""
+    ),
+    tenses=forms(
+        """es/era esta/estaba estan/estaban soy/era son/eran hay/habia tiene/tenia tienen/tenian tenemos/teniamos hace/hacia
+        hacen/hacian va/iba van/iban dice/decia puede/podia pueden/podian quiere/queria sabe/sabia sabemos/sabiamos"""
+    ),
+    persons=grades("yo me mi mis mio:1 nosotros nos nuestro nuestra nuestros nuestras:2 tu te ti usted ustedes:3 el ella:4 "
+                   "ellos ellas:6"),
+    sources=phrases("segun; de acuerdo con; como dicen"),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""The words that carry the sense of a sentence in French."""
+
+from __future__ import annotations
+
+from onrecord.senses.table import Senses, forms, grades, opposites, phrases, words
+
+SENSES = Senses(
+    function=words(
+        """le la les l un une des du de d et ou mais a au aux avec ce cet cette ces c ca cela dans en elle elles est etait
+        etre ete il ils ils j je la leur leurs lui ma me mes moi mon m n nos notre nous on ont par pour qu que qui quoi sa
+        se ses son s si sont sur ta te tes toi ton tu vos votre vous y ai as avons avez ont avait avaient suis es sommes
+        etes tres plus tout tous toute toutes aussi donc alors encore bien comme"""
+    ),
+    negation=words("ne n pas jamais rien personne aucun aucune sans ni guere point"),
+    modals={
+        "doit": 6, "doivent": 6, "devons": 6, "devrait": 4, "devraient": 4, "peut": 2, "peuvent": 2, "pouvons": 2,
+        "pourrait": 1, "pourraient": 1, "faut": 6, "faudrait": 4, "va": 5, "allons": 5, "vont": 5,
+    },
+    hedges=(
+        "je crois", "je pense", "je suppose", "j espere", "peut etre", "probablement", "sans doute", "il semble",
+        "a mon avis", "selon moi", "environ", "presque", "a ma connaissance", "nous pensons", "nous croyons",
+    ),
+    conditions=("si", "a condition que", "a moins que", "tant que", "jusqu"),
+    turns=("mais", "sauf", "bien que", "pourtant", "cependant"),
+    fillers=words("euh ah oh hein bah ben"),
+    dates=words(
+        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
+        octobre novembre decembre hier aujourd hui demain semaine semaines mois an ans annee annees jour jours heure
+        heures"""
+    ),
+    titles=words("m mme monsieur madame docteur president presidente ministre maire"),
+    relays=words("dit disait raconte raconta demande ecrit affirme selon appelle"),
+    quantifiers=grades(
+        """peu rarement:1 quelques plusieurs certains certaines parfois:2 beaucoup nombreux nombreuses souvent:5 plupart
+        majorite:6 tous toutes chaque toujours ensemble:9"""
+    ),
+    bounds=phrases(
+        """plus de; plus d; au moins; pas moins de; moins de; moins d; au plus; au maximum; jusqu a; pas plus de; a peine;
+        seulement"""
+    ),
+    antonyms=opposites(
+        """plus/moins mieux/pire meilleur/pire superieur/inferieur avant/apres avec/sans pour/contre dessus/dessous
+        augmenter/diminuer augmente/diminue augmente/baisse augmenter/baisser monter/descendre hausse/baisse accepter/refuser
+        accepte/refuse accepter/rejeter accepte/rejete autoriser/interdire autorise/interdit gagner/perdre gagne/perdu
+        confirmer/dementir confirme/dementi ouvrir/fermer ouvert/ferme acheter/vendre commencer/finir soutenir/combattre
+        sur/dangereux bon/mauvais vrai/faux possible/impossible facile/difficile toujours/jamais tous/aucun tout/rien
+        premier/dernier prochain/dernier majorite/minorite ami/ennemi guerre/paix victoire/defaite legal/illegal"""
+    ),
+    tenses=forms(
+        """est/etait suis/etais sont/etaient a/avait ai/avais ont/avaient avons/avions fait/faisait font/faisaient va/allait
+        vont/allaient dit/disait peut/pouvait peuvent/pouvaient veut/voulait sait/savait savons/savions"""
+    ),
+    persons=grades("je j me m moi mon ma mes:1 nous notre nos:2 tu te toi vous votre vos:3 il elle lui:4 ils elles leur leurs:6"),
+    sources=phrases("selon; d apres; comme nos; comme le dit"),
+)  # fmt: skip

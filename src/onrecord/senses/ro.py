@@ -1,0 +1,42 @@
+"""The words that carry the sense of a sentence in Romanian."""
+
+from __future__ import annotations
+
+from onrecord.senses.table import Senses, forms, grades, opposites, phrases, words
+
+SENSES = Senses(
+    function=words(
+        """un o si sau dar de din la in pe cu ca care ce este e era sunt fi fost a al ai ale am ar are as au avem cel cea
+        cei cele lui le ii il isi se sa sau noi voi ei ele el ea eu tu nostru noastra pentru prin mai foarte tot asa acest
+        aceasta acesta acel acea iar deci"""
+    ),
+    negation=words("nu n niciodata nimic nimeni niciun nicio fara nici"),
+    modals={"trebuie": 6, "poate": 2, "pot": 2, "putem": 2, "ar": 1, "va": 5, "vom": 5, "vor": 5},
+    hedges=("cred ca", "cred", "poate", "probabil", "se pare", "dupa parerea mea", "aproximativ", "aproape", "sper"),
+    conditions=("daca", "cu conditia", "pana"),
+    turns=("dar", "insa", "desi", "totusi"),
+    fillers=words("a ah aa mm"),
+    dates=words(
+        """luni marti miercuri joi vineri sambata duminica ianuarie februarie martie aprilie mai iunie iulie august
+        septembrie octombrie noiembrie decembrie ieri azi astazi maine saptamana luna an ani zi zile"""
+    ),
+    titles=words("domnul doamna presedintele ministrul primarul"),
+    relays=words("spus spune zis povestit intrebat scris afirmat"),
+    quantifiers=grades(
+        """putini putine rar:1 unii unele cativa cateva uneori:2 multi multe des adesea:5 majoritatea:6 toti toate fiecare
+        mereu intotdeauna:9"""
+    ),
+    bounds=phrases("mai mult de; peste; cel putin; nu mai putin de; mai putin de; sub; cel mult; pana la; nu mai mult de; doar"),
+    antonyms=opposites(
+        """mult/putin bine/rau bun/rau mare/mic inainte/dupa peste/sub cu/fara creste/scade crescut/scazut creste/reduce
+        crescut/redus acceptat/respins accepta/respinge permis/interzis castigat/pierdut confirmat/negat deschis/inchis
+        cumparat/vandut inceput/terminat sigur/periculos adevarat/fals posibil/imposibil usor/greu mereu/niciodata
+        toti/nimeni tot/nimic primul/ultimul viitoare/trecuta prieten/dusman razboi/pace victorie/infrangere legal/ilegal
+        pentru/impotriva"""
+    ),
+    tenses=forms("este/era e/era sunt/erau are/avea am/aveam avem/aveam au/aveau face/facea fac/faceau spune/spunea stie/stia "
+                 "stim/stiam"),
+    persons=grades("eu mine mie meu mea mei mele:1 noi noua nostru noastra nostri noastre:2 tu tine voi dumneavoastra:3 el:4 "
+                   "ea:5 ei ele:6"),
+    sources=phrases("potrivit; conform; dupa cum"),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""What the table of a language holds, and how it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Senses:
+    """What single words and phrases do in one language.
+
+    `modals` gives the firmness of an auxiliary (higher is firmer); `expansions` writes contractions out; `names_capital`
+    is whether a capital inside a sentence means a name. `quantifiers` gives how much of the whole a word takes (higher is
+    more), `bounds` are phrases that make a figure a limit ("at least"), `antonyms` the opposites of a word, `tenses` the
+    verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
+    half begins that takes something back, `sources` how a clause that names a source begins;
+    `past_endings` what a regular verb ends in when it tells of the past.
+    """
+
+    function: frozenset[str] = frozenset()
+    negation: frozenset[str] = frozenset()
+    modals: dict[str, int] = field(default_factory=dict)
+    hedges: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    fillers: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    expansions: dict[str, str] = field(default_factory=dict)
+    variants: dict[str, str] = field(default_factory=dict)
+    relays: frozenset[str] = frozenset()
+    quantifiers: dict[str, int] = field(default_factory=dict)
+    bounds: tuple[str, ...] = ()
+    antonyms: dict[str, frozenset[str]] = field(default_factory=dict)
+    tenses: dict[str, tuple[str, str]] = field(default_factory=dict)
+    persons: dict[str, int] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    names_capital: bool = True
+
+    @property
+    def light(self) -> frozenset[str]:
+        """The words that tell nothing of what a sentence is about."""
+        return self.function | self.negation | self.fillers | frozenset(self.modals)
+
+
+def words(row: str) -> frozenset[str]:
+    """Blank-separated forms."""
+    return frozenset(row.split())
+
+
+def phrases(row: str) -> tuple[str, ...]:
+    """Phrases parted by semicolons."""
+    return tuple(" ".join(p.split()) for p in row.split(";") if p.strip())
+
+
+def pairs(row: str) -> dict[str, str]:
+    """ "a=b c=d e" → {a: b, c: "d e"}: a word with "=" begins a new pair."""
+    out: dict[str, str] = {}
+    key = ""
+    for word in row.split():
+        if "=" in word:
+            key, first = word.split("=", 1)
+            out[key] = first
+        else:
+            out[key] += f" {word}"
+    return out
+
+
+def opposites(row: str) -> dict[str, frozenset[str]]:
+    """ "rise/fall accept/reject" → each word with those it is the opposite of."""
+    out: dict[str, set[str]] = {}
+    for pair in row.split():
+        one, two = pair.split("/")
+        out.setdefault(one, set()).add(two)
+        out.setdefault(two, set()).add(one)
+    return {word: frozenset(others) for word, others in out.items()}
+
+
+def grades(row: str) -> dict[str, int]:
+    """ "few some:2 all every:9" → the words before a ":n" with that n, the last one's included; 1 where none follows."""
+    out: dict[str, int] = {}
+    waiting: list[str] = []
+    for word in row.split():
+        form, _, grade = word.partition(":")
+        waiting.append(form)
+        if grade:
+            out |= dict.fromkeys(waiting, int(grade))
+            waiting = []
+    return out | dict.fromkeys(waiting, 1)
+
+
+def forms(row: str) -> dict[str, tuple[str, str]]:
+    """ "is/was has/had" → each form with (its verb, present or past)."""
+    out: dict[str, tuple[str, str]] = {}
+    for pair in row.split():
+        now, then = pair.split("/")
+        verb = out[then][0] if then in out else then
+        out[now], out[then] = (verb, "present"), (verb, "past")
+    return out
+
+
+BARE = Senses()
