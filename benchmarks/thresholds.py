@@ -32,9 +32,9 @@ from numpy.typing import NDArray
 
 from onrecord.align import place
 from onrecord.ground import Ground, prepare
-from onrecord.likeness import Seeker
 from onrecord.models import Utterance, UtteranceKind
 from onrecord.read import read_bytes
+from onrecord.scout import Scout
 from onrecord.senses import senses
 from onrecord.structure import structure
 from onrecord.words import words
@@ -62,7 +62,7 @@ CRITERIA = {
     "PLAIN": ("foreign sentences blamed as a paraphrase", 0.001),
     "FAINT": ("foreign sentences called a rendering in a story that is one throughout", 0.05),
     "ALIGNED": ("tampered quotations taken for other words", 0.01),
-    "ALIGNED_TRANSLATED": ("renderings read as the same words altered", 0.005),
+    "ALIGNED_TRANSLATED": ("renderings read as the same words altered", 0.01),
 }
 
 BELOW = ("ALIGNED",)  # what lies below these errs, what lies above the others
@@ -198,12 +198,12 @@ def tampered(text: str, strange: Sequence[str], rng: random.Random) -> str:
 
 def seen(ground: Ground, made: Sequence[Made]) -> list[Seen]:
     """Every made quotation sought in its record."""
-    seeker = Seeker(ground)
+    scout = Scout(ground)
     rows = [words(m.text) for m in made]
     found = place(ground.index, rows, most=1)
     out = []
     for m, row, places in zip(made, rows, found, strict=True):
-        best = seeker.features(row, speaker=m.speaker)
+        best = scout.seeker(row).features(row, speaker=m.speaker)
         spans = [p.span for p in best[0].parts] if best else []
         placed = m.source is not None and any(a < m.source[1] and m.source[0] < b for a, b in spans)
         coverage = places[0].coverage if places else 0.0

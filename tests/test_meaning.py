@@ -60,6 +60,36 @@ K = EditKind
         ("really", "totally", K.WORD),
         ("Go there", "", K.WORD),
         ("and they will not be forgotten by anybody", "", K.WORD),
+        ("a dozen", "12", K.SPELLING),
+        ("5m", "5 million", K.SPELLING),
+        ("five million dollars", "5 million", K.SPELLING),
+        ("Mister", "Mr", K.SPELLING),
+        ("33,412", "33,000", K.ROUNDING),
+        ("1,523", "1,500", K.ROUNDING),
+        ("33,412", "35,412", K.NUMBER),
+        ("47", "50", K.NUMBER),
+        ("hardly", "", K.NEGATION),
+        ("without", "with", K.NEGATION),
+        ("never", "always", K.NEGATION),
+        ("increase", "decrease", K.ANTONYM),
+        ("more", "less", K.ANTONYM),
+        ("accepted", "rejected", K.ANTONYM),
+        ("next", "last", K.ANTONYM),
+        ("Senator", "Governor", K.NAME),
+        ("may", "", K.MODALITY),
+        ("will", "", K.WORD),
+        ("according to the engineers", "", K.HEDGE),
+        ("as our colleagues say", "", K.HEDGE),
+        ("all", "most", K.QUANTIFIER),
+        ("some", "all", K.QUANTIFIER),
+        ("most", "", K.QUANTIFIER),
+        ("is", "was", K.TENSE),
+        ("are", "were", K.TENSE),
+        ("agree", "agreed", K.TENSE),
+        ("we're", "we are", K.FUNCTION),
+        ("we", "I", K.PERSON),
+        ("they", "we", K.PERSON),
+        ("it", "that", K.FUNCTION),
     ],
 )
 def test_english(before: str, after: str, kind: EditKind) -> None:
@@ -82,6 +112,31 @@ def test_english(before: str, after: str, kind: EditKind) -> None:
         ("ru", "пять", "шесть", K.NUMBER),
         ("ro", "nu", "", K.NEGATION),
         ("xx", "a", "b", K.WORD),
+        ("de", "kaum", "", K.NEGATION),
+        ("de", "steigt", "sinkt", K.ANTONYM),
+        ("de", "alle", "einige", K.QUANTIFIER),
+        ("de", "ist", "war", K.TENSE),
+        ("de", "wir", "ich", K.PERSON),
+        ("de", "41.730", "42.000", K.ROUNDING),
+        ("fr", "augmenter", "diminuer", K.ANTONYM),
+        ("fr", "toutes", "certaines", K.QUANTIFIER),
+        ("fr", "sont", "étaient", K.TENSE),
+        ("fr", "nous", "je", K.PERSON),
+        ("es", "aceptar", "rechazar", K.ANTONYM),
+        ("es", "todos", "algunos", K.QUANTIFIER),
+        ("es", "tiene", "tenía", K.TENSE),
+        ("es", "nuestro", "mi", K.PERSON),
+        ("es", "enero", "febrero", K.DATE),
+        ("ru", "повысить", "снизить", K.ANTONYM),
+        ("ru", "все", "некоторые", K.QUANTIFIER),
+        ("ru", "знаем", "знали", K.TENSE),
+        ("ru", "мы", "я", K.PERSON),
+        ("ru", "возможно", "", K.HEDGE),
+        ("ro", "permis", "interzis", K.ANTONYM),
+        ("ro", "toți", "unii", K.QUANTIFIER),
+        ("ro", "este", "era", K.TENSE),
+        ("ro", "noi", "eu", K.PERSON),
+        ("ro", "trei", "patru", K.NUMBER),
     ],
 )
 def test_other_languages(language: str, before: str, after: str, kind: EditKind) -> None:
@@ -90,6 +145,24 @@ def test_other_languages(language: str, before: str, after: str, kind: EditKind)
 
 def test_a_doubled_word_is_a_slip_of_the_tongue() -> None:
     assert edit_kind(change("we", "", left="we", right="agreed"), senses("en")) is K.FILLER
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "right", "kind"),
+    [
+        ("en", "at least", "", "40", K.COMPARATIVE),
+        ("en", "more than", "at least", "40", K.COMPARATIVE),
+        ("en", "", "up to", "ten", K.COMPARATIVE),
+        ("en", "about", "", "40", K.HEDGE),
+        ("de", "mindestens", "", "40", K.COMPARATIVE),
+        ("fr", "au moins", "", "40", K.COMPARATIVE),
+        ("es", "al menos", "", "40", K.COMPARATIVE),
+        ("ru", "не менее", "", "40", K.COMPARATIVE),
+        ("ro", "cel puțin", "", "40", K.COMPARATIVE),
+    ],
+)
+def test_limits_of_figures(language: str, before: str, after: str, right: str, kind: EditKind) -> None:
+    assert edit_kind(change(before, after, right=right), senses(language)) is kind
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,29 @@ from onrecord.quotations import quotations
 from onrecord.trace import prepare, trace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from onrecord.models import Document, Quotation, Record, Story, Trace
+    from onrecord.ground import Ground
+    from onrecord.models import Document, Quotation, Record, Speaker, Story, Trace
+
+
+def check_each(
+    stories: Iterable[Document],
+    records: Sequence[Record],
+    *,
+    translated: bool | None = None,
+    spellings: Mapping[str, str] | None = None,
+) -> Iterator[Checked]:
+    """Check any number of stories one by one: what `check` finds for each, the records made ready once."""
+    if not any(r.speakers for r in records):  # who speaks is told by the story
+        yield from (check([s], records, translated=translated, spellings=spellings) for s in stories)
+        return
+    speakers = _speakers(records)
+    ground = prepare(records, translated=translated, spellings=spellings or {})
+    for document in stories:
+        story = quotations(document, speakers=speakers)
+        traces, notes = _traced(ground, story)
+        yield Checked(stories=(story,), records=tuple(records), traces=tuple(traces), problems=tuple(notes))
 
 
 def check(
@@ -21,26 +41,38 @@ def check(
     records: Sequence[Record],
     *,
     translated: bool | None = None,
+    spellings: Mapping[str, str] | None = None,
     problems: Sequence[Problem] = (),
 ) -> Checked:
     """Find the quotations of stories and trace each to the records.
 
-    `translated` says whether the records or the stories are translations; None lets the texts tell. A record in which
+    `translated` says whether the records or the stories are translations; None lets the texts tell. `spellings` are a
+    house's own for words that the records may spell otherwise. A record in which
     nobody is named is given to the person whom the stories quote from it most, and a note says so.
     """
-    speakers = {s.name: s for r in records for s in r.speakers}
-    read = [quotations(d, speakers=tuple(speakers.values())) for d in stories]
+    speakers = _speakers(records)
+    read = [quotations(d, speakers=speakers) for d in stories]
     notes = list(problems)
     records, said = _with_sole_speaker(records, read)
-    ground = prepare(records, translated=translated)
+    ground = prepare(records, translated=translated, spellings=spellings or {})
     traces: list[Trace] = []
     for story in read:
-        checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT]
-        traces.extend(trace(ground, checked, story=story.document.path))
-        if not checked:
-            notes.append(_note(story.document.path, "no quotations found"))
+        found, without = _traced(ground, story)
+        traces.extend(found)
+        notes.extend(without)
     notes.extend(said)
     return Checked(stories=tuple(read), records=tuple(records), traces=tuple(traces), problems=tuple(notes))
+
+
+def _speakers(records: Sequence[Record]) -> tuple[Speaker, ...]:
+    return tuple({s.name: s for r in records for s in r.speakers}.values())
+
+
+def _traced(ground: Ground, story: Story) -> tuple[list[Trace], list[Problem]]:
+    """The traces of a story, with a note where it quotes nobody."""
+    checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT]
+    notes = [] if checked else [_note(story.document.path, "no quotations found")]
+    return trace(ground, checked, story=story.document.path), notes
 
 
 def _note(path: str, what: str) -> Problem:

@@ -27,8 +27,8 @@ class Config:
     """The settings of a desk.
 
     `levels` and `ignore` are by the codes of rules. `level` is where the exit status begins, `min_level` where findings
-    begin to be told. `aliases` gives the names by which stories call a speaker. `spellings` gives other ways to write a word, each
-    with the one it stands for.
+    begin to be told. `aliases` gives the names by which stories call a speaker. `spellings` gives other ways to write a
+    word, each with the one it stands for.
     """
 
     path: Path | None = None

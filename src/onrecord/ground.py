@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +18,10 @@ from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, Utt
 from onrecord.senses import Senses, senses
 from onrecord.spelling import respelt
 from onrecord.text import sentences
-from onrecord.words import Words, key, words
+from onrecord.words import Words, key, normal, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from onrecord.collate.kin import Kin
 
@@ -161,7 +161,8 @@ class Ground:
 
     `translations` are the numbers of those that hold a translation, `translated` is what the user said of that, None
     where he said nothing; `languages` are theirs; `sole` is the one speaker of records without labels, by name, with
-    the reason for taking him; `again` opens the same ground anew.
+    the reason for taking him; `again` opens the same ground anew. `spellings` gives the other form of words
+    that a house writes in its own way.
     """
 
     floors: Sequence[Floor]
@@ -174,6 +175,7 @@ class Ground:
     sole: str | None = None
     sole_reason: str | None = None
     again: Callable[[], Ground] | None = None
+    spellings: Mapping[str, str] = field(default_factory=dict)
 
     def __reduce__(self) -> Any:
         """Another process opens the index itself where it is on disk."""
@@ -210,7 +212,9 @@ class Ground:
     def _respelt(self, said: Words, strange: Sequence[int]) -> Words:
         keys = said.keys.copy()
         for word in strange:
-            others = np.array([key(form) for form in respelt(said.form(word))], np.uint64)
+            form = said.form(word)
+            own = [self.spellings[form]] if form in self.spellings else []
+            others = np.array([key(other) for other in own or respelt(form)], np.uint64)
             here = others[self.index.knows(others)]
             if len(here) == 1:
                 keys[word] = here[0]
@@ -238,8 +242,13 @@ def with_speaker(record: Record, name: str) -> Record:
     return replace(record, sections=sections)
 
 
-def prepare(records: Sequence[Record], *, translated: bool | None = None) -> Ground:
-    """Make records ready to be asked: split into words, indexed, speakers known by name once."""
+def prepare(
+    records: Sequence[Record], *, translated: bool | None = None, spellings: Mapping[str, str] | None = None
+) -> Ground:
+    """Make records ready to be asked: split into words, indexed, speakers known by name once.
+
+    `spellings` are pairs of words that count as one ("Kiev" and "Kyiv"), whichever of them the records have.
+    """
     floors = tuple(Floor(r) for r in records)
     index = Index.build([f.words for f in floors])
     return Ground(
@@ -250,7 +259,13 @@ def prepare(records: Sequence[Record], *, translated: bool | None = None) -> Gro
         translations=frozenset(n for n, r in enumerate(records) if any(s.translated for s in r.sections)),
         languages=frozenset(r.document.language for r in records),
         translated=translated,
+        spellings=_both_ways(spellings or {}),
     )
+
+
+def _both_ways(pairs: Mapping[str, str]) -> dict[str, str]:
+    folded = [(normal(a), normal(b)) for a, b in pairs.items()]
+    return {**{b: a for a, b in folded}, **dict(folded)}
 
 
 def once(people: Iterable[Speaker]) -> tuple[Speaker, ...]:

@@ -52,6 +52,18 @@ def add_people(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_desk(parser: argparse.ArgumentParser) -> None:
+    """What a desk wants told."""
+    desk = parser.add_argument_group("what is told")
+    desk.add_argument("--level", choices=LEVELS, help="findings from here up set exit status 1 (default: warning)")
+    desk.add_argument("--min-level", choices=LEVELS, help="tell nothing below this level")
+    desk.add_argument(
+        "--config", metavar="FILE", help="settings (default: the nearest onrecord.toml or pyproject.toml)"
+    )
+    desk.add_argument("--baseline", metavar="FILE", help="findings that are known, and not told again")
+    desk.add_argument("--write-baseline", metavar="FILE", help="write the findings of this run as the known ones")
+
+
 def add_cache(parser: argparse.ArgumentParser) -> None:
     """Whether the index of a large record is kept."""
     told = "keep no index of a large record (see 'onrecord cache')"

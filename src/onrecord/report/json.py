@@ -50,7 +50,7 @@ def check_json(checked: Checked) -> str:
             "onrecord": __version__,
             "stories": [_named(s.document) for s in checked.stories],
             "records": [_record(r) for r in checked.records],
-            "traces": [_trace(t, texts=texts, lines=lines.get(t.story or "")) for t in checked.traces],
+            "traces": [trace_value(t, texts=texts, lines=lines.get(t.story or "")) for t in checked.traces],
             "problems": _problems(checked.problems),
         }
     )
@@ -94,7 +94,7 @@ def quotes_json(story: Story) -> str:
 
 def trace_json(trace: Trace, *, id: object) -> str:
     """One trace as `trace` prints it; `id` is whatever JSON value the caller gave the quotation."""
-    return _line({**_trace(trace), "id": id})
+    return _line({**trace_value(trace), "id": id})
 
 
 def problem_json(problem: Problem) -> str:
@@ -230,7 +230,8 @@ def _quotation(quotation: Quotation) -> Json:
     return value
 
 
-def _trace(trace: Trace, *, texts: Mapping[str, str] | None = None, lines: Lines | None = None) -> Json:
+def trace_value(trace: Trace, *, texts: Mapping[str, str] | None = None, lines: Lines | None = None) -> Json:
+    """A trace with all that the JSON has of it; `lines` are those of its story."""
     line = column = paragraph = None
     if lines and trace.quotation.spans:
         at = trace.quotation.spans[0].start
@@ -246,6 +247,8 @@ def _trace(trace: Trace, *, texts: Mapping[str, str] | None = None, lines: Lines
         "matches": [_match(m, texts or {}) for m in trace.matches],
         "also": trace.also,
         "reasons": trace.reasons,
+        "advice": trace.advice,
+        "suppressed": trace.suppressed,
         "paragraph": paragraph,
         "line": line,
         "column": column,

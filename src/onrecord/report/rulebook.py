@@ -62,9 +62,9 @@ def rulebook() -> Iterator[str]:
     """docs/rules.md, line by line."""
     yield "# The rules"
     yield ""
-    yield "Made by `onrecord rules --format markdown`; not edited by hand. A verdict is the first rule that holds, in the"
-    yield "order of `src/onrecord/rules.py`; the others that hold are told beside it, and the level is the worst of them."
-    yield "The examples are checked against this record:"
+    yield "Made by `onrecord rules --format markdown`; not edited by hand. A verdict is the first rule that holds, in"
+    yield "the order of `src/onrecord/rules.py`; the others that hold are told beside it, and the level is the worst of"
+    yield "them. The examples are checked against this record:"
     yield ""
     yield from (f"> {line}".rstrip() for line in EXAMPLE.rstrip().split("\n"))
     for group, title in GROUPS.items():

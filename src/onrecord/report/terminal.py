@@ -97,6 +97,8 @@ def _print_finding(finding: Finding, console: Console) -> None:
         field(console, "Asked", [(f"{finding.asked_by}: ", "dim"), (f"“{asked}”", "")])
     for reason in trace.reasons:
         field(console, "Why", [(reason, "")])
+    if trace.advice and trace.level is not Level.OK:
+        field(console, "Do", [(trace.advice, "")])
     if trace.also:
         field(console, "Also", [(", ".join(trace.also), "")])
     put(console, [("", "")])
