@@ -289,7 +289,7 @@ def _comparative(change: Change, senses: Senses) -> bool:
     before, after = (" ".join(row) for row in _own(change))
     bound = (before in senses.bounds, after in senses.bounds)
     if all(bound):
-        return before != after
+        return before != after and not _antonym(change, senses)
     return any(bound) and not (before and after) and bool(values([change.right]))
 
 

@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING
 from onrecord.align import Run
 from onrecord.meaning import Change, edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
+from onrecord.numerals import values
 from onrecord.speakers import same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.align import Piece, Placement
     from onrecord.ground import Floor, Ground
-    from onrecord.words import Words
+    from onrecord.words import Keys, Words
 
 # What a part of a splice must carry to be more than chance: bits and words.
 PART_BITS = 14.0
 PART_WORDS = 3
 # Sentences that may be cut in silence inside one answer before it is a splice.
 SILENT_CUT = 2
+# Words that a speaker, or a writer, says twice in a row by a slip.
+STUTTER = 3
+# Words by which a cut may be moved to stand where the story marks it.
+SLIDE = 4
+# Words that a day of the month is printed in at most ("the 4th of").
+DAY = 3
 
 ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
 BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
@@ -74,20 +81,67 @@ class Place:
 
 
 def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
-    """A placement with compounds at its ends whole, and without parts that could not stand for themselves.
+    """A placement with compounds at its ends whole, words said twice taken once, and no parts too small to stand alone.
 
     What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
     """
-    pieces = [_with_compound(ground, said, p) for p in placement.pieces]
-    kept = [p for p in pieces if p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS]
-    if len(kept) == len(pieces) or len(pieces) == 1 or not kept:
+    pieces = _unstuttered([_with_compound(ground, said, p) for p in placement.pieces])
+    pieces = [_in_one_turn(ground, p) for p in pieces]
+    kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
+    if not kept:
         return replace(placement, pieces=tuple(pieces))
+    whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
+    if len(kept) == len(placement.pieces) and whole:
+        return replace(placement, pieces=tuple(kept))
     kept[0] = _with_head(ground, kept[0])
     kept[-1] = _with_tail(ground, kept[-1], len(said))
-    bits = ground.index.bits(said.keys)
-    equal = float(sum(bits[slice(*r.quotation)].sum() for p in kept for r in p.runs if r.op is EditOp.EQUAL))
-    total = float(bits.sum()) or 1.0
-    return replace(placement, pieces=tuple(kept), coverage=equal / total, bits=equal, exact=False)
+    weights = ground.index.weights(said.forms)
+    equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
+    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+
+
+def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with those joined that only take the same word of the record twice ("we we agreed")."""
+    out = list(pieces[:1])
+    for two in pieces[1:]:
+        one, head = out[-1], two.runs[0]
+        again = one.words[1] - two.words[0]
+        (a, b), (c, d) = head.quotation, head.record
+        same = one.record == two.record and one.quotation[1] == two.quotation[0] and head.op is EditOp.EQUAL
+        if not same or not 0 < again <= STUTTER or again > b - a or two.words[1] <= one.words[1]:
+            out.append(two)
+            continue
+        twice = Run(op=EditOp.INSERT, quotation=(a, a + again), record=(c + again, c + again))
+        rest = [Run(op=EditOp.EQUAL, quotation=(a + again, b), record=(c + again, d))] if again < b - a else []
+        out[-1] = replace(
+            one,
+            quotation=(one.quotation[0], two.quotation[1]),
+            words=(one.words[0], two.words[1]),
+            runs=(*one.runs, twice, *rest, *two.runs[1:]),
+            bits=one.bits + two.bits,
+        )
+    return out
+
+
+def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
+    """The piece without a word or two at its head or tail that stand in another turn of the record."""
+    floor, runs = ground.floors[piece.record], list(piece.runs)
+    crosses = [n for n, r in enumerate(runs) if r.op is EditOp.DELETE and _turns_over(floor, r.record)]
+    if not crosses:
+        return piece
+    if sum(r.record[1] - r.record[0] for r in runs[: crosses[0]]) < PART_WORDS:
+        runs = runs[crosses[0] + 1 :]
+    elif sum(r.record[1] - r.record[0] for r in runs[crosses[-1] + 1 :]) < PART_WORDS:
+        runs = runs[: crosses[-1]]
+    if not runs:
+        return piece
+    quotation, record = ((runs[0].quotation[0], runs[-1].quotation[1]), (runs[0].record[0], runs[-1].record[1]))
+    return replace(piece, quotation=quotation, words=record, runs=tuple(runs))
+
+
+def _turns_over(floor: Floor, record: tuple[int, int]) -> bool:
+    last = min(record[1], len(floor.words) - 1)
+    return floor.turns[floor.of_word(max(0, record[0] - 1))] != floor.turns[floor.of_word(last)]
 
 
 def _with_compound(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -133,6 +187,7 @@ def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
 def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Placement) -> Place:
     """Read a placement as words of the record: parts, typed edits, joins."""
     marks = Marks(quotation)
+    placement = replace(placement, pieces=tuple(_slid(ground, said, marks, p) for p in placement.pieces))
     parts: list[Part] = []
     edits: list[Edit] = []
     joins: list[Join] = []
@@ -162,6 +217,40 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         asked=asked,
     )
     return Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
+
+
+def _slid(ground: Ground, said: Words, marks: Marks, piece: Piece) -> Piece:
+    """The piece with what was left out set where the story marks it, where the same words stand on both its sides.
+
+    In "the rain. The hall burnt down. The town" the words left out of "the rain. … The town" may begin at either "The".
+    """
+    keys = ground.floors[piece.record].words.keys
+    runs = list(piece.runs)
+    for at in range(1, len(runs) - 1):
+        before, cut, after = runs[at - 1 : at + 2]
+        if cut.op is EditOp.DELETE and before.op is after.op is EditOp.EQUAL:
+            steps = _steps(keys, said, marks, before, cut, after)
+            runs[at - 1 : at + 2] = [_moved(before, end=steps), _moved(cut, steps, steps), _moved(after, steps)]
+    return replace(piece, runs=tuple(runs))
+
+
+def _steps(keys: Keys, said: Words, marks: Marks, before: Run, cut: Run, after: Run) -> int:
+    """By how many words, back or forth, a cut can be moved to stand at a mark; 0 where it stands well or cannot."""
+    (c, d), at = cut.record, cut.quotation[0]
+    for steps in sorted(range(-SLIDE, SLIDE + 1), key=abs):
+        room = -(before.quotation[1] - before.quotation[0]) < steps < after.quotation[1] - after.quotation[0]
+        same = (
+            (keys[c + steps : c] == keys[d + steps : d]) if steps < 0 else (keys[c : c + steps] == keys[d : d + steps])
+        )
+        if room and bool(same.all()) and marks.left_out(_gap(said, at + steps, at + steps)):
+            return steps
+    return 0
+
+
+def _moved(run: Run, start: int = 0, end: int = 0) -> Run:
+    """A run whose ranges begin and end some words later."""
+    (a, b), (c, d) = run.quotation, run.record
+    return replace(run, quotation=(a + start, b + end), record=(c + start, d + end))
 
 
 def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:
@@ -204,7 +293,34 @@ def _gap(said: Words, first: int, last: int) -> Span:
 
 
 def _edits(floor: Floor, said: Words, marks: Marks, piece: Piece) -> list[Edit]:
-    return [_edit(floor, said, marks, run) for run in piece.runs if run.op is not EditOp.EQUAL]
+    edits = {n: _edit(floor, said, marks, run) for n, run in enumerate(piece.runs) if run.op is not EditOp.EQUAL}
+    for number in _turned_dates(floor, said, piece):
+        edits[number] = replace(edits[number], kind=EditKind.SPELLING)
+    return list(edits.values())
+
+
+def _turned_dates(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
+    """The runs beside a month, or a day, that only print a date the other way round ("4 March", "March 4")."""
+    (first, last), (a, b) = piece.words, piece.quotation
+    head = [Run(op=EditOp.DELETE, quotation=(a, a), record=(first - 1, first))] if first else []
+    tail = [Run(op=EditOp.DELETE, quotation=(b, b), record=(last, last + 1))] if last < len(floor.words) else []
+    runs = [*head, *piece.runs, *tail]
+    shift = len(head)
+    for at in range(1, len(runs) - 1):
+        one, between, two = runs[at - 1 : at + 2]
+        if between.op is EditOp.EQUAL and {one.op, two.op} == {EditOp.INSERT, EditOp.DELETE}:
+            moved = [_forms(floor, said, r) for r in (one, two)]
+            middle = _forms(floor, said, between)
+            day_moved = bool(values(moved[0])) and values(moved[0]) == values(moved[1]) and max(map(len, moved)) <= DAY
+            month_moved = moved[0] == moved[1] and set(moved[0]) <= floor.senses.dates and bool(values(middle))
+            if len(middle) == 1 and (month_moved or (day_moved and middle[0] in floor.senses.dates)):
+                yield from (n - shift for n in (at - 1, at + 1) if 0 <= n - shift < len(piece.runs))
+
+
+def _forms(floor: Floor, said: Words, run: Run) -> list[str]:
+    """The words of a run: the record's of what was left out, else the story's."""
+    row, (first, last) = (floor.words, run.record) if run.op is EditOp.DELETE else (said, run.quotation)
+    return [row.form(i) for i in range(first, last)]
 
 
 def _edit(floor: Floor, said: Words, marks: Marks, run: Run) -> Edit:

@@ -179,6 +179,48 @@ _CONTRACTED = {
 }
 
 
+# Changes of one word in one language: (operation → pairs of what stands and what is put for it).
+_CHANGED = {
+    "en": {
+        "opposite": "before/after after/before more/less less/more with/without first/last last/first open/closed "
+        "opened/closed rose/fell worse/better better/worse below/above above/below safe/dangerous good/bad right/wrong "
+        "easy/difficult bought/sold began/ended",
+        "quantity": "all/some every/one most/some some/all many/few few/many Most/Some Some/All Every/One",
+        "tense": "is/was are/were was/is were/are has/had have/had keep/kept think/thought know/knew say/said",
+        "person": "We/I we/I our/my us/me they/we They/We",
+    },
+    "de": {
+        "opposite": "vor/nach nach/vor mehr/weniger mit/ohne ohne/mit besser/schlechter über/unter gut/schlecht",
+        "quantity": "alle/einige jeder/mancher viele/wenige einige/alle wenige/viele",
+        "tense": "ist/war sind/waren war/ist waren/sind hat/hatte haben/hatten",
+        "person": "Wir/Ich wir/ich uns/mich unser/mein",
+    },
+    "fr": {
+        "opposite": "avant/après après/avant plus/moins avec/sans sans/avec",
+        "quantity": "tous/certains toutes/certaines plusieurs/tous",
+        "tense": "est/était sont/étaient était/est étaient/sont avait/a",
+        "person": "Nous/Je nous/je nos/mes notre/mon",
+    },
+    "es": {
+        "opposite": "antes/después después/antes más/menos con/sin sin/con",
+        "quantity": "todos/algunos todas/algunas muchos/pocos algunos/todos",
+        "tense": "es/era está/estaba son/eran hay/había tiene/tenía era/es",
+        "person": "nuestro/mi nuestra/mi nuestros/mis",
+    },
+    "ru": {
+        "opposite": "после/до до/после больше/меньше за/против лучше/хуже",
+        "quantity": "все/некоторые многие/немногие каждый/некоторый",
+        "tense": "знаем/знали работает/работал говорит/говорил",
+        "person": "мы/я Мы/Я нас/меня нам/мне",
+    },
+}
+_WRITTEN = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_HOUSE = {"our": "or", "isation": "ization", "ise": "ize", "tre": "ter", "ence": "ense", "ogue": "og", "lled": "led"}
+
+
 def _own(event: Event) -> Iterator[tuple[Turn, str]]:
     """Statements of six words or more, by people with names."""
     yield from ((t, s) for t in event.turns if t.who for s in t.sentences if len(s.split()) >= 6)
@@ -248,6 +290,74 @@ def _contracted(event: Event, rng: random.Random) -> Iterator[Trap]:
             yield Trap(operation="contracted", text=changed, speaker=turn.who, sources=(sentence,))
 
 
+def _changed(operation: str) -> Callable[[Event, random.Random], Iterator[Trap]]:
+    """One word of a sentence for another of a pair."""
+
+    def made(event: Event, rng: random.Random) -> Iterator[Trap]:
+        pairs = [p.split("/") for p in _CHANGED.get(event.language, {}).get(operation, "").split()]
+        for turn, sentence in _own(event):
+            fits = [(a, b) for a, b in pairs if re.search(rf"(?<!\w){a}(?!\w)", sentence)]
+            if fits:
+                a, b = rng.choice(fits)
+                changed = re.sub(rf"(?<!\w){a}(?!\w)", b, sentence, count=1)
+                yield Trap(operation=operation, text=changed, speaker=turn.who, sources=(sentence,))
+
+    return made
+
+
+def _rounded(event: Event, rng: random.Random) -> Iterator[Trap]:
+    for turn, sentence in _own(event):
+        found = re.search(r"(?<![.,])\b[1-9]\d[1-9]\b", sentence)
+        if found and int(found.group()[2]) in (1, 2, 3, 4, 6, 7, 8, 9):
+            near = str(round(int(found.group()), -1))
+            changed = sentence[: found.start()] + near + sentence[found.end() :]
+            yield Trap(operation="rounded", text=changed, speaker=turn.who, sources=(sentence,))
+
+
+def _written(event: Event, rng: random.Random) -> Iterator[Trap]:
+    for turn, sentence in _own(event):
+        found = re.search(r"(?<![.,\d])\b(?:1?\d|20)\b(?![.,]\d)", sentence)
+        if found and event.language == "en":
+            word = _WRITTEN[int(found.group())]
+            changed = sentence[: found.start()] + word + sentence[found.end() :]
+            yield Trap(operation="written", text=changed, speaker=turn.who, sources=(sentence,))
+
+
+def _dated(event: Event, rng: random.Random) -> Iterator[Trap]:
+    for turn, sentence in _own(event):
+        changed, count = re.subn(r"\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October"
+                                 r"|November|December)\b", r"\2 \1", sentence)  # fmt: skip
+        if count:
+            yield Trap(operation="dated", text=changed, speaker=turn.who, sources=(sentence,))
+
+
+def _spelt(event: Event, rng: random.Random) -> Iterator[Trap]:
+    for turn, sentence in _own(event):
+        changed = sentence
+        for ending, other in _HOUSE.items():
+            changed = re.sub(rf"(?<=[a-z]{{3}}){ending}(?=s?\b)", other, changed)
+        if changed != sentence and event.language == "en":
+            yield Trap(operation="spelt", text=changed, speaker=turn.who, sources=(sentence,))
+
+
+def _stuttered(event: Event, rng: random.Random) -> Iterator[Trap]:
+    for turn, sentence in _own(event):
+        words = sentence.split()
+        at = rng.randrange(1, len(words) - 1)
+        yield Trap(
+            operation="stuttered", text=" ".join([*words[:at], words[at - 1], *words[at:]]), speaker=turn.who,
+            sources=(sentence,),
+        )  # fmt: skip
+
+
+def _bracketed(event: Event, rng: random.Random) -> Iterator[Trap]:
+    for turn, sentence in _own(event):
+        words = sentence.split()
+        at = rng.randrange(2, len(words) - 2)
+        text = " ".join([*words[:at], f"[{rng.choice(event.people)}]", *words[at + 1 :]])
+        yield Trap(operation="bracketed", text=text, speaker=turn.who, sources=(sentence,))
+
+
 def _swapped(event: Event, rng: random.Random) -> Iterator[Trap]:
     for turn, sentence in _own(event):
         others = [p for p in event.people if p != turn.who]
@@ -299,6 +409,16 @@ OPERATIONS: dict[str, Callable[[Event, random.Random], Iterator[Trap]]] = {
     "negation": _negation,
     "firmer": _firmer,
     "word": _word,
+    "opposite": _changed("opposite"),
+    "quantity": _changed("quantity"),
+    "tense": _changed("tense"),
+    "person": _changed("person"),
+    "rounded": _rounded,
+    "written": _written,
+    "dated": _dated,
+    "spelt": _spelt,
+    "stuttered": _stuttered,
+    "bracketed": _bracketed,
     "swapped": _swapped,
     "recast": _recast,
     "spliced": _joined,
