@@ -190,3 +190,34 @@ def test_a_common_word_between_two_long_gaps_is_not_shared() -> None:
     one, two = (" ".join([*(f"{x}{n}" for n in range(20)), "the", *(f"{x}{n}" for n in range(20, 40))]) for x in "ab")
     keys = [words(text).keys for text in (one, two)]
     assert shared_rows(*keys, np.full(len(keys[0]), 4.0)) == []
+
+
+MARKED_CUTS = [
+    # the first word after the ellipsis also follows the first piece, and the other way round
+    ("We talked about fish. We talked … the bridge", ["about bread and we talked about"]),
+    ("and I want to … set aside 33,000 crowns", ["be very clear about that the council has"]),
+    ("nobody … to pay for the lessons", ["will have"]),
+    ("We talked about fish. We … talked about the bridge", ["talked about bread and we"]),
+]
+
+
+@pytest.mark.parametrize(("text", "cut"), MARKED_CUTS)
+def test_a_marked_cut_lies_at_its_mark(text: str, cut: list[str]) -> None:
+    best = one(text)[0]
+    mark = len(words(text.partition("…")[0]))
+    stands = INDEX.texts[0].forms
+    runs = [r for p in best.pieces for r in p.runs if r.op is not EditOp.EQUAL]
+    joins = [(a.words[1], b.words[0]) for a, b in zip(best.pieces, best.pieces[1:], strict=False)]
+    assert [r.quotation for r in runs] == [(mark, mark)] * len(runs)
+    assert [" ".join(stands[slice(*x)]) for x in [*(r.record for r in runs), *joins]] == cut
+
+
+def test_the_parts_of_a_splice_stand_where_they_are_printed_alike() -> None:
+    texts = ["the ferry will sail at dawn. Then it rained.", "So The ferry will sail at dawn! A lamp burnt on."]
+    texts.append("Nobody has seen the baker since the flood came down the hill.")
+    index = Index.build([words(t) for t in texts])
+    text = "Nobody has seen the baker since the flood. The ferry will sail at dawn!"
+    best, other, *_ = place(index, [words(text)])[0]
+    assert [p.record for p in best.pieces] == [2, 1]
+    assert [p.record for p in other.pieces] == [2, 0]
+    assert other.pieces[1].words == (0, 6)

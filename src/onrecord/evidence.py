@@ -197,7 +197,7 @@ class Gatherer:
             return base
         if base.claimed is None and not self.ground.unlabelled and base.quotation.speaker:
             return base
-        if not base.quotation.speaker and not self.ground.any_translated:
+        if not base.quotation.speaker and not self.ground.mostly_translated:
             return base
         claimed = base.claimed.name if base.claimed else None
         alike = self.scout.seeker(said, speaker=claimed, translations=not base.quotation.speaker).seek(

@@ -220,10 +220,16 @@ class Ground:
                 keys[word] = here[0]
         return replace(said, keys=keys)
 
-    @property
-    def any_translated(self) -> bool:
-        """Whether a part of the records is a translation, as the user says or the records do."""
-        return bool(self.translations) if self.translated is None else self.translated
+    @cached_property
+    def mostly_translated(self) -> bool:
+        """Whether at least half of the records is translations, as the user says or the records do.
+
+        Only then are words that name nobody likelier another wording than from elsewhere.
+        """
+        if self.translated is not None:
+            return self.translated
+        sizes = self.index.sizes
+        return bool(self.translations) and 2 * int(sizes[sorted(self.translations)].sum()) >= int(sizes.sum())
 
     @property
     def unlabelled(self) -> bool:

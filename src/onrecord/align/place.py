@@ -16,6 +16,8 @@ from onrecord.align.blocks import CUT, Block, Said, aligned, between, blocks_of,
 from onrecord.align.brackets import kept_words, restored, without
 from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains, jump_cost
 from onrecord.align.chance import Surprise, log_odds, surprise
+from onrecord.align.equal import with_equal_places
+from onrecord.align.marked import ELLIPSIS, ellipses, slid
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
 from onrecord.align.printed import agreement, prints
 from onrecord.align.residue import second_look, unsure
@@ -34,7 +36,6 @@ LOOKED_AT = 16  # exact places whose print is compared with the quotation's
 MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
 AS_GOOD = 0.6  # share of the best stretch from which another place is looked at
 ENDS = 3  # unmatched words at an end that are read as standing for the record's own
-ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
 SENTENCE_END = re.compile(r"[.!?…。！？:]|\n\s*\n")
 LEAST_ROW = 3  # words in a row that a further piece needs
 LEAST = 2  # words below which only exact places count
@@ -115,7 +116,9 @@ def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[
         placement = _placement(batch, said[q], texts[q], chain)
         if placement is not None and placement.bits >= CHANCE:
             out[q].append(placement)
-    return {q: _distinct(batch.index, texts[q], rows) for q, rows in out.items()}
+    best = {q: _distinct(batch.index, texts[q], rows) for q, rows in out.items()}
+    equal = with_equal_places(batch, texts, {q: found[0] for q, found in best.items() if len(found[0].pieces) > 1})
+    return {q: [*equal.get(q, found[:1]), *found[1:]] for q, found in best.items()}
 
 
 def _said(batch: Batch, left: Surprise, q: int) -> Said:
@@ -179,7 +182,8 @@ def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement
     groups = _strong(said, grouped(blocks_of(chain.words, chain.places)), jump_cost(len(batch.index)))
     if not groups:
         return None
-    pieces = [_piece(batch, said, blocks, limits) for blocks, limits in _shared_out(batch, said, groups)]
+    groups = slid(said, list(_shared_out(batch, said, groups)), ellipses(text))
+    pieces = [_piece(batch, said, blocks) for blocks in groups]
     heaviest = max(pieces, key=lambda p: p.bits)
     alone = [[heaviest]] if _covered(said, [heaviest]) >= MOSTLY else []
     bits = max(_odds(batch, said, text, row) for row in (pieces, *alone))
@@ -241,25 +245,23 @@ def _worth(said: Said, blocks: Sequence[Block]) -> float:
     return sum(map(said.worth, blocks))
 
 
-def _shared_out(
-    batch: Batch, said: Said, groups: list[list[Block]]
-) -> Iterator[tuple[list[Block], tuple[Range, Range]]]:
-    """Each group with the words of quotation and record that it may reach."""
+def _shared_out(batch: Batch, said: Said, groups: list[list[Block]]) -> Iterator[list[Block]]:
+    """Each group aligned within the words of quotation and record that it may reach."""
     index = batch.index
     reached = 0
     for i, group in enumerate(groups):
-        record = int(index.records_of(np.array([group[0].place]))[0])
+        record, _ = index.local(group[0].place)
         low = int(index.bases[record])
         bounds = (low, low + int(index.sizes[record]))
         end = min(b.at for b in groups[i + 1]) if i + 1 < len(groups) else len(said.ids)
         blocks = aligned(said, group, (reached, end), bounds)
-        yield blocks, ((reached, end), bounds)
+        yield blocks
         reached = blocks[-1].end
 
 
-def _piece(batch: Batch, said: Said, blocks: list[Block], limits: tuple[Range, Range]) -> Piece:
-    base = limits[1][0]
-    record = int(batch.index.records_of(np.array([base]))[0])
+def _piece(batch: Batch, said: Said, blocks: list[Block]) -> Piece:
+    record, _ = batch.index.local(blocks[0].place)
+    base = int(batch.index.bases[record])
     bits = _worth(said, blocks) - sum(between(a, b) for a, b in pairwise(blocks))
     runs: list[Run] = []
     for i, block in enumerate(blocks):
