@@ -144,6 +144,18 @@ def may_break(text: str) -> list[int]:
     return sorted(years + [m.end() for m in _RULE_BEGINS.finditer(text)])
 
 
+_BLANK = re.compile(r"\n\s*\n")
+_HEAD = 300  # characters of a paragraph above which it is no heading
+
+
+def _stands_in_a_long_paragraph(text: str, line: Span) -> bool:
+    """Whether a line is one of many that follow each other, as talk that is broken into lines does."""
+    above = text[max(0, line.start - _HEAD) : line.start]
+    below = text[line.end : line.end + _HEAD]
+    around = len(_BLANK.split(above)[-1]) + len(_BLANK.split(below)[0])
+    return around + line.end - line.start > _HEAD
+
+
 def break_in(text: str, span: Span) -> tuple[int, int] | None:
     """(end of the record before, start of the one after) where a new record begins in the lines before a label.
 
@@ -160,6 +172,8 @@ def break_in(text: str, span: Span) -> tuple[int, int] | None:
             return span.start + len(body[: rule.start()].rstrip()), span.start + opens.start
     for number, line in enumerate(lines[1:], 1):
         words = line.of(body)
+        if _stands_in_a_long_paragraph(body, line):
+            continue
         if len(words) < 80 and (found := find_date(words)) and found[2] - found[1] > len(words) / 3:
             first = number
             while first > 1 and not ENDED.search(lines[first - 1].of(body)) and _is_title(lines[first - 1].of(body)):
