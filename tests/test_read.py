@@ -149,6 +149,11 @@ def test_page() -> None:
     assert any(x.kind == "xpath" and "blockquote" in x.value for x in found.locators)
 
 
+def test_words_after_what_is_left_out_stay() -> None:
+    page = "<p>We <span class='tooltip'>note</span>closed it, <button>x</button>said <b hidden>y</b> the mayor.</p>"
+    assert read_bytes(f"<html><body>{page}</body></html>".encode(), name="p").text == "We closed it, said the mayor."
+
+
 VTT = """WEBVTT
 
 00:01.000 --> 00:02.000

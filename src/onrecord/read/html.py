@@ -16,6 +16,7 @@ from onrecord.models import Block, BlockKind, Locator, MediaType, Span
 from onrecord.read.decode import decode
 from onrecord.read.draft import Draft
 from onrecord.read.page import PageFacts, page_facts
+from onrecord.read.paths import Paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -215,26 +216,35 @@ def _blocks(main: _Element) -> Iterator[tuple[BlockKind, str, str, int]]:
     from lxml import etree
 
     building = _Building()
-    tree = main.getroottree()
+    above = main.getparent()
+    paths = Paths(main.getroottree().getpath(above) if above is not None else "")
     walker = etree.iterwalk(main, events=("start", "end"))
     quoted = bold = preformatted = 0
+    skipped: _Element | None = None
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
         opening = event == "start"
+        if opening:
+            paths.enter(element)
+        else:
+            paths.leave()
         if opening and _skipped(element) and element is not main:
             walker.skip_subtree()
-            element.text = None
+            skipped = element
+            continue
+        if skipped is not None and element is skipped:
+            _add(building, element.tail or "", bold=bool(bold), preformatted=bool(preformatted))
             continue
         quoted += (1 if opening else -1) if tag == "blockquote" else 0
         bold += (1 if opening else -1) if tag in _STRONG else 0
         preformatted += (1 if opening else -1) if tag == "pre" else 0
         if tag in _BLOCKS:
             kind = BlockKind.QUOTE if quoted and _BLOCKS[tag] is BlockKind.PARAGRAPH else _BLOCKS[tag]
-            building.open(kind if opening else BlockKind.PARAGRAPH, tree.getpath(element) if opening else building.path)
+            building.open(kind if opening else BlockKind.PARAGRAPH, paths.here if opening else building.path)
         elif tag == "br" and opening:
             building.parts.append("\n")
         words = element.text if opening else (element.tail if element is not main else None)
-        if words and not (not opening and _skipped(element) and tag not in _DROPPED):
+        if words:
             _add(building, words, bold=bool(bold), preformatted=bool(preformatted))
     building.close()
     yield from building.blocks

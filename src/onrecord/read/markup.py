@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError, FormatError
 from onrecord.models import Identifier, MediaType, Speaker, UtteranceKind
+from onrecord.read.paths import walked
 from onrecord.read.spoken import Said, speaker_id, spoken
 
 if TYPE_CHECKING:
@@ -135,8 +136,7 @@ def _words(element: _Element) -> str:
 
 
 def _turns(root: _Element, people: dict[str, Speaker], times: dict[str, float]) -> Iterator[Said]:
-    tree = root.getroottree()
-    for element in root.iter():
+    for element, place in walked(root):
         kind, told = _kind(element)
         if kind is None or (kind is UtteranceKind.SCENE and not _stands_alone(element)):
             continue
@@ -146,7 +146,6 @@ def _turns(root: _Element, people: dict[str, Speaker], times: dict[str, float]) 
         person, name, label = _who(element, people)
         if not told and (element.get("nospeaker") == "true" or (kind is UtteranceKind.SPEECH and not name)):
             kind = UtteranceKind.NARRATIVE
-        place = tree.getpath(element)
         yield Said(
             words=words, label=label, name=name, kind=kind, place=place, person=person, time=_time(element, times)
         )

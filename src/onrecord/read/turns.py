@@ -133,6 +133,8 @@ def _paired(item: Any) -> Any:
 
 def _columns(row: Row) -> list[Row]:
     """Rows of an object that holds a list of speakers beside an equally long one of words."""
+    if not any(isinstance(x, list) for x in row.values()):
+        return []
     who, words = (next((row[k] for k in keys if _is_column(row.get(k))), None) for keys in (WHO, WORDS))
     if not who or not words or len(who) != len(words) or len(who) < 2:
         return []
@@ -192,7 +194,7 @@ def _joined(parts: Iterable[str], between: str = " ") -> str:
 
 
 def _who(row: Row, names: dict[str, str]) -> str | None:
-    found = next((row[k] for k in WHO if row.get(k) is not None and row[k] != ""), None)
+    found = next((row[k] for k in WHO if k in row and row[k] not in (None, "")), None)
     if found is None:
         first = next((row[k][0] for k in _FIRST if isinstance(row.get(k), list) and row[k]), None)
         found = first.get("speaker") if isinstance(first, dict) else None
@@ -206,12 +208,12 @@ def _who(row: Row, names: dict[str, str]) -> str | None:
 
 def _time(row: Row) -> tuple[float, float] | None:
     """When an entry begins and ends: by its own fields, else by those of its pieces."""
-    span = next((row[k] for k in _SPANS if isinstance(row.get(k), dict | list)), None)
+    span = next((row[k] for k in _SPANS if k in row and isinstance(row[k], dict | list)), None)
     if isinstance(span, dict):
         span = [span.get("from", span.get("start")), span.get("to", span.get("end"))]
     start, end = map(_seconds, span) if span and len(span) == 2 else (_first(row, STARTS), _first(row, _ENDS))
     if start is None:
-        pieces = [x for k in _PIECES if isinstance(row.get(k), list) for x in row[k] if isinstance(x, dict)]
+        pieces = [x for k in _PIECES if k in row and isinstance(row[k], list) for x in row[k] if isinstance(x, dict)]
         starts = [t for x in pieces if (t := _first(x, STARTS)) is not None]
         ends = [t for x in pieces if (t := _first(x, _ENDS)) is not None]
         start, end = (starts[0], max(ends, default=None)) if starts else (None, None)
@@ -221,7 +223,7 @@ def _time(row: Row) -> tuple[float, float] | None:
 
 
 def _first(row: Row, keys: Sequence[str]) -> float | None:
-    return next((t for k in keys if (t := _seconds(row.get(k))) is not None), None)
+    return next((t for k in keys if k in row and (t := _seconds(row[k])) is not None), None)
 
 
 def _seconds(value: Any) -> float | None:
