@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _PHRASE = "Nwnd"
 _EDGES = ",;:—.(Qtsrvxf"
+_BEFORE_INFINITIVE = ",;:—.(QtsrNnc"  # where the words end that a "to say" may stand behind: "took the stage to say"
 _LONG_CLAUSE = 8  # words after an "and" in which a verb of its own shows that a new clause begins
 
 
@@ -51,7 +52,7 @@ def subject(row: Row, verb: int) -> Subject | None:
     tags, i = row.tags, verb - 1
     if i >= 0 and row.tokens[i].low == "to":
         i -= 1
-        while i >= 0 and tags[i] not in _EDGES + PRONOUN + NAME + JOIN:
+        while i >= 0 and tags[i] not in _BEFORE_INFINITIVE:
             i -= 1
     while i >= 0 and tags[i] in "xa'":
         i -= 1
@@ -72,6 +73,8 @@ def subject(row: Row, verb: int) -> Subject | None:
 
 def phrase_up_to(row: Row, end: int) -> Subject | None:
     """The noun phrase that ends before an index, back to the edge of its clause."""
+    if row.tokens[end - 1].low in row.table.objects:
+        return _behind_relative(row, end - 1) or main_subject(row, end - 1)
     begin = end - 1
     while begin > 0 and not _is_edge(row, begin - 1):
         begin -= 1
@@ -192,6 +195,8 @@ def _antecedent(row: Row, i: int) -> Subject | None:
             begin -= 1
     while begin < end and tags[begin] in "aD'":
         begin += 1
+    if begin == end and begin and row.tokens[begin - 1].low in row.table.alone:
+        begin -= 1
     if begin == end:
         return Subject(who)
     return Subject(row.cover(begin, end), who)
@@ -361,9 +366,11 @@ def _of_participle(row: Row, i: int) -> Subject | None:
             begin -= 1
         if begin > 0 and (tags[begin - 1] == PREPOSITION or row.tokens[begin - 1].low in row.table.seeing):
             return Subject(row.cover(begin, i + 1))
+    if row.tokens[i].low in row.table.calling and (quoted := _object_of(row, i, row.table.seeing)) is not None:
+        return quoted
     if tags[i] != PREPOSITION:
         return main_subject(row, i + 1)
-    return _blamed(row, i) or of_subordinate(row, i) or main_subject(row, i + 1)
+    return _object_of(row, i, row.table.blaming) or of_subordinate(row, i) or main_subject(row, i + 1)
 
 
 def of_subordinate(row: Row, end: int) -> Subject | None:
@@ -377,9 +384,9 @@ def of_subordinate(row: Row, end: int) -> Subject | None:
     return None
 
 
-def _blamed(row: Row, i: int) -> Subject | None:
-    """ "blasted Moor for saying": whom the verb is about."""
-    verb = next((j for j in range(i - 1, max(-1, i - 9), -1) if row.tokens[j].low in row.table.blaming), None)
+def _object_of(row: Row, i: int, verbs: frozenset[str]) -> Subject | None:
+    """ "blasted Moor for saying", "quoted Moor as saying": whom the verb is about."""
+    verb = next((j for j in range(i - 1, max(-1, i - 9), -1) if row.tokens[j].low in verbs), None)
     if (
         verb is None
         or verb + 1 >= i

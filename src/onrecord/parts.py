@@ -36,13 +36,31 @@ class Row:
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
 
 
+_VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
+_PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
+
+
 def row(sentence: Sequence[Token], table: Cues) -> Row:
     """A sentence made ready."""
-    tokens = without_asides(sentence)
+    tokens = without_dateline(without_asides(sentence))
     tags: list[str] = []
     for i, token in enumerate(tokens):
         tags.append(_tag(tokens, i, token, tags, table))
     return Row(tokens, tags, table)
+
+
+def without_dateline(tokens: list[Token]) -> list[Token]:
+    """The words behind a dateline or a heading in capitals ("ILMBERG — The mayor said …")."""
+    for i, token in enumerate(tokens):
+        if token.quote is not None:
+            break
+        if token.text in "-–—" and i:
+            while i < len(tokens) and tokens[i].text in "-–—":
+                i += 1
+            return tokens[i:]
+        if not (token.text.isupper() or token.text in ",."):
+            break
+    return tokens
 
 
 def without_asides(sentence: Sequence[Token]) -> list[Token]:
@@ -84,6 +102,8 @@ def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], tab
         return DATE
     part = _part(low, table)
     if part == DETERMINER and low in table.pronouns and _stands_alone(after, table):
+        return PRONOUN
+    if low in table.alone and after is not None and (after.low in table.verbs or _part(after.low, table) in _VERBAL):
         return PRONOUN
     if part is not None:
         return part
@@ -138,7 +158,7 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
     """Whether a form of a verb of saying is the verb here: no noun, no passive, no infinitive of another verb."""
     low = tokens[i].low
     previous = tokens[i - 1].low if i else ""
-    if before == DETERMINER or previous.endswith(("'s", "s'")):
+    if (before == DETERMINER and previous not in table.alone) or previous.endswith(("'s", "s'")):
         return False
     if low in table.compound:
         return after is not None and after.low in table.compound[low]
@@ -150,12 +170,14 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
         return False
     if low in table.ambiguous and _is_noun(tokens, i, before, after, table):
         return False
-    return not (previous in table.passive and low.endswith(("ed", "en", "own")))
+    return not (previous in table.passive and low.endswith(_PARTICIPLES))
 
 
 def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
     """Whether a form that is a noun as well as a verb of saying ("claims") is the noun here."""
     if after is not None and after.low in table.prepositions | {"as"} and after.low != "for":
+        return True
+    if before in (CUE, FINITE):
         return True
     if before == QUOTED:
         return after is not None and after.low in table.auxiliaries

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from onrecord.parts import without_asides
+from onrecord.parts import without_asides, without_dateline
 from onrecord.speakers import resolve, same_person
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class People:
     def _find(self, frames: Sequence[Frame]) -> list[tuple[int, str]]:
         """(offset, name) of every run of capitalised words outside quotations; headlines in capitals are left out."""
         out: list[tuple[int, str]] = []
-        for sentence in (without_asides(s) for f in frames for s in f.sentences):
+        for sentence in (without_dateline(without_asides(s)) for f in frames for s in f.sentences):
             runs = self._runs(sentence)
             size = sum(end - begin for begin, end in runs)
             if size > 3 and size > HEADLINE * sum([t.is_word for t in sentence]):

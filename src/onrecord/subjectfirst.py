@@ -72,7 +72,9 @@ def _touches(row: Row, at: int, right: int, inner: str) -> bool:
     """Whether what comes after the marks goes with them: by a comma on either side, or a verb of saying at once."""
     if at + 1 >= right:
         return False
-    return inner.rstrip()[-1:] in ",!?…-—–" or row.tags[at + 1] in ",—" or row.tags[at + 1] == CUE
+    if inner.rstrip()[-1:] in ",!?…-—–" or row.tags[at + 1] in ",—":
+        return True
+    return row.tags[at + 1] == CUE and CUE not in row.tags[:at]
 
 
 def _told(found: Subject, cue: Span | None, why: Why) -> Source:
@@ -168,7 +170,8 @@ def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
     """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…": the nearest verb of saying, or one of thinking."""
     weak: Source | None = None
     for verb in _cues_by_weight(row, begin, at):
-        found = _inside(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
+        quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
+        found = quoted or _inside(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
         if found is None:
             continue
         one = _told(found, row.tokens[verb].span, Why.BEFORE if at - verb <= NEAR else Why.FURTHER)

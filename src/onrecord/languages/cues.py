@@ -24,7 +24,8 @@ class Cues:
     saying; `finite_endings`, `adverb_endings` and `participles` tell such forms by their ends.
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
-    name who did it behind a passive ("by"); `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"). `as_told`
+    name who did it behind a passive ("by"); `alone` are determiners that may stand without a noun ("some say"), `objects`
+    pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"). `as_told`
     may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
     в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
     ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
@@ -71,6 +72,8 @@ class Cues:
     modals: frozenset[str] = frozenset()
     clausal: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     minds: frozenset[str] = frozenset()
     minding: frozenset[str] = frozenset()
     as_told: frozenset[str] = frozenset()

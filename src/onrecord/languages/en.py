@@ -85,6 +85,8 @@ ENGLISH = Cues(
     ),
     as_told=forms("as or"),
     agents=forms("by"),
+    alone=forms("some many most few several others those these both neither each another"),
+    objects=forms("him them us me"),
     minds=forms("eyes words view opinion mind telling account judgment judgement book"),
     minding=forms("to for"),
     modals=forms("would could will can may might should must"),
@@ -131,7 +133,7 @@ ENGLISH = Cues(
         later then once often recently repeatedly flatly simply just even now still never always again further explicitly
         reportedly not to on quickly immediately famously went publicly previously first finally"""
     ),
-    determiners=forms("the a an this these those his her their its our my one another some many several most each every no"),
+    determiners=forms("the a an this these those others few his her their its our my one another some many several most each every no"),
     titles={
         "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "madam": "f", "lord": "m", "lady": "f", "dr": "", "sen": "",
         "rep": "", "gov": "", "president": "", "senator": "", "governor": "", "secretary": "", "minister": "", "mayor": "",
@@ -160,7 +162,7 @@ ENGLISH = Cues(
         residents grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
         men women student students teacher professor researchers scientists democrats republicans conservatives liberals
         president minister secretary senator governor mayor director chief head leader leaders chairman executive
-        nominee candidate opponent opponents host moderator author professor historian speaker"""
+        someone somebody everyone everybody nobody anyone nominee candidate opponent opponents host moderator author professor historian speaker"""
     ),
     arms_length=("so-called", "so called", "known as", "nicknamed", "dubbed", "titled", "entitled", "called", "the word", "the term"),
     works=forms(
@@ -191,7 +193,8 @@ ENGLISH = Cues(
     ),
     prepositions=forms(
         """of in on at for with from by to about against during after before under over between among like unlike along
-        alongside including despite into toward towards amid citing"""
+        alongside including despite into toward towards amid citing behind above below beneath beside beyond near onto outside inside
+        through throughout via within without across around regarding concerning except"""
     ),
     given=GIVEN,
 )  # fmt: skip
