@@ -128,6 +128,11 @@ def test_two_records_of_json_lines_are_one_document(demo: Record) -> None:
         lambda d: d["sections"][0]["utterances"][0].pop("speaker"),
         lambda d: d["sections"][0].update(utterances=7),
         lambda d: d.update(text=None),
+        lambda d: d.update(title=5),
+        lambda d: d["speakers"][0].update(aliases=[7]),
+        lambda d: d["sections"][0]["utterances"][0].update(label=["x"]),
+        lambda d: d["sections"][0]["utterances"][0].update(time=[float("nan"), 1]),
+        lambda d: d["sections"][0]["utterances"][0].update(time=[-1, 1]),
     ],
 )
 def test_damaged_json_of_ours_is_one_sentence(damage: Callable[[Any], Any]) -> None:
@@ -135,6 +140,18 @@ def test_damaged_json_of_ours_is_one_sentence(damage: Callable[[Any], Any]) -> N
     damage(value)
     with pytest.raises(FormatError, match=r"^x: .*write it again\.$"):
         read_bytes(json.dumps(value).encode(), name="x")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("text", 7), ("speaker", ["x"]), ("label", {}), ("start", "soon"), ("start", 1e300), ("role", 3)],
+)
+def test_a_damaged_row_of_ours_is_one_sentence(column: str, value: Any) -> None:
+    found = [*rows([HARD])]
+    found[0][column] = value
+    lines = "\n".join(map(json.dumps, found))
+    with pytest.raises(FormatError, match=r"^x: a row of this table is not as onrecord writes it \([^\n]+\)\.$"):
+        read_bytes(lines.encode(), name="x")
 
 
 def test_webvtt_says_what_it_cannot_hold(demo: Record) -> None:

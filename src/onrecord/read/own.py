@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import FormatError
@@ -10,9 +11,13 @@ from onrecord.read.draft import Draft
 from onrecord.read.spoken import Said, speaker_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _KINDS = frozenset(k.value for k in UtteranceKind)
+_DAMAGE = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LONGEST = 1e7  # seconds: no recording is longer
 _ROW = frozenset({"kind", "label", "speaker", "text"})  # the columns that make a row one of ours
 
 
@@ -29,56 +34,97 @@ def _is_problem(value: Any) -> bool:
 
 
 def record_draft(value: Any, name: str) -> Draft:
-    """The text with its utterances; of several records one after the other. Raises FormatError where spans are off."""
+    """The text with its utterances; of several records one after the other. Raises FormatError where it is damaged."""
     values = [v for v in value if not _is_problem(v)] if isinstance(value, list) else [value]
     text = ""
     found: list[Utterance] = []
     try:
-        for each in values:
+        for number, each in enumerate(values):
+            text += "\n\n" if number else ""
+            words = _needed(each["text"])
             people = {s["id"]: _speaker(s) for s in each.get("speakers") or () if s["id"]}
-            found += [
-                _utterance(said, people, len(text), len(each["text"]))
-                for s in each["sections"]
-                for said in s["utterances"]
-            ]
-            text += each["text"] + ("\n\n" if each is not values[-1] else "")
+            said = (u for s in each["sections"] for u in s["utterances"])
+            found += [_utterance(u, people, len(text), len(words)) for u in said]
+            text += words
         first = values[0]
+        section: dict[str, Any] = next((s for s in first["sections"] if s["utterances"]), {})
+        language = _text(first.get("language"))
         return Draft(
             text=text,
             media_type=MediaType.JSON,
-            title=first.get("title") or next((s["title"] for s in first["sections"] if s.get("title")), None),
-            published=first.get("published") or next((s["date"] for s in first["sections"] if s.get("date")), None),
-            publisher=first.get("publisher"),
-            source=first.get("source"),
-            language=first.get("language"),
+            title=_text(first.get("title")) or _text(section.get("title")),
+            published=_day(first.get("published")) or _day(section.get("date")),
+            publisher=_text(first.get("publisher")),
+            source=_text(first.get("source")),
+            language=language if language and _LANGUAGE.fullmatch(language) else None,
             utterances=tuple(found),
         )
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        raise FormatError(f"{name}: this JSON is not as onrecord writes records ({error}); write it again.") from error
+    except _DAMAGE as error:
+        raise FormatError(
+            f"{name}: this JSON is not as onrecord writes records ({told(error)}); write it again."
+        ) from error
+
+
+def told(error: Exception) -> str:
+    """What an error says, on one line."""
+    return " ".join(str(error).split())
+
+
+def _text(value: Any) -> str | None:
+    """A text or nothing; raises TypeError for anything else."""
+    if value is None or value == "":
+        return None
+    return _needed(value)
+
+
+def _needed(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r:.40} is no text")
+    return value
+
+
+def _day(value: Any) -> str | None:
+    found = _DAY.match(_text(value) or "")
+    return found.group() if found else None
+
+
+def _seconds(value: Any) -> float:
+    found = float(value)
+    if not 0 <= found < _LONGEST:
+        raise ValueError(f"{value!r:.40} is no time in a recording")
+    return found
+
+
+def _time(start: Any, end: Any) -> tuple[float, float] | None:
+    if start is None or start == "":
+        return None
+    begins = _seconds(start)
+    return begins, begins if end is None or end == "" else max(begins, _seconds(end))
 
 
 def _utterance(said: Any, people: dict[str, Speaker], shift: int, length: int) -> Utterance:
     who = said["speaker"]
-    label = _span(said["label_span"], shift, length) if said.get("label_span") else None
     return Utterance(
         id="",
         kind=UtteranceKind(said["kind"]),
         span=_span(said["span"], shift, length),
-        label=said["label"],
-        label_span=label,
-        speaker=people.get(who["id"]) or _speaker(who) if who else None,
-        time=(float(said["time"][0]), float(said["time"][1])) if said["time"] else None,
+        label=_text(said["label"]),
+        label_span=_span(said["label_span"], shift, length) if said.get("label_span") else None,
+        speaker=people.get(_needed(who["id"])) or _speaker(who) if who else None,
+        time=_time(*said["time"]) if said["time"] else None,
     )
 
 
 def _speaker(who: Any) -> Speaker:
     return Speaker(
-        id=who["id"],
-        name=who["name"],
-        role=who["role"],
-        affiliation=who["affiliation"],
-        aliases=tuple(who.get("aliases") or ()),
-        identifiers=tuple(Identifier(scheme=i["scheme"], value=i["identifier"]) for i in who.get("identifiers") or ()),
+        id=_needed(who["id"]),
+        name=_needed(who["name"]),
+        role=_text(who["role"]),
+        affiliation=_text(who["affiliation"]),
+        aliases=tuple(map(_needed, who.get("aliases") or ())),
+        identifiers=tuple(
+            Identifier(scheme=_text(i["scheme"]), value=_needed(i["identifier"])) for i in who.get("identifiers") or ()
+        ),
     )
 
 
@@ -91,29 +137,31 @@ def _span(value: Sequence[int], shift: int, length: int) -> Span:
 
 def are_rows(values: Sequence[Any]) -> bool:
     """Whether these are rows as `read --format jsonl|csv|parquet` writes them."""
-    return bool(values) and all(isinstance(v, dict) and v.keys() >= _ROW and v["kind"] in _KINDS for v in values)
+    return bool(values) and all(isinstance(v, dict) and v.keys() >= _ROW and str(v["kind"]) in _KINDS for v in values)
 
 
-def said_in(values: Sequence[dict[str, Any]]) -> Iterator[Said]:
-    """The turns of such rows; empty cells are None or empty."""
-    for row in values:
-        name, start, end = row["speaker"], row.get("start"), row.get("end")
-        person = (
-            Speaker(
-                id=row.get("speaker_id") or speaker_id(name),
-                name=name,
-                role=row.get("role") or None,
-                affiliation=row.get("affiliation") or None,
-            )
-            if name
-            else None
-        )
-        time = None if start in (None, "") else (float(start), float(start if end in (None, "") else end))
-        yield Said(
-            words=row["text"] or "",
-            label=row["label"] or None,
-            kind=UtteranceKind(row["kind"]),
-            time=time,
-            place=f"{time[0]:.3f}-{time[1]:.3f}" if time else None,
-            person=person,
-        )
+def said_in(values: Sequence[dict[str, Any]], name: str) -> list[Said]:
+    """The turns of such rows; empty cells are None or empty. Raises FormatError where a row is damaged."""
+    try:
+        return [_said(row) for row in values]
+    except _DAMAGE as error:
+        raise FormatError(f"{name}: a row of this table is not as onrecord writes it ({told(error)}).") from error
+
+
+def _said(row: dict[str, Any]) -> Said:
+    name = _text(row["speaker"])
+    person = Speaker(
+        id=_text(row.get("speaker_id")) or speaker_id(name or ""),
+        name=name or "",
+        role=_text(row.get("role")),
+        affiliation=_text(row.get("affiliation")),
+    )
+    time = _time(row.get("start"), row.get("end"))
+    return Said(
+        words=_text(row["text"]) or "",
+        label=_text(row["label"]),
+        kind=UtteranceKind(row["kind"]),
+        time=time,
+        place=f"{time[0]:.3f}-{time[1]:.3f}" if time else None,
+        person=person if name else None,
+    )

@@ -12,6 +12,7 @@ from onrecord.errors import FormatError, MissingExtraError
 from onrecord.labels import strength
 from onrecord.models import MediaType
 from onrecord.read.decode import SNIFFED, decode, without_surrogates
+from onrecord.read.own import told
 from onrecord.read.tables import turns_draft
 from onrecord.read.turns import STARTS, WHO, WORDS
 
@@ -108,5 +109,5 @@ def read_parquet(data: bytes, name: str) -> Draft:
             raise FormatError(f"{name}: this Parquet file is too large to be one record; split it.")
         found: list[dict[str, Any]] = file.read().to_pylist()
     except (pyarrow.ArrowException, OSError, ValueError) as error:
-        raise FormatError(f"{name}: this Parquet file is damaged ({error}); write it again.") from error
+        raise FormatError(f"{name}: this Parquet file is damaged ({told(error)}); write it again.") from error
     return turns_draft(found, name, MediaType.PARQUET)

@@ -37,11 +37,7 @@ def turns_draft(value: Any, name: str, media_type: MediaType) -> Draft:
     rows = value if isinstance(value, list) else []
     own = are_rows(rows)
     if own:
-        value = rows[0]
-        try:
-            turns = list(said_in(rows))
-        except (TypeError, ValueError) as error:
-            raise FormatError(f"{name}: a row of this table is not as onrecord writes it ({error}).") from error
+        value, turns = rows[0], said_in(rows, name)
     else:
         turns = find_turns(value)
     if not turns:
