@@ -1,0 +1,47 @@
+"""`onrecord follow`: what a record undertakes, and where later documents take it up."""
+
+from __future__ import annotations
+
+from onrecord.cli.options import add_output, chosen_format
+from onrecord.cli.printing import Exit, on_bytes, on_console, read_status, write
+
+TYPE_CHECKING = False  # typing itself is slow to import
+if TYPE_CHECKING:
+    import argparse
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("record", metavar="RECORD", help="the transcript in which something was undertaken")
+    told = "a later document (repeat for each), or a folder of them"
+    parser.add_argument("--later", action="append", default=[], metavar="DOC", help=told)
+    parser.add_argument(
+        "--weaker", action="store_true", help="propose weaker sentences too, for a reviewer who wants to see them all"
+    )
+    add_output(parser, ("text", "json", "markdown", "csv", "jsonl"))
+
+
+def run(args: argparse.Namespace) -> Exit:
+    """Do it; returns the exit status."""
+    from onrecord.follow import DEFAULT, WEAKER, follow
+    from onrecord.inputs import documents, records
+    from onrecord.report import commitments as report
+
+    found, problems = records([args.record])
+    after, unread = documents(args.later)
+    least = WEAKER if args.weaker else DEFAULT
+    made = [c for record in found for c in follow(record, after, least=least)]
+    form = chosen_format(args)
+    if form == "json":
+        write([report.follow_json(made, (*problems, *unread))], args.out)
+    elif form == "markdown":
+        write(report.follow_markdown(made), args.out)
+    elif form in ("csv", "jsonl"):
+        from onrecord.report.tables import write_rows
+
+        with on_bytes(args.out) as out:
+            write_rows(report.follow_rows(made), report.COLUMNS, form, out)
+    else:
+        with on_console(args.out) as console:
+            report.print_follow(made, console=console)
+    return read_status((*problems, *unread))

@@ -1,0 +1,74 @@
+"""A record and what came later, joined: every commitment with the sentences that may tell what became of it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.dates import find_date
+from onrecord.follow.commitments import groups
+from onrecord.follow.languages import undertakings
+from onrecord.follow.later import followed, later
+from onrecord.follow.sentences import said
+from onrecord.follow.topics import Topics
+from onrecord.structure import structure
+from onrecord.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.follow.models import Commitment
+    from onrecord.models import Document, Record
+
+DEFAULT, WEAKER = 0.5, 0.3  # score from which a proposal is shown, and for a reviewer who asks for more
+SAME_DAY = timedelta(days=3)  # coverage within it tells of the day itself
+LONG_ENOUGH = 4  # letters of a word that can name an occasion
+HEAD, TAIL = 600, 300  # code points at the ends of a document in which its date is printed
+
+
+def follow(record: Record, documents: Sequence[Document], *, least: float = DEFAULT) -> list[Commitment]:
+    """The commitments of a record, each with proposals from the later documents, best first; then those opened later.
+
+    A proposal scores from 0 to 1; those under `least` are left out. A document of within three days of the record
+    (where the record prints no date, of the earliest of them all) is coverage of the day: it restates, never moves a
+    status and opens nothing. Silence proposes nothing. A record in a language without a table of undertakings has no
+    commitments.
+    """
+    table = undertakings(record.document.language)
+    if table is None:
+        return []
+    day = _day(record.document) or min(filter(None, map(_day, documents)), default=None)
+    after = [later(d, same_day=_same(day, _day(d))) for d in documents]
+    told = [structure(d.document) for d in after if not d.same_day]
+    sentences = [s.text for s in said(record)] + [s.of(d.document.text) for d in after for s, _ in d.sentences]
+    topics = Topics(sentences, table, record.document.language, _names([record, *told]))
+    event = _event(record, day)
+    made = [followed(group, after, table, topics, event, least) for group in groups(record, table, topics)]
+    return [*made, *(group.commitment for later_record in told for group in groups(later_record, table, topics))]
+
+
+def _event(record: Record, day: date | None) -> frozenset[str]:
+    """The words by which a later document would name the occasion: year, month, place, and those of its titles."""
+    printed = [p for s in record.sections if s.utterances for p in (s.title, s.place) if p]
+    when = [str(day.year), f"{day:%B}"] if day else []
+    return frozenset(w for part in (*printed, *when) for w in folded(part).split() if len(w) >= LONG_ENOUGH)
+
+
+def _names(records: Iterable[Record]) -> set[str]:
+    """The words of the speakers' names and offices: they tell who speaks, not of what."""
+    printed = (part for r in records for s in r.speakers for part in (s.name, s.role, s.affiliation) if part)
+    return {w for part in printed for w in folded(part).split()}
+
+
+def _day(document: Document) -> date | None:
+    """The day that a document says it is of."""
+    text = document.text
+    for printed in (document.published or "", document.title or "", text[:HEAD], text[-TAIL:]):
+        if found := find_date(printed):
+            return date.fromisoformat(found[0])
+    return None
+
+
+def _same(day: date | None, other: date | None) -> bool:
+    """Whether a document is coverage of the day; one without a date is taken for it: nothing moves on a guess."""
+    return day is None or other is None or other - day <= SAME_DAY

@@ -1,0 +1,230 @@
+"""What a record undertakes, and where later documents take it up."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.demo import case
+from onrecord.follow import WEAKER, follow
+from onrecord.follow.languages import undertakings
+from onrecord.follow.models import Firmness, Taken, Voice
+from onrecord.follow.sentences import said, undertaking
+from onrecord.inputs import documents, records
+from onrecord.read import read_bytes
+from onrecord.structure import structure
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from onrecord.follow.models import Commitment
+    from onrecord.models import Record
+
+ENGLISH = undertakings("en")
+
+
+def record_of(text: str) -> Record:
+    return structure(read_bytes(text.encode(), name="record.txt"))
+
+
+def firmness(sentence: str) -> Firmness | None:
+    """How firm the mayor's sentence is."""
+    record = record_of(f"Mayor of Tarn Bay Ada Quill: {sentence}\n\nQuestion: And then?\n\nAda Quill: That is all.\n")
+    assert ENGLISH
+    found = undertaking(next(iter(said(record))), ENGLISH, frozenset({"tarn"}))
+    return found.firmness if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We have agreed to share the cost of the bridge with the county.", "agreed"),
+        ("Both sides agreed that the ferry should sail all winter.", "agreed"),
+        ("We reached an agreement on the storm warnings.", "agreed"),
+        ("As for the quay, he agreed that the ministry pays for the crane.", "agreed"),
+        ("We will build a new school by May 2027.", "intended"),
+        ("We'll also continue to publish the landings each week.", "intended"),
+        ("The council will repair the wall before winter.", "intended"),
+        ("Our engineers will determine the route.", "intended"),
+        ("Tarn Bay intends to honour the charter.", "intended"),
+        ("The wall will be mended in October.", "intended"),
+        ("We won't raise the council tax.", "intended"),
+        ("I am not going to close the library.", "intended"),
+        ("We are committed to restoring the marsh.", "intended"),
+        ("We are committed to restore the marsh.", "intended"),
+        ("What I can promise is that every boat will be weighed.", "intended"),
+        ("We are ready to assist the fishermen.", "proposed"),
+        ("We propose to extend the pier.", "proposed"),
+        ("We should work together on the dredging.", "proposed"),
+        ("This also needs to be discussed.", "proposed"),
+        ("Compromises are possible here.", "proposed"),
+        ("If the ministry pays half, we will build the freezing line.", "conditional"),
+        ("The agreement with Sandvik was signed in March.", "done"),
+        ("The minister took the right decision to extend the lease for five years.", "done"),
+        # what is none
+        ("Now we'll take your questions.", None),
+        ("I will begin with the weather.", None),
+        ("You will see the boats from here.", None),
+        ("It will rain tomorrow.", None),
+        ("Prices will rise in the spring.", None),
+        ("The herring will come back.", None),
+        ("They proposed closing the quay.", None),
+        ("We have not agreed to anything.", None),
+        ("I agree with you.", None),
+        ("Will we build it?", None),
+        ("We should not forget the dead.", None),
+        ('My father said, "we will build a boat."', None),
+        ("We will not comment on that.", None),
+        ("We will see.", None),
+    ],
+)
+def test_what_a_sentence_undertakes(sentence: str, expected: str | None) -> None:
+    assert firmness(sentence) == expected
+
+
+RECORD = """\
+Press conference after the talks in Sandvik
+12 March 2024
+
+Mayor of Tarn Bay Ada Quill: Good morning. As for the fishing fleets, the two sides agreed to share the harbour pilots.
+As far as I understood the minister, he agreed that the quota stays with the Joint Commission.
+
+Question: Joan Pell, Bay Herald. What about the storm warnings and the gauge at Sandvik?
+
+Ada Quill: We will be working on this. The two harbours will exchange the readings of the gauge every hour by 1 June.
+
+Question: And the library?
+
+Ada Quill: If the county pays half, we will build a reading room. We are ready to help the school. I'll take questions.
+"""
+STALLED = """\
+Statement of 3 December 2024
+
+The two harbours reviewed the outcomes of the March talks in Sandvik. There has been no progress on exchanging the
+readings of the storm gauge. The Joint Commission was not discussed.
+The council decided to plant four hundred oaks by the pond.
+"""
+SAME_DAY = """\
+12 March 2024
+
+Mayor Quill said the harbours will exchange readings of the storm gauge every hour.
+"""
+
+
+def made(*later: str, least: float | None = None) -> list[Commitment]:
+    files = [read_bytes(text.encode(), name=f"later-{n}.txt") for n, text in enumerate(later)]
+    return follow(record_of(RECORD), files, **({} if least is None else {"least": least}))
+
+
+def test_commitments_with_firmness_voice_due_and_condition() -> None:
+    found = {c.mentions[0].text.split()[-1].strip("."): c for c in made()}
+    assert found["pilots"].firmness is Firmness.AGREED
+    assert found["pilots"].voice is Voice.JOINT
+    assert found["Commission"].voice is Voice.REPORTED
+    gauge = next(c for c in made() if any("gauge" in m.text for m in c.mentions))
+    assert gauge.due == "by 1 June"
+    assert gauge.testable
+    room = next(c for c in made() if c.firmness is Firmness.CONDITIONAL)
+    assert room.condition == "If the county pays half"
+    assert not any("questions" in m.text for c in made() for m in c.mentions)
+
+
+def test_mentions_slice_back() -> None:
+    text = record_of(RECORD).document.text
+    for one in made():
+        for mention in one.mentions:
+            assert mention.span.of(text) == mention.text
+
+
+def test_a_later_document_is_proposed_with_a_reading_and_a_reason() -> None:
+    gauge = next(c for c in made(STALLED) if any("gauge" in m.text for m in c.mentions))
+    best = next(p for p in gauge.proposals if not p.umbrella)
+    assert "no progress" in best.text
+    assert best.reading is Taken.STALLED
+    assert "stalled" in best.why
+
+
+def test_an_umbrella_sentence_goes_to_what_was_agreed() -> None:
+    pilots = next(c for c in made(STALLED) if "pilots" in c.mentions[0].text)
+    assert [p.umbrella for p in pilots.proposals] == [True]
+
+
+def test_coverage_of_the_day_only_restates_and_opens_nothing() -> None:
+    found = made(SAME_DAY)
+    assert {p.reading for c in found for p in c.proposals} == {Taken.RESTATED}
+    assert all(m.path == "record.txt" for c in found for m in c.mentions)
+
+
+def test_a_later_document_opens_its_own() -> None:
+    assert any("oaks" in m.text and m.path == "later-0.txt" for c in made(STALLED) for m in c.mentions)
+
+
+def test_silence_proposes_nothing() -> None:
+    assert all(not c.proposals for c in made("3 December 2024\n\nThe choir sang in the church.\n"))
+
+
+def test_a_reviewer_may_ask_for_more() -> None:
+    strong = sum(len(c.proposals) for c in made(STALLED))
+    assert sum(len(c.proposals) for c in made(STALLED, least=WEAKER)) >= strong
+
+
+def test_ids_stay_when_the_record_changes_elsewhere() -> None:
+    before = {c.id for c in made()}
+    changed = follow(record_of(RECORD.replace("Good morning.", "Good morning to you all.")), [])
+    assert before == {c.id for c in changed}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=400))
+def test_nothing_raises(noise: str) -> None:
+    record = record_of("Ada Quill: We will build it. " + noise + "\n\nQuestion: Why?\n\nAda Quill: " + noise)
+    follow(record, [read_bytes(("x " + noise).encode("utf-8", "replace"), name="x.txt")])
+
+
+def onrecord(*args: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "onrecord", "follow", *args],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+        env={**os.environ, "PYTHONUTF8": "1", "COLUMNS": "100"},
+    )
+    return done.returncode, done.stdout
+
+
+def test_the_command_line_in_every_format(tmp_path: Path) -> None:
+    record = tmp_path / "record.txt"
+    record.write_text(RECORD, encoding="utf-8")
+    later = tmp_path / "later.txt"
+    later.write_text(STALLED, encoding="utf-8")
+    args = (str(record), "--later", str(later))
+    status, shown = onrecord(*args)
+    assert status == 0
+    assert "stalled?" in shown
+    found = json.loads(onrecord(*args, "--format", "json")[1])
+    assert found["schema"] == 1
+    assert {"id", "what", "who", "firmness", "voice", "due", "mentions", "proposals"} <= set(found["commitments"][0])
+    rows = list(csv.DictReader(io.StringIO(onrecord(*args, "--format", "csv")[1])))
+    assert {r["is"] for r in rows} == {"mention", "proposal"}
+    lines = [json.loads(line) for line in onrecord(*args, "--format", "jsonl")[1].splitlines()]
+    assert len(lines) == len(rows)
+    assert onrecord(*args, "--format", "markdown")[1].startswith("# ")
+    assert onrecord(str(tmp_path / "gone.txt"))[0] == 2
+
+
+def test_the_shipped_example() -> None:
+    record, _ = records([str(case("harbour") / "record.txt")])
+    later, _ = documents([str(case("harbour") / "later-statement.txt")])
+    found = follow(record[0], later)
+    review = next(c for c in found if "review the agreement" in c.what)
+    assert "September 2025" in review.proposals[0].text
