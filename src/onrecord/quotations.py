@@ -167,10 +167,16 @@ def _elsewhere(text: str, entry: Found, table: Cues) -> str | None:
     if not before.strip() and lead.endswith(":"):
         around = lead[lead.rfind("\n") + 1 :] + " … " + around
     low = around.lower()
-    if any(p.search(low) for p in _compiled(table.here)):
+    if not table.elsewhere or not _either(table.elsewhere).search(low) or _either(table.here).search(low):
         return None
     found = next((f for p in _compiled(table.elsewhere) if (f := p.search(low))), None)
     return around[found.start() : found.end()] if found else None
+
+
+@cache
+def _either(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for all, by which most sentences are done with in one search; none at all finds nothing."""
+    return re.compile("|".join(f"(?:{p})" for p in patterns) or r"(?!)")
 
 
 @cache
