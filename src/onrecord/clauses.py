@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _PHRASE = "Nwnd"
 _EDGES = ",;:—.(Qtsrvxf"
 _BEFORE_INFINITIVE = ",;:—.(QtsrNnc"  # where the words end that a "to say" may stand behind: "took the stage to say"
+OFFICE = 4  # words of an office that may stand between a place and a name
 _LONG_CLAUSE = 8  # words after an "and" in which a verb of its own shows that a new clause begins
 
 
@@ -353,8 +354,12 @@ def _first_phrase(row: Row, begin: int, end: int) -> Subject | None:
 
 def _is_post(row: Row, i: int) -> bool:
     """Whether a small word after a name belongs to the name of a person: "Ilmberg delegate Ann Moor"."""
-    low = row.tokens[i].low
-    return low in row.table.people or low in row.table.titles or low + "s" in row.table.people
+    name = next((j for j in range(i, min(i + OFFICE, len(row.tags))) if row.tags[j] != NOUN), i)
+    if row.tags[name] != NAME or name == i:
+        return False
+    low = row.tokens[name - 1].low
+    known = low in row.table.people or low in row.table.titles or low + "s" in row.table.people
+    return known or (bool(row.table.person_endings) and low.endswith(row.table.person_endings))
 
 
 def _of_participle(row: Row, i: int) -> Subject | None:
@@ -376,7 +381,7 @@ def _of_participle(row: Row, i: int) -> Subject | None:
 def of_subordinate(row: Row, end: int) -> Subject | None:
     """The subject of the "where he …" or "who …" clause that goes on up to an index."""
     tags = row.tags
-    for i in range(end - 1, 0, -1):
+    for i in range(end - 1, -1, -1):
         if tags[i] in ";:":
             return None
         if tags[i] in "st" and i + 1 < end and tags[i + 1] in "nNd" and set(tags[i + 2 : end]) & set("vxf"):

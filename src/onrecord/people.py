@@ -87,6 +87,7 @@ class People:
     def _find(self, frames: Sequence[Frame]) -> list[tuple[int, str]]:
         """(offset, name) of every run of capitalised words outside quotations; headlines in capitals are left out."""
         out: list[tuple[int, str]] = []
+        found: list[tuple[list[Token], int, int, str]] = []
         for sentence in (without_dateline(without_asides(s)) for f in frames for s in f.sentences):
             runs = self._runs(sentence)
             size = sum(end - begin for begin, end in runs)
@@ -95,7 +96,11 @@ class People:
             for begin, end in runs:
                 name = _bare(" ".join([t.text for t in sentence[begin:end]]))
                 out.append((sentence[begin].span.start, name))
-                self._note_subject(sentence, begin, end, name)
+                found.append((sentence, begin, end, name))
+                if end < len(sentence) and sentence[end].low in self.table.verbs:
+                    self._surnames.add(name.rsplit(" ", 1)[-1])
+        for sentence, begin, end, name in found:
+            self._note_subject(sentence, begin, end, name)
         return out
 
     def _note_subject(self, sentence: Sequence[Token], begin: int, end: int, name: str) -> None:
@@ -145,9 +150,10 @@ class People:
             return person, 1.0
         words = core.split()
         if len(words) > FULL:
-            inside = dict.fromkeys(p for w in words if (p := self._on_record(w) or self._known_by(w)) is not None)
-            if len(inside) == 1:
-                return inside.popitem()[0], 0.9
+            for known in (self._on_record, self._known_by):
+                inside = {p for w in words if (p := known(w)) is not None}
+                if len(inside) == 1:
+                    return inside.pop(), 0.9
         full = self._full(core)
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
@@ -178,9 +184,8 @@ class People:
         """The first longer name of the story that has all the words of a shorter one."""
         if core not in self._fullest:
             words = [w.strip(".") for w in core.split()]
-            full = next(
-                (n for n, parts in self._parts if len(n.split()) > len(words) and parts.issuperset(words)), None
-            )
+            longer = [n for n, parts in self._parts if len(n.split()) > len(words) and parts.issuperset(words)]
+            full = next((n for n in longer if n.split()[-1].strip(".") == words[-1]), longer[0] if longer else None)
             self._fullest[core] = self._stripped(full) if full else self._nominative(core)
         return self._fullest[core]
 

@@ -107,7 +107,7 @@ def _as_told(row: Row, begin: int, at: int) -> Source | None:
         return None
     comma = next((i for i in range(begin + 1, at) if row.tags[i] == ","), at)
     verb = next((i for i in range(begin + 1, comma) if row.tags[i] == CUE), None)
-    if verb is None or comma == at:
+    if verb is None or comma == at or CUE in row.tags[comma:at]:
         return None
     before = set(row.tags[begin + 1 : verb]) & set("Nwn")
     found = subject(_cut(row, begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, comma)

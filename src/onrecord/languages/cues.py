@@ -21,7 +21,7 @@ class Cues:
     stand before the "to" of a verb of saying that is one ("went on to say"); `passive` make one of somebody else's;
     `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
     `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
-    saying; `finite_endings`, `adverb_endings` and `participles` tell such forms by their ends.
+    saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends.
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
     name who did it behind a passive ("by"); `alone` are determiners that may stand without a noun ("some say"), `objects`
@@ -67,6 +67,7 @@ class Cues:
     finite_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
+    person_endings: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()
     compound: dict[str, frozenset[str]] = field(default_factory=dict)
     modals: frozenset[str] = frozenset()

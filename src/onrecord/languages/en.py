@@ -112,6 +112,7 @@ ENGLISH = Cues(
     finite_endings=("ed",),
     adverb_endings=("ly",),
     participles=("ing",),
+    person_endings=("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "ess"),
     adverbs=forms(
         """not also later then once often just even now still never always again further soon first finally meanwhile however
         earlier instead moreover furthermore nonetheless nevertheless yesterday today tonight tomorrow perhaps maybe indeed
@@ -162,7 +163,7 @@ ENGLISH = Cues(
         residents grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
         men women student students teacher professor researchers scientists democrats republicans conservatives liberals
         president minister secretary senator governor mayor director chief head leader leaders chairman executive
-        someone somebody everyone everybody nobody anyone nominee candidate opponent opponents host moderator author professor historian speaker"""
+        someone somebody nominee candidate opponent opponents host moderator author professor historian speaker"""
     ),
     arms_length=("so-called", "so called", "known as", "nicknamed", "dubbed", "titled", "entitled", "called", "the word", "the term"),
     works=forms(

@@ -38,8 +38,8 @@ GIVEN = {
     ),
     **dict.fromkeys(
         """
-        abby abigail ada adele agnes aisha alexandra alexis alice alina alison allison alma amanda amber amelia
-        amy ana andrea andreea angela anita anke ann anna anne anne-marie annegret annette annie ashley audrey
+        abby abigail ada adele agnes aisha alexandra alice alina alison allison alma amanda amber amelia
+        amy ana andreea angela anita anke ann anna anne anne-marie annegret annette annie ashley audrey
         aurélie barbara beatrice beatriz becky begoña belinda bernadette beth betty beverly birgit bonnie brenda
         bridget brigitte brooke camille candace carla carmen carol carole caroline carolyn cassandra catherine
         cecilia charlene charlotte chelsea cheryl chloe chloé christie christina christine cindy claire clara
@@ -49,17 +49,17 @@ GIVEN = {
         felicia fiona florence frances franziska françoise friederike gabriela gail geraldine gina gisela gladys
         glenda gloria grace greta gudrun gwen gwendolyn hannah heather heidi heike helen hilary hillary holly
         hope ida ilse indira inge ingeborg ingrid inès inés ioana irene irina isabel isabella isabelle ivanka
-        ivy jackie jacqueline jan jane janet janice jasmine jeanne jenna jennifer jenny jessica jill jo joan
+        ivy jacqueline jane janet janice jasmine jeanne jenna jennifer jenny jessica jill jo joan
         joanna joanne jodi josefa josephine josé-maria joy joyce juanita judith judy julia julie june jutta
-        karen kate katherine kathleen kathy katie katrin kay kelly kellyanne kim kimberly kirsten kristen
-        kristin lara laura lauren leah leela leila leslie lillian lily linda lisa lois loretta lori lorraine
+        karen kate katherine kathleen kathy katie katrin kay kelly kellyanne kimberly kirsten kristen
+        kristin lara laura lauren leah leela leila lillian lily linda lisa lois loretta lori lorraine
         louise lucille lucy lucía lydia lynn léa mabel madeleine mandy manon manuela mara marcia margaret
         margarita maria marian marie marilyn marina marine marion marissa marjorie marlene marsha marta martha
         mary maría maud maxine maya megan mei melania melissa mercedes meredith mia michelle mihaela mildred
         mindy miranda moira molly monica monika myra nadia nancy naomi natasha nathalie nicole nikki nina nora
         norma nuria oana olga olive olivia orla paige pam pamela patricia patsy paula pauline pearl peggy
         penelope penny petra phyllis pilar polly priya rachael rachel raluca ramona rebecca regina renate renee
-        rhonda rita roberta robin rosa rosalind rosario rose rosemary rosie roxanne ruby ruth sabine sadie sally
+        rhonda rita roberta rosa rosalind rosario rose rosemary rosie roxanne ruby ruth sabine sadie sally
         samantha sandra sara sarah saskia selma shannon sharon sheila shelley sherry shirley silke simona sofia
         sonia sophia sophie soraya stacy stella stephanie sue sunita susan suzanne sylvia sylvie ségolène tamara
         tammy tanya tara teresa teri tess theresa tiffany tina toni tracy ursula ute valerie valérie vanessa

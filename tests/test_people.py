@@ -1,0 +1,82 @@
+"""From a mention to a person: pronouns, surnames, offices, headlines and datelines."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.models import Document, MediaType, Quotation, Speaker
+from onrecord.quotations import quotations
+
+
+def story(text: str, *, speakers: tuple[Speaker, ...] = ()) -> tuple[Quotation, ...]:
+    document = Document(path="story.txt", text=text, sha256="", media_type=MediaType.TEXT, language="en")
+    return quotations(document, speakers=speakers).quotations
+
+
+# (story, the person of each quotation in order)
+STORIES = [
+    ("Orla Finch runs the port. “It will open,” she said.", ["Orla Finch"]),
+    ("Orla Finch runs the port.\n\n“It will open,” Finch said.", ["Orla Finch"]),
+    ("Orla Finch met Tomas Reed at the port. “It will open,” she said.", ["Orla Finch"]),
+    ("Orla Finch met Tomas Reed at the port. “It will open,” he said.", ["Tomas Reed"]),
+    ("Mr. Kolb met Ms. Bell at the port. “It will open,” she said. “It will not,” he said.", ["Bell", "Kolb"]),
+    ("Orla Finch, helped by Tomas Reed, built the pier. “It will open,” he said.", ["Tomas Reed"]),
+    ("While Orla Finch was silent, Tomas Reed spoke at length. “It will open,” he said.", ["Tomas Reed"]),
+    ("“It will open,” said Tomas Reed. Orla Finch nodded. “And soon,” she said.", ["Tomas Reed", "Orla Finch"]),
+    ("“It will open,” said Tomas Reed. “And soon,” he said.", ["Tomas Reed", "Tomas Reed"]),
+    ("“It will open,” said Tomas Reed. “And it will be soon and cheap.”", ["Tomas Reed", "Tomas Reed"]),
+    ("“It will open,” said Tomas Reed.\n\nHe added: “And soon.”", ["Tomas Reed", "Tomas Reed"]),
+    ("Mayor Orla Finch spoke first. “It will open,” the mayor said.", ["Orla Finch"]),
+    ("Senator Orla Finch spoke first. “It will open,” the senator from Ilmberg said.", ["Orla Finch"]),
+    ("Ilmberg County (Ost.) Sheriff Jan Kolb came late to the hall. He said, “It will open.”", ["Jan Kolb"]),
+    ("Democrat Orla Finch spoke first. “It will open,” Finch said.", ["Orla Finch"]),
+    ("Orla Finch Refuses To Pay\n\nMayor Orla Finch spoke first. “It will open,” said Finch.", ["Orla Finch"]),
+    ("Finch Refuses\n\nThe port will open, Orla Finch said. “It will open,” said Finch.", ["Orla Finch"]),
+    ("ILMBERG — Orla Finch, opening the port, said it was “a gift to the whole town.”", ["Orla Finch"]),
+    (
+        "Finch won the vote. The Harbour Company paid for the pier. Finch said it was late. “It is,” she said.",
+        ["Finch"],
+    ),
+    ("“It will open,” it said.", [None]),
+    ("“It will open,” she said.", [None]),
+    ("Orla Finch: “It will open.”\n\nTomas Reed: “It will not.”", ["Orla Finch", "Tomas Reed"]),
+    ("“It will open,” said the port.", ["the port"]),
+    ("Nobody came. “It will open and the ferry will run.”", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), STORIES)
+def test_the_person_that_is_meant(text: str, people: list[str | None]) -> None:
+    assert [q.speaker for q in story(text)] == people
+
+
+FINCH = Speaker(id="s1", name="Orla M. Finch", role="Mayor")
+REED = Speaker(id="s2", name="Tomas Reed", role="Harbour Master")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“It will open,” said Finch.", "Orla M. Finch"),
+        ("“It will open,” said the mayor.", "Orla M. Finch"),
+        ("“It will open,” said Mayor Finch.", "Orla M. Finch"),
+        ("“It will open,” said Tommas Reed.", "Tomas Reed"),
+        ("“It will open,” said Tomas.", "Tomas Reed"),
+        ("Finch Defends The Pier: “It will open.”", "Orla M. Finch"),
+        ("Finch met Reed. “It will open,” the harbour master said.", "Tomas Reed"),
+        (
+            "Reed was there. Ten years after Reed left, the mayor said that he was “a friend of the sea.”",
+            "Orla M. Finch",
+        ),
+        ("“It will open,” said Petra Finch.", "Petra Finch"),
+    ],
+)
+def test_the_people_of_the_record_come_first(text: str, who: str) -> None:
+    assert story(text, speakers=(FINCH, REED))[-1].speaker == who
+
+
+def test_a_pronoun_is_less_sure_than_a_name_and_a_guess_less_than_either() -> None:
+    named, meant, guessed = story(
+        "“It will open,” said Orla Finch. “It will,” she said.\n\nThe pier made Finch “proud of us all.”"
+    )
+    assert named.confidence > meant.confidence > guessed.confidence
