@@ -231,6 +231,13 @@ SENTENCES = [
     ("“Never,” said Reed when asked if he would sell.", "Reed"),
     ("“Never,” he said, smiling.", "he"),
     ("“Never!” shouted someone in the crowd.", "someone"),
+    ("Tomas Reed, who in 2010 said the pier was “a gift to nobody,” has changed his mind.", "Tomas Reed"),
+    ("Mayor Orla Finch said Reed's mental state was “not what it used to be.”", "Orla Finch"),
+    ("Orla Finch says Reed's late-night tweets targeting the builders were “shameful to read.”", "Orla Finch"),
+    ("Orla Finch is rolling out a new campaign message: “The pier is yours.”", "Orla Finch"),
+    ("When Finch finished — “I will build it!” — the hall rose.", "Finch"),
+    ("As Reed attacked the plan, the fishermen shouted, “Build it now!”", "the fishermen"),
+    ("Ostrand math teacher Ada Quill, in a cape with lights, said the pier was “a gift to nobody.”", "Ada Quill"),
 ]
 
 

@@ -82,6 +82,13 @@ def phrase_up_to(row: Row, end: int) -> Subject | None:
     if begin and row.tags[begin - 1] in "vfx" and row.tokens[begin - 1].low not in row.table.clausal:
         return _of_contact(row, begin, end) or _behind_relative(row, begin - 1) or main_subject(row, begin - 1)
     listed = begin > 1 and row.tags[begin - 1] == JOIN and row.tags[begin - 2] == ","
+    if (
+        begin
+        and row.tags[begin - 1] == RELATIVE
+        and row.tags[begin] == PREPOSITION
+        and _phrase(row, begin, end) is None
+    ):
+        return _antecedent(row, begin - 1)
     if listed and not set(row.tags[: begin - 1]) & set("vxftsrp:;Q—"):
         return _phrase(row, 0, end)
     return _phrase(row, begin, end)
@@ -142,7 +149,9 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
         at = max((i for i in range(begin, end) if tags[i] == PREPOSITION), default=begin - 1) + 1
     later = [i for i in range(at + 1, end) if tags[i] == DETERMINER and tags[i - 1] in "wND"]
     at = later[-1] if later else at
-    return Subject(row.cover(at, end)) if at < end and set(tags[at:end]) & set("Nwn") else None
+    if at >= end or not set(tags[at:end]) & set("Nwn") or all(t.low.isdigit() for t in row.tokens[at:end]):
+        return None
+    return Subject(row.cover(at, end))
 
 
 def _behind_preposition(tags: Sequence[str], at: int, end: int) -> int:

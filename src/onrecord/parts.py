@@ -177,12 +177,19 @@ def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, 
     """Whether a form that is a noun as well as a verb of saying ("claims") is the noun here."""
     if after is not None and after.low in table.prepositions | {"as"} and after.low != "for":
         return True
-    if before in (CUE, FINITE):
+    if before in (CUE, FINITE) or (after is not None and before in (NOUN, NAME) and _goes_on(after, table)):
         return True
     if before == QUOTED:
         return after is not None and after.low in table.auxiliaries
-    single = before == NOUN and i > 1 and not tokens[i].low.endswith("s")
-    return single and _parts(table).get(tokens[i - 2].low) == DETERMINER
+    if before != NOUN or tokens[i].low.endswith(("s", "ed")):
+        return False
+    one = not tokens[i - 1].low.endswith("s") and tokens[i - 1].low not in table.people
+    return one or (i > 1 and _parts(table).get(tokens[i - 2].low) == DETERMINER)
+
+
+def _goes_on(after: Token, table: Cues) -> bool:
+    """Whether a noun has its verb behind it: "his mental state is", "the tweets targeting her"."""
+    return after.low in table.passive or (is_participle(after.low, table) and not after.capital)
 
 
 def is_participle(low: str, table: Cues) -> bool:

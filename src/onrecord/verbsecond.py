@@ -46,6 +46,8 @@ def source(sentence: Sequence[Token], at: int, table: Cues) -> Source:
 def _labelled(around: Around) -> Source | None:
     """ "NAME: „…“" with nothing else before the colon."""
     words = around.left[:-1]
+    if words and words[0].low in around.table.adverbs | around.table.breaks:
+        return None
     if (
         not words
         or around.left[-1].text != ":"
