@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # A time stamp: a clock, with the date before it in chats, in brackets or not, a link behind it or not.
 TIME = (
     r"\\?[\[(<]{0,2}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ ]+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-    r"(?:[ ]?[AaPp]\.?[Mm]\.?)?\\?[\])>]{0,2}(?:\(https?://[^)\s]*\)[\])]?)?"
+    r"(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ](?:[ECMP][DS]?T|CES?T|GMT|UTC|BST)\b)?\\?[\])>]{0,2}(?:\(https?://[^)\s]*\)[\])]?)?"
 )
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)(?![\d:])")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
@@ -66,7 +66,14 @@ def _is_nobody(plain: str, label: str) -> bool:
         or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
         or (plain[0].islower() and (len(label.split()) > 1 or is_anonymous(label)))
         or _runs_on(plain)
+        or _calls(plain)
     )
+
+
+def _calls(plain: str) -> bool:
+    """Whether somebody is called by his office ("Mr. President, dear friend")."""
+    head, _, tail = plain.partition(",")
+    return bool(tail.strip()) and is_addressed(head) and not parse(head).name
 
 
 def _is_capital(word: str) -> bool:
@@ -83,7 +90,7 @@ def _runs_on(plain: str) -> bool:
     said = any(folded(w).strip(",") in FIRST_PERSON for w in tail)
     office = any(map(is_office, tail))
     names = any(w.lstrip('«“"„(')[:1].isupper() for w in tail) or office
-    return said or not names or (len(small) > 1 and not office) or folded(tail[0]) in ("and", "or", "but")
+    return said or not names or len(small) > (3 if office else 1) or folded(tail[0]) in ("and", "or", "but")
 
 
 def _may_be_small(word: str) -> bool:

@@ -53,6 +53,7 @@ _TAIL = re.compile(r"\s*,\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 # "Q UESTION": capitals set large and small, parted when they were copied.
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
+_NAMELESS = frozenset("unidentified unknown unnamed male female".split())
 # Reporters in scripts without blanks: their outlet stands in front.
 _ASKERS = ("记者", "記者", "기자")
 
@@ -133,11 +134,7 @@ def _bracketed(printed: str) -> tuple[str, list[str]]:
 def _anonymous(outside: str, inside: str) -> Label | None:
     words = [bare(w) for w in _WORD.findall(outside)]
     named = [w for w in words if w not in QUALIFIERS and not re.fullmatch(r"#?\d+", w)]
-    plain = (
-        bool(words)
-        and all(w in ANONYMOUS for w in named)
-        and (bool(named) or bool(set(words) & QUALIFIERS - {"the", "a", "of", "member"}))
-    )
+    plain = bool(words) and all(w in ANONYMOUS for w in named) and (bool(named) or bool(set(words) & _NAMELESS))
     if _SPACED_QUESTION.fullmatch(outside) or (outside.endswith(_ASKERS) and len(outside) > 2):
         return Label(printed=outside, anonymous=True)
     if plain and named == ["speaker"] and (not set(words[:-1]) & QUALIFIERS or "the" in words):

@@ -36,6 +36,15 @@ CHROME = _table(
     urmărește descarcă aplicația ştiri știri поделиться подписаться печать комментарии главная войти udostępnij
     drukuj komentarze delen afdrukken reacties"""
 )
+# The words that sentences begin with and names hardly do.
+OPENERS = _table(
+    """and for to on in but so or of at by with from as if now look remember then here this that these those what when
+    how why first second third finally my our your his her their its it there let yes no well und für zu auf aber also
+    oder von bei mit wenn jetzt
+    dann hier das dies was wie warum mein unser et pour sur mais donc ou avec par si maintenant voici ce ces quand
+    comment pourquoi mon notre y para en pero o con por ahora entonces esto eso cuando cómo mi nuestro per su ma con
+    da se ora poi questo quando come перед и для на но или с от если теперь это что как мой наш"""
+)
 # Lines that head what a page sets under a text, whole.
 TAIL_HEADS = _table(
     """comments comment leave_a_comment leave_a_reply post_a_comment join_the_conversation related related_stories

@@ -159,10 +159,18 @@ def candidates(text: str, convention: Convention, bold: frozenset[int]) -> Itera
     """Every beginning of a line that is closed as the convention closes labels; `bold` is where bold type begins."""
     match, strict = convention.pattern.match, convention.strict
     for at, line in _marked(text, convention) if convention.marks else _unended(text):
-        if strict and at > 1 and text[at - 2] not in _ENDS:
+        if strict and not begins_line(text, at):
             continue
         if (found := match(line)) and (printed := _printed(text, at, found, bold)):
             yield printed
+
+
+def begins_line(text: str, at: int) -> bool:
+    """Whether the line that begins here does not go on with the sentence of the line before."""
+    before = at - 2
+    while before >= 0 and text[before] in " \t\u00a0":
+        before -= 1
+    return before < 0 or text[before] in _ENDS
 
 
 def _marked(text: str, convention: Convention) -> Iterator[tuple[int, str]]:
@@ -183,7 +191,7 @@ def _unended(text: str) -> Iterator[tuple[int, str]]:
     """(offset, line) of the short lines that end as no sentence does, after lines that end or are empty."""
     at = 0
     for line in text.split("\n"):
-        if 0 < len(line) < _LINE and line[-1] not in ".!?,;:：。" and (at < 2 or text[at - 2] in _ENDS):
+        if 0 < len(line) < _LINE and line[-1] not in ".!?,;:：。" and begins_line(text, at):
             yield at, line
         at += len(line) + 1
 

@@ -17,9 +17,9 @@ from onrecord.dates import find_date
 from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
-from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
+from onrecord.structure.conventions import CONVENTIONS, Printed, begins_line, candidates, in_bold
 from onrecord.text import folded
-from onrecord.wordlists import ARTICLES, SPOKEN
+from onrecord.wordlists import ARTICLES, OPENERS, SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,9 +32,12 @@ _FREE = {1: _REPEATED, 2: 2, 3: 1}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
 _BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
+_BROKEN = 45  # characters that a line broken within a sentence has at least
+_HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
-    r"^[ \t]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)",
+    r"^[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
+    r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)",
     re.MULTILINE,
 )
 
@@ -51,19 +54,30 @@ class Text:
         """How often each word stands in the text, as printed."""
         return Counter(re.findall(r"[^\W\d_]{2,}", self.text))
 
-    def common(self, label: str) -> bool:
-        """Whether the label's words stand as often in small letters, as those of a name do not."""
+    def common(self, label: str, *, every: bool = True) -> bool:
+        """Whether the label's words, all or any of them, stand as often in small letters, as a name's do not."""
         words = [
             w
             for w in re.findall(r"[^\W\d_]{2,}", label)
             if w[0].isupper() and folded(w) not in ARTICLES and not is_office(w) and not is_honorific(w)
         ]
-        return bool(words) and all(self._lowered(w) for w in words)
+        return bool(words) and (all if every else any)(self._lowered(w) for w in words)
+
+    @cached_property
+    def asked(self) -> list[re.Match[str]]:
+        """Bare marks of questions and answers at the beginnings of lines."""
+        return [m for m in _BARE.finditer(self.text) if len(m["gap"]) > 1 or m["gap"] == "\u00a0" or m["label"] == "Q"]
+
+    def fresh(self, label: Printed) -> bool:
+        """Whether a label does not go on with the line before, which has ended or is too short to have been broken."""
+        end = self.text.rfind("\n", 0, label.start)
+        short = end - self.text.rfind("\n", 0, max(0, end)) < _BROKEN
+        return short or begins_line(self.text, label.start)
 
     def introduces(self, label: str) -> bool:
         """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
         if label not in self._introduced:
-            places = re.finditer(rf"(?<=[ \u00a0]){re.escape(label)}\b(?![:.])", self.text) if " " not in label else ()
+            places = re.finditer(rf"(?<=[ \u00a0]){re.escape(label)}\b(?![:.])", self.text) if _is_word(label) else ()
             self._introduced[label] = any(
                 _BEFORE_SURNAME.search(self.text[max(0, m.start() - 30) : m.start()]) for m in places
             )
@@ -72,6 +86,10 @@ class Text:
     def _lowered(self, word: str) -> bool:
         small, times = word.lower(), self.words
         return times[small] * 2 >= sum(times[w] for w in {word, small.capitalize(), small.upper()})
+
+
+def _is_word(label: str) -> bool:
+    return " " not in label and label[0].isupper()
 
 
 def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
@@ -91,7 +109,7 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
         found = _judged(found, known, strict=convention.strict)
         if len(found) > max((2 if convention.strict else 1) * len(best), 2 if convention.strict else 0):
             best = found
-    return _with_bare(best, text)
+    return _with_bare(best, known)
 
 
 def _enough(known: Text) -> int:
@@ -108,11 +126,27 @@ def _judged(found: list[Printed], known: Text, *, strict: bool) -> list[Printed]
     found = [c for c in found if shapes[c.text]]
     people = {label: _person(label) for label, shape in shapes.items() if shape}
     times = Counter(people[c.text] for c in found)
+    printed = Counter(c.text for c in found)
+    found = [c for c in found if printed[c.text] >= _REPEATED or not (_opens_sentence(c.text) or _greets(c.text))]
     needed = _STRICT if strict else _FREE
     sure = {t for t, who in people.items() if times[who] >= needed[shapes[t]]}
     sure = {t for t in sure if shapes[t] == 3 or not known.common(t)}
+    sure -= {c.text for c in found if c.text[0].islower() and not known.fresh(c)}
     kept = _settled(found, shapes, sure, known) if strict else _consistent(found, shapes, sure, known)
     return kept if _is_talk(kept, known) else []
+
+
+def _opens_sentence(label: str) -> bool:
+    """Whether a label begins as sentences do ("And to Mayor Roe", "Now, the question")."""
+    words = label.replace(",", " ").split()
+    return len(words) > 1 and folded(words[0]) in OPENERS and not is_addressed(label) and not label.isupper()
+
+
+def _greets(label: str) -> bool:
+    """Whether a label names several people, as a greeting does ("Mayor Roe, Captain Doe and guests")."""
+    first, *others = re.split(r",\s+|\s[–—]\s", label)
+    named = (x for x in others if x[:1].isupper() and parse(x).name)
+    return bool(parse(first).name) and any(parse(x).role or is_addressed(x) for x in named)
 
 
 @lru_cache(maxsize=65536)
@@ -139,22 +173,35 @@ def _settled(found: list[Printed], shapes: dict[str, int], sure: set[str], known
 def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], known: Text) -> list[Printed]:
     """The sure ones, and others set as they are; nothing where the sure ones are too few to be a transcript."""
     settled = [c for c in found if c.text in sure]
+    printed = Counter(c.text for c in found)
     if not settled:
-        named = [c for c in found if shapes[c.text] == 2 and not known.common(c.text)]
+        named = [c for c in found if shapes[c.text] == 2 and not known.common(c.text, every=False)]
         return named if len(named) > 2 or (len(named) == 2 and not known.text[: named[0].start].strip()) else []
-    tests = _typography(settled, known.text)
+    anchors = [c for i, c in enumerate(settled) if i == 0 or printed[c.text] > 1]
+    loud = all(map(_is_loud, anchors))
+    tests = [*_typography(settled, known.text), *([_is_loud] if loud else [])]
+    often = _REPEATED if loud else 2
     surnames = {folded(w) for s in sure for w in parse(s).name.split()}
     common = {t: shapes[t] < 3 and t not in sure and known.common(t) for t in {c.text for c in found}}
-    times = Counter(c.text for c in found)
     bold = len(settled) > 4 and sum(c.marked for c in settled) >= _TYPICAL * len(settled)
     begins = [known.text[c.body : c.body + 1].islower() for c in settled]
     small = sum(begins) > (1 - _TYPICAL) * len(begins)
     kept = []
     for candidate in found:
         alike = all(test(candidate) for test in tests)
-        certain = candidate.text in sure and (alike or times[candidate.text] > 1 or _speaks_for_itself(candidate.text))
+        fresh = known.fresh(candidate)
+        certain = candidate.text in sure and (
+            alike
+            or (fresh and printed[candidate.text] >= often)
+            or (
+                fresh
+                and _speaks_for_itself(candidate.text)
+                and (not loud or _is_loud(candidate) or _is_unnamed(candidate.text))
+            )
+        )
         if certain or (
             alike
+            and fresh
             and (bold or not common[candidate.text])
             and (small or not known.text[candidate.body : candidate.body + 1].islower())
             and (
@@ -165,7 +212,7 @@ def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], kn
             )
         ):
             kept.append(candidate)
-    return kept if len(kept) > 1 or _opens(kept, known.text) else []
+    return kept if len(kept) > 1 or known.asked or _opens(kept, known.text) else []
 
 
 def _head(label: str) -> str:
@@ -186,6 +233,16 @@ def _form(label: str) -> str:
     return "office" if parse(label).role else "name" if " " in plain or "." in plain else "word"
 
 
+def _is_loud(candidate: Printed) -> bool:
+    """Whether a label is set in capitals, or stands for whoever asks."""
+    return _form(candidate.text) in ("capitals", "mark")
+
+
+def _is_unnamed(label: str) -> bool:
+    """Whether a label is an office alone, or whoever asks."""
+    return is_anonymous(label) or (bool(parse(label).role) and not parse(label).name)
+
+
 def _speaks_for_itself(label: str) -> bool:
     """Whether a label can be set unlike all others and still be one: an office, a form of address, an unnamed asker."""
     return is_anonymous(label) or is_addressed(label) or bool(parse(label).role)
@@ -193,7 +250,10 @@ def _speaks_for_itself(label: str) -> bool:
 
 def _opens(kept: list[Printed], text: str) -> bool:
     """Whether a lone label opens a statement: a person at the head of the text."""
-    return bool(kept) and not is_anonymous(kept[0].text) and kept[0].start < min(3000, len(text) // 3 + 1)
+    if not kept or is_anonymous(kept[0].text):
+        return False
+    sure = kept[0].text.isupper() and len(kept[0].text.split()) > 1
+    return kept[0].start < (_HEAD if sure else min(_HEAD, len(text) // 3 + 1))
 
 
 def _typography(settled: Sequence[Printed], text: str) -> list[Callable[[Printed], bool]]:
@@ -202,7 +262,7 @@ def _typography(settled: Sequence[Printed], text: str) -> list[Callable[[Printed
         lambda c: c.marked,
         lambda c: _head(c.text).isupper(),
         lambda c: not _head(c.text).isupper() or len(c.text) == 1,
-        lambda c: _form(c.text) in ("capitals", "mark"),
+        _is_loud,
         lambda c: c.time is not None,
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
         lambda c: _blank_before(text, c.start),
@@ -269,15 +329,15 @@ def _with_office(label: Printed, text: str) -> Printed:
 # --- Q and A --------------------------------------------------------------------------------------------------------
 
 
-def _with_bare(best: list[Printed], text: str) -> list[Printed]:
+def _with_bare(best: list[Printed], known: Text) -> list[Printed]:
     """The labels with the bare "Q" and "A" of transcripts that close them by a gap alone."""
     taken = {c.start for c in best}
-    found = [(m.start(), m) for m in _BARE.finditer(text) if m.start() not in taken and m.start("label") not in taken]
-    wide = [(at, m) for at, m in found if len(m["gap"]) > 1 or m["gap"] == "\u00a0" or m["label"] == "Q"]
+    wide = [(m.start(), m) for m in known.asked if m.start() not in taken and m.start("label") not in taken]
     asked = sum(m["label"] == "Q" for _, m in wide)
     if asked < (1 if best else 2):
         return best
-    answered = not best or sum(m["label"] == "A" for _, m in wide) * 2 > asked
+    answers = sum(m["label"] == "A" and begins_line(known.text, at) for at, m in wide)
+    answered = not best or (answers > 1 and answers * 2 > asked)
     bare = [
         Printed(
             start=at,
