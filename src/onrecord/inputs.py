@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from functools import partial
 from io import TextIOWrapper
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO, TypeVar
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from onrecord.models import Document, Record
 
 _Read = TypeVar("_Read")
+_Made = TypeVar("_Made")
 
 
 def each_document(paths: Iterable[str]) -> Iterator[Document | Problem]:
@@ -25,16 +28,21 @@ def each_document(paths: Iterable[str]) -> Iterator[Document | Problem]:
 
     Nothing is held but the document in hand; what cannot be used comes as its `Problem`.
     """
-    from onrecord.read import read_bytes, sources
+    from onrecord.read import read_bytes
+
+    for name, data in _sources(paths):
+        try:
+            yield read_bytes(data, name=name) if isinstance(data, bytes) else data
+        except InputError as error:
+            yield Problem(path=name, message=str(error))
+
+
+def _sources(paths: Iterable[str]) -> Iterator[tuple[str, bytes | Problem]]:
+    from onrecord.read import sources
 
     for path in paths:
         for name, data in sources(path):
-            try:
-                if isinstance(data, InputError):
-                    raise data
-                yield read_bytes(data, name=name)
-            except InputError as error:
-                yield Problem(path=name, message=str(error))
+            yield name, Problem(path=name, message=str(data)) if isinstance(data, InputError) else data
 
 
 def each_record(
@@ -53,6 +61,47 @@ def each_record(
             yield found
         else:
             yield known(structure(found)) if known else structure(found)
+
+
+def each_made(
+    paths: Iterable[str],
+    make: Callable[[Record], _Made],
+    *,
+    speaker: str | None = None,
+    roster: str | None = None,
+) -> Iterator[tuple[str, _Made] | Problem]:
+    """(path, what `make` makes of the record) of each input, in order, over all cores where there are several.
+
+    Nothing is held but what is at hand, and what was made is all that passes between processes. What cannot be used,
+    and what `make` cannot hold (InputError), comes as its `Problem`; so does an input whose process was ended. `make`
+    is a function of a module. Raises InputError where the roster cannot be used.
+    """
+    from onrecord.processes import each_answer
+
+    work = partial(_made, make, _known(speaker, roster))
+    for (name, _), answer in each_answer(work, _sources(paths), told="Reading", named=itemgetter(0)):
+        if answer is None:
+            message = f"{name}: the process that read it was ended, likely for want of memory; give a smaller file."
+            yield Problem(path=name, message=message)
+        else:
+            yield answer
+
+
+def _made(
+    make: Callable[[Record], _Made], known: Callable[[Record], Record] | None, given: tuple[str, bytes | Problem]
+) -> tuple[str, _Made] | Problem:
+    """What is made of one input."""
+    from onrecord.read import read_bytes
+    from onrecord.structure import structure
+
+    name, data = given
+    if isinstance(data, Problem):
+        return data
+    try:
+        record = structure(read_bytes(data, name=name))
+        return name, make(known(record) if known else record)
+    except InputError as error:
+        return Problem(path=name, message=str(error))
 
 
 def documents(paths: Iterable[str]) -> tuple[list[Document], list[Problem]]:
@@ -81,8 +130,6 @@ def parted(found: Iterable[_Read | Problem]) -> tuple[list[_Read], list[Problem]
 
 def _known(speaker: str | None, roster: str | None) -> Callable[[Record], Record] | None:
     """What gives a record's speakers as the user knows them; None where he has said nothing."""
-    from functools import partial
-
     from onrecord.ground import with_speaker
 
     name = partial(with_speaker, name=speaker) if speaker else None

@@ -7,13 +7,22 @@ import signal
 import sys
 import threading
 import time
+from collections import deque
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
 from multiprocessing import get_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
 
+_Given = TypeVar("_Given")
+_Answer = TypeVar("_Answer")
+
+_FEW = 4  # things that are done sooner here than processes are started
+_AHEAD = 3  # things on their way for each process
 WATCH = 0.5  # seconds between two looks at whether the parent lives
 
 
@@ -28,6 +37,62 @@ def workers(
     """A pool of processes, each of which has called `prepare(*given)` first."""
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     return ProcessPoolExecutor(count or cores(), context, _begin, (os.getpid(), prepare, given))
+
+
+def each_answer(
+    work: Callable[[_Given], _Answer], given: Iterable[_Given], *, told: str, named: Callable[[_Given], str]
+) -> Iterator[tuple[_Given, _Answer | None]]:
+    """(what was given, what `work` answers) in order: over all cores where there is more than a little, else here.
+
+    Few are on their way at any time, so that memory stays flat. The answer is None where the process that worked on it
+    was ended; the others go on. A bar on the terminal says how far the work is, `told` what it is.
+    """
+    from onrecord.progress import progress
+
+    waiting = iter(given)
+    first = list(islice(waiting, _FEW))
+    if len(first) < _FEW or cores() < 2:
+        yield from ((each, work(each)) for each in first)
+        return
+    pool = workers()
+    under_way: deque[tuple[_Given, Future[_Answer]]] = deque()
+    try:
+        with progress(told) as step:
+            for each in chain(first, waiting):
+                try:
+                    under_way.append((each, pool.submit(work, each)))
+                except BrokenProcessPool:
+                    pool.shutdown(wait=False)
+                    pool = workers()
+                    under_way.append((each, pool.submit(work, each)))
+                if len(under_way) >= _AHEAD * cores():
+                    each, future = under_way.popleft()
+                    yield each, _answer(work, each, future, told=step, named=named)
+            for each, future in under_way:
+                yield each, _answer(work, each, future, told=step, named=named)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _answer(
+    work: Callable[[_Given], _Answer],
+    given: _Given,
+    future: Future[_Answer],
+    *,
+    told: Callable[[str], None],
+    named: Callable[[_Given], str],
+) -> _Answer | None:
+    """The answer; where the pool broke, that of a process that does nothing else."""
+    told(named(given))
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        pass
+    with workers(count=1) as pool:
+        try:
+            return pool.submit(work, given).result()
+        except BrokenProcessPool:
+            return None
 
 
 def _begin(parent: int, prepare: Callable[..., None] | None, given: tuple[object, ...]) -> None:

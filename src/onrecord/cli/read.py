@@ -23,19 +23,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
-    from onrecord.inputs import records
-
-    found, problems = records(args.files, speaker=args.speaker, roster=args.roster)
-    if _for_a_person(args):
-        from onrecord.report.outline import print_record
-
-        with on_console(None) as console:
-            for record in found:
-                print_record(record, console=console)
-    else:
+    if not _for_a_person(args):
         from onrecord.cli.writing import write_records
 
-        write_records(found, problems, args)
+        return read_status(write_records(args))
+    from onrecord.inputs import each_record
+    from onrecord.models import Problem
+    from onrecord.report.outline import print_record
+
+    problems: list[Problem] = []
+    with on_console(None) as console:
+        for found in each_record(args.files, speaker=args.speaker, roster=args.roster):
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                print_record(found, console=console)
     return read_status(problems)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import chain, count, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from onrecord.cli.options import chosen_format
 from onrecord.cli.printing import on_bytes, write
-from onrecord.errors import InputError, UsageError
+from onrecord.errors import UsageError
+from onrecord.inputs import each_made
 from onrecord.models import Problem
 from onrecord.report.formats import COLUMNS, DOCUMENTS, rows
 from onrecord.report.json import problem_json, read_json
@@ -16,58 +17,70 @@ from onrecord.report.tables import ROW_FORMATS, write_rows
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from onrecord.models import Record
-    from onrecord.report.formats import Document
+
+_Made = TypeVar("_Made")
 
 
-def write_records(found: Iterable[Record], problems: list[Problem], args: argparse.Namespace) -> None:
-    """Write records: rows as one table, JSON a record a line, other documents a file each; all but rows into a folder
-    where `--out` names one."""
+def write_records(args: argparse.Namespace) -> list[Problem]:
+    """Write the records of the inputs: rows as one table, JSON a record a line, other documents a file each; all but
+    rows into a folder where `--out` names one. Returns what could not be read or written."""
     form, out = chosen_format(args), args.out
     _spare_inputs(out, args.files)
+    problems: list[Problem] = []
     if form in ROW_FORMATS:
         if form == "parquet" and out in (None, "-"):
             raise UsageError("Parquet is no text for a terminal or a pipe; name a file with --out FILE.parquet.")
         with on_bytes(out) as file:
-            write_rows(rows(found), COLUMNS, form, file)
+            tables = _made(args, _rows_of, problems)
+            write_rows((row for _, table in tables for row in table), COLUMNS, form, file)
     elif _is_folder(out):
-        _write_folder(found, DOCUMENTS[form], Path(out), problems)
+        _write_folder(_made(args, DOCUMENTS[form].write, problems), DOCUMENTS[form].ending, Path(out))
     elif form == "json":
-        write(chain(map(read_json, found), (problem_json(p) for p in problems if p.fatal)), out)
+        lines = (line for _, line in _made(args, read_json, problems))
+        write(chain(lines, (problem_json(p) for p in problems if p.fatal)), out)
     else:
-        first = [*islice(found, 2)]
+        first = [*islice(_made(args, DOCUMENTS[form].write, problems), 2)]
         if len(first) > 1:
             raise UsageError(
                 f"{form} holds one record a file and there are several; name a folder for them: --out FOLDER/"
             )
-        for record in first:
-            _write_one(record, DOCUMENTS[form].write, out, problems)
+        for _, document in first:
+            write([document], out)
+    return problems
 
 
-def _write_folder(found: Iterable[Record], document: Document, folder: Path, problems: list[Problem]) -> None:
+def _made(
+    args: argparse.Namespace, make: Callable[[Record], _Made], problems: list[Problem]
+) -> Iterator[tuple[str, _Made]]:
+    """(path, what is made of the record) of each input; what could not be goes to `problems`."""
+    for made in each_made(args.files, make, speaker=args.speaker, roster=args.roster):
+        if isinstance(made, Problem):
+            problems.append(made)
+        else:
+            yield made
+
+
+def _rows_of(record: Record) -> list[dict[str, Any]]:
+    return list(rows([record]))
+
+
+def _write_folder(made: Iterable[tuple[str, str]], ending: str, folder: Path) -> None:
     """A file a record, called after its source; of two with one name the second has a number."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"{folder}: cannot be made ({error.strerror}); choose another folder for --out.") from error
     taken: set[str] = set()
-    for record in found:
-        stem = Path(record.document.path).stem.lstrip("-.") or "record"
+    for path, document in made:
+        stem = Path(path).stem.lstrip("-.") or "record"
         name = next(n for i in count(1) if (n := stem if i == 1 else f"{stem}-{i}").casefold() not in taken)
         taken.add(name.casefold())
-        target = str(folder / f"{name}.{document.ending}")
-        _spare_inputs(target, [record.document.path])
-        _write_one(record, document.write, target, problems)
-
-
-def _write_one(record: Record, document: Callable[[Record], str], out: str | None, problems: list[Problem]) -> None:
-    """One record; what the format cannot hold becomes a problem."""
-    try:
-        write([document(record)], out)
-    except InputError as error:
-        problems.append(Problem(path=record.document.path, message=str(error)))
+        target = str(folder / f"{name}.{ending}")
+        _spare_inputs(target, [path])
+        write([document], target)
 
 
 def _is_folder(out: str | None) -> bool:

@@ -178,7 +178,7 @@ def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], kn
         named = [c for c in found if shapes[c.text] == 2 and not known.common(c.text, every=False)]
         return named if len(named) > 2 or (len(named) == 2 and not known.text[: named[0].start].strip()) else []
     anchors = [c for i, c in enumerate(settled) if i == 0 or printed[c.text] > 1]
-    loud = all(map(_is_loud, anchors))
+    loud = all(map(_is_loud, anchors)) and any(_form(c.text) == "capitals" for c in anchors)
     tests = [*_typography(settled, known.text), *([_is_loud] if loud else [])]
     often = _REPEATED if loud else 2
     surnames = {folded(w) for s in sure for w in parse(s).name.split()}
