@@ -32,6 +32,7 @@ quality: $(DEV) ## score on the corpora beside the project; fails below the floo
 bench: $(DEV)
 	$(BIN)/python benchmarks/kernel.py
 	$(BIN)/python benchmarks/story.py
+	$(BIN)/python benchmarks/read.py
 
 clean:
 	rm -rf $(VENV) build dist onrecord-demo
