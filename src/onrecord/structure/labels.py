@@ -127,7 +127,11 @@ def _judged(found: list[Printed], known: Text, *, strict: bool) -> list[Printed]
     people = {label: _person(label) for label, shape in shapes.items() if shape}
     times = Counter(people[c.text] for c in found)
     printed = Counter(c.text for c in found)
-    found = [c for c in found if printed[c.text] >= _REPEATED or not (_opens_sentence(c.text) or _greets(c.text))]
+    found = [
+        c
+        for c in found
+        if not (_opens_sentence(c.text, printed[c.text]) or (_greets(c.text) and printed[c.text] < _REPEATED))
+    ]
     needed = _STRICT if strict else _FREE
     sure = {t for t, who in people.items() if times[who] >= needed[shapes[t]]}
     sure = {t for t in sure if shapes[t] == 3 or not known.common(t)}
@@ -136,10 +140,17 @@ def _judged(found: list[Printed], known: Text, *, strict: bool) -> list[Printed]
     return kept if _is_talk(kept, known) else []
 
 
-def _opens_sentence(label: str) -> bool:
-    """Whether a label begins as sentences do ("And to Mayor Roe", "Now, the question")."""
+def _opens_sentence(label: str, times: int) -> bool:
+    """Whether a label begins as sentences do ("And to Mayor Roe", "Now, the question") and does not come often."""
     words = label.replace(",", " ").split()
-    return len(words) > 1 and folded(words[0]) in OPENERS and not is_addressed(label) and not label.isupper()
+    often = _REPEATED if len(words) > 2 else 2
+    return (
+        times < often
+        and len(words) > 1
+        and folded(words[0]) in OPENERS
+        and not is_addressed(label)
+        and not label.isupper()
+    )
 
 
 def _greets(label: str) -> bool:
