@@ -10,11 +10,14 @@ import json
 import re
 import textwrap
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from onrecord.models import Record, Utterance, UtteranceKind
+from onrecord.models import Record, Span, Utterance, UtteranceKind
 from onrecord.read import read_bytes
 from onrecord.structure import structure
 
@@ -103,3 +106,44 @@ def test_nobody_is_invented(path: Path) -> None:
     found = record(path.read_text("utf-8"))
     assert not [u.label for u in found.utterances if u.label]
     assert not found.speakers
+
+
+# What may stand between turns beside labels: rules, page marks, stamps, numbers of lines, questions and speeches.
+BETWEEN = re.compile(r"https?://\S+|\b(?:Page( \d+ of)?|Anf|Kl|Q\d*|[ap]m|[AP]M|CET|\d+h\d+m\d+s)\b")
+NOISE = st.sampled_from(
+    [
+        "(Laughter)",
+        "[Applause.]",
+        "[[Page 12]]",
+        "- 13 -",
+        "-----",
+        "* * *",
+        "Page 4 of 9",
+        "                 The Third Pier",
+    ]
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.sampled_from(layouts()), st.lists(st.tuples(st.integers(0, 40), NOISE), max_size=6))
+def test_nothing_is_lost_between_turns(layout: Layout, noise: list[tuple[int, str]]) -> None:
+    parts = layout.text.split("\n\n")
+    for at, line in noise:
+        parts.insert(min(at, len(parts)), line)
+    found = record("\n\n".join(parts), layout.file)
+    text = found.document.text
+    for section in found.sections:
+        at = section.utterances[0].span.end if section.utterances else 0
+        for said in section.utterances:
+            assert section.span.start <= said.span.start < said.span.end <= section.span.end
+            assert said.span.of(text).strip() == said.span.of(text)
+            if said.label_span:
+                assert said.label_span.of(text) == said.label
+        for before, after in pairwise(section.utterances):
+            label = after.label_span or Span(after.span.start, after.span.start)
+            assert at <= before.span.end <= label.start <= label.end <= after.span.start
+            between = text[before.span.end : label.start] + text[label.end : after.span.start]
+            assert not any(c.isalpha() for c in BETWEEN.sub("", between)), between
+            at = after.span.end
+    covered = [s.span for s in found.sections]
+    assert all(a.end <= b.start for a, b in pairwise(covered))

@@ -13,12 +13,16 @@ from onrecord.wordlists import ARTICLES, COUNTED, FIRST_PERSON, NOT_PEOPLE, PART
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# A time stamp: a clock, with the date before it in chats, in brackets or not, a link behind it or not.
+_HANDS = r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?|\d{1,2}h\d{1,2}m(?:\d{1,2}s)?)"
+# A time stamp: a clock, with the date before it in chats, to the end of the words or not, in brackets or not, a link
+# behind it or not.
 TIME = (
-    r"\\?[\[(<]{0,2}(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ ]+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-    r"(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ](?:[ECMP][DS]?T|CES?T|GMT|UTC|BST)\b)?\\?[\])>]{0,2}(?:\(https?://[^)\s]*\)[\])]?)?"
+    rf"\\?[\[(<]{{0,2}}(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?[ ]+)?{_HANDS}(?:[ ]*(?:--?>|[–—-])[ ]*{_HANDS})?"
+    r"(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ](?:[ECMP][DS]?T|CES?T|GMT|UTC|BST)\b)?"
+    r"\\?[\])>]{0,2}(?:\(https?://[^)\s]*\)[\])]?)?"
 )
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)(?![\d:])")
+_LETTERED = re.compile(r"(\d{1,2})h(\d{1,2})m(?:(\d{1,2})s)?")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_]{2,}")
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,}[\w'’-]*(?:[ ][^\W\d_]\.){1,2}(?:[ ]?[^\W\d_]\.?)?")
@@ -27,11 +31,11 @@ _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
 def seconds(stamp: str) -> float:
     """Seconds of "1:02:03.5" or "[02:17]"; 0 where there is no clock in it."""
-    found = _CLOCK.search(stamp)
+    found = _LETTERED.search(stamp) or _CLOCK.search(stamp)
     if found is None:
         return 0.0
     hours, minutes, rest = found.groups()
-    return int(hours or 0) * 3600 + int(minutes) * 60 + float(rest.replace(",", "."))
+    return int(hours or 0) * 3600 + int(minutes) * 60 + float((rest or "0").replace(",", "."))
 
 
 @lru_cache(maxsize=65536)

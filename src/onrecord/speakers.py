@@ -49,7 +49,7 @@ _MARKS = re.compile(rf"^[\s*_#>\\•\-–—]+|[\s*_\\:：]+$|{_TIME}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"[^\s,;()\[\]/]+")
 _BRACKET = re.compile(r"[(\[（]([^()\[\]（）]*)(?:[)\]）]|$)")
-_TAIL = re.compile(r"\s*,\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
+_TAIL = re.compile(r"\s*[,|·•]\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 # "Q UESTION": capitals set large and small, parted when they were copied.
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")

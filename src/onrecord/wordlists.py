@@ -42,7 +42,7 @@ OPENERS = _table(
     how why first second third finally my our your his her their its it there let yes no well und für zu auf aber also
     oder von bei mit wenn jetzt
     dann hier das dies was wie warum mein unser et pour sur mais donc ou avec par si maintenant voici ce ces quand
-    comment pourquoi mon notre y para en pero o con por ahora entonces esto eso cuando cómo mi nuestro per su ma con
+    comment pourquoi mon notre para en pero por ahora entonces esto eso cuando cómo mi nuestro su ma
     da se ora poi questo quando come перед и для на но или с от если теперь это что как мой наш"""
 )
 # Lines that head what a page sets under a text, whole.
@@ -125,7 +125,8 @@ OFFICES = _table(
     harbourmaster harbormaster warden steward ranger pilot skipper sts sts'in srs srs'in stsin srsin
     staatssekretär staatsminister statsråd rapporteur rapporteure berichterstatter berichterstatterin relator relatore
     ponente президент министр председатель председательствующий мэр губернатор депутат
-    канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος"""
+    канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος 大臣 総理 議長
+    委員長 部长 总理 主席 发言人 報道官 장관 총리 의장 대변인"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
@@ -147,7 +148,7 @@ ANONYMOUS = _table(
     fragestellerin journalistin zuruf zwischenfrage zwischenruf pregunta periodista reportera reportero domanda
     giornalista pergunta repórter jornalista vraag journaliste întrebare ziarist reporteră pytanie dziennikarz
     dziennikarka otázka novinář fråga spørsmål kysymys kérdés питання запитання репліка вопрос реплика журналист
-    корреспондент журналістка 问 問 记者 記者 提问 질문 기자 문 سؤال صحفي ερώτηση δημοσιογραφοσ δημοσιογράφος soru
+    корреспондент журналістка 问 問 记者 記者 提问 질문 기자 שאלה 문 سؤال صحفي ερώτηση δημοσιογραφοσ δημοσιογράφος soru
     gazeteci svar
     inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator"""
 )

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SPACE = r"[ \t\u00a0\u3000]"
-# Bullets, chevrons and Markdown's marks; then the number of a line, an item or a question.
+_MARKS = r"(?:[*_]{1,3}|'{2,5})?"
+_BULLET = r"[^\w\s\"'“”‘’«»„(\[<{¿¡.,;:!?…$€£%&/（【]"
+# Bullets, chevrons and other symbols, Markdown's marks; then the number of a line, an item or a question.
 _LEAD = (
-    rf"{_SPACE}{{0,60}}[>#•*_\\–—○●◆◇▶▷■□◎-]{{0,8}}{_SPACE}{{0,12}}"
-    r"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{1,4}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?[*_]{0,3}"
+    rf"{_SPACE}{{0,60}}{_BULLET}{{0,8}}{_SPACE}{{0,12}}(?:_{{1,3}}|'{{2,5}})?"
+    rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}"
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
@@ -32,7 +34,7 @@ _RUN = rf"[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|[A-ZÀ-ÞА-Я])"
 _BRACKET = r"(?:[ \t]*[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
-_MARKS = r"[*_]{0,3}"
+_BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 
 # What stands before a line that does not go on with a sentence.
 _ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_>。！？：）」』】|")
@@ -91,7 +93,7 @@ CONVENTIONS = (
     Convention(
         "stop",
         re.compile(
-            rf"{_SPACE}{{0,60}}(?:\d{{1,2}}[ \t]+)?{_STAMP}"
+            rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
             rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)[ \t\u00a0]+(?=[^\s])",
         ),
@@ -111,7 +113,7 @@ CONVENTIONS = (
     Convention(
         "line",
         re.compile(
-            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}){_MARKS}"
+            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_BAR}){_MARKS}"
             rf"[ \t,–—-]*(?P<after>(?<!\d){TIME})?[*_ \t]*$",
         ),
         "",
@@ -140,8 +142,20 @@ CONVENTIONS = (
         True,
     ),
     Convention(
+        "stamp",
+        re.compile(
+            rf"{_LEAD}(?P<time>(?!))?(?P<label>{_NAME}{_BRACKET}){_MARKS}[ \t]+(?P<after>{TIME}){_MARKS}[ \t]+(?=\S)"
+        ),
+        r"\d:\d\d|\dh\d",
+        80,
+        True,
+    ),
+    Convention(
         "gap",
-        re.compile(rf"{_SPACE}{{0,12}}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>)(?:\t+| {{2,}}|\u3000+)(?=\S)"),
+        re.compile(
+            rf"{_SPACE}{{0,12}}{_BULLET}?[ ]?{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>)"
+            r"(?:\t+| {2,}|\u3000+)(?=\S)"
+        ),
         "\t|  |\u3000",
         80,
         True,
@@ -152,6 +166,7 @@ _AFTER_LABEL = re.compile(
 )
 _STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
+_QUOTED_END = re.compile(r"'{2,}$")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
@@ -198,7 +213,7 @@ def _unended(text: str) -> Iterator[tuple[int, str]]:
 
 def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
     group = "label" if found["label"] else "other"
-    words = found[group].rstrip(" \t,*_\u00a0")
+    words = _QUOTED_END.sub("", found[group].rstrip(" \t,*_\u00a0"))
     if len(words.split()) > _LABEL_WORDS:
         return None
     if _INITIALS.search(words) and found.string[found.start(group) + len(words) :][:1] == ".":

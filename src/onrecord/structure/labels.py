@@ -194,6 +194,7 @@ def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], kn
     often = _REPEATED if loud else 2
     surnames = {folded(w) for s in sure for w in parse(s).name.split()}
     common = {t: shapes[t] < 3 and t not in sure and known.common(t) for t in {c.text for c in found}}
+    forms = {_form(s) for s in sure}
     bold = len(settled) > 4 and sum(c.marked for c in settled) >= _TYPICAL * len(settled)
     begins = [known.text[c.body : c.body + 1].islower() for c in settled]
     small = sum(begins) > (1 - _TYPICAL) * len(begins)
@@ -217,6 +218,7 @@ def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], kn
             and (small or not known.text[candidate.body : candidate.body + 1].islower())
             and (
                 shapes[candidate.text] == 2
+                or (printed[candidate.text] > 1 and _form(candidate.text) in forms)
                 or folded(candidate.text) in surnames
                 or bold
                 or known.introduces(candidate.text)
@@ -331,7 +333,8 @@ def _with_office(label: Printed, text: str) -> Printed:
     if below is None or "\n" not in text[label.label.end : label.body] or "\n\n" in text[label.label.end : label.body]:
         return label
     line = below["line"].strip(" \t*_")
-    if line[-1:] in ".!?:;" or len(line.split()) > 12 or not any(map(is_office, line.replace(",", " ").split())):
+    words = line.replace(",", " ").split()
+    if line[-1:] in ".!?:;" or len(words) > 12 or not any(map(is_office, words)) or SPOKEN & {folded(w) for w in words}:
         return label
     span = Span(label.label.start, label.body + len(below["line"].rstrip()))
     return replace(label, label=span, text=span.of(text), body=below.end())

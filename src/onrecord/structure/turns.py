@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,10 @@ _LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)
 _CROSSHEADS = 2  # turns that end in what looks like a crosshead: one may be a sentence that lost its stop
 _CROSSHEAD_SHARE = 0.3  # of the turns: where more end without a stop, sentences do
 
+_FIGURES = re.compile(r"\d+")
+_RUNNING = 3  # turns that end in a line that is alike but for its figures
+_SHORT = 30  # characters of such a line
+
 
 class Turn(NamedTuple):
     """A label and the stretch of text up to the next, the crosshead before that apart."""
@@ -41,6 +46,7 @@ def turns(text: str, labels: Sequence[Printed], end: int, headings: frozenset[in
     stops = [*(x.start for x in labels[1:]), end]
     spans = [trimmed(text, Span(min(x.body, stop), stop)) for x, stop in zip(labels, stops, strict=True)]
     found = [Turn(x, turn_end(text, span)) for x, span in zip(labels, spans, strict=True)]
+    found = _without_running(text, found)
     heads = {i: head for i, turn in enumerate(found) if (head := crosshead(text, turn.span, headings))}
     alike = sum(not sure for _, sure in heads.values())
     many = _CROSSHEADS <= alike < len(found) * _CROSSHEAD_SHARE
@@ -49,6 +55,24 @@ def turns(text: str, labels: Sequence[Printed], end: int, headings: frozenset[in
             turn = found[i]
             found[i] = Turn(turn.label, turn_end(text, trimmed(text, Span(turn.span.start, line.start))), line)
     return found
+
+
+def _without_running(text: str, found: list[Turn]) -> list[Turn]:
+    """The turns without a last line that comes again and again but for its figures: a running number, the clock."""
+    last = {i: line for i, turn in enumerate(found) if (line := _figured_line(text, turn.span))}
+    times = Counter(_FIGURES.sub("0", line.of(text)) for line in last.values())
+    running = {i: line for i, line in last.items() if times[_FIGURES.sub("0", line.of(text))] >= _RUNNING}
+    for i, line in running.items():
+        turn = found[i]
+        found[i] = Turn(turn.label, turn_end(text, trimmed(text, Span(turn.span.start, line.start))))
+    return found
+
+
+def _figured_line(text: str, span: Span) -> Span | None:
+    """The last line of a turn of several, where it is short and has a figure in it."""
+    at = text.rfind("\n", *span) + 1
+    short = span.start < at and span.end - at < _SHORT
+    return Span(at, span.end) if short and any(c.isdigit() for c in text[at : span.end]) else None
 
 
 def utterances(text: str, found: Sequence[Turn]) -> Iterator[Utterance]:
