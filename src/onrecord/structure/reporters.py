@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.speakers import is_honorific, is_office
+from onrecord.text import folded
+from onrecord.wordlists import OPENERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +18,10 @@ _WORD = r"(?:[^\W\d_a-zà-þß-ÿа-я]\.|[^\W\d_a-zà-þß-ÿа-я][\w'’-]+)"
 _PARTICLE = r"(?:de|da|di|du|van|von|der|den|la|le|al|el|bin|ben|del|della|dos|zu)"
 _NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_WORD}){{1,3}})"
 # An outlet: capitals and digits, with the small words that link them or say what it is.
-_LINK = r"(?:of|the|and|for|de|la|le|du|des|del|della|der|die|das|und|y|e|da|do|a|i|în|din)"
+_LINK = (
+    r"(?:of|the|and|for|de la|de los|de|la|le|du|des|del|della|dello|dei|degli|di|der|die|das|und|y|e|da|do|a|i|în|din|"
+    r"van|von|vom)"
+)
 _SORT = (
     r"(?:newspapers?|news|blog|podcast|press|station|"
     r"service|gazette|times|agency|channels?|tv|radio|television|magazine|daily|weekly|online|portal|website|paper|network|"
@@ -26,10 +31,16 @@ _SORT = (
 _PROPER = r"[«“\"]?[^\W_a-zà-þß-ÿа-я][\w'’&+-]*(?:\.\w+)*!?[»”\"]?"
 _OUTLET = (
     rf"(?P<outlet>(?:(?:the|der|die|das|la|le|el|l['’])[ ]?)?(?:{_SORT}[ ])?{_PROPER}"
-    rf"(?:[ \u00a0](?:{_LINK}[ ])*(?:{_PROPER}|{_SORT})){{0,5}}?)"
+    rf"(?:[ \u00a0](?:{_LINK}[ ])*(?:d['’])?(?:{_PROPER}|{_SORT})){{0,5}}?)"
 )
-_FROM = r"(?:from|of|with|at|for|here with|representing|von|vom|aus|für|de|du|del|della|di|da|do|od|van|из|от|від|з)"
-_CLOSE = r"(?=[ ]*(?:[.,;:!?)–—\n-]|$|and |here|in [^\W_a-z]|I |und |et |y ))"
+# Whom one is from, with the article that goes with it; the English article is the outlet's own.
+_FROM = (
+    r"(?:here (?:with|from|for)|(?:calling|reporting|speaking) (?:from|for)|from|of|with|at|for|representing|"
+    r"von (?:der|den|dem)|vom|von|aus (?:der|dem)|aus|für (?:die|den|das)|für|pour (?:le|la|les|l['’])|pour|"
+    r"de (?:la|los|las|l['’])|del|della|dell['’]|dello|du|des|de|di|per|da|do|od|dla|"
+    r"van (?:de|het)|van|voor (?:de|het)|voor|из|от|с|від|з)"
+)
+_CLOSE = r"(?=[ ]*(?:[.,;:!?)–—\n-]|$|and (?:here|I )|in [^\W_a-z]|I |und |et |y ))"
 _SAYS = (
     r"(?:(?:(?:and )?(?:my name is|my name['’]s|i am|i['’]m|this is|it['’]s|here is|name['’]s)"
     r"|mein name ist|ich bin|ich heiße|je suis|je m['’]appelle|mon nom est|soy|me llamo|"
@@ -37,13 +48,25 @@ _SAYS = (
     r"meu nome é|mă numesc|sunt|numele meu este|меня зовут|я|мене звати|nazywam się|ik ben)[ ,:]+)"
 )
 _TRADE = r"(?i:(?:a |the )?(?:reporter |correspondent |journalist |editor )?)"
+_BELONGS = (
+    r"(?:(?:,| and|, and| und| et| y| e)?[ ](?:i am|i['’]m|i represent|i work|i report|ich bin|je suis|je représente|"
+    r"soy|represento|sono)[ ])"
+)
 _FORMS = (
-    re.compile(
-        rf"(?i:{_SAYS})?{_NAME}(?:,[ ]+(?:I['’]m |and I['’]m )?|[ ]+){_TRADE}"
-        rf"(?i:{_FROM})[ ]+{_OUTLET}{_CLOSE}"
-    ),
     re.compile(rf"(?i:{_SAYS})?{_NAME}(?:,[ ]*|[ ]+[–—-][ ]+|[ ]?\(){_OUTLET}{_CLOSE}"),
+    re.compile(
+        rf"(?i:{_SAYS})?{_NAME.replace('{1,3}', '{1,3}?')}(?:,[ ]+(?:I['’]m |and I['’]m )?|[ ]+){_TRADE}"
+        rf"(?i:{_FROM})[ ]*{_OUTLET}{_CLOSE}"
+    ),
+    re.compile(rf"(?i:{_SAYS}){_NAME}(?i:{_BELONGS}(?:{_FROM}[ ])?){_OUTLET}{_CLOSE}"),
     re.compile(rf"(?i:{_SAYS}){_NAME}(?P<outlet>){_CLOSE}"),
+)
+# The outlet first ("Radio Ilm, Jane Doe."): only where a word says that it is one.
+_OUTLET_FIRST = re.compile(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
+_MEDIA = re.compile(
+    rf"\b(?:{_SORT[3:-1]}|post|courier|herald|tribune|telegraph|chronicle|observer|bote|kurier|anzeiger|courrier|"
+    r"correo|corriere|courant|media)\b",
+    re.IGNORECASE,
 )
 _GREETING = re.compile(
     r"(?:(?:hi|hello|hey|yes|yeah|ok|okay|sure|well|and|so|good (?:morning|afternoon|evening|day)|thank you|thanks|"
@@ -61,25 +84,41 @@ _VERBAL = frozenset("is was are were has have had will would can could said says
 def named_reporter(words: str) -> tuple[str, str | None] | None:
     """(name, outlet or None) that the asker of a question gives in its first sentences; None where he gives none."""
     for piece in _pieces(words[:_LOOKED_AT]):
+        first = _OUTLET_FIRST.match(piece)
+        if first and _MEDIA.search(first["outlet"]) and _is_person(first["name"]):
+            return _cleaned(first["name"]), _outlet(first["outlet"])
         for form in _FORMS:
             found = form.match(piece)
-            if found and _is_person(found["name"]):
+            if found and _is_person(found["name"]) and not _is_person_addressed(found["outlet"]):
                 return _cleaned(found["name"]), _outlet(found["outlet"])
     return None
 
 
 def _pieces(head: str) -> Iterator[str]:
-    """The beginnings of the first sentences, each also without the greeting in front."""
+    """The beginnings of the first sentences, without the greeting and whom it greets."""
     starts = [0, *(m.end() for m in re.finditer(r"[.!?]\s+|\n+", head))]
     for start in starts[:_SENTENCES]:
         piece = head[start:]
-        yield piece
         greeting = _GREETING.match(piece)
-        if greeting:
-            yield piece[greeting.end() :]
+        piece = piece[greeting.end() :] if greeting else piece
+        yield piece
+        called = _CALLED.match(piece)
+        if called and _is_person_addressed(called.group()):
+            yield piece[called.end() :]
         said = re.match(r"[^.!?\n]{0,80}?[,;–—] ", piece)
         if said and re.match(rf"(?i:{_SAYS})", piece[said.end() :]):
             yield piece[said.end() :]
+
+
+_CALLED = re.compile(r"[^.!?,\n]{2,50},[ ]")
+
+
+def _is_person_addressed(words: str) -> bool:
+    """Whether somebody is called or meant by his office or form of address ("Madam Mayor", "the mayor")."""
+    return any(
+        is_office(w) or (is_honorific(w) and w.casefold() != "the" and not w.isupper())
+        for w in words.replace(",", " ").split()
+    )
 
 
 def again(words: str, known: Iterable[str]) -> tuple[str, str | None] | None:
@@ -94,7 +133,7 @@ def _is_person(name: str) -> bool:
     words = name.split()
     if any(is_office(w) or (is_honorific(w) and w.casefold() != "don") for w in words):
         return False
-    if any(w.casefold() in _VERBAL for w in words):
+    if any(w.casefold() in _VERBAL for w in words) or folded(words[0]) in OPENERS or _MEDIA.search(name):
         return False
     return not name.endswith(".") or _initialled(name)
 
@@ -108,6 +147,8 @@ def _cleaned(name: str) -> str:
 
 
 def _outlet(outlet: str) -> str | None:
-    plain = " ".join(outlet.split()).strip(' .,;:!?–—-«»“”"')
+    plain = " ".join(outlet.split()).strip(" .,;:!?–—-")
+    if plain[:1] in '«“"' or plain.count("«") != plain.count("»"):
+        plain = plain.strip('«»“”"')
     plain = re.sub(r"(?<=\w) in [^\W_a-z].*$", "", plain)
     return re.sub(r"^the (?=[A-Z])", "The ", plain) or None
