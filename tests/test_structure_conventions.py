@@ -147,3 +147,20 @@ def test_nothing_is_lost_between_turns(layout: Layout, noise: list[tuple[int, st
             at = after.span.end
     covered = [s.span for s in found.sections]
     assert all(a.end <= b.start for a, b in pairwise(covered))
+
+
+# Who asks where no label says so: most of their turns ask, the others' hardly do, and the others say more.
+ASKED = [("IR seeking", "ssssqassqass s"), ("reporters named in label", "sqaqaaqaqaqaa"), ("interviewer", "ssqaqaqass"),
+         ("given names", "s" * 13), ("uk hansard colon", "s" * 13)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "kinds"), ASKED, ids=[name for name, _ in ASKED])
+def test_who_asks(name: str, kinds: str) -> None:
+    layout = next(x for x in layouts() if x.name.removeprefix("4 ") == name)
+    found = record(layout.text, layout.file)
+    assert "".join(u.kind.value[0] for u in spoken(found)) == kinds.replace(" ", "")
+    ids = {u.id: u.kind for u in found.utterances}
+    for section in found.sections:
+        for exchange in section.exchanges:
+            assert {ids[q] for q in exchange.questions} == {UtteranceKind.QUESTION}
+            assert {ids[a] for a in exchange.answers} <= {UtteranceKind.ANSWER}

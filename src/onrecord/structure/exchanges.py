@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TURN = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER)
-# Shares of a person's turns that end in a question: who asks for a living, and who hardly does.
-_ASKS, _HARDLY_ASKS = 0.6, 0.25
+# Shares of turns that end in a question: of those who ask, and of those who hardly do.
+_ASKS, _HARDLY_ASKS = 0.5, 0.25
+_ASKED = 200  # characters at the end of a turn in which its question stands
 _SHORT = 14  # words: an unnamed question this short goes on with the one before
 
 
@@ -57,17 +58,27 @@ def is_moderator(role: str) -> bool:
 
 
 def _askers(utterances: Sequence[Utterance], text: str) -> frozenset[str]:
-    """Named people who ask, in an interview: nearly all their turns are questions, and nearly none of the others'."""
+    """Named people who ask, in an interview, a press conference or a call: most of their turns are questions, hardly
+    any of the others', who say more; and asking is a good part of the talk, as it is not in a debate."""
     if any(u.label and is_anonymous(u.label) for u in utterances):
         return frozenset()
-    turns: dict[str, list[bool]] = defaultdict(list)
+    turns: dict[str, list[tuple[bool, int]]] = defaultdict(list)
     for utterance in utterances:
-        if utterance.speaker and utterance.kind is UtteranceKind.SPEECH:
-            turns[utterance.speaker.id].append("?" in utterance.span.of(text)[-200:])
-    shares = {who: sum(asks) / len(asks) for who, asks in turns.items()}
-    askers = frozenset(who for who, share in shares.items() if share >= _ASKS and len(turns[who]) > 2)
-    rest = [share for who, share in shares.items() if who not in askers]
-    return askers if askers and rest and max(rest) <= _HARDLY_ASKS else frozenset()
+        who = utterance.speaker
+        if who and utterance.kind is UtteranceKind.SPEECH and not is_moderator(who.role or who.name):
+            words = utterance.span.of(text)
+            turns[who.id].append(("?" in words[-_ASKED:] or "？" in words[-_ASKED:], len(words)))
+    askers = frozenset(who for who, said in turns.items() if _share(said) >= _ASKS)
+    asking = [turn for who in askers for turn in turns[who]]
+    others = [turn for who, said in turns.items() if who not in askers for turn in said]
+    talk = len(asking) > 2 and others and len(asking) >= _HARDLY_ASKS * (len(asking) + len(others))
+    longer = sum(size for _, size in others) >= sum(size for _, size in asking)
+    return askers if talk and longer and _share(others) <= _HARDLY_ASKS else frozenset()
+
+
+def _share(turns: Sequence[tuple[bool, int]]) -> float:
+    """Share of turns that ask."""
+    return sum(asks for asks, _ in turns) / len(turns)
 
 
 def exchanges(utterances: Sequence[Utterance], text: str) -> tuple[Exchange, ...]:
