@@ -25,7 +25,7 @@ _LEAD = (
     rf"{_SPACE}{{0,60}}{_BULLET}{{0,8}}{_SPACE}{{0,12}}(?:_{{1,3}}|'{{2,5}})?"
     rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}"
 )
-_STAMP = rf"(?:(?P<time>{TIME})[ \t*_,–-]*)?"
+_STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
 _STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\bProf|\bCapt|\bSupt|\bInsp|\bComm)\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
