@@ -360,7 +360,8 @@ class Match:
     """One reading of where a quotation stands: all its parts, in the quotation's order.
 
     `score` is the share of the quotation's word evidence that stands there, 0 to 1. `asked` is the question that the
-    utterance answers, as a span of the record.
+    utterance answers, as a span of the record. `time` is when the words are said, in seconds
+    of the recording, where the record or a copy of it tells.
     """
 
     parts: tuple[Part, ...]
@@ -369,6 +370,7 @@ class Match:
     edits: tuple[Edit, ...] = ()
     asked: Part | None = None
     witnesses: tuple[Reading, ...] = ()
+    time: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -475,12 +477,16 @@ class Variation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """The one text made of the witnesses: the majority's words, printed as the base prints them."""
+    """The one text made of the witnesses: the majority's words, printed as the base prints them.
+
+    `sources` are (span of the edition, siglum, span of that witness) of all its pieces, in order.
+    """
 
     base: str
     reason: str
     text: str
     apparatus: tuple[Variation, ...]
+    sources: tuple[tuple[Span, str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -506,3 +512,25 @@ class Collation:
     passages: tuple[Passage, ...]
     edition: Edition
     tree: Branch | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accuracy:
+    """How well a witness has one speaker's words, beside another transcriber's.
+
+    `words` are those of the other transcriber that it could have; `wrong`, `missed` and `added` are single words,
+    `left_out` the words of whole passages that it lacks.
+    """
+
+    siglum: str
+    speaker: str | None
+    words: int
+    wrong: int
+    missed: int
+    added: int
+    left_out: int
+
+    @property
+    def error(self) -> float:
+        """The word error rate: wrong, missed and added words a word."""
+        return (self.wrong + self.missed + self.added) / max(1, self.words)

@@ -14,6 +14,7 @@ from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
 from onrecord.text import folded
+from onrecord.times import time_of
 from onrecord.words import rows, words
 
 if TYPE_CHECKING:
@@ -88,11 +89,19 @@ def _judged(e: Evidence, ground: Ground, story: str | None) -> Trace:
         rule=decision.rule.code,
         level=decision.level,
         score=round(e.match.score, 4) if e.match else 0.0,
-        matches=matches,
+        matches=tuple(replace(m, time=_time(m, ground)) for m in matches),
         also=tuple(r.code for r in decision.also),
         reasons=(*decision.reasons, *_copies_differ(matches[0])) if matches else decision.reasons,
         advice=decision.advice,
     )
+
+
+def _time(match: Match, ground: Ground) -> tuple[float, float] | None:
+    """When the words are said, where the record or a copy of it tells."""
+    part = match.parts[0]
+    if ground.kin:
+        return ground.kin.time(part.record, part.span)
+    return time_of(ground.floor_of(part).record.document, part.span)
 
 
 def _copies_differ(match: Match) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from onrecord.models import Collation, Problem, Record
 
-FORMATS = ("text", "json", "html", "tei", "collatex", "edition", "edition-tei", "edition-akn")
+FORMATS = ("text", "json", "html", "tei", "collatex", "edition", "edition-tei", "edition-akn", "edition-vtt")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +26,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--base", metavar="COPY", help="the copy that the edition is printed after (default: the best)")
     parser.add_argument(
         "--official", action="append", default=[], metavar="COPY", help="a copy known to be official (may be repeated)"
+    )
+    parser.add_argument(
+        "--against", metavar="COPY", help="tell the other copies' word errors against this one, by speaker (text, json)"
     )
     add_output(parser, FORMATS)
 
@@ -69,28 +72,29 @@ def _print(collations: Sequence[Collation], problems: Sequence[Problem], args: a
 
         with on_console(args.out) as console:
             for collation in collations:
-                print_collation(collation, console=console)
+                print_collation(collation, console=console, against=args.against)
     elif form == "html":
         from onrecord.report.collation_page import collation_page
 
         write([collation_page(collations, problems)], args.out)
     else:
-        write([_writer(form, problems)(c) for c in collations], args.out)
+        write([_writer(form, problems, args.against)(c) for c in collations], args.out)
 
 
-def _writer(form: str, problems: Sequence[Problem]) -> Callable[[Collation], str]:
+def _writer(form: str, problems: Sequence[Problem], against: str | None) -> Callable[[Collation], str]:
     """What writes one event in a format."""
     from functools import partial
 
     from onrecord.report.collation import collatex_json, collation_json, edition_text
-    from onrecord.report.collation_tei import collation_tei, edition_akn, edition_tei
+    from onrecord.report.collation_tei import collation_tei, edition_akn, edition_tei, edition_vtt
 
     writers: dict[str, Callable[[Collation], str]] = {
-        "json": partial(collation_json, problems=problems),
+        "json": partial(collation_json, problems=problems, against=against),
         "collatex": collatex_json,
         "tei": collation_tei,
         "edition": edition_text,
         "edition-tei": edition_tei,
         "edition-akn": edition_akn,
+        "edition-vtt": edition_vtt,
     }
     return writers[form]

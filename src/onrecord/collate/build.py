@@ -53,13 +53,13 @@ def collate(records: Sequence[Record], *, base: str | None = None, official: Seq
     found = [*passages(table, sigla, moved, repeats, place), *_wordless(witnesses, copies)]
     ranked = [witnesses[n] for n in order]
     texts = {w.siglum: w.record.document.text for w in ranked}
-    named = [_named(witnesses, path) for path in official]
-    edition = edit(ranked, found, base=_named(witnesses, base) if base else None, official=named)
+    told = [named(witnesses, path) for path in official]
+    edition = edit(ranked, found, base=named(witnesses, base) if base else None, official=told)
     tree = family(found, texts, tellers(found, texts))
     return Collation(witnesses=witnesses, passages=tuple(found), edition=edition, tree=tree)
 
 
-def _named(witnesses: Sequence[Witness], path: str) -> str:
+def named(witnesses: Sequence[Witness], path: str) -> str:
     """The siglum of a witness given by its path, its name or its siglum."""
     for witness in witnesses:
         whole = witness.record.document.path

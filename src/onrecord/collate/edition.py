@@ -34,18 +34,23 @@ def edit(
     chosen, reason = _base(rank, size, agreed, base, official)
     order = [chosen, *(s for s in rank if s in official and s != chosen), *(s for s in rank if s != chosen)]
     text = ""
-    apparatus = []
+    apparatus: list[Variation] = []
+    sources: list[tuple[Span, str, Span]] = []
     for number, (passage, groups) in enumerate(zip(passages, grouped, strict=True)):
         if passage.kind not in TOLD or not groups:
             continue
         ranked = sorted(groups, key=lambda g: (-len(g[1]), min(order.index(s) for s in g[1])))
-        printed = _printed(passage, ranked[0], texts, order)
+        siglum = min(ranked[0][1], key=order.index)
+        spans = passage.readings.get(siglum, ())
+        printed = "".join(s.of(texts[siglum]) for s in spans)
         if len(groups) > 1:
             kinds = tuple(dict.fromkeys(d.kind for d in passage.differences))
             span = Span(len(text), len(text) + len(printed.rstrip()))
             apparatus.append(Variation(span=span, passage=number, readings=tuple(ranked), kinds=kinds))
+        if printed:
+            sources.append((Span(len(text), len(text) + len(printed)), siglum, Span(spans[0].start, spans[-1].end)))
         text += printed
-    return Edition(base=chosen, reason=reason, text=text, apparatus=tuple(apparatus))
+    return Edition(base=chosen, reason=reason, text=text, apparatus=tuple(apparatus), sources=tuple(sources))
 
 
 def tellers(passages: Iterable[Passage], sigla: Iterable[str]) -> tuple[str, ...]:
@@ -103,8 +108,3 @@ def _base(
         return fit[0], f"It is official and has {agreed[fit[0]] / size:.0%} of the record as most witnesses have it."
     best = rank[0]
     return best, f"It has {agreed[best] / size:.0%} of the record as most witnesses have it, more than any other."
-
-
-def _printed(passage: Passage, reading: Reading, texts: Mapping[str, str], order: Sequence[str]) -> str:
-    siglum = min(reading[1], key=order.index)
-    return "".join(s.of(texts[siglum]) for s in passage.readings.get(siglum, ()))

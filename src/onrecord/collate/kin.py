@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from onrecord.collate.build import collate
 from onrecord.collate.events import events
 from onrecord.models import Passage, PassageKind, Reading, Span
+from onrecord.times import time_of
 from onrecord.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from onrecord.models import Collation, Match, Record
+    from onrecord.models import Collation, Document, Match, Record
 
 MOST = 24  # records that are looked through for copies of one another
 
@@ -32,6 +33,7 @@ class Kin:
     """Collations asked by the paths of their witnesses."""
 
     def __init__(self, collations: Iterable[Collation]) -> None:
+        self._documents: dict[str, Document] = {}
         self._texts: dict[str, str] = {}
         self._names: dict[str, tuple[int, str]] = {}
         self._paths: list[dict[str, str]] = []
@@ -41,6 +43,7 @@ class Kin:
             self._paths.append(paths)
             for witness in collation.witnesses:
                 path = witness.record.document.path
+                self._documents[path] = witness.record.document
                 self._texts[path] = witness.record.document.text
                 self._names[path] = (number, witness.siglum)
                 found = [(s, p) for p in collation.passages for s in p.readings.get(witness.siglum, ())]
@@ -68,6 +71,16 @@ class Kin:
                     place = self._shifted(path, part, passage.readings[siglum][0], there, spans[0])
                     found.setdefault(there, []).append(place)
         return {other: tuple(_merged(spans, self._texts[other])) for other, spans in found.items()}
+
+    def time(self, path: str, span: Span) -> tuple[float, float] | None:
+        """When the words of a span are said, in seconds, as their own copy or another tells; None where none does."""
+        own = time_of(self._documents[path], span) if path in self._documents else None
+        if own:
+            return own
+        for other, spans in self.across(path, span).items():
+            if spans and (told := time_of(self._documents[other], Span(spans[0].start, spans[-1].end))):
+                return told
+        return None
 
     def united(self, matches: Sequence[Match]) -> tuple[Match, ...]:
         """The matches without those that are another copy's reading of one before; each with what the copies have."""

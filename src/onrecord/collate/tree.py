@@ -8,13 +8,14 @@ copy, else it is lost and gets a Greek letter. Groups that contradict better att
 from __future__ import annotations
 
 from collections import Counter
+from itertools import count
 from typing import TYPE_CHECKING
 
 from onrecord.collate.edition import TOLD, readings_of
 from onrecord.models import Branch, PassageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.models import Passage
 
@@ -34,10 +35,10 @@ def family(passages: Sequence[Passage], texts: Mapping[str, str], telling: Seque
         return None
     total = Counter({s: sum(n for g, n in errors.items() if s in g) for s in telling})
     groups: list[Group] = [frozenset(telling)]
-    for group, count in sorted(errors.items(), key=lambda x: (-x[1], sorted(x[0]))):
-        if len(group) > 1 and count >= SHARED and all(group <= g or g <= group or not g & group for g in groups):
+    for group, shared in sorted(errors.items(), key=lambda x: (-x[1], sorted(x[0]))):
+        if len(group) > 1 and shared >= SHARED and all(group <= g or g <= group or not g & group for g in groups):
             groups.append(group)
-    lost = iter(_LOST)
+    lost = (letter * n for n in count(1) for letter in _LOST)
     return _branch(frozenset(telling), groups, errors, total, lost)
 
 
@@ -55,7 +56,9 @@ def _errors(passages: Sequence[Passage], texts: Mapping[str, str], telling: Sequ
     return found
 
 
-def _branch(group: Group, groups: Sequence[Group], errors: Counter[Group], total: Counter[str], lost: object) -> Branch:
+def _branch(
+    group: Group, groups: Sequence[Group], errors: Counter[Group], total: Counter[str], lost: Iterator[str]
+) -> Branch:
     inside = [g for g in groups if g < group]
     below = [g for g in inside if not any(g < other for other in inside)]
     alone = sorted(group.difference(*below)) if below else sorted(group)
@@ -63,4 +66,4 @@ def _branch(group: Group, groups: Sequence[Group], errors: Counter[Group], total
     source = next((s for s in alone if total[s] - shared <= OWN * total[s]), None)
     copies = [_branch(g, groups, errors, total, lost) for g in below]
     copies += [Branch(siglum=s, errors=total[s]) for s in alone if s != source]
-    return Branch(siglum=source or next(lost), errors=shared, copies=tuple(sorted(copies, key=lambda b: b.siglum)))  # type: ignore[call-overload]
+    return Branch(siglum=source or next(lost), errors=shared, copies=tuple(sorted(copies, key=lambda b: b.siglum)))

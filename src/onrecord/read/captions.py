@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.errors import EmptyInputError
@@ -102,7 +102,7 @@ def _told(cue: Cue) -> Iterator[Said]:
     for (kind, name), group in groupby(lines, lambda m: (m["kind"], _plain(m["name"] or ""))):
         words = "\n".join(_plain(line["words"]) for line in group)
         person = Speaker(id=speaker_id(name), name=name) if name and not is_anonymous(name) else None
-        place = f"{cue.time[0]:.3f}-{cue.time[1]:.3f}"
+        place = _place(cue.time)
         yield Said(words=words, label=name or None, kind=UtteranceKind(kind), time=cue.time, place=place, person=person)
 
 
@@ -140,25 +140,34 @@ def _trusted(names: list[str], cues: int) -> frozenset[str]:
 
 def _joined(pieces: list[Piece], names: frozenset[str]) -> Iterator[Said]:
     """Pieces of one voice that follow each other, as one turn."""
-    voice, words, time = "", [""], (0.0, 0.0)
+    voice, time = "", (0.0, 0.0)
+    words: list[tuple[str, tuple[float, float]]] = []
     for who, said, when in pieces:
         if who and who not in names:
             who, said = "", f"{who}: {said}"
         if who and (who != voice or who == _OTHER):
-            if any(words):
+            if words:
                 yield _said(voice, words, time)
             voice, words, time = who, [], when
-        if not any(words):
+        if not words:
             time = when
-        words.append(said)
+        if said:
+            words.append((said, when))
         time = (time[0], when[1])
-    if any(words):
+    if words:
         yield _said(voice, words, time)
 
 
-def _said(voice: str, words: list[str], time: tuple[float, float]) -> Said:
+def _said(voice: str, words: list[tuple[str, tuple[float, float]]], time: tuple[float, float]) -> Said:
     label = voice.strip("\x01\x02") or None
-    return Said(words=" ".join(w for w in words if w), label=label, time=time, place=f"{time[0]:.3f}-{time[1]:.3f}")
+    ends = list(accumulate(len(w) + 1 for w, _ in words))
+    cues = tuple((end - len(w) - 1, end - 1, _place(when)) for end, (w, when) in zip(ends, words, strict=True))
+    whole = " ".join(w for w, _ in words)
+    return Said(words=whole, label=label, time=time, place=_place(time), cues=cues if len(cues) > 1 else ())
+
+
+def _place(time: tuple[float, float]) -> str:
+    return f"{time[0]:.3f}-{time[1]:.3f}"
 
 
 def _righted(turns: list[Said]) -> list[Said]:

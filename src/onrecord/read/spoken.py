@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Said:
     """One turn of a source: its label as printed, who it is (the label where None), words, time in seconds.
 
-    `person` is the speaker as the source's own list of people has him: nothing is inferred from his name.
+    `cues` are (start, end, place) of its parts that have a time of their own, counted into the words. `person` is the
+    speaker as the source's own list of people has him: nothing is inferred from his name.
     """
 
     words: str
@@ -27,6 +28,7 @@ class Said:
     kind: UtteranceKind = UtteranceKind.SPEECH
     time: tuple[float, float] | None = None
     place: str | None = None
+    cues: tuple[tuple[int, int, str], ...] = ()
     person: Speaker | None = None
 
 
@@ -59,6 +61,7 @@ def spoken(
         )
         if turn.place:
             locators.append(Locator(kind=where, value=turn.place, span=span))
+        locators += [Locator(kind="cue", value=v, span=Span(span.start + a, span.start + b)) for a, b, v in turn.cues]
         parts.append(lead + words)
         at += len(lead) + len(words) + 2
     return Draft(

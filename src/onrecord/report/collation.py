@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from onrecord.collate import accuracy, named
 from onrecord.models import PassageKind, Span
 from onrecord.report.json import SCHEMA
 from onrecord.words import words
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def collation_json(collation: Collation, problems: Sequence[Problem] = ()) -> str:
-    """One event: its witnesses, passages, edition and tree. Spans are [start, end] into each witness's own text."""
+def collation_json(collation: Collation, problems: Sequence[Problem] = (), *, against: str | None = None) -> str:
+    """One event: its witnesses, passages, edition and tree. Spans are [start, end] into each witness's own text.
+
+    With `against` (a path, a name or a siglum) also the word errors of the other witnesses, by speaker. Raises
+    UsageError where there is no such witness.
+    """
     return json.dumps(
         {
             "schema": SCHEMA,
@@ -33,6 +38,7 @@ def collation_json(collation: Collation, problems: Sequence[Problem] = ()) -> st
             ],
             "passages": [_passage(p) for p in collation.passages],
             "edition": _edition(collation.edition),
+            "accuracy": _accuracy(collation, against) if against else None,
             "tree": _branch(collation.tree) if collation.tree else None,
             "problems": [{"path": p.path, "message": p.message, "fatal": p.fatal} for p in problems],
         },
@@ -67,6 +73,7 @@ def _edition(edition: Edition) -> Json:
     return {
         "base": edition.base,
         "text": edition.text,
+        "sources": [[list(span), siglum, list(there)] for span, siglum, there in edition.sources],
         "reason": edition.reason,
         "apparatus": [
             {
@@ -76,6 +83,26 @@ def _edition(edition: Edition) -> Json:
                 "readings": [{"text": words, "witnesses": list(sigla)} for words, sigla in v.readings],
             }
             for v in edition.apparatus
+        ],
+    }
+
+
+def _accuracy(collation: Collation, against: str) -> Json:
+    siglum = named(collation.witnesses, against)
+    return {
+        "against": siglum,
+        "speakers": [
+            {
+                "siglum": a.siglum,
+                "speaker": a.speaker,
+                "words": a.words,
+                "wrong": a.wrong,
+                "missed": a.missed,
+                "added": a.added,
+                "left_out": a.left_out,
+                "error": round(a.error, 4),
+            }
+            for a in accuracy(collation, siglum)
         ],
     }
 

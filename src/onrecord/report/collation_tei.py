@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
-from onrecord.models import EditKind, PassageKind
+from onrecord.models import EditKind, PassageKind, Span
 from onrecord.report.collation import is_record
 from onrecord.report.transcript import title_of
 from onrecord.report.xml import sound
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from onrecord.models import Collation, Passage, Record
+    from onrecord.models import Collation, Passage, Record, Utterance
 
 _NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -128,6 +128,39 @@ def edition_akn(collation: Collation) -> str:
     from onrecord.report.akn import akn
 
     return akn(edition_record(collation))
+
+
+def edition_vtt(collation: Collation) -> str:
+    """The edition as WebVTT, with the times that the captions among the witnesses carry.
+
+    Raises InputError where no witness has times.
+    """
+    from onrecord.report.captions import webvtt
+
+    return webvtt(with_times(edition_record(collation), collation))
+
+
+def with_times(record: Record, collation: Collation) -> Record:
+    """The edition's record, each utterance with when its words are said, where a witness tells."""
+    from dataclasses import replace
+
+    from onrecord.collate.kin import Kin
+
+    kin = Kin([collation])
+    paths = {w.siglum: w.record.document.path for w in collation.witnesses}
+
+    def timed(said: Utterance) -> Utterance:
+        told = []
+        for span, siglum, there in collation.edition.sources:
+            if span.overlaps(said.span):
+                start = there.start + max(0, said.span.start - span.start)
+                place = Span(start, max(start + 1, there.end - max(0, span.end - said.span.end)))
+                told.append(kin.time(paths[siglum], place))
+        known = [t for t in told if t]
+        return replace(said, time=(known[0][0], max(t[1] for t in known))) if known else said
+
+    sections = tuple(replace(s, utterances=tuple(map(timed, s.utterances))) for s in record.sections)
+    return replace(record, sections=sections)
 
 
 def edition_record(collation: Collation) -> Record:

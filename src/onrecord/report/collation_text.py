@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from onrecord.collate import accuracy, named
 from onrecord.models import PassageKind
 from onrecord.report.findings import plural, shortened
 from onrecord.report.lines import heading, put
@@ -34,8 +35,11 @@ _STYLES = {
 }
 
 
-def print_collation(collation: Collation, *, console: Console) -> None:
-    """Print one event: a line a witness, the counts, every difference, the tree."""
+def print_collation(collation: Collation, *, console: Console, against: str | None = None) -> None:
+    """Print one event: a line a witness, every difference, the tree, the counts; word errors `against` a witness.
+
+    Raises UsageError where there is no such witness.
+    """
     heading(console, f"{plural(len(collation.witnesses), 'copy', 'copies')} of one record", "bold")
     for line in _witnesses(collation):
         put(console, line)
@@ -54,7 +58,22 @@ def print_collation(collation: Collation, *, console: Console) -> None:
         for words_, depth in _tree(collation.tree):
             put(console, [("  " * depth + words_, "")])
         put(console, [("", "")])
+    if against:
+        _print_accuracy(collation, named(collation.witnesses, against), console)
     put(console, [(summary(collation), "bold")])
+
+
+def _print_accuracy(collation: Collation, against: str, console: Console) -> None:
+    heading(console, f"Word errors against {against}", "bold")
+    for told in accuracy(collation, against):
+        share = f"{told.error:6.1%}" if told.words else "     –"
+        counts = f"{told.wrong} wrong, {told.missed} missed, {told.added} added of {plural(told.words, 'word')}"
+        left = f"; {told.left_out} in passages left out" if told.left_out else ""
+        put(
+            console,
+            [(f"{told.siglum} {share}  ", "bold"), (told.speaker or "nobody", ""), (f"  {counts}{left}", "dim")],
+        )
+    put(console, [("", "")])
 
 
 def summary(collation: Collation) -> str:

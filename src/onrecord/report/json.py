@@ -269,6 +269,7 @@ def _match(match: Match, texts: Mapping[str, str]) -> Json:
         "parts": [_part(p) for p in match.parts],
         "asked": match.asked and _asked(match.asked, texts),
         "witnesses": [{"record": w.record, "spans": w.spans, "text": w.text} for w in match.witnesses],
+        "time": match.time and [_score(t) for t in match.time],
     }
 
 
