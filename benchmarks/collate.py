@@ -1,7 +1,7 @@
 """How long many long copies take: `python benchmarks/collate.py [--copies 50] [--words 20000]`.
 
 The copies are made from invented words with the frequencies of speech: each lacks a block, has another twice
-and has one word in a hundred changed. Prints seconds for reading and collating, passages, and the memory of the whole process.
+and has one word in a hundred changed. Prints seconds for reading and collating, passages, and the memory of all.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ another; text that some lack stands, text from elsewhere and repetitions do not.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.models import Edition, PassageKind, Span, Variation
@@ -70,15 +71,16 @@ def readings_of(passage: Passage, texts: Mapping[str, str], telling: Sequence[st
             continue
         spans = passage.readings.get(siglum, ())
         printed = " ".join(s.of(texts[siglum]).strip() for s in spans)
-        same = printed if passage.kind is PassageKind.VARIANT and printed else bool(printed)
-        key = words(same).keys.tobytes() + _marks(same) if isinstance(same, str) else same
+        key = _sameness(printed) if passage.kind is PassageKind.VARIANT else bool(printed)
         groups.setdefault(key, (printed, []))[1].append(siglum)
     return [(printed, tuple(sigla)) for printed, sigla in groups.values()]
 
 
-def _marks(printed: str) -> bytes:
-    """What tells two readings of the same words apart: apostrophes and brackets."""
-    return "".join(c for c in printed.replace("’", "'") if c in "'()[]").encode()
+@lru_cache(maxsize=1 << 16)
+def _sameness(printed: str) -> bytes:
+    """What is equal for two printings of one reading: its words, apostrophes and brackets."""
+    marks = "".join(c for c in printed.replace("’", "'") if c in "'()[]")
+    return words(printed).keys.tobytes() + marks.encode()
 
 
 def _shares(
