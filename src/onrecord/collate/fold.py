@@ -78,7 +78,7 @@ def _fold(woven: Weave, rank: Sequence[int], repeats: list[Repeat], moved: list[
             continue
         twice = [n for n in mine if n in theirs]
         if twin.beside and twin.here < twin.there and twice == mine:  # the first of two is the one that others have
-            for number in set(theirs) - set(mine):
+            for number in set(_holders(woven, there, least=0.0)) - set(mine):
                 _move(woven, number, there, here)
             here, there = there, here
         for number in mine:
@@ -98,11 +98,11 @@ def _yields(mine: Sequence[int], theirs: Sequence[int], twin: _Twin, rank: Seque
     return ours > (-len(theirs), sorted(rank[n] for n in theirs), twin.there)
 
 
-def _holders(woven: Weave, columns: Ints) -> list[int]:
-    """The copies that have most of some columns."""
+def _holders(woven: Weave, columns: Ints, *, least: float = 0.5) -> list[int]:
+    """The copies that have more than this share of some columns."""
     marked = np.zeros(len(woven.keys), np.bool_)
     marked[columns] = True
-    return [n for n, row in enumerate(woven.rows) if 2 * int(marked[row].sum()) > len(columns)]
+    return [n for n, row in enumerate(woven.rows) if int(marked[row].sum()) > least * len(columns)]
 
 
 def _move(woven: Weave, number: int, here: Ints, there: Ints) -> Flags:

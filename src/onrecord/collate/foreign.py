@@ -30,6 +30,7 @@ _BUTTON_WORDS = 14  # a line of furniture without a full stop is hardly longer
 _NOTICE_WORDS = 4  # … with one
 _TITLE_WORDS = 20
 _OWN_TEXT = 60  # words of a head that leads into the record and yet is another text
+_OWN_LINE = 12  # words after a title that are the text it heads
 _SPEAKERS = 3  # turns of strangers that make another record
 
 
@@ -57,7 +58,12 @@ def foreign_words(copy: Copy, shared: Flags, lacked: Flags) -> Flags:
             foreign[part] = chrome[part].all() or _is_furniture(copy, line, tongue, spoken)
     known = _speakers(copy, shared)
     first = int(np.flatnonzero(shared)[0])
-    for a, b in stretches(~shared):
+    apart = ~shared
+    for line in lines:  # a title that two pages share may head two texts
+        if not apart[line.last :][:_OWN_LINE].all() or not lacked[slice(*line)].all() or not _opens(copy, line):
+            continue
+        apart[slice(*line)] = line.last + _OWN_LINE <= len(copy)
+    for a, b in stretches(apart):
         inside = [x for x in lines if x.first >= a and x.last <= b]
         foreign[a:b] |= _another_record(copy, inside, known, (a, b), head=a < first)
     return foreign
