@@ -217,6 +217,13 @@ def test_word_edits_have_the_kinds_of_a_trace(before: str, after: str, kind: Edi
     assert [d.kind for p in collation.passages for d in p.differences] == ([kind] if kind else [])
 
 
+def test_a_name_shortened_in_a_label_is_a_variant() -> None:
+    text = page(TURNS)
+    collation = collated(text, text.replace("Anna Tervo:", "TERVO:"))
+    assert {p.kind for p in collation.passages} == {PassageKind.COMMON, PassageKind.VARIANT}
+    assert {d.kind for p in collation.passages for d in p.differences} == {EditKind.LABEL}
+
+
 def test_a_lost_apostrophe_is_a_spelling() -> None:
     text = page(["Chair: We’re late, and they don’t mind.", *TURNS[1:]])
     found = [d for p in collated(text, text.replace("’", "")).passages for d in p.differences]

@@ -19,7 +19,7 @@ def run(args: argparse.Namespace) -> Exit:
     from pathlib import Path
 
     from onrecord.cli import main
-    from onrecord.demo import write_demo
+    from onrecord.demo import COPY, write_demo
 
     folder = Path(args.out)
     command = write_demo(folder)
@@ -27,5 +27,9 @@ def run(args: argparse.Namespace) -> Exit:
     main(command)
     report = folder / "report.html"
     main([*command, "--out", str(report)])
-    print(f"\nThe report is at {report.resolve()}: open it in a browser.")
+    record = Path(command[-1])
+    copies = folder / "copies.html"
+    main(["collate", str(record), str(record.with_name(COPY)), "--out", str(copies)])
+    print(f"\nThe record and a re-post of it, side by side: {copies.resolve()}")
+    print(f"The report is at {report.resolve()}: open it in a browser.")
     return Exit.CLEAN

@@ -49,7 +49,7 @@ def collate(records: Sequence[Record], *, base: str | None = None, official: Seq
         repeated[place[repeat.columns][place[repeat.columns] >= 0]] = True
     foreign = foreign_columns(copies, words, repeated)
     repeated &= ~foreign
-    table = tabled(copies, words, woven.begins[woven.order], foreign, repeated)
+    table = tabled(copies, words, foreign, repeated)
     found = [*passages(table, sigla, moved, repeats, place), *_wordless(witnesses, copies)]
     ranked = [witnesses[n] for n in order]
     texts = {w.siglum: w.record.document.text for w in ranked}

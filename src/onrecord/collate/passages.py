@@ -46,9 +46,10 @@ class Table:
     breaks: Flags
 
 
-def tabled(copies: Sequence[Copy], words: Places, begins: Flags, foreign: Flags, repeated: Flags) -> Table:
-    """Say of every place what it is. `begins` are the places where a block of layout begins."""
+def tabled(copies: Sequence[Copy], words: Places, foreign: Flags, repeated: Flags) -> Table:
+    """Say of every place what it is."""
     held = words >= 0
+    begins = ~np.array([_marked(~c.begins, w) for c, w in zip(copies, words, strict=True)]).any(0)
     told = np.array([bool((h & ~foreign).any()) for h in held])
     apart = foreign | repeated
     missing = np.zeros(held.shape, np.bool_)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CASES = ("harbour", "statement")
-RECORD = "record.txt"
+RECORD, COPY = "record.txt", "copy.txt"
 _SHOWN = "harbour"  # what `write_demo` runs: its stories hold every verdict
 _TABLES = ("sources.tsv", "gold.jsonl")
 
