@@ -16,7 +16,7 @@ from onrecord.collate.copies import stretches
 from onrecord.collate.weave import NOBODY, akin, put_in, rarities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.candidates import Floats, Ints, Keys
     from onrecord.collate.copies import Flags
@@ -78,10 +78,10 @@ def _fold(woven: Weave, rank: Sequence[int], repeats: list[Repeat], moved: list[
             continue
         twice = [n for n in mine if n in theirs]
         if twin.beside and twin.here < twin.there and twice == mine:  # the first of two is the one that others have
-            for number in set(_holders(woven, there, least=0.0)) - set(mine):
+            for number in _in_order(set(_holders(woven, there, least=0.0)) - set(mine), rank):
                 _move(woven, number, there, here)
             here, there = there, here
-        for number in mine:
+        for number in _in_order(mine, rank):
             if number not in theirs:
                 moved[number] |= _move(woven, number, here, there)
         if twice and (twin.beside or 2 * len(twice) <= len(woven.copies)) and (twin.whole or len(here) >= LEAST_AGAIN):
@@ -96,6 +96,11 @@ def _yields(mine: Sequence[int], theirs: Sequence[int], twin: _Twin, rank: Seque
     """Whether the place is the lesser of the two: fewer copies have it, or lesser ones, or it comes later."""
     ours = (-len(mine), sorted(rank[n] for n in mine), twin.here)
     return ours > (-len(theirs), sorted(rank[n] for n in theirs), twin.there)
+
+
+def _in_order(numbers: Iterable[int], rank: Sequence[int]) -> list[int]:
+    """Copies by their rank: never by the order they were given in."""
+    return sorted(numbers, key=rank.__getitem__)
 
 
 def _holders(woven: Weave, columns: Ints, *, least: float = 0.5) -> list[int]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from onrecord.collate.copies import stretches
+from onrecord.dates import find_date
 from onrecord.models import SectionKind, Span
 from onrecord.structure.furniture import ENDED, RULE, is_chrome, tongue_of
 from onrecord.text import folded
@@ -29,6 +30,7 @@ _BROKEN_OFF = re.compile(r"[—–)\]-][\"'”’»)\]*_]*$")
 _BUTTON_WORDS = 14  # a line of furniture without a full stop is hardly longer
 _NOTICE_WORDS = 4  # … with one
 _TITLE_WORDS = 20
+_DATED = 60  # characters of a line that tells the date
 _OWN_TEXT = 60  # words of a head that leads into the record and yet is another text
 _OWN_LINE = 12  # words after a title that are the text it heads
 _SPEAKERS = 3  # turns of strangers that make another record
@@ -104,10 +106,23 @@ def _is_furniture(copy: Copy, line: _Line, tongue: Tongue, spoken: Flags) -> boo
     if copy.labels[line.first] or words[:1] in "([":
         return False
     if not ENDED.search(words):
-        return _is_button(words) or is_chrome(words, tongue)
+        return is_chrome(words, tongue) or (_is_button(words) and not _heads(copy, words))
     if spoken[line.first]:
         return (len(words.split()) <= _NOTICE_WORDS and is_chrome(words, tongue)) or words.startswith("©")
     return is_chrome(words, tongue)
+
+
+def _heads(copy: Copy, words: str) -> bool:
+    """Whether a line is the title, date or place of a talk on the page, as its structure has them."""
+    talks = [s for s in copy.record.sections if s.utterances]
+    found = find_date(words) if len(words) < _DATED else None
+    bare = folded(words.strip("#*_ \t="))
+    return any(
+        (_names_occasion(words) and s.title is not None and folded(s.title) == bare)
+        or (s.place is not None and folded(s.place) == bare)
+        or (found is not None and found[0] == s.date and 2 * (found[2] - found[1]) > len(words))
+        for s in talks
+    )
 
 
 def _is_button(words: str) -> bool:
@@ -123,8 +138,8 @@ def _another_record(
 ) -> Flags:
     """The words of a stretch that nobody shares from where another record opens."""
     out = np.zeros(stretch[1] - stretch[0], np.bool_)
-    if head and stretch[1] - stretch[0] < _OWN_TEXT:
-        return out
+    if head and (stretch[1] - stretch[0] < _OWN_TEXT or not _names(copy, stretch)):
+        return out  # the record's own head
     opening = next((x for x in lines if _opens(copy, x)), None)
     if opening is None and _is_of_strangers(copy, stretch, known) and lines:
         opening = lines[0]
@@ -141,7 +156,11 @@ def _opens(copy: Copy, line: _Line) -> bool:
     bare = words.strip("#*_ \t=")
     if copy.labels[line.first] or ENDED.search(bare) or not 3 <= len(bare.split()) <= _TITLE_WORDS:
         return False
-    return any(w.strip(".,:;()'’\"“”") in OCCASIONS for w in folded(bare).split())
+    return _names_occasion(bare)
+
+
+def _names_occasion(words: str) -> bool:
+    return any(w.strip(".,:;()'’\"“”") in OCCASIONS for w in folded(words).split())
 
 
 def _speakers(copy: Copy, shared: Flags) -> frozenset[str]:
@@ -157,8 +176,13 @@ def _turns(copy: Copy) -> Iterator[tuple[int, str]]:
             yield first, folded(said.label).strip("* _")
 
 
+def _names(copy: Copy, stretch: tuple[int, int]) -> list[str]:
+    """The labels of the turns in a stretch."""
+    return [name for first, name in _turns(copy) if stretch[0] <= first < stretch[1]]
+
+
 def _is_of_strangers(copy: Copy, stretch: tuple[int, int], known: frozenset[str]) -> bool:
-    names = [name for first, name in _turns(copy) if stretch[0] <= first < stretch[1]]
+    names = _names(copy, stretch)
     return len(names) >= _SPEAKERS and not known & set(names)
 
 

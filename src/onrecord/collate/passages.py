@@ -49,7 +49,8 @@ class Table:
 def tabled(copies: Sequence[Copy], words: Places, foreign: Flags, repeated: Flags) -> Table:
     """Say of every place what it is."""
     held = words >= 0
-    begins = ~np.array([_marked(~c.begins, w) for c, w in zip(copies, words, strict=True)]).any(0)
+    inside: Flags = np.array([_marked(~c.begins, w) for c, w in zip(copies, words, strict=True)]).any(0)
+    begins = ~inside
     told = np.array([bool((h & ~foreign).any()) for h in held])
     apart = foreign | repeated
     missing = np.zeros(held.shape, np.bool_)
