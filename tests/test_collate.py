@@ -144,6 +144,12 @@ def test_any_two_texts_can_be_collated(one: str, two: str) -> None:
         assert rebuilt(collation, witness.siglum) == witness.record.document.text
 
 
+@pytest.mark.parametrize("text", ["\u0e33", "a\u0e33b", "½ ﬁ", "—", "( ) [a]", "’’’"])
+def test_odd_characters_stand_in_one_passage_each(text: str) -> None:
+    collation = collated(text, "a b", text)
+    assert [rebuilt(collation, s) for s in "ABC"] == [text, "a b", text]
+
+
 def test_a_turn_that_one_witness_lacks_is_only() -> None:
     collation = collated(page(TURNS), page(TURNS[:4] + TURNS[5:]))
     assert kinds(collation, "A", TURNS[4]) == {PassageKind.ONLY}

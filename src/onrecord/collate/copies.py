@@ -137,8 +137,10 @@ def _territories(found: Words) -> Ints:
 
 
 def _cut(text: str, end: int, start: int) -> int:
+    if start <= end:  # a character that spells two words belongs to the first
+        return end
     if start - end < 2:
-        return start if start == end or text[end] not in "([{“«„‘¿¡<" else end
+        return start if text[end] not in "([{“«„‘¿¡<" else end
     gap = text[end:start]
     line = gap.find("\n")
     if line >= 0:

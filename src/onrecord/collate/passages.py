@@ -49,8 +49,9 @@ class Table:
 def tabled(copies: Sequence[Copy], words: Places, foreign: Flags, repeated: Flags) -> Table:
     """Say of every place what it is."""
     held = words >= 0
-    inside: Flags = np.array([_marked(~c.begins, w) for c, w in zip(copies, words, strict=True)]).any(0)
-    begins = ~inside
+    begins = np.ones(words.shape[1], np.bool_)
+    for copy, row in zip(copies, words, strict=True):
+        begins &= ~_marked(~copy.begins, row)
     told = np.array([bool((h & ~foreign).any()) for h in held])
     apart = foreign | repeated
     missing = np.zeros(held.shape, np.bool_)
