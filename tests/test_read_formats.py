@@ -113,10 +113,20 @@ def test_any_record_with_times_reads_back_from_webvtt(turns: list[Turn]) -> None
     assert said(again(record, "vtt")) == said(record)
 
 
+@pytest.mark.parametrize("record", [press_record(), HARD], ids=["press", "hard"])
+def test_json_keeps_all_of_the_sections(demo: Record, record: Record) -> None:
+    for each in (demo, record):
+        assert again(each, "json").sections == each.sections
+        assert again(each, "json").document.text == each.document.text
+
+
 def test_two_records_of_json_lines_are_one_document(demo: Record) -> None:
     unread = '{"schema":1,"path":"gone.txt","problems":[{"path":"gone.txt","message":"Gone.","fatal":true}]}'
     lines = "\n".join([DOCUMENTS["json"].write(demo), DOCUMENTS["json"].write(HARD), unread])
-    assert said(structure(read_bytes(lines.encode(), name="x.jsonl"))) == [*said(demo), *said(HARD)]
+    both = structure(read_bytes(lines.encode(), name="x.jsonl"))
+    assert said(both) == [*said(demo), *said(HARD)]
+    assert len({u.id for u in both.utterances}) == len(both.utterances)
+    assert len({s.id for s in both.sections}) == len(demo.sections) + len(HARD.sections)
 
 
 @pytest.mark.parametrize(

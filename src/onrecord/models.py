@@ -192,7 +192,8 @@ class Document:
     `text` is the decoded file itself for plain text and Markdown (byte-order mark dropped, CRLF as LF) and the reader's
     own text for other formats. `sha256` is that of `text` in UTF-8. Dates are ISO 8601. `blocks` is empty where the
     text's own line breaks are all the layout there is. `utterances` are those that the source's own markup tells
-    (captions, parliament XML, JSON); empty where structure has to find them.
+    (captions, parliament XML, JSON); empty where structure has to find them. `sections` hold them all where the source
+    tells everything (a record that onrecord has written as JSON).
     """
 
     path: str
@@ -207,6 +208,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
     locators: tuple[Locator, ...] = ()
     utterances: tuple[Utterance, ...] = ()
+    sections: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,4 +91,5 @@ def _finished(draft: Draft, name: str) -> Document:
         blocks=draft.blocks,
         locators=draft.locators,
         utterances=draft.utterances,
+        sections=draft.sections,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.models import Block, Locator, MediaType, Utterance
+    from onrecord.models import Block, Locator, MediaType, Section, Utterance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +23,4 @@ class Draft:
     blocks: tuple[Block, ...] = ()
     locators: tuple[Locator, ...] = ()
     utterances: tuple[Utterance, ...] = ()
+    sections: tuple[Section, ...] = ()

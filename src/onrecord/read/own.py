@@ -6,12 +6,22 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import FormatError
-from onrecord.models import Identifier, MediaType, Span, Speaker, Utterance, UtteranceKind
+from onrecord.models import (
+    Exchange,
+    Identifier,
+    MediaType,
+    Section,
+    SectionKind,
+    Span,
+    Speaker,
+    Utterance,
+    UtteranceKind,
+)
 from onrecord.read.draft import Draft
 from onrecord.read.spoken import Said, speaker_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _KINDS = frozenset(k.value for k in UtteranceKind)
 _DAMAGE = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
@@ -34,17 +44,16 @@ def _is_problem(value: Any) -> bool:
 
 
 def record_draft(value: Any, name: str) -> Draft:
-    """The text with its utterances; of several records one after the other. Raises FormatError where it is damaged."""
+    """The text with its sections; of several records one after the other. Raises FormatError where it is damaged."""
     values = [v for v in value if not _is_problem(v)] if isinstance(value, list) else [value]
     text = ""
-    found: list[Utterance] = []
+    found: list[Section] = []
     try:
         for number, each in enumerate(values):
             text += "\n\n" if number else ""
             words = _needed(each["text"])
             people = {s["id"]: _speaker(s) for s in each.get("speakers") or () if s["id"]}
-            said = (u for s in each["sections"] for u in s["utterances"])
-            found += [_utterance(u, people, len(text), len(words)) for u in said]
+            found += list(_sections(each["sections"], people, found, len(text), len(words)))
             text += words
         first = values[0]
         section: dict[str, Any] = next((s for s in first["sections"] if s["utterances"]), {})
@@ -57,7 +66,8 @@ def record_draft(value: Any, name: str) -> Draft:
             publisher=_text(first.get("publisher")),
             source=_text(first.get("source")),
             language=language if language and _LANGUAGE.fullmatch(language) else None,
-            utterances=tuple(found),
+            utterances=tuple(u for s in found for u in s.utterances),
+            sections=tuple(found),
         )
     except _DAMAGE as error:
         raise FormatError(
@@ -102,16 +112,49 @@ def _time(start: Any, end: Any) -> tuple[float, float] | None:
     return begins, begins if end is None or end == "" else max(begins, _seconds(end))
 
 
-def _utterance(said: Any, people: dict[str, Speaker], shift: int, length: int) -> Utterance:
+def _sections(
+    values: Any, people: dict[str, Speaker], before: Sequence[Section], shift: int, length: int
+) -> Iterator[Section]:
+    """The sections of one record; they and their utterances are numbered on from those before."""
+    count = sum(len(s.utterances) for s in before)
+    for number, value in enumerate(list(values), len(before) + 1):
+        said = value["utterances"]
+        ids = {_needed(u["id"]): f"u{n}" for n, u in enumerate(said, count + 1)}
+        count += len(said)
+        yield Section(
+            id=f"s{number}",
+            kind=SectionKind(value["kind"]),
+            span=_span(value["span"], shift, length),
+            title=_text(value.get("title")),
+            date=_day(value.get("date")),
+            place=_text(value.get("place")),
+            translated=_truth(value.get("translated")),
+            translated_reason=_text(value.get("translated_reason")),
+            utterances=tuple(_utterance(u, ids[u["id"]], people, shift, length) for u in said),
+            exchanges=tuple(
+                Exchange(questions=tuple(ids[i] for i in e["questions"]), answers=tuple(ids[i] for i in e["answers"]))
+                for e in value.get("exchanges") or ()
+            ),
+        )
+
+
+def _truth(value: Any) -> bool | None:
+    if value not in (None, True, False):
+        raise TypeError(f"{value!r:.40} is neither true nor false")
+    return None if value is None else bool(value)
+
+
+def _utterance(said: Any, id: str, people: dict[str, Speaker], shift: int, length: int) -> Utterance:
     who = said["speaker"]
     return Utterance(
-        id="",
+        id=id,
         kind=UtteranceKind(said["kind"]),
         span=_span(said["span"], shift, length),
         label=_text(said["label"]),
         label_span=_span(said["label_span"], shift, length) if said.get("label_span") else None,
         speaker=people.get(_needed(who["id"])) or _speaker(who) if who else None,
         time=_time(*said["time"]) if said["time"] else None,
+        notes=tuple(_span(n, shift, length) for n in said.get("notes") or ()),
     )
 
 

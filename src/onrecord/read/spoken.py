@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.models import Locator, MediaType, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.draft import Draft
-from onrecord.speakers import Label, is_anonymous, parse
+from onrecord.speakers import Label, is_anonymous, is_answer_mark, parse
 from onrecord.text import folded
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def spoken(
 
 
 def _speaker(name: str, label: str, people: dict[str, Speaker]) -> Speaker | None:
-    if not name or is_anonymous(name):
+    if not name or is_anonymous(name) or is_answer_mark(name):
         return None
     key = folded(name)
     if key not in people:

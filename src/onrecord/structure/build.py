@@ -59,6 +59,8 @@ def structure(document: Document) -> Record:
     """
     text = document.text
     matter = front_matter(text) or FrontMatter(span=Span(0, 0))
+    if document.sections:
+        return Record(document=document, sections=document.sections)
     if document.utterances:
         return _marked_up(document)
     body = Span(matter.span.end, len(text))
