@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEV := $(VENV)/.dev
 
-.PHONY: demo test lint quality bench clean
+.PHONY: demo test lint quality bench soak clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -33,6 +33,9 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/kernel.py
 	$(BIN)/python benchmarks/story.py
 	$(BIN)/python benchmarks/read.py
+
+soak: $(DEV) ## 20,000 damaged inputs over every reader, and the hostile ones (half an hour)
+	$(BIN)/python benchmarks/fuzz.py
 
 clean:
 	rm -rf $(VENV) build dist onrecord-demo

@@ -231,6 +231,26 @@ def test_word_document(tmp_path: Path) -> None:
         read_bytes(path.read_bytes()[:200], name="torn.docx")
 
 
+def test_word_document_with_bold_names_tables_and_boxes() -> None:
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>Ada Thorn:</w:t></w:r>"
+    bold += "<w:r><w:rPr><w:b w:val='0'/></w:rPr><w:t> Closed.</w:t></w:r>"
+    inserted = "<w:ins><w:r><w:t>How</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>Why</w:t></w:r></w:moveFrom>"
+    box = "<w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"
+    body = f"<w:p>{bold}</w:p><w:tbl><w:tr><w:tc><w:p>{inserted}</w:p></w:tc>"
+    body += "<w:tc><w:p><w:r><w:t>long?</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    body += f"<w:p><w:r><w:t>After.</w:t><mc:AlternateContent>{both}</mc:AlternateContent></w:r></w:p>"
+    spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    spaces += 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", f"<w:document {spaces}><w:body>{body}</w:body></w:document>")
+    found = read_bytes(packed.getvalue(), name="d.docx")
+    assert found.text.split("\n\n") == ["Ada Thorn: Closed.", "How", "long?", "After.", "In a box."]
+    assert [x.span.of(found.text) for x in found.locators if x.kind == "strong"] == ["Ada Thorn:"]
+
+
 SEEDS = [s.encode() for s in (TALK, PAGE, VTT, SRT, TEI, AKN, JSON)]
 
 

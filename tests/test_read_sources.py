@@ -213,12 +213,13 @@ def web_archive(*, packed: bool) -> bytes:
 
 
 @pytest.mark.parametrize("packed", [True, False])
-def test_web_archive(packed: bool, tmp_path: Path) -> None:
+def test_web_archive(packed: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / ("crawl.warc.gz" if packed else "crawl.warc")
-    path.write_bytes(web_archive(packed=packed))
-    (page,) = each_document([str(path)])
+    path.write_bytes(web_archive(packed=packed) + (b"" if packed else b"slip\r\n"))
+    (page, *_) = each_document([str(path)])
     assert isinstance(page, Document)
     assert (page.path, page.text) == (f"{path}/https://ilm.example/1", "Ada Thorn: The bridge stays closed.")
+    assert capsys.readouterr().err == ""
 
 
 def test_web_archive_without_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

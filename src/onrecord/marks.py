@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from onrecord.models import Span
 
@@ -32,6 +33,9 @@ SINGLE = frozenset("‘‚'‹")
 _MARK = re.compile("''|``|[" + "".join(sorted({c for o, ends in PAIRS.items() for c in o[:1] + ends} - {"`"})) + "’]")
 _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-―/:;,.…>=“„«\"‘]")
 _ELISION = re.compile(r"['’‘](?:\d0s|em\b|tis\b|twas\b|til\b|cause\b|n\b|s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)", re.I)
+_MOST = 600  # marks of a paragraph
+_DEEPEST = 8  # quotations inside one another
+_CLAUSE = 2000  # characters before a closing mark in which its clause begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +54,12 @@ class Marked:
 
 
 def scan(text: str, paragraph: Span) -> list[Marked]:
-    """All stretches in marks of one paragraph, in order, nested ones after the one they stand in."""
+    """All stretches in marks of one paragraph, in order, nested ones after the one they stand in.
+
+    None in a paragraph with more marks than prose has: telling which belong together takes the square of their number.
+    """
+    if sum(1 for _ in islice(_MARK.finditer(text, *paragraph), _MOST + 1)) > _MOST:
+        return []
     return _Scanner(text, paragraph).run(paragraph.start, paragraph.end, 0)
 
 
@@ -77,7 +86,8 @@ class _Scanner:
                 at += len(mark)
                 continue
             found.append(marked)
-            found.extend(self.run(*marked.inner, depth + 1))
+            if depth < _DEEPEST:
+                found.extend(self.run(*marked.inner, depth + 1))
             at = marked.outer.end
         return found
 
@@ -160,7 +170,8 @@ class _Scanner:
 
     def _unopened(self, at: int, mark: str, found: list[Marked]) -> Marked | None:
         """A closing mark alone: the words back to the clause before it."""
-        floor = max([self.bounds.start, *(m.outer.end for m in found if m.depth == 0)])
+        last = next((m.outer.end for m in reversed(found) if m.depth == 0), self.bounds.start)
+        floor = max(last, at - _CLAUSE)
         head = self.text[floor:at]
         cuts = [m.end() for m in re.finditer(r"(?:[.!?:;,]\s+|\bthat\s+|\bdass\s+|\bque\s+|\bcă\s+|\bчто\s+)", head)]
         begin = floor + (cuts[-1] if cuts else 0)

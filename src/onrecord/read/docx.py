@@ -1,4 +1,8 @@
-"""Word documents: one paragraph a block; tracked insertions are kept and deletions left out, as if accepted."""
+"""Word documents: one paragraph a block, those of tables cell by cell; bold beginnings are kept as locators.
+
+Tracked changes are read as if accepted: insertions are kept, deletions and the places moved from left out. Footnotes,
+comments, heads and feet stand in parts of their own and are left out; a text box is read where it hangs, once.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,9 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BODY = "word/document.xml"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # the same again for old programs
+_GONE = (f"{_W}del", f"{_W}moveFrom", _FALLBACK)
+_OFF = ("0", "false", "off", "none")
 _LIMIT = 64 * 2**20  # bytes of the unpacked text part
 _GIVEN = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}noBreakHyphen": "-"}
 
@@ -41,10 +48,12 @@ def _draft(root: _Element, name: str) -> Draft:
     locators: list[Locator] = []
     at = 0
     for number, paragraph in enumerate(root.iter(f"{_W}p"), 1):
-        text = _words(paragraph)
+        text, bold = _words(paragraph)
         if not text:
             continue
         span = Span(at, at + len(text))
+        if bold:
+            locators.append(Locator(kind="strong", value="", span=Span(at, at + bold)))
         blocks.append(Block(kind=_kind(paragraph), span=span))
         locators.append(Locator(kind="paragraph", value=str(number), span=span))
         texts.append(text)
@@ -61,13 +70,23 @@ def _draft(root: _Element, name: str) -> Draft:
     )
 
 
-def _words(paragraph: _Element) -> str:
-    parts = [
-        _GIVEN.get(str(run.tag)) or (run.text or "")
-        for run in paragraph.iter(f"{_W}t", *_GIVEN)
-        if not any(above.tag in (f"{_W}del", f"{_W}moveFrom") for above in run.iterancestors())
-    ]
-    return "".join(parts).strip()
+def _words(paragraph: _Element) -> tuple[str, int]:
+    """(words, length of their bold beginning) of a paragraph, those of paragraphs inside it left to them."""
+    text, bold, going = "", 0, True
+    for piece in paragraph.iter(f"{_W}t", *_GIVEN):
+        above = list(piece.iterancestors())
+        if any(x.tag in _GONE for x in above) or next(x for x in above if x.tag == f"{_W}p") is not paragraph:
+            continue
+        words = _GIVEN.get(str(piece.tag)) or (piece.text or "")
+        going = going and (_is_bold(above[0]) or not words.strip())
+        text += words if text else words.lstrip()
+        bold = len(text.rstrip()) if going else bold
+    return text.rstrip(), bold
+
+
+def _is_bold(run: _Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}b")
+    return mark is not None and (mark.get(f"{_W}val") or "1") not in _OFF
 
 
 def _kind(paragraph: _Element) -> BlockKind:

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from onrecord.read.draft import Draft
 
 _BROKEN = (MessageError, LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
+_PARTED = re.compile(rb"multipart/", re.IGNORECASE)
+_LONG = re.compile(
+    rb"^(?:from|to|cc|subject|date|message-id|mime-version|content-[a-z-]+):[^\n]{4000}", re.IGNORECASE | re.MULTILINE
+)
+_PARTS = 100  # each that stands in another takes the time of all around it
 _FULL = 0.5  # share of the page's words that a plain body must hold to be taken instead of it
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _FLOWED = re.compile(r"(?<=\S) \n(?=[^\n>\s])")
@@ -62,6 +67,8 @@ def attachments(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _message(data: bytes) -> EmailMessage:
+    if len(_PARTED.findall(data)) > _PARTS or _LONG.search(data):
+        raise ValueError("more parts than a mail has")
     found = message_from_bytes(data, policy=policy.default)
     assert isinstance(found, EmailMessage)
     return found

@@ -16,6 +16,7 @@ from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LONGEST = 1000  # characters of a line that a page sets around a text; menus without line ends are shorter
 RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•][ \t]*){3,})[ \t]*$", re.MULTILINE)
 ENDED = re.compile(r"[.!?…。！？:;,؟][\"'”’»)\]*_]*$")
 CLOCK = re.compile(
@@ -147,6 +148,8 @@ def _story_after(text: str, lines: Sequence[Span], cut: int) -> int:
 
 
 def _is_furniture(words: str, tongue: Tongue) -> bool:
+    if len(words) > _LONGEST:
+        return False
     found = find_date(words) if len(words) < 60 else None
     return bool(
         is_chrome(words, tongue)
