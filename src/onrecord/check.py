@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from onrecord.ground import Ground
     from onrecord.models import Document, Quotation, Record, Speaker, Story, Trace
+    from onrecord.vectors import Encoder
 
 
 def check_each(
@@ -23,13 +24,14 @@ def check_each(
     *,
     translated: bool | None = None,
     spellings: Mapping[str, str] | None = None,
+    encode: Encoder | None = None,
 ) -> Iterator[Checked]:
     """Check any number of stories one by one: what `check` finds for each, the records made ready once."""
     if not any(r.speakers for r in records):  # who speaks is told by the story
-        yield from (check([s], records, translated=translated, spellings=spellings) for s in stories)
+        yield from (check([s], records, translated=translated, spellings=spellings, encode=encode) for s in stories)
         return
     speakers = _speakers(records)
-    ground = prepare(records, translated=translated, spellings=spellings or {})
+    ground = prepare(records, translated=translated, spellings=spellings, encode=encode)
     for document in stories:
         story = quotations(document, speakers=speakers)
         traces, notes = _traced(ground, story)
@@ -42,19 +44,21 @@ def check(
     *,
     translated: bool | None = None,
     spellings: Mapping[str, str] | None = None,
+    encode: Encoder | None = None,
     problems: Sequence[Problem] = (),
 ) -> Checked:
     """Find the quotations of stories and trace each to the records.
 
     `translated` says whether the records or the stories are translations; None lets the texts tell. `spellings` are a
-    house's own for words that the records may spell otherwise. A record in which
-    nobody is named is given to the person whom the stories quote from it most, and a note says so.
+    house's own for words that the records may spell otherwise; `encode` (see `vectors`) finds what is said in another
+    language. A record in which nobody is named is given to the person whom the stories quote from it most, and a note
+    says so.
     """
     speakers = _speakers(records)
     read = [quotations(d, speakers=speakers) for d in stories]
     notes = list(problems)
     records, said = _with_sole_speaker(records, read)
-    ground = prepare(records, translated=translated, spellings=spellings or {})
+    ground = prepare(records, translated=translated, spellings=spellings, encode=encode)
     traces: list[Trace] = []
     for story in read:
         found, without = _traced(ground, story)

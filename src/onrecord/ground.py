@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from onrecord.collate.kin import Kin
+    from onrecord.vectors import Encoder
 
 INTERPRETED = re.compile(r"interpret|translat|übersetz|dolmetsch|traduit|traduc|tradus|перевод", re.I)
 SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
@@ -162,7 +163,7 @@ class Ground:
     `translations` are the numbers of those that hold a translation, `translated` is what the user said of that, None
     where he said nothing; `languages` are theirs; `sole` is the one speaker of records without labels, by name, with
     the reason for taking him; `again` opens the same ground anew. `spellings` gives the other form of words
-    that a house writes in its own way.
+    that a house writes in its own way; `encode` compares what sentences mean, where the user asked for that.
     """
 
     floors: Sequence[Floor]
@@ -176,6 +177,7 @@ class Ground:
     sole_reason: str | None = None
     again: Callable[[], Ground] | None = None
     spellings: Mapping[str, str] = field(default_factory=dict)
+    encode: Encoder | None = None
 
     def __reduce__(self) -> Any:
         """Another process opens the index itself where it is on disk."""
@@ -249,7 +251,11 @@ def with_speaker(record: Record, name: str) -> Record:
 
 
 def prepare(
-    records: Sequence[Record], *, translated: bool | None = None, spellings: Mapping[str, str] | None = None
+    records: Sequence[Record],
+    *,
+    translated: bool | None = None,
+    spellings: Mapping[str, str] | None = None,
+    encode: Encoder | None = None,
 ) -> Ground:
     """Make records ready to be asked: split into words, indexed, speakers known by name once.
 
@@ -266,6 +272,7 @@ def prepare(
         languages=frozenset(r.document.language for r in records),
         translated=translated,
         spellings=_both_ways(spellings or {}),
+        encode=encode,
     )
 
 

@@ -47,7 +47,7 @@ QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*(?:[”“»\"]|$)")
 WEIGHTS = (13.07, 3.49)
 CONSTANT = -4.31
 SURE = 0.89  # another wording of these words: at most 1 in 100 foreign sentences gets so far
-PLAIN = 0.99  # so plainly that a writer can be blamed for the wording: at most 1 in 1,000
+PLAIN = 0.99  # so plainly that a writer can be blamed for the wording: no foreign sentence did
 FAINT = 0.35  # where the story as a whole is another interpreter's: at most 1 in 20
 EVEN = 0.5  # likelier a rendering than not
 LEAST_SHARED = 2  # content words below which nothing is said to be likely: one word may stand anywhere
@@ -416,7 +416,7 @@ class Seeker:
 
 def conflicts(said: Words, stands: Words, floor: Floor) -> Iterator[Conflict]:
     """Numbers and negations in which a rendering and the record cannot both be right."""
-    yield from _numbers(said.forms, stands.forms)
+    yield from number_conflicts(said.forms, stands.forms)
     denials = [[w for w in row.forms if _negates(w, floor.senses)] for row in (said, stands)]
     if len(said) >= LONG and len(denials[0]) % 2 != len(denials[1]) % 2:
         here, there = (", ".join(words) or "no negation" for words in denials)
@@ -427,7 +427,8 @@ def _negates(form: str, senses: Senses) -> bool:
     return any(w in senses.negation for w in senses.expansions.get(form, form).split())
 
 
-def _numbers(said: Sequence[str], stands: Sequence[str]) -> Iterator[Conflict]:
+def number_conflicts(said: Sequence[str], stands: Sequence[str]) -> Iterator[Conflict]:
+    """Numbers in which two wordings cannot both be right."""
     theirs, ours = (Counter(values(row, weak=False)) for row in (said, stands))
     lost = [n for n in ours if n not in theirs]
     for number in [n for n in theirs if n not in ours]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from onrecord.align import Piece, Placement
     from onrecord.ground import Floor, Ground
-    from onrecord.words import Keys, Words
+    from onrecord.words import Words
 
 # What a part of a splice must carry to be more than chance: bits and words.
 PART_BITS = 14.0
@@ -26,8 +26,6 @@ PART_WORDS = 3
 SILENT_CUT = 2
 # Words that a speaker, or a writer, says twice in a row by a slip.
 STUTTER = 3
-# Words by which a cut may be moved to stand where the story marks it.
-SLIDE = 4
 # Words that a day of the month is printed in at most ("the 4th of").
 DAY = 3
 
@@ -187,7 +185,6 @@ def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
 def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Placement) -> Place:
     """Read a placement as words of the record: parts, typed edits, joins."""
     marks = Marks(quotation)
-    placement = replace(placement, pieces=tuple(_slid(ground, said, marks, p) for p in placement.pieces))
     parts: list[Part] = []
     edits: list[Edit] = []
     joins: list[Join] = []
@@ -217,40 +214,6 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         asked=asked,
     )
     return Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
-
-
-def _slid(ground: Ground, said: Words, marks: Marks, piece: Piece) -> Piece:
-    """The piece with what was left out set where the story marks it, where the same words stand on both its sides.
-
-    In "the rain. The hall burnt down. The town" the words left out of "the rain. … The town" may begin at either "The".
-    """
-    keys = ground.floors[piece.record].words.keys
-    runs = list(piece.runs)
-    for at in range(1, len(runs) - 1):
-        before, cut, after = runs[at - 1 : at + 2]
-        if cut.op is EditOp.DELETE and before.op is after.op is EditOp.EQUAL:
-            steps = _steps(keys, said, marks, before, cut, after)
-            runs[at - 1 : at + 2] = [_moved(before, end=steps), _moved(cut, steps, steps), _moved(after, steps)]
-    return replace(piece, runs=tuple(runs))
-
-
-def _steps(keys: Keys, said: Words, marks: Marks, before: Run, cut: Run, after: Run) -> int:
-    """By how many words, back or forth, a cut can be moved to stand at a mark; 0 where it stands well or cannot."""
-    (c, d), at = cut.record, cut.quotation[0]
-    for steps in sorted(range(-SLIDE, SLIDE + 1), key=abs):
-        room = -(before.quotation[1] - before.quotation[0]) < steps < after.quotation[1] - after.quotation[0]
-        same = (
-            (keys[c + steps : c] == keys[d + steps : d]) if steps < 0 else (keys[c : c + steps] == keys[d : d + steps])
-        )
-        if room and bool(same.all()) and marks.left_out(_gap(said, at + steps, at + steps)):
-            return steps
-    return 0
-
-
-def _moved(run: Run, start: int = 0, end: int = 0) -> Run:
-    """A run whose ranges begin and end some words later."""
-    (a, b), (c, d) = run.quotation, run.record
-    return replace(run, quotation=(a + start, b + end), record=(c + start, d + end))
 
 
 def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:

@@ -501,7 +501,9 @@ def decide(evidence: Evidence) -> Decision:
         also=tuple(also),
         level=level,
         reasons=tuple(r.tell(evidence) for r in (rule, *also)),
-        advice=telling.advised([r.advice for r in (rule, *also) if r.level is level], evidence),
+        advice=telling.advised(
+            [r.advice for r in (rule, *also) if r.level is level], evidence, quote=rule.verdict is Verdict.ALTERED
+        ),
     )
 
 

@@ -140,10 +140,10 @@ def same_words(e: Evidence) -> str:
     return f"The record's words, said by {speaker(e)}{many}."
 
 
-def advised(told: Sequence[str], e: Evidence) -> str:
-    """What a desk could do: the advice of the worst rules, and the record's words where they are few and differ."""
+def advised(told: Sequence[str], e: Evidence, *, quote: bool) -> str:
+    """What a desk could do: the advice of the worst rules, and the record's words where they are to be quoted and
+    are few."""
     advice = " ".join(dict.fromkeys(a for a in told if a))
-    altered = e.place is not None and bool(e.place.unmarked)
-    if advice and altered and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
+    if advice and quote and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
         return f"{advice} Quote as: “{' '.join(e.match.text.split())}”."
     return advice

@@ -9,6 +9,7 @@ TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from onrecord.baseline import Known
     from onrecord.config import Config
@@ -21,6 +22,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("stories", nargs="+", metavar="STORY", help="a story, a folder, or - for standard input")
     add_records(parser, archive=True)
+    told = "find what is said in another language by its meaning (needs onrecord[semantic])"
+    parser.add_argument("--semantic", action="store_true", help=told)
     add_desk(parser)
     add_output(parser, ("text", "json", "html", *ROWS))
 
@@ -81,12 +84,22 @@ def _checked(
     stories, problems = documents(args.stories)
     notes = (*unread, *problems)
     if not args.archive:
-        return check(stories, on_record, translated=args.translated, spellings=config.spellings, problems=notes)
+        return check(stories, on_record, problems=notes, **_known(args, config))
     from onrecord.archive import Archive
     from onrecord.archive.checking import check_archive
 
     with Archive(args.archive) as archive:
         return check_archive(archive, stories, beside=on_record, translated=args.translated, problems=notes)
+
+
+def _known(args: argparse.Namespace, config: Config) -> dict[str, Any]:
+    """What is known of the texts, and how to look at them."""
+    known: dict[str, Any] = {"translated": args.translated, "spellings": config.spellings}
+    if args.semantic:
+        from onrecord.vectors import encoder
+
+        known["encode"] = encoder()
+    return known
 
 
 def _print(args: argparse.Namespace, checked: Checked, level: Level) -> None:
@@ -129,7 +142,7 @@ def _print_rows(
 
     def each() -> Iterator[dict[str, object]]:
         nonlocal worst
-        found = check_each(_stories(args, problems), on_record, translated=args.translated, spellings=config.spellings)
+        found = check_each(_stories(args, problems), on_record, **_known(args, config))
         for checked in found:
             told = settled(checked, config, known)
             problems.extend(told.problems)
