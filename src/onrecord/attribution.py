@@ -32,7 +32,7 @@ def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: 
     """Give each outermost quotation the source of its own sentence, else that of its neighbours."""
     for sentence in (s for one in frames for s in one.sentences if any(t.quote is not None for t in s)):
         bounds = Span(sentence[0].span.start, sentence[-1].span.end)
-        around = _read(sentence, table)
+        around = read(sentence, table)
         for at, token in enumerate(around.tokens):
             if token.quote is not None:
                 entry = found[token.quote]
@@ -40,7 +40,7 @@ def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: 
                 own = (
                     own_label(text, entry)
                     or _incise(text, entry, table)
-                    or _source(around, at, entry.marked.inner.of(text))
+                    or governing(around, at, entry.marked.inner.of(text))
                 )
                 entry.source = _in_a_row(found, around.tokens, at, own, table)
     top = [f for f in found if not f.marked.depth]
@@ -49,12 +49,13 @@ def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: 
             entry.source = _neighbour(top, number, frames, table)
 
 
-def _read(sentence: Sequence[Token], table: Cues) -> Row:
+def read(sentence: Sequence[Token], table: Cues) -> Row:
     """A sentence made ready for the order of words of its language."""
     return Row(list(sentence), [], table) if table.verb_last else row(sentence, table)
 
 
-def _source(around: Row, at: int, inner: str) -> Source:
+def governing(around: Row, at: int, inner: str) -> Source:
+    """The source that a sentence names for the quotation at an index; `inner` is what stands in its marks."""
     if around.table.verb_last:
         return verbsecond.source(around.tokens, at, around.table)
     return subjectfirst.source(around, at, inner)
@@ -158,8 +159,8 @@ def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None
         return None
     lead = rows[-1]
     colon = lead[-1].text == ":"
-    around = _read([*lead, lead[-1]._replace(quote=-1, is_word=False)], table)
-    led = _source(around, len(around.tokens) - 1, "")
+    around = read([*lead, lead[-1]._replace(quote=-1, is_word=False)], table)
+    led = governing(around, len(around.tokens) - 1, "")
     if led.mention is None:
         return None
     if not led.cued:

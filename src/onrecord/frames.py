@@ -20,7 +20,7 @@ WINDOW = 70  # words around a quotation in which its cue may stand
 _NUMERAL = re.compile("[IVX]{1,6}")
 _TOKEN = re.compile(
     r"(?>[^\W_]+(?:[-'’][^\W_]+)*)(?!\.)|"  # most words: none of the short forms below
-    r"[^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"(?:[^\W\d_]+-)?[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Rev|Del|Capt|Sgt|Hr|Fr|Nr)\."
     r"|[^\W\d_](?=\.\s+[^\W\d_])\.|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
 )

@@ -51,7 +51,7 @@ class People:
         self._surnames: set[str] = set()
         self._never = table.determiners | table.pronouns.keys() | table.dates
         self._posts = table.titles.keys() | table.roles
-        self._never_first = table.breaks | table.prepositions | table.auxiliaries
+        self._never_first = table.breaks | table.prepositions | table.auxiliaries | {p.split()[0] for p in table.toward}
         self.names = self._find(frames)
         self._fullest: dict[str, str] = {}
         self._cores: dict[str, str | None] = {}

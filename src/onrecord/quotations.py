@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.attribution import find_sources, own_label
 from onrecord.frames import Found, Frame, frame
+from onrecord.indirect import Statement, carrying, statements
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
 from onrecord.models import Block, BlockKind, Document, Quotation, QuotationKind, Span, Speaker, Story
@@ -17,7 +19,7 @@ from onrecord.scare import arms_length
 from onrecord.text import paragraphs, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.languages.cues import Cues
 
@@ -25,7 +27,7 @@ LEAD = 300  # characters looked at before a sentence for what leads it in
 
 
 def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story:
-    """Every quotation of a story, in order of the text, with its source.
+    """Every quotation of a story, in order of the text, with its source: words in marks, and statements without.
 
     `speakers` are the people of the record: mentions are resolved against them first, else against the fullest names of
     the story itself. Scare quotes and titles are kept with `speech` false. Spans count into `document.text`.
@@ -44,7 +46,13 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     find_sources(text, found, frames, table)
     _join(text, found)
     people = People(text, frames, table, speakers)
-    return Story(document=document, quotations=tuple(_finished(text, found, people, table)))
+    stated = statements(found, frames, table)
+    held = {n: arms_length(text, f.marked, f.source, table) for n, f in enumerate(found) if f.spans}
+    mixed = [n for n, reason in held.items() if reason is None and _kind(text, found[n]) is QuotationKind.MIXED]
+    quoted = _finished(text, found, people, table, held, carrying(found, frames, stated, table, mixed))
+    told = [s for s in stated if all(held.get(n) for n in s.quotes)]
+    unquoted = [_statement(text, s, f"i{n}", people, table) for n, s in enumerate(told, 1)]
+    return Story(document=document, quotations=tuple(sorted([*quoted, *unquoted], key=lambda q: q.spans[0].start)))
 
 
 def _paragraphs(document: Document) -> list[Span]:
@@ -114,7 +122,14 @@ def _goes_on(text: str, one: Found, two: Found) -> bool:
 # --- the finished quotations ------------------------------------------------------------------------------------------
 
 
-def _finished(text: str, found: Sequence[Found], people: People, table: Cues) -> list[Quotation]:
+def _finished(
+    text: str,
+    found: Sequence[Found],
+    people: People,
+    table: Cues,
+    held: Mapping[int, str | None],
+    carried: Mapping[int, Span],
+) -> list[Quotation]:
     ids: dict[int, str] = {}
     out: list[Quotation] = []
     for number, entry in enumerate(found):
@@ -122,28 +137,47 @@ def _finished(text: str, found: Sequence[Found], people: People, table: Cues) ->
             continue
         ids[number] = f"q{len(out) + 1}"
         within = ids.get(entry.within) if entry.within is not None else None
-        out.append(_quotation(text, entry, ids[number], within, people, table))
+        quotation = _quotation(text, entry, ids[number], people, table)
+        told = quotation.reason if held[number] is None else str(held[number])
+        out.append(
+            replace(quotation, speech=held[number] is None, reason=told, within=within, content=carried.get(number))
+        )
     return out
 
 
-def _quotation(text: str, entry: Found, name: str, within: str | None, people: People, table: Cues) -> Quotation:
+def _statement(text: str, one: Statement, name: str, people: People, table: Cues) -> Quotation:
+    """What somebody is said to have said without marks."""
+    given, first = one.source, one.spans[0].start
+    speaker, sure, why = people.who(given, first)
+    return Quotation(
+        id=name,
+        spans=one.spans,
+        text=" ".join(s.of(text) for s in one.spans),
+        kind=QuotationKind.INDIRECT,
+        speaker=speaker,
+        source=given.spans,
+        cue=(given.cue,) if given.cue else (),
+        confidence=round(sure, 2),
+        reason=why,
+        elsewhere=_occasion(one.sentence.of(text), table),
+        context=one.sentence.of(text),
+    )
+
+
+def _quotation(text: str, entry: Found, name: str, people: People, table: Cues) -> Quotation:
     spans = tuple(s for s in (trimmed(text, s) for s in entry.spans) if s.start < s.end) or tuple(entry.spans)
     given = entry.source
     speaker, sure, why = people.who(given, spans[0].start)
-    reason = arms_length(text, entry.marked, given, table)
     return Quotation(
         id=name,
         spans=spans,
         text=" ".join(s.of(text) for s in spans),
         kind=_kind(text, entry),
-        speech=reason is None,
         speaker=speaker,
         source=given.spans,
         cue=(given.cue,) if given.cue else (),
         confidence=round(sure, 2),
-        reason=reason or why,
-        content=None,
-        within=within,
+        reason=why,
         elsewhere=_elsewhere(text, entry, table),
         context=entry.sentence.of(text) if entry.sentence else "",
     )
@@ -166,6 +200,11 @@ def _elsewhere(text: str, entry: Found, table: Cues) -> str | None:
     lead = text[max(0, entry.sentence.start - LEAD) : entry.sentence.start].rstrip()
     if not before.strip() and lead.endswith(":"):
         around = lead[lead.rfind("\n") + 1 :] + " … " + around
+    return _occasion(around, table)
+
+
+def _occasion(around: str, table: Cues) -> str | None:
+    """The words of a writer that tell of another occasion."""
     low = around.lower()
     if not table.elsewhere or not _either(table.elsewhere).search(low) or _either(table.here).search(low):
         return None

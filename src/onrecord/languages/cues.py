@@ -31,6 +31,12 @@ class Cues:
     ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
     inside the marks, `dropped` that a verb may stand without its pronoun.
 
+    For words without marks: `declares` open a clause of what was said ("that"; "qu'" where it is one with the next word);
+    `addressing` verbs have whom they speak to before it ("told reporters"), others at most where they spoke (`at`). `pledges` are followed by what somebody will
+    do: behind `pledged` ("agreed to") or in one of the `infinitives`. `loose` are those of `toward` that only words in
+    marks make sure. `agreed` tell what was agreed without saying by whom, behind a `passive`; `subjunctive` are forms of
+    reported speech and of nothing else.
+
     Where the finite verb stands second and the rest of it last (`verb_last`): `behind` are prepositions that follow their
     noun, `adverbs` can open a sentence before its verb, `subordinators` send the verb to the end, and `reported` are the
     forms of reported speech.
@@ -84,6 +90,15 @@ class Cues:
     inflected: bool = False
     incises: bool = False
     dropped: bool = False
+    declares: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    pledges: frozenset[str] = frozenset()
+    pledged: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
+    loose: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()
+    subjunctive: frozenset[str] = frozenset()
     verb_last: bool = False
     behind: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()

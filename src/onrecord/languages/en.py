@@ -128,6 +128,16 @@ ENGLISH = Cues(
     ),
     joins=forms("and or but nor &"),
     calling=forms("as being"),
+    declares=forms("that"),
+    at=forms("in at on during after"),
+    addressing=forms("told tells telling informed assured reminded warned"),
+    pledges=forms(
+        """agrees agreed agreeing promises promised promising vows vowed vowing pledges pledged pledging refuses refused
+        offers offered threatens threatened declines declined undertook proposes proposed"""
+    ),
+    pledged=forms("to on"),
+    loose=forms("per"),
+    agreed=forms("agreed"),
     that=forms("that how why whether what if"),
     auxiliaries=forms(
         """has have had is was were are be been being will would can could may might shall should must did does do also
