@@ -10,7 +10,7 @@ from onrecord.ground import Ground, prepare
 from onrecord.models import Quotation, QuotationKind, Span, Trace
 from onrecord.read import read_bytes
 from onrecord.report.rulebook import GROUPS, explained, listed, rulebook
-from onrecord.rules import EXAMPLE, RULES, Rule, rule_of
+from onrecord.rules import EXAMPLE, RULES, STATEMENTS, Rule, rule_of
 from onrecord.structure import structure
 from onrecord.trace import trace
 
@@ -20,12 +20,12 @@ def ground() -> Ground:
     return prepare([structure(read_bytes(EXAMPLE.encode(), name="example.txt"))])
 
 
-def traced(text: str, speaker: str) -> Trace:
+def traced(text: str, speaker: str, kind: QuotationKind) -> Trace:
     quotation = Quotation(
         id="q1",
         spans=(Span(0, len(text)),),
         text=text,
-        kind=QuotationKind.DIRECT,
+        kind=kind,
         speaker=speaker,
         confidence=1.0,
     )
@@ -33,7 +33,7 @@ def traced(text: str, speaker: str) -> Trace:
 
 
 def fires(rule: Rule, example: tuple[str, str]) -> bool:
-    found = traced(*example)
+    found = traced(*example, QuotationKind.INDIRECT if rule in STATEMENTS else QuotationKind.DIRECT)
     return rule.code in (found.rule, *found.also)
 
 

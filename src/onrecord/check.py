@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from onrecord.evidence import CONFIDENT
 from onrecord.ground import with_speaker
 from onrecord.models import Checked, Problem, QuotationKind
 from onrecord.quotations import quotations
+from onrecord.speakers import resolve
 from onrecord.trace import prepare, trace
 
 if TYPE_CHECKING:
@@ -74,9 +76,15 @@ def _speakers(records: Sequence[Record]) -> tuple[Speaker, ...]:
 
 def _traced(ground: Ground, story: Story) -> tuple[list[Trace], list[Problem]]:
     """The traces of a story, with a note where it quotes nobody."""
-    checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT]
+    checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT or _is_checkable(q, ground)]
     notes = [] if checked else [_note(story.document.path, "no quotations found")]
     return trace(ground, checked, story=story.document.path), notes
+
+
+def _is_checkable(statement: Quotation, ground: Ground) -> bool:
+    """Whether a statement without marks is of somebody on the record, and of no other occasion."""
+    sure = statement.confidence >= CONFIDENT and not statement.elsewhere
+    return sure and bool(statement.speaker) and resolve(statement.speaker or "", ground.speakers) is not None
 
 
 def _note(path: str, what: str) -> Problem:

@@ -83,3 +83,8 @@ def outsiders(e: Evidence) -> bool:
     """A long stretch of the record given to somebody who does not speak in it."""
     sure = e.whose is Whose.OUTSIDER and e.quotation.confidence >= SURE and not e.quotation.elsewhere
     return sure and e.speaker is not None and e.place is not None and e.words >= OUTSIDER_WORDS and telling(e)
+
+
+def reports(kind: str) -> Callable[[Evidence], bool]:
+    """Whether a statement without marks differs in a number, a name or its firmness from what was said."""
+    return lambda e: e.reported is not None and any(c.kind == kind for c in e.reported.conflicts)

@@ -16,6 +16,7 @@ from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.places import Place, place_of, repaired
 from onrecord.scout import Scout
 from onrecord.speakers import resolve, same_person
+from onrecord.statements import Checker, Reported
 from onrecord.text import folded
 from onrecord.vectors import Meanings
 
@@ -68,7 +69,8 @@ class Evidence:
 
     `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
     fragment's rarest word stands. `hedge` stands before the words in their sentence, `condition` and `turn` ("but …")
-    after them; `asked` is whether a question is printed as a statement, `emphasis` what the story alone stresses.
+    after them; `asked` is whether a question is printed as a statement, `emphasis` what the story alone stresses;
+    `reported` is what a statement without marks tells of.
     """
 
     quotation: Quotation
@@ -89,6 +91,7 @@ class Evidence:
     asked: bool = False
     emphasis: str | None = None
     translated: str | None = None
+    reported: Reported | None = None
 
     @property
     def speaker(self) -> str | None:
@@ -104,7 +107,8 @@ class Evidence:
     @property
     def match(self) -> Match | None:
         """The best match, aligned or alike."""
-        return self.place.match if self.place else self.alike.match if self.alike else None
+        best = self.place or self.alike or self.reported
+        return best.match if best else None
 
 
 class Gatherer:
@@ -114,7 +118,20 @@ class Gatherer:
         self.ground = ground
         self.scout = Scout(ground)
         self.meanings = Meanings(ground, ground.encode) if ground.encode else None
+        self.checker = Checker(ground, self.scout)
         self._claims: dict[str, Speaker | None] = {}
+
+    def told(self, statement: Quotation) -> Evidence:
+        """The evidence of a statement without marks."""
+        claimed = self._claimed(statement)
+        base = Evidence(
+            quotation=statement,
+            words=len(statement.text.split()),
+            weight=0.0,
+            claimed=claimed,
+            whose=self._whose(statement, claimed, None),
+        )
+        return replace(base, reported=self.checker.reported(statement, claimed.name)) if claimed else base
 
     def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words and the kernel's placements (best first)."""

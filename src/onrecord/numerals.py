@@ -82,6 +82,11 @@ def is_ordinal(form: str) -> bool:
     return form in _PLACES or bool(re.fullmatch(r"\d+(?:st|nd|rd|th)", form))
 
 
+def is_scale(form: str) -> bool:
+    """Whether a folded word multiplies the number before it ("million")."""
+    return form in _SCALES
+
+
 def spelled(number: float) -> list[str]:
     """The single words that say a number, in all the languages of the tables."""
     return [word for word, n in _WORDS.items() if n == number and word not in WEAK]

@@ -275,6 +275,8 @@ class People:
             return True
         known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
         surname = name.split()[-1]
+        if surname.lower() in self.table.people:
+            return False  # a Department is no "he"
         if surname not in self._sexes:
             titles = (n.split()[0].lower().rstrip(".") for n, _ in self._parts if surname in n.split()[1:])
             self._sexes[surname] = {self.table.titles.get(t, "") for t in titles}

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from onrecord import conditions as ask
 from onrecord import telling
 from onrecord.evidence import Whose
-from onrecord.models import EditKind, Level, UtteranceKind, Verdict
+from onrecord.models import EditKind, Level, QuotationKind, UtteranceKind, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from onrecord.evidence import Evidence
 
@@ -472,7 +472,64 @@ FINDINGS: tuple[Rule, ...] = (
     ),
 )  # fmt: skip
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in sorted((*VERDICTS, *FINDINGS), key=lambda r: r.code)}
+STATEMENTS: tuple[Rule, ...] = (
+    Rule(
+        code="S201",
+        name="number differs in the statement",
+        verdict=V.ALTERED,
+        level=L.WARNING,
+        summary="Reported without marks, but with another number than the speaker gave.",
+        when=ask.reports("number"),
+        tell=telling.misreported("number"),
+        advice="Check the number against the record.",
+        fires=("the council had counted twelve boats in the harbour and would not raise the fares", QUILL),
+        silent=("the council had counted 10 boats in the harbour and would not raise the fares", QUILL),
+    ),
+    Rule(
+        code="S202",
+        name="name differs in the statement",
+        verdict=V.ALTERED,
+        level=L.WARNING,
+        summary="Reported without marks, but of somebody whom the record does not name.",
+        when=ask.reports("name"),
+        tell=telling.misreported("name"),
+        advice="Check the name against the record.",
+        fires=("the engineers had done their work and Daniel Moor wrote the report in March", QUILL),
+        silent=("the engineers had done their work and Tomas Brandt wrote the report in March", QUILL),
+    ),
+    Rule(
+        code="S203",
+        name="firmer than what was said",
+        verdict=V.ALTERED,
+        level=L.WARNING,
+        summary="Reported as settled where the speaker left it open.",
+        when=ask.reports("firmness"),
+        tell=telling.misreported("firmness"),
+        advice="Report it as open as it was left.",
+        fires=("the council would build a second pier with the money there", QUILL),
+        silent=("the council might build a second pier with the money there", QUILL),
+    ),
+    Rule(
+        code="S401",
+        name="reported",
+        verdict=V.PARAPHRASE,
+        level=L.OK,
+        summary="The speaker said what the statement reports; no number, name or firmness differs.",
+        when=lambda e: e.reported is not None,
+        tell=lambda e: f"{telling.speaker(e)} said this; no number, name or firmness differs.",
+    ),
+    Rule(
+        code="S901",
+        name="statement not placed",
+        verdict=V.UNCHECKED,
+        level=L.INFO,
+        summary="It is not plain which of the speaker's words the statement reports.",
+        when=lambda _: True,
+        tell=lambda e: f"It is not plain which words of {telling.who(e.quotation.speaker)} this statement reports.",
+    ),
+)  # fmt: skip
+
+RULES: dict[str, Rule] = {rule.code: rule for rule in sorted((*VERDICTS, *FINDINGS, *STATEMENTS), key=lambda r: r.code)}
 _ALTERED = tuple(r for r in VERDICTS if r.verdict is Verdict.ALTERED)
 
 
@@ -488,13 +545,19 @@ class Decision:
 
 
 def decide(evidence: Evidence) -> Decision:
-    """Judge the evidence of one quotation by the table."""
+    """Judge the evidence of one quotation by the table; of a statement without marks by that for statements."""
+    if evidence.quotation.kind is QuotationKind.INDIRECT:
+        return _decided(evidence, next(r for r in STATEMENTS if r.when(evidence)), ())
     rule = next(r for r in VERDICTS if r.when(evidence))
     also = [] if rule.verdict in (Verdict.UNCHECKED, Verdict.ABSENT) else [r for r in FINDINGS if r.when(evidence)]
     if rule.verdict in (Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED):
         also = [*(r for r in _ALTERED if r is not rule and r.when(evidence)), *also]
     if not evidence.quotation.speech and rule.verdict is not Verdict.VERBATIM:
         also = []
+    return _decided(evidence, rule, also)
+
+
+def _decided(evidence: Evidence, rule: Rule, also: Sequence[Rule]) -> Decision:
     level = max((r.level for r in (rule, *also)), key=lambda x: x.rank)
     return Decision(
         rule=rule,

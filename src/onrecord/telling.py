@@ -128,6 +128,16 @@ def conflicting(kind: str) -> Callable[[Evidence], str]:
     return tell
 
 
+def misreported(kind: str) -> Callable[[Evidence], str]:
+    def tell(e: Evidence) -> str:
+        assert e.reported is not None
+        first = next(c for c in e.reported.conflicts if c.kind == kind)
+        what = "that is less firm" if kind == "firmness" else f"the {kind} is another"
+        return f"Reported as “{cut(first.said)}”; {speaker(e)} said “{cut(first.stands)}”: {what}."
+
+    return tell
+
+
 def other_words(e: Evidence) -> str:
     assert e.alike is not None
     parts = e.alike.match.parts

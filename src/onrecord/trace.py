@@ -18,7 +18,7 @@ from onrecord.times import time_of
 from onrecord.words import rows, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["prepare", "trace"]
 
@@ -39,14 +39,23 @@ def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None 
     """One trace a quotation, in order.
 
     With `story` (its path) the quotations are taken together as one writer's: if most of the long ones are in other
-    words, the story is taken for another translation.
+    words, the story is taken for another translation. Statements without marks are compared by what they report.
     """
+    gatherer = Gatherer(ground)
+    told = {n: gatherer.told(q) for n, q in enumerate(quotations) if q.kind is QuotationKind.INDIRECT}
+    quoted = _quoted(ground, gatherer, [q for n, q in enumerate(quotations) if n not in told], story)
+    return [_judged(told[n] if n in told else next(quoted), ground, story) for n in range(len(quotations))]
+
+
+def _quoted(
+    ground: Ground, gatherer: Gatherer, quotations: Sequence[Quotation], story: str | None
+) -> Iterator[Evidence]:
+    """The evidence of words in marks."""
     said = ground.spelt_as_here(rows(q.text for q in quotations))
     found = place(ground.index, said, most=MATCHES)
-    gatherer = Gatherer(ground)
     evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, said, found, strict=True)]
     reason = _pattern(evidence) if story else None
-    return [_judged(_settled(e, ground, reason), ground, story) for e in evidence]
+    return (_settled(e, ground, reason) for e in evidence)
 
 
 def _pattern(evidence: Sequence[Evidence]) -> str | None:
@@ -118,6 +127,8 @@ def _matches(e: Evidence, verdict: Verdict) -> tuple[Match, ...]:
         return (e.place.match, *(p.match for p in e.others))[:MATCHES]
     if e.alike is not None:
         return (e.alike.match, *e.alike.others)[:MATCHES]
+    if e.reported is not None:
+        return (e.reported.match,)
     near = e.doubtful or e.near
     return (near,) if near is not None and verdict is Verdict.UNCHECKED else ()
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.models import Level, Span, UtteranceKind, Verdict
+from onrecord.models import Level, QuotationKind, Span, UtteranceKind, Verdict
 from onrecord.report.diff import Segment, diff
 from onrecord.text import Lines
 
@@ -63,6 +63,11 @@ class Finding:
     where: str
     asked: str
     asked_by: str
+
+    @property
+    def unmarked(self) -> bool:
+        """Whether the story gives the words without quotation marks."""
+        return self.trace.quotation.kind is QuotationKind.INDIRECT
 
     @property
     def match(self) -> Match | None:
@@ -176,9 +181,16 @@ def summary(checked: Checked) -> str:
     """One line: "13 quotations: 1 verbatim, 4 altered; 3 errors, 2 warnings"."""
     verdicts = ", ".join(f"{n} {v.value}" for v, n in verdict_counts(checked.traces).items())
     alarms = alarm_words(checked)
-    said = plural(len(checked.traces), "quotation") + (f": {verdicts}" if verdicts else "")
+    said = counted(checked.traces) + (f": {verdicts}" if verdicts else "")
     unread = sum(p.fatal for p in checked.problems)
     return said + f"; {alarms}" + (f"; {plural(unread, 'input')} could not be used" if unread else "")
+
+
+def counted(traces: Iterable[Trace]) -> str:
+    """ "13 quotations", or "13 quotations and 2 statements without marks"."""
+    kinds = Counter(t.quotation.kind is QuotationKind.INDIRECT for t in traces)
+    quoted = plural(kinds[False], "quotation")
+    return f"{quoted} and {plural(kinds[True], 'statement')} without marks" if kinds[True] else quoted
 
 
 def alarm_words(checked: Checked) -> str:

@@ -18,6 +18,7 @@ from onrecord.report.findings import (
     VERDICTS,
     Sources,
     alarm_words,
+    counted,
     findings,
     level_counts,
     name,
@@ -152,7 +153,7 @@ def _headline(checked: Checked) -> str:
 
 def _scope(checked: Checked) -> str:
     return (
-        f"{plural(len(checked.traces), 'quotation')} in {plural(len(checked.stories), 'story', 'stories')}, "
+        f"{counted(checked.traces)} in {plural(len(checked.stories), 'story', 'stories')}, "
         f"checked against {plural(len(checked.records), 'record')}"
     )
 

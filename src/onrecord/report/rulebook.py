@@ -21,6 +21,9 @@ GROUPS = {
     "Q5": "Another's words, and what was cut around them",
     "Q6": "Not on the record",
     "Q9": "Not checked",
+    "S2": "Statements without marks: not what was said",
+    "S4": "Statements without marks: what was said",
+    "S9": "Statements without marks: not placed",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from onrecord.models import Level, Verdict
+from onrecord.models import Level, QuotationKind, Verdict
 from onrecord.report.diff import State, aligned
 from onrecord.report.findings import (
     NOUNS,
@@ -65,7 +65,8 @@ def print_story(story: Story, *, console: Console) -> None:
         line, column = lines.line_column(quotation.spans[0].start if quotation.spans else 0)
         kind = quotation.kind.value if quotation.speech else f"{quotation.kind.value}, not speech"
         put(console, [(f"{path}:{line}:{column}", "bold"), (f"  {kind}", "dim")])
-        field(console, "Story", [(f"“{quotation.text}”", "")])
+        unmarked = quotation.kind is QuotationKind.INDIRECT
+        field(console, "Story", [(quotation.text if unmarked else f"“{quotation.text}”", "")])
         if quotation.speaker:
             because = f" ({quotation.reason})" if quotation.reason else ""
             field(console, "By", [(quotation.speaker, "bold"), (because, "dim")])
@@ -90,7 +91,8 @@ def _print_finding(finding: Finding, console: Console) -> None:
     claimed = f" — as said by {trace.quotation.speaker}" if trace.quotation.speaker else ""
     plain = is_plain(console)
     words = [_drawn(s, plain=plain) for s in finding.diff]
-    field(console, "Story", [("“", ""), *words, ("”", ""), (claimed, "dim")])
+    opens, closes = ("", "") if finding.unmarked else ("“", "”")
+    field(console, "Story", [(opens, ""), *words, (closes, ""), (claimed, "dim")])
     _print_place(finding, console)
     if finding.asked:
         asked = shortened(finding.asked, _LONGEST)
@@ -116,7 +118,8 @@ def _print_place(finding: Finding, console: Console) -> None:
 
 def _print_short(finding: Finding, console: Console) -> None:
     trace = finding.trace
-    words = f"“{shortened(trace.quotation.text, max(20, console.width - 2 * LABEL))}”"
+    words = shortened(trace.quotation.text, max(20, console.width - 2 * LABEL))
+    words = words if finding.unmarked else f"“{words}”"
     put(console, _head(finding))
     field(console, "", [(words, ""), (f" — {finding.whose}" if finding.whose else "", "dim")])
     if trace.level is not Level.OK and trace.reasons:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, words
+from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -33,6 +33,16 @@ SENSES = Senses(
     titles=words("herr herrn frau dr professor prof prasident prasidentin minister ministerin kanzler kanzlerin"),
     expansions=pairs("ists=ist es gehts=geht es gibts=gibt es hats=hat es wirs=wir es ichs=ich es"),
     variants=pairs("daß=dass muss=muß prozent=percent"),
+    firmness=ranks(
+        """vereinbart vereinbarung geeinigt einigung beschlossen beschluss zugesagt versprochen verabredet
+        abkommen zugestimmt""",
+        "wird werden werde muss",
+        "will wollen plant planen beabsichtigt hofft hoffen bereit",
+        "kann konnen konnte konnten moglich vielleicht darf",
+        "vorgeschlagen vorschlag gebeten angesprochen besprochen gesprochen",
+    ),
+    concerning=words("uber auf"),
+    backshift=pairs("wurde=wird wurden=werden"),
     relays=words("sagte sagt sagten erzahlte schrieb fragte laut meinte behauptete erklarte nannte"),
     names_capital=False,
     quantifiers=grades(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, words
+from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -62,6 +62,17 @@ SENSES = Senses(
         acknowledgement=acknowledgment ageing=aging enquiry=inquiry enquiries=inquiries moustache=mustache
         manoeuvre=maneuver manoeuvres=maneuvers alright=all right anymore=any more us=usa"""
     ),
+    firmness=ranks(
+        """agreed agree agreement agreements arranged arrangement arrangements decided decision settled signed
+        committed pledged promised promise vowed undertook consented concluded approved accord deal accepted""",
+        "will shall ll must",
+        """intend intends plan plans planned hope hopes want wants aim aims expect expects ready willing
+        prepared""",
+        "may might could can possible perhaps maybe consider considering",
+        "propose proposed proposal suggest suggested ask asked raise raised discuss discussed urged",
+    ),
+    concerning=words("on upon over about"),
+    backshift=pairs("would=will could=can might=may"),
     relays=words(
         """said says say told tells tell asked asks wrote writes quoted quote quotes claimed claims called calls
         according words remarked replied answered promised warned saying telling calling"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, phrases, words
+from onrecord.senses.table import Senses, forms, grades, opposites, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -27,6 +27,15 @@ SENSES = Senses(
         septiembre octubre noviembre diciembre ayer hoy manana semana semanas mes meses ano anos dia dias hora horas"""
     ),
     titles=words("senor senora don dona doctor presidente presidenta ministro ministra alcalde alcaldesa"),
+    firmness=ranks(
+        """acordado acordamos acordaron acordo acuerdo acuerdos decidido decidimos firmado pactado prometido
+        aceptado""",
+        "va vamos van debe",
+        "quiere queremos espera esperamos pretende pensamos dispuesto dispuestos",
+        "puede podemos podria posible quizas",
+        "propuesto propuso pedido hablado discutido tratado",
+    ),
+    concerning=words("sobre"),
     relays=words("dijo dice conto pregunto escribio afirmo segun llamo"),
     quantifiers=grades(
         """pocos pocas poco raramente:1 algunos algunas varios varias ciertos:2 muchos muchas numerosos menudo:5

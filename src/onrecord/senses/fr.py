@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, phrases, words
+from onrecord.senses.table import Senses, forms, grades, opposites, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -29,6 +29,14 @@ SENSES = Senses(
         heures"""
     ),
     titles=words("m mme monsieur madame docteur president presidente ministre maire"),
+    firmness=ranks(
+        "convenu convenus accord accords decide decidons entendus signe engage engages promis accepte",
+        "va vont allons doit",
+        "souhaite souhaitons veut voulons espere esperons compte prevoit pret prets",
+        "peut pouvons pourrait possible",
+        "propose demande evoque discute aborde",
+    ),
+    concerning=words("sur"),
     relays=words("dit disait raconte raconta demande ecrit affirme selon appelle"),
     quantifiers=grades(
         """peu rarement:1 quelques plusieurs certains certaines parfois:2 beaucoup nombreux nombreuses souvent:5 plupart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, phrases, words
+from onrecord.senses.table import Senses, forms, grades, opposites, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -21,6 +21,14 @@ SENSES = Senses(
         septembrie octombrie noiembrie decembrie ieri azi astazi maine saptamana luna an ani zi zile"""
     ),
     titles=words("domnul doamna presedintele ministrul primarul"),
+    firmness=ranks(
+        "convenit acord acordul acorduri stabilit hotarat decis semnat promis acceptat",
+        "va vom vor trebuie",
+        "vrea vrem dorim intentionam speram gata",
+        "poate putem putea posibil",
+        "propus cerut discutat vorbit",
+    ),
+    concerning=words("asupra privind"),
     relays=words("spus spune zis povestit intrebat scris afirmat"),
     quantifiers=grades(
         """putini putine rar:1 unii unele cativa cateva uneori:2 multi multe des adesea:5 majoritatea:6 toti toate fiecare

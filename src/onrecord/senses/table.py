@@ -15,6 +15,10 @@ class Senses:
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
     half begins that takes something back, `sources` how a clause that names a source begins;
     `past_endings` what a regular verb ends in when it tells of the past.
+
+    `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
+    asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
+    what was said for what is told of it ("would" of a "will").
     """
 
     function: frozenset[str] = frozenset()
@@ -37,11 +41,22 @@ class Senses:
     sources: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     names_capital: bool = True
+    firmness: dict[str, int] = field(default_factory=dict)
+    concerning: frozenset[str] = frozenset()
+    backshift: dict[str, str] = field(default_factory=dict)
 
     @property
     def light(self) -> frozenset[str]:
         """The words that tell nothing of what a sentence is about."""
         return self.function | self.negation | self.fillers | frozenset(self.modals)
+
+
+AGREED = 5  # the firmness of what is settled between several or promised by one
+
+
+def ranks(*rows: str) -> dict[str, int]:
+    """The words of each row with its firmness, the firmest first."""
+    return {word: AGREED - n for n, row in enumerate(rows) for word in row.split()}
 
 
 def words(row: str) -> frozenset[str]:
