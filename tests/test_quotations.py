@@ -121,6 +121,33 @@ def test_another_occasion_is_named(text: str, occasion: str | None) -> None:
     assert only.elsewhere == occasion
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "ru",
+            "— Причал откроется в мае, — сказала Орла Финч. — Паром пойдёт в июне.",
+            [("Причал откроется в мае,", "Орла Финч"), ("Паром пойдёт в июне.", "Орла Финч")],
+        ),
+        (
+            "es",
+            "—El muelle abrirá en mayo —dijo Orla Finch—. Iremos todos.\n—¿Y el ferry?",
+            [("El muelle abrirá en mayo", "Orla Finch"), ("Iremos todos.", "Orla Finch"), ("¿Y el ferry?", None)],
+        ),
+        (
+            "en",
+            "— The pier is shut — said Orla Finch.\n— For good? — asked Tomas Reed.\n— Come back in May.",
+            [("The pier is shut", "Orla Finch"), ("For good?", "Tomas Reed"), ("Come back in May.", "Orla Finch")],
+        ),
+        ("en", "— The pier\n— The ferry\n— The gate", []),
+        ("en", "The pier — a gift, the mayor said — is shut.", []),
+    ],
+)
+def test_dialogue_with_dashes(language: str, text: str, told: list[tuple[str, str | None]]) -> None:
+    found = story(text, language=language)
+    assert [(q.text, q.speaker) for q in found if q.kind is not QuotationKind.INDIRECT] == told
+
+
 # --- whatever comes ---------------------------------------------------------------------------------------------------
 
 MARKS = "“”\"'‘’„«»‹›「」『』—"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from onrecord import subjectfirst, verbsecond
 from onrecord.clauses import phrase_after
 from onrecord.frames import NOBODY, Found, Frame, Source, Why, told, words
+from onrecord.marks import DASH
 from onrecord.models import Span
 from onrecord.parts import CUE, Row, row
 
@@ -126,12 +127,21 @@ def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: C
         return before.source.carried(Why.GOES_ON)
     if after is not None and after.paragraph == entry.paragraph and after.source.cued:
         return after.source.carried(Why.FOLLOWS)
+    if entry.marked.mark == DASH:
+        return _answering(top[:number], entry)
     lead = lead or _led_by(entry, frames, table)
     if lead is not None:
         return lead
     if before is not None and entry.paragraph - before.paragraph <= 1 and before.source.cued:
         return before.source.carried(Why.PARAGRAPH)
     return NOBODY
+
+
+def _answering(before: Sequence[Found], entry: Found) -> Source:
+    """Who speaks in a paragraph of dialogue that names nobody: of two that take turns, not the one just before."""
+    turns = {f.paragraph: f.source for f in before if f.marked.mark == DASH and f.source.mention is not None}
+    other, last = turns.get(entry.paragraph - 2), turns.get(entry.paragraph - 1)
+    return other.carried(Why.TURNS) if other is not None and last is not None else NOBODY
 
 
 def _stands_apart(before: Found | None, entry: Found, frames: Sequence[Frame]) -> bool:

@@ -29,6 +29,7 @@ PAIRS = {
     "‚": "‘’",
     "'": "'",
 }
+DASH = "—"  # the mark of a stretch of dialogue that has no others
 SINGLE = frozenset("‘‚'‹")
 _MARK = re.compile("''|``|[" + "".join(sorted({c for o, ends in PAIRS.items() for c in o[:1] + ends} - {"`"})) + "’]")
 _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-―/:;,.…>=“„«\"‘]")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.attribution import find_sources, own_label
+from onrecord.dialogue import dialogue
 from onrecord.frames import Found, Frame, frame
 from onrecord.indirect import Statement, carrying, statements
 from onrecord.languages import cues
@@ -36,8 +37,9 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     bounds = _paragraphs(document)
     found: list[Found] = []
     frames: list[Frame] = []
+    spoken = dialogue(text, bounds, table)
     for number, paragraph in enumerate(bounds):
-        marks = scan(text, paragraph)
+        marks = spoken.get(number) or scan(text, paragraph)
         if not marks and _is_block_quote(document.blocks, paragraph):
             marks = [Marked(inner=paragraph, outer=paragraph, mark="")]
         top = _enter(found, marks, number)

@@ -1,0 +1,81 @@
+"""Dialogue printed with dashes: "— The pier is shut, — said Orla Finch. — Come back in May."
+
+A paragraph that begins with a dash is somebody's words; what stands between two further dashes and begins with a verb
+of saying is the writer's. A list has dashes too, so paragraphs in a row that begin with a dash count only where one of
+them has such a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.marks import DASH, Marked
+from onrecord.models import Span
+from onrecord.text import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.languages.cues import Cues
+
+_OPENS = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«“…])")
+_DASH = re.compile(r"\s[—–―]\s?|\s?[—–―]\s|[—–―](?=[,.;:])")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def dialogue(text: str, paragraphs: Sequence[Span], table: Cues) -> dict[int, list[Marked]]:
+    """The stretches of speech in every paragraph of a dialogue, by the number of the paragraph."""
+    opened = {n: head.end() for n, p in enumerate(paragraphs) if (head := _OPENS.match(text, p.start, p.end))}
+    cut = {n: _parts(text, Span(begin, paragraphs[n].end), table) for n, begin in opened.items()}
+    rows: list[list[int]] = []
+    for n in opened:
+        if rows and rows[-1][-1] == n - 1:
+            rows[-1].append(n)
+        else:
+            rows.append([n])
+    spoken = [n for row in rows if any(cut[n][1] for n in row) for n in row]
+    return {n: [_marked(text, s, paragraphs[n]) for s in cut[n][0]] for n in spoken}
+
+
+def _parts(text: str, whole: Span, table: Cues) -> tuple[list[Span], bool]:
+    """The speaker's parts of a paragraph, and whether a verb of saying stands between them."""
+    edges = [whole.start]
+    for found in _DASH.finditer(text, *whole):
+        edges += [found.start(), found.end()]
+    edges.append(whole.end)
+    pieces = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    out = [pieces[0]]
+    writer = cued = False
+    for piece in pieces[1:]:
+        first = _WORD.match(text, piece.start, piece.end)
+        says = first is not None and _says(text, piece, table)
+        if not writer and says:
+            writer = cued = True
+        elif writer:
+            writer = False
+            out.append(piece)
+        else:
+            out[-1] = Span(out[-1].start, piece.end)
+    return [s for s in (_worded(text, s) for s in out) if s.start < s.end], cued
+
+
+def _says(text: str, piece: Span, table: Cues) -> bool:
+    """Whether a stretch begins as the writer's words do: a small letter, and a verb of saying among the first words."""
+    words = [m.group() for m in _WORD.finditer(text, *piece)][:3]
+    return bool(words) and words[0][0].islower() and any(w.lower() in table.verbs for w in words)
+
+
+def _worded(text: str, span: Span) -> Span:
+    """Without the stop that Spanish prints behind the dash, and without blanks."""
+    begin = span.start
+    while begin < span.end and text[begin] in ",.;: \u00a0":
+        begin += 1
+    return trimmed(text, Span(begin, span.end))
+
+
+def _marked(text: str, span: Span, paragraph: Span) -> Marked:
+    dash = span.start
+    while dash > paragraph.start and text[dash - 1] in "—–―,.;: \u00a0":
+        dash -= 1
+    return Marked(inner=span, outer=Span(max(dash, paragraph.start), span.end), mark=DASH)
