@@ -33,6 +33,12 @@ def test_line_ends(end: str) -> None:
     assert (found.media_type, found.language) == (MediaType.TEXT, "de")
 
 
+def test_front_matter_that_runs_over_lines() -> None:
+    title = '"Remarks by the\\_Mayor at the Harbour\\\n  \\ Congress | Saltby"'
+    document = read_bytes(f"---\ntitle: {title}\nnote: it's: fine\n---\n\nHello, all of you.\n".encode(), name="x.md")
+    assert document.title == "Remarks by the Mayor at the Harbour Congress | Saltby"
+
+
 def test_front_matter() -> None:
     head = 'title: "Remarks by Mayor\\_Thorn"\ndate: 2031-06-16\nsource_url: https://x.example/1'
     text = f"---\n{head}\n---\nGood morning.\n"

@@ -11,6 +11,7 @@ from onrecord.read.draft import Draft
 from onrecord.text import paragraphs
 
 _FENCE = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FOLDED = re.compile(r"""^[^\s:#-][^:\n]*:[ \t]*(?:"(?:[^"\\]|\\.|\\\n)*"|'(?:[^']|'')*')[ \t]*$""", re.MULTILINE)
 _KEY = re.compile(r"([A-Za-z_][\w .-]{0,40}):[ \t]*(.*)")
 _HEADING = re.compile(r"^#{1,3}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _MARKDOWN = re.compile(r"^#{1,6} \S|\*\*[^*\n]+\*\*|^\s*[-*] \[|\]\(https?://", re.MULTILINE)
@@ -56,7 +57,7 @@ def front_matter(text: str) -> FrontMatter | None:
         return None
     values: dict[str, tuple[str, ...]] = {}
     key = ""
-    for line in fence.group(1).splitlines():
+    for line in _unfolded(fence.group(1)).splitlines():
         pair = _KEY.fullmatch(line.strip()) if not line.startswith((" ", "\t", "-")) else None
         if pair:
             key = pair.group(1).strip().casefold()
@@ -64,6 +65,11 @@ def front_matter(text: str) -> FrontMatter | None:
         elif key and line.strip().startswith("- "):
             values[key] = (*values[key], *_values(line.strip()[2:]))
     return FrontMatter(span=Span(0, len(text[: fence.end()].rstrip())), values=values)
+
+
+def _unfolded(matter: str) -> str:
+    """Quoted values that run over several lines put on one; a backslash at the end of a line takes the break away."""
+    return _FOLDED.sub(lambda m: re.sub(r"\\\n\s*|\s*\n\s*", lambda b: "" if b[0][0] == "\\" else " ", m[0]), matter)
 
 
 def _values(raw: str) -> tuple[str, ...]:
@@ -74,7 +80,7 @@ def _values(raw: str) -> tuple[str, ...]:
 
 def _unquoted(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
-        value = value[1:-1].replace("\\_", " ").replace('\\"', '"').replace("''", "'")
+        value = re.sub(r"\\([_ ])", " ", value[1:-1]).replace('\\"', '"').replace("''", "'")
     return " ".join(value.split())
 
 
