@@ -50,26 +50,34 @@ class Block:
 class Said:
     """One quotation: ids and bits of its words, and the ids of the record (the whole index).
 
-    `bits` is the rarity of a word by itself, `after_one` and `after_two` what is left of it after so many equal words.
+    `bits` is the rarity of a word by itself, `after_one` what is left of it after one equal word. `sums` and
+    `sums_after` add up the bits of all words before each, and what is left of them after two equal words.
     """
 
     ids: Sequence[int]
     bits: Sequence[float]
     after_one: Sequence[float]
-    after_two: Sequence[float]
+    sums: Sequence[float]
+    sums_after: Sequence[float]
     record: NDArray[np.int32]
+
+    def total(self) -> float:
+        """The rarity of the quotation."""
+        return self.sums[-1] - self.sums[0]
+
+    def rarity(self, first: int, last: int) -> float:
+        """The rarity of words first..last-1."""
+        return self.sums[last] - self.sums[first]
 
     def worth(self, block: Block) -> float:
         """The rarity of a block's words."""
-        return sum(self.bits[block.at : block.end])
+        return self.sums[block.at + block.size] - self.sums[block.at]
 
     def surprise(self, first: int, last: int) -> float:
         """The surprise of words that stand in a row, the first of which nothing foretold."""
-        return (
-            self.bits[first]
-            + sum(self.after_one[first + 1 : first + 2][: last - first - 1])
-            + sum(self.after_two[first + 2 : last])
-        )
+        if last - first < 2:
+            return self.bits[first]
+        return self.bits[first] + self.after_one[first + 1] + self.sums_after[last] - self.sums_after[first + 2]
 
 
 def blocks_of(words: Sequence[int], places: Sequence[int]) -> list[Block]:
@@ -136,7 +144,18 @@ def _filled(said: Said, blocks: Sequence[Block], quotation: tuple[int, int], rec
     out.append(last)
     tail = quotation[1] - last.end
     out.extend(_gap(said, (last.end, quotation[1]), (last.stop, min(record[1], last.stop + tail + SLACK)), late=False))
-    return blocks_of([w for b in out for w in range(b.at, b.end)], [p for b in out for p in range(b.place, b.stop)])
+    return _run_together(out)
+
+
+def _run_together(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks that run on in both texts made one."""
+    out: list[Block] = []
+    for block in blocks:
+        if out and out[-1].end == block.at and out[-1].stop == block.place:
+            out[-1] = Block(out[-1].at, out[-1].place, out[-1].size + block.size)
+        else:
+            out.append(block)
+    return out
 
 
 def _gap(said: Said, quotation: tuple[int, int], record: tuple[int, int], *, late: bool) -> list[Block]:

@@ -8,10 +8,12 @@ in, more for a cut, the logarithm of all words on record for a jump to any other
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from onrecord.align.blocks import Block
 from onrecord.align.seeds import MISMATCH, Diagonals, equal_words
 
 if TYPE_CHECKING:
@@ -28,11 +30,10 @@ MOST_CELLS = 1 << 21  # of a block's transitions
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The path of one quotation: words that are equal, in its order, and where the record has them (global)."""
+    """The path of one quotation: blocks of words that are equal, in its order."""
 
     quotation: int
-    words: list[int]
-    places: list[int]
+    blocks: list[Block]
 
 
 def jump_cost(index_words: int) -> float:
@@ -48,7 +49,7 @@ def chains(batch: Batch, found: Diagonals, groups: Ints) -> list[Chain]:
     count = np.diff(np.append(first, len(found)))
     size = batch.sizes[found.quotation[first]]
     order = np.lexsort((count, size))
-    out: list[Chain] = [Chain(0, [], [])] * len(first)
+    out: list[Chain] = [Chain(0, [])] * len(first)
     at = 0
     while at < len(order):
         rows = _block(order, size, count, at)
@@ -81,7 +82,7 @@ def _solve(batch: Batch, found: Diagonals, first: Ints, count: Ints) -> list[Cha
     shift, low = part.shift.reshape(rows, deep), part.low.reshape(rows, deep)
     cost = _costs(shift, low, real, jump_cost(len(batch.index)))
     path = _walk(gain, cost, real)
-    return [_chain(int(q[i]), path[i], same[i], shift[i], int(batch.sizes[q[i]])) for i in range(rows)]
+    return [Chain(*row) for row in zip(q.tolist(), _blocks(path, same, shift), strict=True)]
 
 
 def _costs(shift: Ints, low: Ints, real: NDArray[np.bool_], jump: float) -> Floats:
@@ -112,8 +113,14 @@ def _walk(gain: Floats, cost: Floats, real: NDArray[np.bool_]) -> Ints:
     return path
 
 
-def _chain(quotation: int, path: Ints, same: NDArray[np.bool_], shift: Ints, size: int) -> Chain:
-    word = np.arange(size)
-    words = word[same[path[:size], word]]
-    places = words + shift[path[words]]
-    return Chain(quotation, words.tolist(), places.tolist())
+def _blocks(path: Ints, same: NDArray[np.bool_], shift: Ints) -> list[list[Block]]:
+    """The equal words in a row of each path."""
+    rows, width = path.shape
+    each, word = np.arange(rows)[:, None], np.arange(width)
+    equal, on = same[each, path, word], shift[each, path]
+    begins = equal.copy()
+    begins[:, 1:] &= ~(equal[:, :-1] & (on[:, 1:] == on[:, :-1]))
+    row, at = np.nonzero(begins)
+    sizes = np.bincount(np.cumsum(begins)[equal.ravel()] - 1, minlength=len(row))
+    found = map(Block, at.tolist(), (at + on[row, at]).tolist(), sizes.tolist())
+    return [list(islice(found, count)) for count in begins.sum(axis=1).tolist()]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.align.batch import Batch, exact_places
-from onrecord.align.blocks import CUT, Block, Said, aligned, between, blocks_of, grouped
+from onrecord.align.blocks import CUT, Block, Said, aligned, between, grouped
 from onrecord.align.brackets import kept_words, restored, without
 from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains, jump_cost
 from onrecord.align.chance import Surprise, log_odds, surprise
@@ -27,7 +27,7 @@ from onrecord.models import EditOp
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.candidates import Index, Ints
+    from onrecord.candidates import Floats, Index, Ints
     from onrecord.words import Words
 
 CHANCE = -3.0  # log odds in bits from which a changed quotation is placed
@@ -109,10 +109,11 @@ def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[
     local, groups = _alternatives(*_localities(batch, found), {c.quotation for c in again})
     out: dict[int, list[Placement]] = defaultdict(list)
     said: dict[int, Said] = {}
+    sums = _sums(batch.bits), _sums(left.after_two)
     for chain in [*whole, *chains(batch, local, groups)]:
         q = chain.quotation
         if q not in said:
-            said[q] = _said(batch, left, q)
+            said[q] = _said(batch, left, sums, q)
         placement = _placement(batch, said[q], texts[q], chain)
         if placement is not None and placement.bits >= CHANCE:
             out[q].append(placement)
@@ -121,15 +122,21 @@ def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[
     return {q: [*equal.get(q, found[:1]), *found[1:]] for q, found in best.items()}
 
 
-def _said(batch: Batch, left: Surprise, q: int) -> Said:
-    here = slice(int(batch.starts[q]), int(batch.starts[q] + batch.sizes[q]))
+def _said(batch: Batch, left: Surprise, sums: tuple[Floats, Floats], q: int) -> Said:
+    first, size = int(batch.starts[q]), int(batch.sizes[q])
+    here, edges = slice(first, first + size), slice(first, first + size + 1)
     return Said(
         batch.ids[here].tolist(),
         batch.bits[here].tolist(),
         left.after_one[here].tolist(),
-        left.after_two[here].tolist(),
+        sums[0][edges].tolist(),
+        sums[1][edges].tolist(),
         batch.index.ids,
     )
+
+
+def _sums(values: Floats) -> Floats:
+    return np.concatenate([[0.0], np.cumsum(values)])
 
 
 def _localities(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
@@ -179,7 +186,7 @@ def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Pla
 
 
 def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement | None:
-    groups = _strong(said, grouped(blocks_of(chain.words, chain.places)), jump_cost(len(batch.index)))
+    groups = _strong(said, grouped(chain.blocks), jump_cost(len(batch.index)))
     if not groups:
         return None
     groups = slid(said, list(_shared_out(batch, said, groups)), ellipses(text))
@@ -193,7 +200,7 @@ def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement
 
 def _covered(said: Said, pieces: Sequence[Piece]) -> float:
     """The share of the quotation's rarity that stands on equal words."""
-    return sum(sum(said.bits[a:b]) for p in pieces for a, b in _equal(p)) / (sum(said.bits) or 1.0)
+    return sum([said.rarity(a, b) for p in pieces for a, b in _equal(p)]) / (said.total() or 1.0)
 
 
 def _equal(piece: Piece) -> list[Range]:

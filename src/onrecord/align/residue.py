@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.align.batch import Batch, exact_places
-from onrecord.align.blocks import blocks_of
 from onrecord.align.seeds import Diagonals, joined, scored, top
 from onrecord.candidates import spread
 
@@ -32,7 +31,7 @@ ROWS_KEPT = 8  # places kept of such a row
 
 def left_over(chain: Chain, size: int) -> list[tuple[int, int]]:
     """The stretches of a quotation that no two equal words in a row cover."""
-    blocks = [b for b in blocks_of(chain.words, chain.places) if b.size > 1]
+    blocks = [b for b in chain.blocks if b.size > 1]
     edges = [0, *(e for b in blocks for e in (b.at, b.end)), size]
     return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= LEAST_LEFT]
 
@@ -43,7 +42,7 @@ def unsure(batch: Batch, chains: Sequence[Chain]) -> list[Chain]:
 
 
 def _jumps(chain: Chain) -> bool:
-    shifts = [p - w for w, p in zip(chain.words, chain.places, strict=True)]
+    shifts = [b.place - b.at for b in chain.blocks]
     return any(abs(a - b) > REACH for a, b in pairwise(shifts))
 
 
@@ -61,7 +60,7 @@ def _anchors(batch: Batch, chains: Sequence[Chain], found: Diagonals) -> Diagona
     pairs = [
         (c.quotation, b.place - b.at, b.place)
         for c in chains
-        for b in sorted(blocks_of(c.words, c.places), key=lambda b: -b.size)[: ANCHORS // 2]
+        for b in sorted(c.blocks, key=lambda b: -b.size)[: ANCHORS // 2]
     ]
     return joined([best, _at(batch, pairs)])
 
