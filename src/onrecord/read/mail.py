@@ -26,6 +26,9 @@ _PARTED = re.compile(rb"multipart/", re.IGNORECASE)
 _LONG = re.compile(
     rb"^(?:from|to|cc|subject|date|message-id|mime-version|content-[a-z-]+):[^\n]{4000}", re.IGNORECASE | re.MULTILINE
 )
+_ENDLESS = re.compile(
+    rb"[^\n]{8000}"
+)  # a line of the header beyond this is none; the parser's time grows with its square
 _PARTS = 100  # each that stands in another takes the time of all around it
 _FULL = 0.5  # share of the page's words that a plain body must hold to be taken instead of it
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
@@ -67,7 +70,8 @@ def attachments(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _message(data: bytes) -> EmailMessage:
-    if len(_PARTED.findall(data)) > _PARTS or _LONG.search(data):
+    head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
+    if len(_PARTED.findall(data)) > _PARTS or _LONG.search(data) or _ENDLESS.search(head):
         raise ValueError("more parts than a mail has")
     found = message_from_bytes(data, policy=policy.default)
     assert isinstance(found, EmailMessage)
