@@ -14,7 +14,7 @@ from onrecord.frames import Found, Frame, frame
 from onrecord.indirect import Statement, carrying, statements
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
-from onrecord.models import Block, BlockKind, Document, Quotation, QuotationKind, Span, Speaker, Story
+from onrecord.models import BlockKind, Document, Quotation, QuotationKind, Span, Speaker, Story
 from onrecord.people import People
 from onrecord.scare import arms_length
 from onrecord.text import paragraphs, trimmed
@@ -38,9 +38,10 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     found: list[Found] = []
     frames: list[Frame] = []
     spoken = dialogue(text, bounds, table)
+    quoted_blocks = {b.span for b in document.blocks if b.kind is BlockKind.QUOTE}
     for number, paragraph in enumerate(bounds):
         marks = spoken.get(number) or scan(text, paragraph)
-        if not marks and _is_block_quote(document.blocks, paragraph):
+        if not marks and paragraph in quoted_blocks:
             marks = [Marked(inner=paragraph, outer=paragraph, mark="")]
         top = _enter(found, marks, number)
         outers = [(n, found[n].marked.outer) for n in top]
@@ -68,17 +69,14 @@ def _paragraphs(document: Document) -> list[Span]:
     return blank if len(lines) > len(blank) and len(wrapped) > 0.4 * len(lines) else lines
 
 
-def _is_block_quote(blocks: Sequence[Block], paragraph: Span) -> bool:
-    return any(b.kind is BlockKind.QUOTE and b.span == paragraph for b in blocks)
-
-
 def _enter(found: list[Found], marks: Sequence[Marked], paragraph: int) -> list[int]:
     """Take the stretches of one paragraph in; returns the numbers of the outermost ones."""
     top: list[int] = []
+    first = len(found)
     for marked in marks:
         entry = Found(marked=marked, paragraph=paragraph, spans=[marked.inner])
         if marked.depth:
-            holders = [n for n, f in enumerate(found) if f.marked.inner.contains(marked.outer)]
+            holders = [n for n, f in enumerate(found[first:], first) if f.marked.inner.contains(marked.outer)]
             entry.within = holders[-1] if holders else None
         else:
             top.append(len(found))
