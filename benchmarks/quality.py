@@ -87,6 +87,23 @@ SCORERS = (
         ),
         least=("chrome",),
     ),
+    Scorer(
+        name="collate",
+        script="score_collate.py",
+        inputs=("copies",),
+        most=(
+            *("chars", "common_f1", "variant_f1", "only_f1", "repeated_f1", "foreign_f1", "variants_p", "variants_r"),
+            *("repeated", "foreign", "moved", "cases_ok"),
+        ),
+        least=("lost", "doubled"),
+    ),
+    Scorer(
+        name="follow",
+        script="score_follow.py",
+        inputs=("follow",),
+        most=("mention_f1", "commitments", "firmness", "voice", "hit3", "proposals_p", "reading", "quiet", "runs_ok"),
+        least=("split", "asserted_from_silence"),
+    ),
 )
 
 
