@@ -30,12 +30,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--against", metavar="COPY", help="tell the other copies' word errors against this one, by speaker (text, json)"
     )
+    parser.add_argument("--punctuation", action="store_true", help="list differences of punctuation too")
     add_output(parser, FORMATS)
 
 
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
     from onrecord.collate import collate
+    from onrecord.collate.pointing import pointed
     from onrecord.errors import UsageError
     from onrecord.inputs import records
 
@@ -46,6 +48,8 @@ def run(args: argparse.Namespace) -> Exit:
         raise UsageError("There are no two copies of one record; name two or more, or a folder that has them.")
     named = {"base": args.base, "official": args.official} if len(groups) == 1 else {}
     collations = [collate(group, **named) for group in groups]
+    if args.punctuation:
+        collations = [pointed(c) for c in collations]
     _print(collations, problems, args)
     complain(problems)
     return Exit.UNREADABLE if any(p.fatal for p in problems) else Exit.CLEAN

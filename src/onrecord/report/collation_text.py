@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 90  # characters of a passage shown
 _LISTED = 200  # differences listed; the JSON and the page have all
+_BEFORE = 40  # characters in front of a difference of punctuation that are shown
 _NAMES = {
     PassageKind.VARIANT: ("place with other words", "places with other words"),
     PassageKind.ONLY: ("passage that some lack", "passages that some lack"),
@@ -51,6 +52,7 @@ def print_collation(collation: Collation, *, console: Console, against: str | No
         put(console, _line(passage, texts))
     if len(told) > _LISTED:
         put(console, [(f"… and {len(told) - _LISTED} more: see --format html or json.", "dim")])
+    _print_pointing(collation, texts, console)
     if told:
         put(console, [("", "")])
     if collation.tree:
@@ -61,6 +63,18 @@ def print_collation(collation: Collation, *, console: Console, against: str | No
     if against:
         _print_accuracy(collation, named(collation.witnesses, against), console)
     put(console, [(summary(collation), "bold")])
+
+
+def _print_pointing(collation: Collation, texts: Mapping[str, str], console: Console) -> None:
+    """The differences of punctuation, where they were asked for, each with the words before it."""
+    pointed = [d for p in collation.passages if p.kind is PassageKind.COMMON for d in p.differences]
+    for difference in pointed[:_LISTED]:
+        readings = [f"{s} “{at.of(texts[s]) or 'nothing'}”" for s, at in difference.spans.items()]
+        first, at = next(iter(difference.spans.items()))
+        before = " ".join(texts[first][max(0, at.start - _BEFORE) : at.start].split()[1:])
+        put(console, [("pointing  ", "cyan"), (f"… {before} ", "dim"), ("; ".join(readings), "")])
+    if len(pointed) > _LISTED:
+        put(console, [(f"… and {len(pointed) - _LISTED} more: see --format json.", "dim")])
 
 
 def _print_accuracy(collation: Collation, against: str, console: Console) -> None:
