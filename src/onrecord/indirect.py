@@ -42,6 +42,7 @@ SAYING = 8  # words of ", the harbour master of Tarn Bay said"
 HEARER = 6  # words of whom something is told
 PASSIVE = 3  # words before "agreed" in which its "was" stands
 LEAST = 3  # words of a statement
+LONGEST = 400  # tokens beyond which a sentence is none that was written as one
 _HEARERS = (NOUN, NAME, PRONOUN, DATE)
 _CLOSING = ".!?,;:—–-…"
 
@@ -78,7 +79,7 @@ def statements(found: Sequence[Found], frames: Sequence[Frame], table: Cues) -> 
         here: list[Statement] = []
         loose: list[tuple[int, Span]] = []
         for sentence in one.sentences:
-            if not any(t.low in telling for t in sentence):
+            if len(sentence) > LONGEST or not any(t.low in telling for t in sentence):
                 continue
             around = read(sentence, table)
             cut = list(_statements(around))
@@ -216,8 +217,10 @@ def _is_cue(around: Row, i: int) -> bool:
 
 def _is_noun(around: Row, i: int) -> bool:
     """Whether a noun of saying stands here with its clause right behind it."""
-    token, told = around.tokens[i], not around.tags or bool({*around.tags[:i]} & {CUE, FINITE, AUXILIARY})
-    return i > 0 and told and token.low in around.table.nouns and token.capital is around.table.verb_last
+    token = around.tokens[i]
+    if i == 0 or token.low not in around.table.nouns or token.capital is not around.table.verb_last:
+        return False
+    return not around.tags or bool({*around.tags[:i]} & {CUE, FINITE, AUXILIARY})
 
 
 def _opened(around: Row, cue: int) -> int | None:
