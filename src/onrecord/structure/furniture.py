@@ -211,7 +211,10 @@ def crosshead(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, bo
     if not words or len(words) > _CROSSHEAD or ENDED.search(line) or line.endswith(("-", "–", "—", ")", "]", '"', "”")):
         return None
     begin = at + len(line) - len(line.lstrip(" \t\u00a0#*_"))
-    if not (text[begin].isupper() or text[begin].isdigit()) or {folded(w).strip(",'’") for w in words} & SPOKEN:
+    if (
+        not (text[begin : begin + 1].isupper() or text[begin : begin + 1].isdigit())
+        or {folded(w).strip(",'’") for w in words} & SPOKEN
+    ):
         return None
     indent = len(line) - len(line.lstrip(" \t\u00a0"))
     loud = line.isupper() and len(words) > 1 and not text[span.start : at].isupper()
