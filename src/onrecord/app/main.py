@@ -33,8 +33,10 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
         redoc_url=None,
     )
     app.state.archive = Path(archive)
-    app.include_router(api.router, prefix="/api/v1")
-    app.include_router(pages.router, include_in_schema=False)
+    for router in api.ROUTERS:
+        app.include_router(router, prefix="/api/v1")
+    for router in pages.ROUTERS:
+        app.include_router(router, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=str(files(__package__).joinpath("static"))), name="static")
     app.add_exception_handler(OnRecordError, _told)
     app.add_exception_handler(HTTPException, _http)

@@ -1,0 +1,7 @@
+"""The API: the verbs of the command line over HTTP. Bodies and answers are the JSON that the command line prints."""
+
+from onrecord.app.api import checks, documents, searching, texts
+
+ROUTERS = (texts.router, checks.router, documents.router, searching.router)  # a module a concern
+
+__all__ = ["ROUTERS"]

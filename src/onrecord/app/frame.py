@@ -1,0 +1,84 @@
+"""How a page is made: one function a page, which answers as HTML, and as JSON under the same address with `.json`."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter, Response
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from onrecord import __version__
+from onrecord.report.findings import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+# The pages that every page leads to: (name, address, what the link says).
+NAVIGATION = (
+    ("check", "/", "Check"),
+    ("library", "/library", "Library"),
+    ("search", "/search", "Search"),
+)
+
+_environment = Environment(
+    loader=PackageLoader("onrecord.app"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_environment.filters["shown"] = printable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a page shows: a template with its values, or `html` that is made already; `data` gives the same as JSON."""
+
+    title: str = ""
+    template: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    html: Callable[[], str] | None = None
+    data: Callable[[], str]
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def render(name: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any) -> HTMLResponse:
+    """A template in the frame of all pages."""
+    html = _environment.get_template(f"{name}.html.j2").render(version=__version__, navigation=NAVIGATION, **values)
+    return HTMLResponse(html, status_code=status, headers=dict(headers or {}))
+
+
+def shows(router: APIRouter, path: str) -> Callable[[Callable[..., Shown]], Callable[..., Shown]]:
+    """Put a page on a router: its function takes what FastAPI gives and returns what is `Shown`."""
+
+    def put(view: Callable[..., Shown]) -> Callable[..., Shown]:
+        json_path = "/index.json" if path == "/" else f"{path}.json"
+        for at, answer in ((json_path, _as_json), (path, _as_html)):
+            router.add_api_route(at, _answering(view, answer), response_class=Response)
+        return view
+
+    return put
+
+
+def _answering(view: Callable[..., Shown], answer: Callable[[Shown], Response]) -> Callable[..., Response]:
+    @wraps(view)
+    def route(*args: Any, **given: Any) -> Response:
+        return answer(view(*args, **given))
+
+    # FastAPI looks up the names of annotations in the module of the function it is given, and that is this one.
+    route.__signature__ = inspect.signature(view, eval_str=True)  # type: ignore[attr-defined]
+    return route
+
+
+def _as_json(shown: Shown) -> Response:
+    return Response(shown.data(), media_type="application/json")
+
+
+def _as_html(shown: Shown) -> Response:
+    if shown.html is not None:
+        return HTMLResponse(shown.html(), headers=dict(shown.headers))
+    return render(shown.template, headers=shown.headers, title=shown.title, **shown.values)

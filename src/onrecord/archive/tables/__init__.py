@@ -1,0 +1,10 @@
+"""The tables of an archive, a module a concern: a new one brings its `Tables` and takes its place in `TABLES`."""
+
+from onrecord.archive.tables.checks import CHECKS
+from onrecord.archive.tables.documents import DOCUMENTS
+from onrecord.archive.tables.steps import Tables
+from onrecord.archive.tables.words import WORDS
+
+TABLES: tuple[Tables, ...] = (DOCUMENTS, WORDS, CHECKS)  # each may refer to those before it
+
+__all__ = ["TABLES", "Tables"]
