@@ -11,7 +11,6 @@ SNIFFED = 65536  # bytes looked at before the rest is read
 # Share of control characters above which bytes are no text; a stray one is a slip of the source.
 _CONTROL_SHARE = 0.002
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
-_CONTROL_CODES = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _WESTERN = frozenset("äöüÄÖÜßéèêëàâáçîïíìôóòõûúùœŒñÑãÃÉÈÀÇ…‘’“”„–—«»¿¡£€§°·•\xa0")
 _HIGH_SHARE = 0.15  # of the bytes of a Western text that are beyond ASCII, at most
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -62,8 +61,12 @@ def refuse_binary(head: bytes, name: str) -> None:
 def _is_text(head: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _BOMS) or _wide(head):
         return True
-    controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls <= _CONTROL_SHARE * len(head)
+    return _controls(head) <= _CONTROL_SHARE * len(head)
+
+
+def _controls(data: bytes) -> int:
+    """How many control characters there are that no text has."""
+    return len(data) - len(data.translate(None, _CONTROLS))
 
 
 def _wide(head: bytes) -> str | None:
@@ -91,7 +94,7 @@ def decode(data: bytes, *, name: str) -> str:
     text = text.removeprefix("\ufeff")
     if not text.strip("\ufeff \t\n\u00a0\f\v\u200b"):
         raise EmptyInputError(f"{name}: there is no text in it; give a file that holds the words.")
-    if len(_CONTROL_CODES.findall(text[:SNIFFED])) > max(1, _CONTROL_SHARE * min(len(text), SNIFFED)):
+    if _controls(text[:SNIFFED].encode("utf-8", "replace")) > max(1, _CONTROL_SHARE * min(len(text), SNIFFED)):
         raise FormatError(f"{name}: this is a binary file (bytes that are no text), not a text; {ADVICE}.")
     return text
 

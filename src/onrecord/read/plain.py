@@ -15,6 +15,7 @@ _FOLDED = re.compile(r"""^[^\s:#-][^:\n]*:[ \t]*(?:"(?:[^"\\]|\\.|\\\n)*"|'(?:[^
 _KEY = re.compile(r"([A-Za-z_][\w .-]{0,40}):[ \t]*(.*)")
 _HEADING = re.compile(r"^#{1,3}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _MARKDOWN = re.compile(r"^#{1,6} \S|\*\*[^*\n]+\*\*|^\s*[-*] \[|\]\(https?://", re.MULTILINE)
+_MARKS = ("# ", "**", "- [", "* [", "](http")  # one of which each of those has: a cheap look before the pattern
 TITLE_KEYS = ("title", "headline", "name", "titel", "titre", "titulo", "título")
 DATE_KEYS = ("date", "event_date", "published", "published_time", "publishdate", "datum", "fecha")
 SOURCE_KEYS = ("source_url", "source", "url", "link", "permalink", "canonical_url")
@@ -26,11 +27,12 @@ _SHOWN = 4000  # characters at the start in which a title would stand
 def read_plain(data: bytes, name: str) -> Draft:
     """Plain text or Markdown: the decoded file itself."""
     text = decode(data, name=name)
-    matter = front_matter(text) or FrontMatter(span=Span(0, 0))
+    fenced = front_matter(text)
+    matter = fenced or FrontMatter(span=Span(0, 0))
     published = matter.first(*DATE_KEYS)
     return Draft(
         text=text,
-        media_type=MediaType.MARKDOWN if is_markdown(text, name) else MediaType.TEXT,
+        media_type=MediaType.MARKDOWN if fenced or is_markdown(text, name) else MediaType.TEXT,
         title=matter.first(*TITLE_KEYS) or plain_title(text[matter.span.end :]),
         published=published[:10] if published and re.match(r"\d{4}-\d\d-\d\d", published) else None,
         publisher=matter.first(*PUBLISHER_KEYS),
@@ -85,11 +87,12 @@ def _unquoted(value: str) -> str:
 
 
 def is_markdown(text: str, name: str) -> bool:
-    """Whether a text is Markdown: by its front matter or its marks, the file's name as a hint."""
+    """Whether a text is Markdown by its marks, the file's name as a hint."""
+    if name.casefold().endswith((".md", ".markdown", ".mdown")):
+        return True
     head = text[:20000]
-    marks = len(_MARKDOWN.findall(head))
-    named = name.casefold().endswith((".md", ".markdown", ".mdown"))
-    return named or front_matter(text) is not None or marks > max(2, head.count("\n") // 40)
+    marks = len(_MARKDOWN.findall(head)) if any(mark in head for mark in _MARKS) else 0
+    return marks > max(2, head.count("\n") // 40)
 
 
 def plain_title(text: str) -> str | None:

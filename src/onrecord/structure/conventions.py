@@ -8,7 +8,6 @@ convention. No site and no name is listed; which candidates are labels is for `l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import TIME, seconds
@@ -16,6 +15,8 @@ from onrecord.models import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from onrecord.structure.sheet import Line, Sheet
 
 _SPACE = r"[ \t\u00a0\u3000]"
 _MARKS = r"(?:[*_]{1,3}|'{2,5})?"
@@ -36,16 +37,11 @@ _BRACKET = r"(?:[ \t]*[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 
-# What stands before a line that does not go on with a sentence.
-_ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_>。！？：）」』】|")
-_INDENT = 8  # blanks that a line may begin with beside those between words
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _LINE = 120  # characters of a line that is a label and no more
-_LOOKED_AT = 240  # characters of a line in which its label ends
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
+class Printed(NamedTuple):
     """One label as it stands: `start` is where its line begins, `body` where the words begin."""
 
     start: int
@@ -57,13 +53,13 @@ class Printed:
 
 
 class Convention(NamedTuple):
-    """A way of setting labels: its name, the pattern of a line, the marks of which one stands among the first `within`
-    characters of such a line ("" where the line's end closes the label), and whether its labels need more evidence,
-    because what closes them closes sentences and headings too."""
+    """A way of setting labels: its name, the pattern of a line, what such a line surely has among its first `within`
+    characters (None where the line's end closes the label), and whether its labels need more evidence, because what
+    closes them closes sentences and headings too."""
 
     name: str
     pattern: re.Pattern[str]
-    marks: str
+    mark: re.Pattern[str] | None
     within: int
     strict: bool
 
@@ -76,7 +72,7 @@ CONVENTIONS = (
             rf"\.?{_MARKS}[ \t\u00a0]*(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
-        ":|：",
+        re.compile("[:：]"),
         150,
         False,
     ),
@@ -86,7 +82,7 @@ CONVENTIONS = (
             rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
             rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—-]{{1,2}}[ \t\u00a0]+(?=\S)",
         ),
-        r"\.[ \u00a0]?[–—-]",
+        re.compile(r"\.[ \u00a0]?[–—-]"),
         150,
         False,
     ),
@@ -97,7 +93,7 @@ CONVENTIONS = (
             rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)[ \t\u00a0]+(?=[^\s])",
         ),
-        r"\.",
+        re.compile(r"\."),
         120,
         True,
     ),
@@ -106,7 +102,7 @@ CONVENTIONS = (
         re.compile(
             rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>){_MARKS}[ \t]+(?:[–—]|--?)[ \t]+(?=\S)",
         ),
-        " (?:–|—|-|--) ",
+        re.compile(r"[ \t](?:[–—]|--?)[ \t]"),
         100,
         True,
     ),
@@ -116,7 +112,7 @@ CONVENTIONS = (
             rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_BAR}){_MARKS}"
             rf"[ \t,–—-]*(?P<after>(?<!\d){TIME})?[*_ \t]*$",
         ),
-        "",
+        None,
         120,
         True,
     ),
@@ -127,7 +123,7 @@ CONVENTIONS = (
             r"[>)\]】）〉》]|[◆◇○●▶▷■□]?[ ]?(?P<other>[^\W_][^\n<>:：.!?]{0,40})[>＞])(?P<after>)[:：]?"
             rf"{_MARKS}(?=\s*\S|\s*$)",
         ),
-        "[\\[<(【（〈《>＞]",
+        re.compile("[\\[<(【（〈《>＞]"),
         50,
         True,
     ),
@@ -137,7 +133,7 @@ CONVENTIONS = (
             rf"{_SPACE}{{0,12}}{_STAMP}(?P<mark>\*\*|__)(?P<label>{_NAME}{_BRACKET}{_TITLE})[.,]?(?P=mark)[ \t]*"
             rf"(?P<after>(?<!\d){TIME})?[ \t]+(?=\S)"
         ),
-        r"\*\*|__",
+        re.compile(r"\*\*|__"),
         10,
         True,
     ),
@@ -146,7 +142,7 @@ CONVENTIONS = (
         re.compile(
             rf"{_LEAD}(?P<time>(?!))?(?P<label>{_NAME}{_BRACKET}){_MARKS}[ \t]+(?P<after>{TIME}){_MARKS}[ \t]+(?=\S)"
         ),
-        r"\d:\d\d|\dh\d",
+        re.compile(r"\d:\d\d|\dh\d"),
         80,
         True,
     ),
@@ -156,7 +152,7 @@ CONVENTIONS = (
             rf"{_SPACE}{{0,12}}{_BULLET}?[ ]?{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>)"
             r"(?:\t+| {2,}|\u3000+)(?=\S)"
         ),
-        "\t|  |\u3000",
+        re.compile("\t|  |\u3000"),
         80,
         True,
     ),
@@ -166,57 +162,30 @@ _AFTER_LABEL = re.compile(
 )
 _STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
-_QUOTED_END = re.compile(r"'{2,}$")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
-def candidates(text: str, convention: Convention, bold: frozenset[int]) -> Iterator[Printed]:
+def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> Iterator[Printed]:
     """Every beginning of a line that is closed as the convention closes labels; `bold` is where bold type begins."""
-    match, strict = convention.pattern.match, convention.strict
-    for at, line in _marked(text, convention) if convention.marks else _unended(text):
-        if strict and not begins_line(text, at):
-            continue
-        if (found := match(line)) and (printed := _printed(text, at, found, bold)):
+    match, mark, within = convention.pattern.match, convention.mark, convention.within
+    for line in sheet.fresh_lines if convention.strict else sheet.lines:
+        likely = mark.search(line.head, 0, within) if mark else _is_unended(line, sheet)
+        if likely and (found := match(line.head)) and (printed := _printed(sheet.text, line.at, found, bold)):
             yield printed
 
 
-def begins_line(text: str, at: int) -> bool:
-    """Whether the line that begins here does not go on with the sentence of the line before."""
-    before = at - 2
-    while before >= 0 and text[before] in " \t\u00a0":
-        before -= 1
-    return before < 0 or text[before] in _ENDS
-
-
-def _marked(text: str, convention: Convention) -> Iterator[tuple[int, str]]:
-    """(offset, beginning) of the lines that have one of the convention's marks near their beginning."""
-    last = -1
-    for mark in re.finditer(convention.marks, text):
-        start = mark.start()
-        if start < last:
-            continue
-        at = text.rfind("\n", 0, start) + 1
-        end = text.find("\n", start)
-        last = len(text) if end < 0 else end
-        if start - at < convention.within and text.count(" ", at + _INDENT, start) < _LABEL_WORDS + _INDENT:
-            yield at, text[at : min(last, at + _LOOKED_AT)]
-
-
-def _unended(text: str) -> Iterator[tuple[int, str]]:
-    """(offset, line) of the short lines that end as no sentence does, after lines that end or are empty."""
-    at = 0
-    for line in text.split("\n"):
-        if 0 < len(line) < _LINE and line[-1] not in ".!?,;:：。" and begins_line(text, at):
-            yield at, line
-        at += len(line) + 1
+def _is_unended(line: Line, sheet: Sheet) -> bool:
+    """Whether a line is short, ends as no sentence does and is not broken within one."""
+    return line.end - line.at < _LINE and line.head[-1] not in ".!?,;:：。" and not sheet.is_broken(line)
 
 
 def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
     group = "label" if found["label"] else "other"
-    words = _QUOTED_END.sub("", found[group].rstrip(" \t,*_\u00a0"))
-    if len(words.split()) > _LABEL_WORDS:
+    words = found[group].rstrip(" \t,*_\u00a0")
+    words = words.rstrip("'") if words.endswith("''") else words
+    if words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS:
         return None
-    if _INITIALS.search(words) and found.string[found.start(group) + len(words) :][:1] == ".":
+    if found.string.startswith(".", found.start(group) + len(words)) and _INITIALS.search(words):
         words += "."
     after = _AFTER_LABEL.match(text, at + found.end())
     time = found["time"] or found["after"] or (after and (after["time"] or after["below"]))

@@ -35,7 +35,7 @@ _END_MARK = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(TIME)
-_LETTER, _LATIN = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_\u0250-\U0010ffff]")
+_OTHER_SCRIPT = re.compile("[\u0250-\u1fff\u2c00-\U0010ffff]")
 _SCRIPT = 1_000  # characters that show the script
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _TAIL_LINES = 80  # lines after the last words that are looked at
@@ -61,11 +61,12 @@ def tongue_of(text: str) -> Tongue:
     """Look at the middle of a text, where its own words are."""
     sample = text[len(text) // 3 :][:_SAMPLE]
     times = Counter(folded(sample).split())
-    letters = _LETTER.findall(sample, 0, _SCRIPT)
+    script = sample[:_SCRIPT]
+    letters = [c for c in script if c.isalpha()] if _OTHER_SCRIPT.search(script) else []
     common = frozenset(w for w, n in times.most_common(_COMMON) if n > 1 and w.isalpha())
     return Tongue(
         common=common if len(common) > _COMMON // 4 else frozenset(),
-        latin=len(_LATIN.findall(sample, 0, _SCRIPT)) / max(1, len(letters)),
+        latin=sum(c < "\u0250" for c in letters) / len(letters) if letters else 1.0,
     )
 
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
 from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
-from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
-from onrecord.structure.conventions import CONVENTIONS, Printed, begins_line, candidates, in_bold
+from onrecord.speakers import is_anonymous, is_answer_mark, is_office, parse
+from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
+from onrecord.structure.sheet import Sheet, begins_line
 from onrecord.text import folded
-from onrecord.wordlists import ARTICLES, OPENERS, SPOKEN
+from onrecord.wordlists import OPENERS, SPOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _REPEATED = 3  # times that a single word must come again to be a name on its own evidence
 _TYPICAL = 0.8  # share of the sure labels that makes a typography the document's own
@@ -31,113 +31,82 @@ _TYPICAL = 0.8  # share of the sure labels that makes a typography the document'
 _FREE = {1: _REPEATED, 2: 2, 3: 1}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
-_BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
-_BROKEN = 45  # characters that a line broken within a sentence has at least
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
-    r"^[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
-    r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)",
-    re.MULTILINE,
+    r"[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
+    r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)"
 )
-
-
-class Text:
-    """A text with what judging asks of it, counted once and only when asked."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._introduced: dict[str, bool] = {}
-
-    @cached_property
-    def words(self) -> Counter[str]:
-        """How often each word stands in the text, as printed."""
-        return Counter(re.findall(r"[^\W\d_]{2,}", self.text))
-
-    def common(self, label: str, *, every: bool = True) -> bool:
-        """Whether the label's words, all or any of them, stand as often in small letters, as a name's do not."""
-        words = [
-            w
-            for w in re.findall(r"[^\W\d_]{2,}", label)
-            if w[0].isupper() and folded(w) not in ARTICLES and not is_office(w) and not is_honorific(w)
-        ]
-        return bool(words) and (all if every else any)(self._lowered(w) for w in words)
-
-    @cached_property
-    def asked(self) -> list[re.Match[str]]:
-        """Bare marks of questions and answers at the beginnings of lines."""
-        return [m for m in _BARE.finditer(self.text) if len(m["gap"]) > 1 or m["gap"] == "\u00a0" or m["label"] == "Q"]
-
-    def fresh(self, label: Printed) -> bool:
-        """Whether a label does not go on with the line before, which has ended or is too short to have been broken."""
-        end = self.text.rfind("\n", 0, label.start)
-        short = end - self.text.rfind("\n", 0, max(0, end)) < _BROKEN
-        return short or begins_line(self.text, label.start)
-
-    def introduces(self, label: str) -> bool:
-        """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
-        if label not in self._introduced:
-            places = re.finditer(rf"(?<=[ \u00a0]){re.escape(label)}\b(?![:.])", self.text) if _is_word(label) else ()
-            self._introduced[label] = any(
-                _BEFORE_SURNAME.search(self.text[max(0, m.start() - 30) : m.start()]) for m in places
-            )
-        return self._introduced[label]
-
-    def _lowered(self, word: str) -> bool:
-        small, times = word.lower(), self.words
-        return times[small] * 2 >= sum(times[w] for w in {word, small.capitalize(), small.upper()})
-
-
-def _is_word(label: str) -> bool:
-    return " " not in label and label[0].isupper()
 
 
 def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
     """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks set bold."""
-    known = Text(text)
+    sheet = Sheet(text)
     bold = list(bold)
     begun = frozenset(span.start for span in bold)
-    best = _judged([c for span in bold if (c := in_bold(text, span))], known, strict=True)
+    best = _judged([c for span in bold if (c := in_bold(text, span))], sheet, strict=True)
     for convention in CONVENTIONS:
-        if convention.strict and len(best) > _enough(known):
+        if convention.strict and len(best) > _enough(text):
             break
-        found = list(candidates(text, convention, begun))
+        found = list(candidates(sheet, convention, begun))
         if convention.name == "line":
             found = _laid_out([c for c in found if strength(c.text)], text)
         if len(found) <= len(best):
             continue
-        found = _judged(found, known, strict=convention.strict)
+        found = _judged(found, sheet, strict=convention.strict)
         if len(found) > max((2 if convention.strict else 1) * len(best), 2 if convention.strict else 0):
             best = found
-    return _with_bare(best, known)
+    return _with_bare(best, sheet)
 
 
-def _enough(known: Text) -> int:
+def _enough(text: str) -> int:
     """Turns that settle the convention without a look at the others: one in some twenty lines."""
-    return max(6, known.text.count("\n") // 40)
+    return max(6, text.count("\n") // 40)
 
 
 # --- judging --------------------------------------------------------------------------------------------------------
 
 
-def _judged(found: list[Printed], known: Text, *, strict: bool) -> list[Printed]:
+class Look(NamedTuple):
+    """What the words of a label tell by themselves, wherever it stands."""
+
+    strength: int
+    person: str
+    form: str
+    capitals: bool
+    unnamed: bool
+    telling: bool
+
+
+@lru_cache(maxsize=65536)
+def _look(label: str) -> Look:
+    """Its strength; the person it is counted by; how it is made, as labels of one document are made alike; whether it
+    is in capitals, stands for an office or whoever asks, and can be set unlike all others and still be a label."""
+    unnamed = is_anonymous(label)
+    known = parse(label)
+    return Look(
+        strength=strength(label),
+        person=folded(known.name) or folded(label),
+        form=_form(label),
+        capitals=_head(label).isupper(),
+        unnamed=unnamed or (bool(known.role) and not known.name),
+        telling=unnamed or is_addressed(label) or bool(known.role),
+    )
+
+
+def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed]:
     """The candidates that are labels."""
-    shapes = {label: strength(label) for label in {c.text for c in found}}
-    found = [c for c in found if shapes[c.text]]
-    people = {label: _person(label) for label, shape in shapes.items() if shape}
-    times = Counter(people[c.text] for c in found)
+    found = [c for c in found if _look(c.text).strength]
+    times = Counter(_look(c.text).person for c in found)
     printed = Counter(c.text for c in found)
-    found = [
-        c
-        for c in found
-        if not (_opens_sentence(c.text, printed[c.text]) or (_greets(c.text) and printed[c.text] < _REPEATED))
-    ]
+    looks = {t: _look(t) for t, n in printed.items() if not (_opens_sentence(t, n) or (n < _REPEATED and _greets(t)))}
+    found = [c for c in found if c.text in looks]
     needed = _STRICT if strict else _FREE
-    sure = {t for t, who in people.items() if times[who] >= needed[shapes[t]]}
-    sure = {t for t in sure if shapes[t] == 3 or not known.common(t)}
-    sure -= {c.text for c in found if c.text[0].islower() and not known.fresh(c)}
-    kept = _settled(found, shapes, sure, known) if strict else _consistent(found, shapes, sure, known)
-    return kept if _is_talk(kept, known) else []
+    sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
+    sure = {t for t in sure if looks[t].strength == 3 or not sheet.common(t)}
+    sure -= {c.text for c in found if c.text[0].islower() and not sheet.is_fresh(c.start)}
+    kept = (_settled if strict else _consistent)(found, looks, sure, sheet)
+    return kept if _is_talk(kept, sheet.text) else []
 
 
 def _opens_sentence(label: str, times: int) -> bool:
@@ -160,72 +129,70 @@ def _greets(label: str) -> bool:
     return bool(parse(first).name) and any(parse(x).role or is_addressed(x) for x in named)
 
 
-@lru_cache(maxsize=65536)
-def _person(label: str) -> str:
-    """What a label is counted by: the name in it, else itself."""
-    return folded(parse(label).name) or folded(label)
-
-
-def _settled(found: list[Printed], shapes: dict[str, int], sure: set[str], known: Text) -> list[Printed]:
+def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
     """The labels of a strict convention: at least two people who come again, and others set and formed as they are."""
     settled = [c for c in found if c.text in sure]
-    if len({_person(s) for s in sure}) < 2 or len(settled) < 4:
+    if len({looks[t].person for t in sure}) < 2 or len(settled) < 4:
         return []
-    tests = _typography(settled, known.text)
-    forms = {_form(s) for s in sure}
+    tests = _typography(settled, looks, sheet.text)
+    forms = {looks[t].form for t in sure}
     fits = {
         t
-        for t, shape in shapes.items()
-        if t in sure or (shape > 1 and _form(t) in forms and (_speaks_for_itself(t) or not known.common(t)))
+        for t, look in looks.items()
+        if t in sure or (look.strength > 1 and look.form in forms and (look.telling or not sheet.common(t)))
     }
     return [c for c in found if c.text in fits and (is_anonymous(c.text) or all(t(c) for t in tests))]
 
 
-def _consistent(found: list[Printed], shapes: dict[str, int], sure: set[str], known: Text) -> list[Printed]:
+def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
     """The sure ones, and others set as they are; nothing where the sure ones are too few to be a transcript."""
+    text = sheet.text
     settled = [c for c in found if c.text in sure]
     printed = Counter(c.text for c in found)
     if not settled:
-        named = [c for c in found if shapes[c.text] == 2 and not known.common(c.text, every=False)]
-        return named if len(named) > 2 or (len(named) == 2 and not known.text[: named[0].start].strip()) else []
-    anchors = [c for i, c in enumerate(settled) if i == 0 or printed[c.text] > 1]
-    loud = all(map(_is_loud, anchors)) and any(_form(c.text) == "capitals" for c in anchors)
-    tests = [*_typography(settled, known.text), *([_is_loud] if loud else [])]
-    often = _REPEATED if loud else 2
+        named = [c for c in found if looks[c.text].strength == 2 and not sheet.common(c.text, every=False)]
+        return named if len(named) > 2 or (len(named) == 2 and not text[: named[0].start].strip()) else []
+    anchors = [looks[c.text] for i, c in enumerate(settled) if i == 0 or printed[c.text] > 1]
+    loud = all(map(_is_loud, anchors)) and any(x.form == "capitals" for x in anchors)
+    tests = _typography(settled, looks, text)
     surnames = {folded(w) for s in sure for w in parse(s).name.split()}
-    common = {t: shapes[t] < 3 and t not in sure and known.common(t) for t in {c.text for c in found}}
-    forms = {_form(s) for s in sure}
+    forms = {looks[t].form for t in sure}
     bold = len(settled) > 4 and sum(c.marked for c in settled) >= _TYPICAL * len(settled)
-    begins = [known.text[c.body : c.body + 1].islower() for c in settled]
+    begins = [text[c.body : c.body + 1].islower() for c in settled]
     small = sum(begins) > (1 - _TYPICAL) * len(begins)
+    often = _REPEATED if loud else 2
+    # What each label may be on its own words: sure though set unlike the others, or one of them when set like them.
+    alone = {
+        t
+        for t in sure
+        if printed[t] >= often or (looks[t].telling and (not loud or _is_loud(looks[t]) or looks[t].unnamed))
+    }
+    among = {
+        t
+        for t, look in looks.items()
+        if (not loud or _is_loud(look))
+        and (bold or look.strength == 3 or t in sure or not sheet.common(t))
+        and (
+            bold
+            or look.strength == 2
+            or (printed[t] > 1 and look.form in forms)
+            or folded(t) in surnames
+            or sheet.introduces(t)
+        )
+    }
     kept = []
     for candidate in found:
-        alike = all(test(candidate) for test in tests)
-        fresh = known.fresh(candidate)
-        certain = candidate.text in sure and (
-            alike
-            or (fresh and printed[candidate.text] >= often)
-            or (
-                fresh
-                and _speaks_for_itself(candidate.text)
-                and (not loud or _is_loud(candidate) or _is_unnamed(candidate.text))
+        label = candidate.text
+        alike = all(test(candidate) for test in tests) and (not loud or _is_loud(looks[label]))
+        if (alike and label in sure) or (
+            (
+                label in alone
+                or (alike and label in among and (small or not text[candidate.body : candidate.body + 1].islower()))
             )
-        )
-        if certain or (
-            alike
-            and fresh
-            and (bold or not common[candidate.text])
-            and (small or not known.text[candidate.body : candidate.body + 1].islower())
-            and (
-                shapes[candidate.text] == 2
-                or (printed[candidate.text] > 1 and _form(candidate.text) in forms)
-                or folded(candidate.text) in surnames
-                or bold
-                or known.introduces(candidate.text)
-            )
+            and sheet.is_fresh(candidate.start)
         ):
             kept.append(candidate)
-    return kept if len(kept) > 1 or known.asked or _opens(kept, known.text) else []
+    return kept if len(kept) > 1 or any(_bare(sheet)) or _opens(kept, text) else []
 
 
 def _head(label: str) -> str:
@@ -233,7 +200,6 @@ def _head(label: str) -> str:
     return re.split(r"[(\[（,\n]", label, maxsplit=1)[0].strip()
 
 
-@lru_cache(maxsize=65536)
 def _form(label: str) -> str:
     """How a label is made: labels of one document are made alike."""
     plain = _head(label)
@@ -246,19 +212,9 @@ def _form(label: str) -> str:
     return "office" if parse(label).role else "name" if " " in plain or "." in plain else "word"
 
 
-def _is_loud(candidate: Printed) -> bool:
+def _is_loud(look: Look) -> bool:
     """Whether a label is set in capitals, or stands for whoever asks."""
-    return _form(candidate.text) in ("capitals", "mark")
-
-
-def _is_unnamed(label: str) -> bool:
-    """Whether a label is an office alone, or whoever asks."""
-    return is_anonymous(label) or (bool(parse(label).role) and not parse(label).name)
-
-
-def _speaks_for_itself(label: str) -> bool:
-    """Whether a label can be set unlike all others and still be one: an office, a form of address, an unnamed asker."""
-    return is_anonymous(label) or is_addressed(label) or bool(parse(label).role)
+    return look.form in ("capitals", "mark")
 
 
 def _opens(kept: list[Printed], text: str) -> bool:
@@ -269,13 +225,13 @@ def _opens(kept: list[Printed], text: str) -> bool:
     return kept[0].start < (_HEAD if sure else min(_HEAD, len(text) // 3 + 1))
 
 
-def _typography(settled: Sequence[Printed], text: str) -> list[Callable[[Printed], bool]]:
+def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -> list[Callable[[Printed], bool]]:
     """What nearly all sure labels have in common: bold, capitals, a blank line before."""
     tests: tuple[Callable[[Printed], bool], ...] = (
         lambda c: c.marked,
-        lambda c: _head(c.text).isupper(),
-        lambda c: not _head(c.text).isupper() or len(c.text) == 1,
-        _is_loud,
+        lambda c: looks[c.text].capitals,
+        lambda c: not looks[c.text].capitals or len(c.text) == 1,
+        lambda c: _is_loud(looks[c.text]),
         lambda c: c.time is not None,
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
         lambda c: _blank_before(text, c.start),
@@ -287,14 +243,14 @@ def _blank_before(text: str, start: int) -> bool:
     return start == 0 or not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
 
 
-def _is_talk(kept: Sequence[Printed], known: Text) -> bool:
+def _is_talk(kept: Sequence[Printed], text: str) -> bool:
     """Whether the turns are talk where nothing but the look of their labels says so: glossaries, lists and programmes
     have entries that nobody speaks."""
-    times = Counter(_person(c.text) for c in kept)
+    times = Counter(_look(c.text).person for c in kept)
     if sum(n > 1 for n in times.values()) > 1 or any(is_anonymous(c.text) or is_addressed(c.text) for c in kept):
         return True
-    ends = [*(c.start for c in kept[1:]), len(known.text)]
-    said = [known.text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]
+    ends = [*(c.start for c in kept[1:]), len(text)]
+    said = [text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]
     spoken = sum(
         bool(SPOKEN & {w.strip(".,;:!?\"'") for w in folded(x).split()}) or "?" in x or "？" in x for x in said
     )
@@ -309,8 +265,8 @@ def _laid_out(found: list[Printed], text: str) -> list[Printed]:
     if not found:
         return []
     empty = [_says_nothing(text[a.body : b.start]) for a, b in pairwise(found)] + [False]
-    times = Counter(_person(c.text) for c, nothing in zip(found, empty, strict=True) if not nothing)
-    listed = [i > 1 and empty[i - 1] and empty[i - 2] and times[_person(c.text)] < 2 for i, c in enumerate(found)]
+    times = Counter(_look(c.text).person for c, nothing in zip(found, empty, strict=True) if not nothing)
+    listed = [i > 1 and empty[i - 1] and empty[i - 2] and times[_look(c.text).person] < 2 for i, c in enumerate(found)]
     return [_with_office(c, text) for c, e, x in zip(found, empty, listed, strict=True) if not e and not x]
 
 
@@ -337,30 +293,28 @@ def _with_office(label: Printed, text: str) -> Printed:
     if line[-1:] in ".!?:;" or len(words) > 12 or not any(map(is_office, words)) or SPOKEN & {folded(w) for w in words}:
         return label
     span = Span(label.label.start, label.body + len(below["line"].rstrip()))
-    return replace(label, label=span, text=span.of(text), body=below.end())
+    return label._replace(label=span, text=span.of(text), body=below.end())
 
 
 # --- Q and A --------------------------------------------------------------------------------------------------------
 
 
-def _with_bare(best: list[Printed], known: Text) -> list[Printed]:
+def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
     """The labels with the bare "Q" and "A" of transcripts that close them by a gap alone."""
     taken = {c.start for c in best}
-    wide = [(m.start(), m) for m in known.asked if m.start() not in taken and m.start("label") not in taken]
-    asked = sum(m["label"] == "Q" for _, m in wide)
+    wide = [c for c in _bare(sheet) if c.start not in taken and c.label.start not in taken]
+    asked = sum(c.text == "Q" for c in wide)
     if asked < (1 if best else 2):
         return best
-    answers = sum(m["label"] == "A" and begins_line(known.text, at) for at, m in wide)
+    answers = sum(c.text == "A" and begins_line(sheet.text, c.start) for c in wide)
     answered = not best or (answers > 1 and answers * 2 > asked)
-    bare = [
-        Printed(
-            start=at,
-            label=Span(*m.span("label")),
-            body=m.end(),
-            text=m["label"],
-            marked=bool(m["mark"]),
-        )
-        for at, m in wide
-        if m["label"] == "Q" or answered
-    ]
-    return sorted((*best, *bare), key=lambda c: c.start)
+    return sorted((*best, *(c for c in wide if c.text == "Q" or answered)), key=lambda c: c.start)
+
+
+def _bare(sheet: Sheet) -> Iterator[Printed]:
+    """Bare marks of questions and answers at the beginnings of lines."""
+    for at, _, head in sheet.lines:
+        found = _BARE.match(head)
+        if found and (found["label"] == "Q" or len(found["gap"]) > 1 or found["gap"] == "\u00a0"):
+            span = Span(at + found.start("label"), at + found.end("label"))
+            yield Printed(start=at, label=span, body=at + found.end(), text=found["label"], marked=bool(found["mark"]))

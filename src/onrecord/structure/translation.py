@@ -26,7 +26,7 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 # What every one of these says somewhere: a cheap look before them.
-_STEMS = re.compile("[Tt]ransl|TRANSL|[Ii]nterpr|INTERPR|bersetz|[Tt]radu|[Tt]radot|[Пп]ерев")
+_STEMS = ("ransl", "RANSL", "nterpr", "NTERPR", "bersetz", "radu", "radot", "ерев")
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
 _NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
 _LOOKED_AT = 6000  # characters at either end of a talk in which a note on translation stands
@@ -46,7 +46,7 @@ def is_translated(
     marked = next((u.label for u in utterances if u.label and parse(u.label).translated), None)
     if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
         return True, f"A label says so: “{marked}”."
-    if _STEMS.search(ends) and (said := _SAID_SO.search(ends)):
+    if any(stem in ends for stem in _STEMS) and (said := _SAID_SO.search(ends)):
         return True, f"The text says so: “{' '.join(said.group().split())}”."
     for role in _roles_by_words(utterances):
         country = _foreign_country(role, language)

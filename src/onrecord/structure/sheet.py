@@ -1,0 +1,108 @@
+"""A text with what the search for labels asks of it, each worked out once and only when it is asked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.speakers import is_honorific, is_office
+from onrecord.text import folded
+from onrecord.wordlists import ARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LOOKED_AT = 240  # characters of a line in which its label ends
+_BROKEN = 45  # characters that a line broken within a sentence has at least
+_SMALL = "a-zß-öø-ÿа-яёіїєґα-ω"
+# Lines but those that are empty or begin as the middle of a sentence does: with two words, the first of them small.
+_LINE = re.compile(rf"\n(?![ \t\u00a0\u3000]*(?:\n|\Z|[{_SMALL}][\w'’-]*[,;]?[ \u00a0][^\W\d_]))")
+# What stands before a line that does not go on with a sentence.
+_ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_>。！？：）」』】|")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
+
+
+class Line(NamedTuple):
+    """One line that may begin with a label: where it begins and ends, and its beginning."""
+
+    at: int
+    end: int
+    head: str
+
+
+class Sheet:
+    """A text, its lines and its words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._introduced: dict[str, bool] = {}
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines that may begin with a label."""
+        return list(self._lines())
+
+    def _lines(self) -> Iterator[Line]:
+        text = self.text
+        for found in _LINE.finditer("\n" + text):
+            at = found.start()
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            yield Line(at, end, text[at : min(end, at + _LOOKED_AT)])
+
+    @cached_property
+    def fresh_lines(self) -> list[Line]:
+        """Those of them that do not go on with the sentence of the line before."""
+        return [line for line in self.lines if begins_line(self.text, line.at)]
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands in the text, as printed."""
+        return Counter(_WORD.findall(self.text))
+
+    def common(self, label: str, *, every: bool = True) -> bool:
+        """Whether the label's words, all or any of them, stand as often in small letters, as a name's do not."""
+        words = [
+            w
+            for w in _WORD.findall(label)
+            if w[0].isupper() and folded(w) not in ARTICLES and not is_office(w) and not is_honorific(w)
+        ]
+        return bool(words) and (all if every else any)(self._lowered(w) for w in words)
+
+    def _lowered(self, word: str) -> bool:
+        small, times = word.lower(), self.words
+        return times[small] * 2 >= sum(times[w] for w in {word, small.capitalize(), small.upper()})
+
+    def is_fresh(self, at: int) -> bool:
+        """Whether the line that begins here follows one that has ended or is too short to have been broken."""
+        end = self.text.rfind("\n", 0, at)
+        short = end - self.text.rfind("\n", 0, max(0, end)) < _BROKEN
+        return short or begins_line(self.text, at)
+
+    def introduces(self, label: str) -> bool:
+        """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
+        if label not in self._introduced:
+            places = re.finditer(rf"(?<=[ \u00a0]){re.escape(label)}\b(?![:.])", self.text) if _is_word(label) else ()
+            self._introduced[label] = any(
+                _BEFORE_SURNAME.search(self.text[max(0, m.start() - 30) : m.start()]) for m in places
+            )
+        return self._introduced[label]
+
+    def is_broken(self, line: Line) -> bool:
+        """Whether a line is long and goes on with a small letter on the next."""
+        return line.end - line.at >= _BROKEN and self.text[line.end + 1 : line.end + 2].islower()
+
+
+def begins_line(text: str, at: int) -> bool:
+    """Whether the line that begins here does not go on with the sentence of the line before."""
+    before = at - 2
+    while before >= 0 and text[before] in " \t\u00a0":
+        before -= 1
+    return before < 0 or text[before] in _ENDS
+
+
+def _is_word(label: str) -> bool:
+    return " " not in label and label[0].isupper()
