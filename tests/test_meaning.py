@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.meaning import Change, edit_kind, hedge_before, opens_with
+from onrecord.meaning import Change, edit_kind
 from onrecord.models import EditKind
 from onrecord.senses import senses
 from onrecord.words import words
@@ -163,23 +163,3 @@ def test_a_doubled_word_is_a_slip_of_the_tongue() -> None:
 )
 def test_limits_of_figures(language: str, before: str, after: str, right: str, kind: EditKind) -> None:
     assert edit_kind(change(before, after, right=right), senses(language)) is kind
-
-
-@pytest.mark.parametrize(
-    ("forms", "expected"),
-    [
-        ("i believe", "i believe"),
-        ("well i think that", "i think"),
-        ("as far as i know", "as far as i know"),
-        ("the mayor", None),
-        ("", None),
-    ],
-)
-def test_hedge_before(forms: str, expected: str | None) -> None:
-    assert hedge_before(forms.split(), senses("en")) == expected
-
-
-def test_opens_with() -> None:
-    conditions = senses("en").conditions
-    assert opens_with("if the money is there".split(), conditions) == "if the money is there"
-    assert opens_with("and the money".split(), conditions) is None

@@ -23,6 +23,26 @@ from onrecord.numerals import value, values
         ("20th", [20]),
         ("zwanzig", [20]),
         ("пять", [5]),
+        ("zweihundertfunfzig", [250]),
+        ("siebenunddreissig", [37]),
+        ("dreieinhalb", [3.5]),
+        ("zweitausendvierundzwanzig", [2024]),
+        ("1.5 mio", [1_500_000]),
+        ("soixante quinze", [75]),
+        ("quatre vingt dix sept", [97]),
+        ("quatre vingts", [80]),
+        ("vingt et un", [21]),
+        ("treinta y cinco", [35]),
+        ("doscientos cincuenta mil", [250_000]),
+        ("doua sute de mii", [200_000]),
+        ("25 de milioane", [25_000_000]),
+        ("doua si jumatate", [2.5]),
+        ("сто двадцать", [120]),
+        ("двухсот сорока пяти", [245]),
+        ("два с половинои миллиона", [2_500_000]),
+        ("two and a half million", [2_500_000]),
+        ("half a million", [500_000]),
+        ("10 und 12", [10, 12]),
         ("no figures here", []),
     ],
 )
@@ -35,6 +55,6 @@ def test_weak_words_count_only_in_compounds(words: str, expected: list[float]) -
     assert values(words.split(), weak=False) == expected
 
 
-@pytest.mark.parametrize("form", ["boat", "", "1b2", "v2"])
+@pytest.mark.parametrize("form", ["boat", "", "1b2", "v2", "abgrund", "jahrhundert", "gesund"])
 def test_no_number(form: str) -> None:
     assert value(form) is None

@@ -10,17 +10,18 @@ from onrecord.ground import Ground, prepare
 from onrecord.models import Quotation, QuotationKind, Span, Trace
 from onrecord.read import read_bytes
 from onrecord.report.rulebook import GROUPS, explained, listed, rulebook
-from onrecord.rules import EXAMPLE, RULES, STATEMENTS, Rule, rule_of
+from onrecord.rule_examples import EXAMPLES, RECORD, Example
+from onrecord.rules import RULES, STATEMENTS, Rule, rule_of
 from onrecord.structure import structure
 from onrecord.trace import trace
 
 
 @cache
-def ground() -> Ground:
-    return prepare([structure(read_bytes(EXAMPLE.encode(), name="example.txt"))])
+def ground(translated: bool | None) -> Ground:
+    return prepare([structure(read_bytes(RECORD.encode(), name="example.txt"))], translated=translated)
 
 
-def traced(text: str, speaker: str, kind: QuotationKind) -> Trace:
+def traced(text: str, speaker: str, kind: QuotationKind, *, translated: bool = False, speech: bool = True) -> Trace:
     quotation = Quotation(
         id="q1",
         spans=(Span(0, len(text)),),
@@ -28,28 +29,22 @@ def traced(text: str, speaker: str, kind: QuotationKind) -> Trace:
         kind=kind,
         speaker=speaker,
         confidence=1.0,
+        speech=speech,
     )
-    return trace(ground(), [quotation])[0]
+    return trace(ground(translated or None), [quotation])[0]
 
 
-def fires(rule: Rule, example: tuple[str, str]) -> bool:
-    found = traced(*example, QuotationKind.INDIRECT if rule in STATEMENTS else QuotationKind.DIRECT)
+def fires(rule: Rule, example: Example) -> bool:
+    kind = QuotationKind.INDIRECT if rule in STATEMENTS else QuotationKind.DIRECT
+    found = traced(example.words, example.speaker, kind, translated=example.translated, speech=example.speech)
     return rule.code in (found.rule, *found.also)
 
 
-WITH_EXAMPLES = [r for r in RULES.values() if r.fires and r.silent]
-
-
-@pytest.mark.parametrize("rule", WITH_EXAMPLES, ids=lambda r: r.code)
-def test_fires(rule: Rule) -> None:
-    assert rule.fires
-    assert fires(rule, rule.fires)
-
-
-@pytest.mark.parametrize("rule", WITH_EXAMPLES, ids=lambda r: r.code)
-def test_silent(rule: Rule) -> None:
-    assert rule.silent
-    assert not fires(rule, rule.silent)
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda r: r.code)
+def test_fires_for_the_one_and_not_for_the_other(rule: Rule) -> None:
+    one, other = EXAMPLES[rule.code]
+    assert fires(rule, one)
+    assert not fires(rule, other)
 
 
 def test_codes_are_unique_and_explained() -> None:

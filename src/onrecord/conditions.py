@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from onrecord.evidence import Evidence
 
+# Coverage at which every word of a quotation stands on the record.
+WHOLE = 0.999
 # Up to this many words can be a common phrase.
 COMMON_WORDS = 5
 # Places from which a short phrase that several people use tells nothing of who said it.
@@ -35,7 +37,8 @@ def short(e: Evidence) -> bool:
         return e.words <= SHORT and not elsewhere and not (e.alike and e.translated)
     outsider = e.whose in (Whose.OUTSIDER, Whose.ANOTHERS) and not telling(e)
     elsewhere = bool(e.quotation.elsewhere) and not telling(e)
-    return outsider or elsewhere or common(e) or (e.words <= SHORT and not e.place.exact and bool(e.place.unmarked))
+    changed = e.words <= SHORT and e.place.coverage < WHOLE and bool(e.place.unmarked)
+    return outsider or elsewhere or common(e) or changed
 
 
 def common(e: Evidence) -> bool:
@@ -48,7 +51,7 @@ def common(e: Evidence) -> bool:
 
 
 def anothers(e: Evidence) -> bool:
-    if e.whose is not Whose.ANOTHERS or e.told_by is not None:
+    if e.whose is not Whose.ANOTHERS or e.around.told_by is not None:
         return False
     return telling(e) if e.place else e.alike is not None and e.alike.plain
 

@@ -6,16 +6,16 @@ them by the speaker the story names, and looks for other words of the same sense
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.meaning import hedge_before, opens_with
+from onrecord.context import Around, around
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.places import Place, place_of, repaired
 from onrecord.scout import Scout
-from onrecord.speakers import resolve, same_person
+from onrecord.speakers import parse, resolve, same_person
 from onrecord.statements import Checker, Reported
 from onrecord.text import folded
 from onrecord.vectors import Meanings
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.align import Placement
-    from onrecord.ground import Floor, Ground
+    from onrecord.ground import Ground
     from onrecord.likeness import Likeness
     from onrecord.words import Words
 
@@ -49,8 +49,7 @@ CONFIDENT = 0.5
 SURE = 0.8
 
 
-CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
-STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
+NOTHING_AROUND = Around()
 
 
 class Whose(StrEnum):
@@ -68,9 +67,8 @@ class Evidence:
     """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest.
 
     `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
-    fragment's rarest word stands. `hedge` stands before the words in their sentence, `condition` and `turn` ("but …")
-    after them; `asked` is whether a question is printed as a statement, `emphasis` what the story alone stresses;
-    `reported` is what a statement without marks tells of.
+    fragment's rarest word stands. `around` is what was cut away about the words, `reported` what a statement without
+    marks tells of.
     """
 
     quotation: Quotation
@@ -84,12 +82,7 @@ class Evidence:
     alike: Likeness | None = None
     near: Match | None = None
     doubtful: Match | None = None
-    told_by: str | None = None
-    hedge: str | None = None
-    condition: str | None = None
-    turn: str | None = None
-    asked: bool = False
-    emphasis: str | None = None
+    around: Around = NOTHING_AROUND
     translated: str | None = None
     reported: Reported | None = None
 
@@ -185,30 +178,30 @@ class Gatherer:
             return Whose.UNNAMED
         if self.ground.unlabelled:
             sole = self.ground.sole
-            return Whose.OUTSIDER if sole and not same_person(sole, name) else Whose.UNLABELLED
+            other = sole and self._is_person(name) and not same_person(sole, name)
+            return Whose.OUTSIDER if other else Whose.UNLABELLED
         if claimed is None:
-            return Whose.OUTSIDER
+            return Whose.OUTSIDER if self._is_person(name) else Whose.UNNAMED
         if parts is None or all(p.speaker is not None and same_person(p.speaker, claimed.name) for p in parts):
             return Whose.HIS
         if not any(p.speaker or p.kind is UtteranceKind.QUESTION for p in parts):
             return Whose.UNLABELLED
         return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
 
+    def _is_person(self, name: str) -> bool:
+        """Whether a name is a person's: no office ("El obispo"), nor the house of somebody who speaks."""
+        return bool(parse(name).name) and folded(name) not in self._houses
+
+    @cached_property
+    def _houses(self) -> frozenset[str]:
+        """The affiliations of those who speak, folded."""
+        return frozenset(folded(s.affiliation) for s in self.ground.speakers if s.affiliation)
+
     # --- around the words ---------------------------------------------------------------------------------------
 
     def _with_context(self, base: Evidence, best: Place) -> Evidence:
-        part = best.match.parts[0]
-        floor = self.ground.floor_of(part)
-        last = best.match.parts[-1]
-        return replace(
-            base,
-            told_by=_told_by(floor, part, base),
-            hedge=_hedge_cut(floor, part, base.quotation),
-            condition=_cut_after(floor, last, base.quotation, floor.senses.conditions),
-            turn=_cut_after(floor, last, base.quotation, floor.senses.turns),
-            asked=_asked(floor, last, base.quotation),
-            emphasis=_emphasis(base.quotation.text, best.match.text),
-        )
+        first, last = (self.ground.floor_of(best.match.parts[n]) for n in (0, -1))
+        return replace(base, around=around(first, last, best.match, base.quotation))
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
         if base.words <= SHORT:
@@ -244,55 +237,3 @@ def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:
         return (not (equal and his), not place.exact, question, -place.coverage, -place.bits)
 
     return sorted(places, key=key)
-
-
-# --- around the words -------------------------------------------------------------------------------------------------
-
-
-def _told_by(floor: Floor, part: Part, base: Evidence) -> str | None:
-    """Who tells these words as another's ("his mother told him …"): the record puts them in marks or after a telling
-    verb, and the story gives them to somebody who is not the one who speaks."""
-    name = base.quotation.speaker
-    if name is None or part.speaker is None or same_person(name, part.speaker):
-        return None
-    number = floor.at(part.span.start)
-    begin = floor.utterances[number].span.start
-    before = floor.text[max(begin, part.span.start - 160) : part.span.start]
-    near = re.split(r"\W+", folded(before))[-14:]
-    opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
-    relayed = any(w in floor.senses.relays for w in near)
-    named = any(len(w) > 2 and w in folded(before).split() for w in folded(name).split())
-    return part.speaker if (opened and relayed) or (relayed and named) else None
-
-
-def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
-    """The hedge that stands before the words in the same sentence, where the story prints them as a whole sentence."""
-    if not quotation.text[:1].isupper():
-        return None
-    row = floor.words
-    first = int(row.starts.searchsorted(part.span.start))
-    head = int(row.starts.searchsorted(floor.sentence(part.span.start).start))
-    return hedge_before([row.form(i) for i in range(head, first)], floor.senses) if first - head <= 12 else None
-
-
-def _cut_after(floor: Floor, part: Part, quotation: Quotation, opening: Sequence[str]) -> str | None:
-    """The rest of the sentence where it opens with one of some phrases, and the story ends the words with a stop."""
-    if not quotation.text.rstrip().endswith((".", "!")):
-        return None
-    end = floor.sentence(part.span.end - 1).end
-    row = floor.words
-    first, last = int(row.starts.searchsorted(part.span.end)), int(row.starts.searchsorted(end))
-    return opens_with([row.form(i) for i in range(first, last)], opening)
-
-
-def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:
-    """Whether the words end a question of the record, and the story ends them with a stop."""
-    after = floor.text[part.span.end : part.span.end + 3].lstrip("”\"’'»)")
-    return quotation.text.rstrip().endswith((".", "!")) and after.startswith(("?", "？"))
-
-
-def _emphasis(story: str, record: str) -> str | None:
-    """The first word that the story alone prints in capitals or between marks of Markdown."""
-    loud = [w for w in CAPITALS.findall(story) if w not in record and w.casefold() in record.casefold()]
-    starred = [w for w in STARRED.findall(story) if w in record and f"*{w}*" not in record and f"_{w}_" not in record]
-    return next(iter(loud + starred), None)

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.models import EditKind
-from onrecord.numerals import is_ordinal, values
+from onrecord.numerals import HALVES, is_ordinal, is_scale, values
 from onrecord.senses import BARE, Senses
 from onrecord.spelling import same_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 # A cut of this many words or more drops a statement; what it held (a number, a "not") goes with it and is not changed.
 CLAUSE = 5
@@ -31,6 +31,8 @@ EXACT_DIGITS = 3
 ROUNDED = 0.05
 # From this firmness up an auxiliary only tells the future ("will"); one below it that is left out makes a thing sure.
 CERTAIN = 5
+# Words of a figure at most ("two hundred and five thousand").
+FIGURE = 6
 # A clause that names a source has so many words at most.
 SOURCE_WORDS = 8
 
@@ -69,6 +71,17 @@ class Change:
         """All the words that the change touches."""
         return self.before + self.after
 
+    def without(self, forms: frozenset[str]) -> Change:
+        """The change without some forms, as words that only moved."""
+        kept = [
+            [(f, p) for f, p in zip(side, printed, strict=True) if f not in forms]
+            for side, printed in ((self.before, self.printed_before), (self.after, self.printed_after))
+        ]
+        (before, printed_before), (after, printed_after) = (
+            (tuple(f for f, _ in side), tuple(p for _, p in side)) for side in kept
+        )
+        return replace(self, before=before, after=after, printed_before=printed_before, printed_after=printed_after)
+
 
 def edit_kind(change: Change, senses: Senses = BARE) -> EditKind:
     """The kind of a change: the first row of `KINDS` that holds, else WORD."""
@@ -102,31 +115,35 @@ def _spelling(change: Change, senses: Senses) -> bool:
     one, two = (_spelt(forms, senses) for forms in (change.before, change.after))
     if one == two or "".join(one) == "".join(two):
         return True
-    if len(change.before) <= 4 and len(change.after) <= 4 and _same_numbers(change):
+    if len(change.before) <= FIGURE and len(change.after) <= FIGURE and _same_numbers(change, senses):
         return True
     return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
 
 
-def _same_numbers(change: Change) -> bool:
+def _same_numbers(change: Change, senses: Senses) -> bool:
     """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; no other words on either side."""
-    sides = [[w for w in forms if w not in _GLUE] for forms in (change.before, change.after)]
+    spelt = [_spelt(forms, senses) for forms in (change.before, change.after)]
+    sides = [
+        [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in _UNITS]
+        for forms, other in (spelt, spelt[::-1])
+    ]
     if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
         return False
     found = [values(side) for side in sides]
     joined = ["".join(re.sub(r"\D", "", w) for w in side) for side in sides]
     if all(side and all(re.fullmatch(r"[\d.,]+", w) for w in side) for side in sides):
         return found[0] == found[1] or (joined[0] == joined[1] and len(sides[0]) != len(sides[1]))
-    pure = all(len(values([w], weak=True)) == 1 or w in _SCALE_WORDS for side in sides for w in side)
+    pure = all(w in _LINKS or is_scale(w) or values([w]) for side in sides for w in side)
     return bool(found[0]) and found[0] == found[1] and pure
 
 
 # What may stand beside a figure on one side alone: the units that a sign prints ("$5 million").
-_GLUE = frozenset(
-    """and a percent per cent prozent pour por ciento процентов dollar
-    dollars euro euros pound pounds dolar dolares dolari
-    franken francs pesos lei rubles roubles рублей долларов евро""".split()
+_UNITS = frozenset(
+    """percent per prozent pour por ciento процентов dollar dollars euro euros deuros pound pounds dolar dolares dolari
+    franken francs pesos lei rubles roubles рублей рубля долларов евро""".split()
 )
-_SCALE_WORDS = frozenset("hundred thousand million billion trillion mn bn k m".split())
+_LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
+_LINKS = frozenset("and und et y si с a de".split()) | HALVES
 
 
 def _spelt(forms: tuple[str, ...], senses: Senses) -> list[str]:
@@ -321,27 +338,6 @@ def _own(change: Change) -> tuple[list[str], list[str]]:
 
 def _shortened(printed: str) -> bool:
     return "'" in printed or "’" in printed
-
-
-def hedge_before(forms: list[str], senses: Senses) -> str | None:
-    """The hedge that a row of forms ends with ("… well i believe that"), or None.
-
-    `forms` are the words of the record from the head of the sentence to where a quotation begins.
-    """
-    rest = list(forms)
-    while rest and rest[-1] in {"that", "dass", "que", "что", "ca"}:
-        rest.pop()
-    for hedge in sorted(senses.hedges, key=len, reverse=True):
-        words = hedge.split()
-        if len(words) > 1 and rest[-len(words) :] == words and len(rest) <= len(words) + 3:
-            return hedge
-    return None
-
-
-def opens_with(forms: list[str], phrases: Iterable[str]) -> str | None:
-    """A row of forms that begins with one of some phrases ("if the council agrees"), in words; None if it does not."""
-    found = any(forms[: len(words)] == words for words in map(str.split, phrases))
-    return " ".join(forms) if found else None
 
 
 # --- what is left ---------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ _UNITS = {
     "fr": "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
     "dix-huit dix-neuf",
     "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
-    "diecisiete dieciocho diecinueve",
+    "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis "
+    "veintisiete veintiocho veintinueve",
     "ro": "zero unu doi trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece "
     "cincisprezece saisprezece saptesprezece optsprezece nouasprezece",
     "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать "
@@ -34,20 +36,43 @@ _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
     "de": "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte",
 }
+# Other forms of a number: cases, genders, hundreds that are one word, dozens, halves.
+_FORMS = """
+0.5:half 1.5:anderthalb,eineinhalb,полтора,полторы 2:twice,zwo,две,двух,двум,двумя,doua,couple
+12:dozen,douzaine,docena,duzina,дюжина,dutzend,douasprezece 24:dozens 1:одна,одного,однои,одну,одним,одном
+3:трех,трем,тремя 4:четырех,четырем,четырьмя 5:пяти,пятью 6:шести,шестью 7:семи,семью 8:восьми,восемью
+9:девяти,девятью 10:десяти,десятью 11:одиннадцати 12:двенадцати 13:тринадцати 14:четырнадцати 15:пятнадцати
+16:шестнадцати 17:семнадцати 18:восемнадцати 19:девятнадцати 20:двадцати,двадцатью 30:тридцати,тридцатью 40:сорока
+50:пятидесяти 60:шестидесяти 70:семидесяти 80:восьмидесяти 90:девяноста 100:ста
+200:двести,двухсот,doscientos,doscientas 300:триста,трехсот,trescientos,trescientas
+400:четыреста,четырехсот,cuatrocientos,cuatrocientas 500:пятьсот,пятисот,quinientos,quinientas
+600:шестьсот,шестисот,seiscientos,seiscientas 700:семьсот,семисот,setecientos,setecientas
+800:восемьсот,восьмисот,ochocientos,ochocientas
+900:девятьсот,девятисот,novecientos,novecientas 20:vingts 21:veintiun,veintiuna 15:quinzaine,quincena
+10:dizaine,decena
+"""
 _SCALES = {
     **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "suta", "sute", "сто"), 100),
-    **dict.fromkeys(("thousand", "tausend", "mille", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч"), 1000),
     **dict.fromkeys(
-        ("million", "millions", "mn", "millionen", "millon", "millones", "milion", "milioane", "миллион", "миллиона",
-         "миллионов", "млн"), 10**6,
+        ("thousand", "tausend", "tsd", "mille", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч", "тысячу", "тыс"), 1000
     ),
     **dict.fromkeys(
-        ("billion", "billions", "bn", "milliarde", "milliarden", "milliard", "milliards", "miliard", "miliarde",
-         "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
+        ("million", "millions", "mn", "millionen", "mio", "millon", "millones", "milion", "milioane", "миллион",
+         "миллиона", "миллионов", "млн"), 10**6,
+    ),
+    **dict.fromkeys(
+        ("billion", "billions", "bn", "milliarde", "milliarden", "mrd", "milliard", "milliards", "md", "mds", "miliard",
+         "miliarde", "mld", "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
     ),
     "trillion": 10**12,
     "trillions": 10**12,
 }  # fmt: skip
+# Joins the words of one number ("two hundred and five"), or stands before a scale ("25 de milioane", "half a million").
+_AND = frozenset("and und et y si".split())
+_BETWEEN = frozenset({"de", "a"})
+# What adds a half to the number before it ("two and a half", "dos y medio").
+HALVES = frozenset({"half", "medio", "media", "demi", "demie", "jumatate", "половинои"})
+_BEFORE_HALF = _AND | {"a", "с"}
 _WORDS: dict[str, float] = {}
 for _list in _UNITS.values():
     _WORDS |= {word: float(n) for n, word in enumerate(_list.split())}
@@ -56,10 +81,15 @@ for _list in _TENS.values():
 for _list in _ORDINALS.values():
     _WORDS |= {word: 1.0 + n for n, word in enumerate(_list.split())}
 _PLACES = frozenset(word for row in _ORDINALS.values() for word in row.split())
-_WORDS |= {"dozen": 12.0, "half": 0.5, "twice": 2.0, "dozens": 24.0}
+for _figure, _list in (row.split(":") for row in _FORMS.split()):
+    _WORDS |= dict.fromkeys(_list.split(","), float(_figure))
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
-WEAK = frozenset("one un uno una unu un eins один first second half".split())
-_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)(st|nd|rd|th|s|er|e|k|m|bn|mn)?$")
+WEAK = frozenset(
+    "one un uno una unu un eins first second half couple twice семью одна одного однои одну одним одном noua".split()
+)
+_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)(st|nd|rd|th|s|er|e|k|m|bn|mn|b)?$")
+_GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
+_GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
 
 
 def value(form: str) -> float | None:
@@ -68,13 +98,44 @@ def value(form: str) -> float | None:
         return _WORDS[form]
     digits = _DIGITS.match(form)
     if digits is None:
-        return None
+        return _german(form)
     number, suffix = digits.groups()
-    scale = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}.get(suffix or "", 1.0)
+    scale = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}.get(suffix or "", 1.0)
     try:
         return _number(number) * scale
     except ValueError:
         return None
+
+
+def _german(form: str) -> float | None:
+    """A German number that is one word ("zweihundertfünfzig", "siebenunddreissig", "dreieinhalb"), or None."""
+    if form.endswith("einhalb"):
+        whole = _german_unit(form.removesuffix("einhalb"))
+        return None if whole is None else whole + 0.5
+    if "hundert" not in form and "tausend" not in form:
+        return _german_tens(form) if "und" in form else None
+    found = _GERMAN.fullmatch(form)
+    assert found is not None
+    parts = [(found["thousands"], 1000.0), (found["hundreds"], 100.0)]
+    total = _german_tens(found["rest"]) if found["rest"] else 0.0
+    for text, scale in parts:
+        times = 0.0 if text is None else 1.0 if not text else value(text) if scale == 1000.0 else _german_unit(text)
+        if times is None or total is None:
+            return None
+        total += times * scale
+    return total
+
+
+def _german_tens(form: str) -> float | None:
+    found = _GERMAN_TENS.fullmatch(form)
+    if found is None:
+        return _german_unit(form)
+    unit = _german_unit(found["unit"])
+    return None if unit is None else unit + _WORDS[found["tens"]]
+
+
+def _german_unit(form: str) -> float | None:
+    return 1.0 if form in ("ein", "eine") else _WORDS.get(form)
 
 
 def is_ordinal(form: str) -> bool:
@@ -110,32 +171,41 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
     """
     out: list[float] = []
     run: list[str] = []
-    for form in [*forms, ""]:
-        if form and (value(form) is not None or (run and form in _SCALES) or (run and form == "and")):
+    for form, following in zip([*forms, ""], [*forms[1:], "", ""], strict=False):
+        if form and (value(form) is not None or (run and _goes_on(form, following))):
             run.append(form)
             continue
-        while run and run[-1] == "and":
+        while run and run[-1] in _BEFORE_HALF:
             run.pop()
         if run and (weak or not WEAK.issuperset(run)):
             out.extend(_compound(run))
-        run = [form] if form in _SCALES and form not in {"cent", "cents", "mil"} else []
+        run = [form] if form in _SCALES and form not in {"cent", "cents", "mil", "md"} else []
     return out
+
+
+def _goes_on(form: str, following: str) -> bool:
+    """Whether a word that is no number by itself can stand inside one ("and", "million", the "de" before it)."""
+    inner = (form in _BEFORE_HALF and following in HALVES) or (form in _BETWEEN and following in _SCALES)
+    return inner or form in _SCALES or form in _AND or form in HALVES
 
 
 def _compound(run: Sequence[str]) -> list[float]:
     """Put a row of number words together: [twenty, five] is 25, [ten, twelve] are two numbers."""
     out: list[float] = []
-    total, last, joined = 0.0, 0.0, False
-    for form in run:
-        if form == "and":
+    total, last, joined, linked = 0.0, 0.0, False, False
+    for before, form in pairwise(["", *run]):
+        if form in _BEFORE_HALF or form in _BETWEEN:
+            linked = linked or form in _AND or form == "с"
             continue
         if form in _SCALES:
-            last = (last or 1.0) * _SCALES[form]
+            last, joined, linked = (last or 1.0) * _SCALES[form], True, False
             continue
         number = value(form) or 0.0
-        tens = 0 < number < 10 and last % 100 in range(20, 100, 10)
-        hundreds = last >= 100 > number and last % 100 == 0
-        if joined and (tens or hundreds):
+        if joined and linked and form in HALVES:
+            last += 0.5
+        elif joined and last == 4 and form in ("vingt", "vingts"):
+            last = 80.0
+        elif joined and (_adds(last, number) or (before == "dix" and form in ("sept", "huit", "neuf"))):
             last += number
         elif joined and last >= 1000 > number:
             total, last = total + last, number
@@ -143,5 +213,12 @@ def _compound(run: Sequence[str]) -> list[float]:
             if joined:
                 out.append(total + last)
             total, last = 0.0, number
-        joined = True
+        joined, linked = True, False
     return [*out, total + last]
+
+
+def _adds(last: float, number: float) -> bool:
+    """Whether a number is the rest of the one before it (20 5, 100 20, "soixante quinze")."""
+    tens = 0 < number < 10 and last % 100 in range(20, 100, 10)
+    seventies = 10 <= number < 20 and last % 100 in (60, 80)
+    return tens or seventies or (last >= 100 > number and last % 100 == 0)

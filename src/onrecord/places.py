@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
+from onrecord.context import denial
+from onrecord.jointly import moved, respelt
 from onrecord.meaning import Change, edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
-from onrecord.numerals import values
 from onrecord.speakers import same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from onrecord.align import Piece, Placement
     from onrecord.ground import Floor, Ground
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 # What a part of a splice must carry to be more than chance: bits and words.
 PART_BITS = 14.0
 PART_WORDS = 3
+NONE: frozenset[str] = frozenset()
+# Words at an end of a piece that the record may write in another way, and what does not count in comparing them.
+ENDS = 3
+IDLE = str.maketrans("", "", " .,")
 # Sentences that may be cut in silence inside one answer before it is a splice.
 SILENT_CUT = 2
 # Words that a speaker, or a writer, says twice in a row by a slip.
 STUTTER = 3
-# Words that a day of the month is printed in at most ("the 4th of").
-DAY = 3
 
 ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
 BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
@@ -83,7 +86,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
 
     What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
     """
-    pieces = _unstuttered([_with_compound(ground, said, p) for p in placement.pieces])
+    pieces = _unstuttered([_with_ends(ground, said, p) for p in placement.pieces])
     pieces = [_in_one_turn(ground, p) for p in pieces]
     kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
     if not kept:
@@ -142,16 +145,38 @@ def _turns_over(floor: Floor, record: tuple[int, int]) -> bool:
     return floor.turns[floor.of_word(max(0, record[0] - 1))] != floor.turns[floor.of_word(last)]
 
 
-def _with_compound(ground: Ground, said: Words, piece: Piece) -> Piece:
-    """The piece with the word before its head taken in, where the two are one word of the quotation written apart."""
-    run, row = piece.runs[0], ground.floors[piece.record].words
-    (a, b), (c, d) = run.quotation, run.record
-    if run.op is not EditOp.REPLACE or c == 0 or b - a != 1:
-        return piece
-    if said.form(a) != "".join(row.form(i) for i in range(c - 1, d)):
-        return piece
-    whole = replace(run, record=(c - 1, d))
-    return replace(piece, words=(c - 1, piece.words[1]), runs=(whole, *piece.runs[1:]))
+def _with_ends(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece with the record's words taken in that its head or tail writes in another way ("would've", "4 300")."""
+    floor = ground.floors[piece.record]
+    head = _written_otherwise(floor, said, piece.runs[0], before=True)
+    if head is not None:
+        piece = replace(piece, words=(head.record[0], piece.words[1]), runs=(head, *piece.runs[1:]))
+    tail = _written_otherwise(floor, said, piece.runs[-1], before=False)
+    if tail is not None:
+        piece = replace(piece, words=(piece.words[0], tail.record[1]), runs=(*piece.runs[:-1], tail))
+    return piece
+
+
+def _written_otherwise(floor: Floor, said: Words, run: Run, *, before: bool) -> Run | None:
+    """A run at an end of a piece with a word or more of the record beside it, where both then say the same."""
+    row, (a, b), (c, d) = floor.words, run.quotation, run.record
+    if run.op not in (EditOp.REPLACE, EditOp.INSERT) or b - a > ENDS:
+        return None
+    wanted = _plainly(floor, said, a, b)
+    for more in range(1, ENDS + 1):
+        first, last = (c - more, d) if before else (c, d + more)
+        if first < 0 or last > len(row):
+            return None
+        if _plainly(floor, row, first, last) == wanted:
+            return Run(op=EditOp.REPLACE, quotation=(a, b), record=(first, last))
+    return None
+
+
+def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:
+    """Words with contractions written out, without blanks and stops."""
+    senses = floor.senses
+    forms = (senses.expansions.get(row.form(i), row.form(i)) for i in range(first, last))
+    return "".join(forms).translate(IDLE)
 
 
 def _with_head(ground: Ground, piece: Piece) -> Piece:
@@ -213,7 +238,34 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         edits=tuple(sorted(edits, key=lambda e: e.quotation)),
         asked=asked,
     )
-    return Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
+    place = Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
+    return _with_denial(ground, quotation, place)
+
+
+def _with_denial(ground: Ground, quotation: Quotation, place: Place) -> Place:
+    """The place with the "not" taken in that the story cut off at its head or tail, as words left out."""
+    parts = list(place.match.parts)
+    first, last = ground.floor_of(parts[0]), ground.floor_of(parts[-1])
+    found = denial(first, parts[0], last, parts[-1], quotation)
+    if found is None:
+        return place
+    span, front = found
+    floor, at, n = (first, 0, 0) if front else (last, len(quotation.text), -1)
+    lost = Edit(
+        op=EditOp.DELETE,
+        kind=EditKind.NEGATION,
+        quotation=Span(at, at),
+        record=span,
+        before=span.of(floor.text),
+        after="",
+    )
+    whole = Span(min(span.start, parts[n].span.start), max(span.end, parts[n].span.end))
+    parts[n] = replace(parts[n], span=whole)
+    beside = floor.text[min(span.end, place.match.parts[n].span.end) : max(span.start, place.match.parts[n].span.start)]
+    words = (lost.before, beside, place.match.text) if front else (place.match.text, beside, lost.before)
+    edits = (lost, *place.match.edits) if front else (*place.match.edits, lost)
+    match = replace(place.match, parts=tuple(parts), text="".join(words), edits=edits)
+    return replace(place, match=match, exact=False)
 
 
 def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:
@@ -256,43 +308,21 @@ def _gap(said: Words, first: int, last: int) -> Span:
 
 
 def _edits(floor: Floor, said: Words, marks: Marks, piece: Piece) -> list[Edit]:
-    edits = {n: _edit(floor, said, marks, run) for n, run in enumerate(piece.runs) if run.op is not EditOp.EQUAL}
-    for number in _turned_dates(floor, said, piece):
-        edits[number] = replace(edits[number], kind=EditKind.SPELLING)
-    return list(edits.values())
+    changed = [n for n, run in enumerate(piece.runs) if run.op is not EditOp.EQUAL]
+    if not changed:
+        return []
+    elsewhere, same = moved(floor, said, piece.runs), respelt(floor, said, piece)
+    edits = {n: _edit(floor, said, marks, piece.runs[n], elsewhere.get(n, NONE)) for n in changed}
+    return [replace(e, kind=EditKind.SPELLING) if n in same else e for n, e in edits.items()]
 
 
-def _turned_dates(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
-    """The runs beside a month, or a day, that only print a date the other way round ("4 March", "March 4")."""
-    (first, last), (a, b) = piece.words, piece.quotation
-    head = [Run(op=EditOp.DELETE, quotation=(a, a), record=(first - 1, first))] if first else []
-    tail = [Run(op=EditOp.DELETE, quotation=(b, b), record=(last, last + 1))] if last < len(floor.words) else []
-    runs = [*head, *piece.runs, *tail]
-    shift = len(head)
-    for at in range(1, len(runs) - 1):
-        one, between, two = runs[at - 1 : at + 2]
-        if between.op is EditOp.EQUAL and {one.op, two.op} == {EditOp.INSERT, EditOp.DELETE}:
-            moved = [_forms(floor, said, r) for r in (one, two)]
-            middle = _forms(floor, said, between)
-            day_moved = bool(values(moved[0])) and values(moved[0]) == values(moved[1]) and max(map(len, moved)) <= DAY
-            month_moved = moved[0] == moved[1] and set(moved[0]) <= floor.senses.dates and bool(values(middle))
-            if len(middle) == 1 and (month_moved or (day_moved and middle[0] in floor.senses.dates)):
-                yield from (n - shift for n in (at - 1, at + 1) if 0 <= n - shift < len(piece.runs))
-
-
-def _forms(floor: Floor, said: Words, run: Run) -> list[str]:
-    """The words of a run: the record's of what was left out, else the story's."""
-    row, (first, last) = (floor.words, run.record) if run.op is EditOp.DELETE else (said, run.quotation)
-    return [row.form(i) for i in range(first, last)]
-
-
-def _edit(floor: Floor, said: Words, marks: Marks, run: Run) -> Edit:
+def _edit(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozenset[str]) -> Edit:
     (a, b), (c, d) = run.quotation, run.record
     quotation = said.span(a, b) if a < b else _after(said, a)
     record = floor.words.span(c, d) if c < d else _after(floor.words, c)
     return Edit(
         op=run.op,
-        kind=_kind(floor, said, marks, run),
+        kind=_kind(floor, said, marks, run, elsewhere),
         quotation=quotation,
         record=record,
         before=record.of(floor.text),
@@ -305,7 +335,8 @@ def _after(row: Words, word: int) -> Span:
     return Span(at, at)
 
 
-def _kind(floor: Floor, said: Words, marks: Marks, run: Run) -> EditKind:
+def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozenset[str]) -> EditKind:
+    """The kind of an edit, without the words that only moved `elsewhere`."""
     (a, b), (c, d) = run.quotation, run.record
     kept = [i for i in range(a, b) if not marks.put_in(said.span(i, i + 1))]
     if a < b and not kept:
@@ -313,6 +344,10 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run) -> EditKind:
     if c < d and marks.left_out(_gap(said, a, b)) and not kept:
         return EditKind.ELLIPSIS
     change = _change(floor, said, kept, (c, d))
+    if elsewhere:
+        change = change.without(elsewhere)
+        if not change.both:
+            return EditKind.FUNCTION
     kind = edit_kind(change, floor.senses)
     if c < d and kept and not forgiven(kind) and marks.left_out(_gap(said, a, b)):
         return edit_kind(replace(change, before=(), printed_before=()), floor.senses)

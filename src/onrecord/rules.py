@@ -2,7 +2,7 @@
 
 `VERDICTS` is read from the top; the first rule that holds gives the verdict. Every rule of `FINDINGS` that holds is
 told beside it, and so is every altered kind further down; the level of a trace is the worst of them. Each rule has an
-example that fires and one that does not, against the little record `EXAMPLE`; a test runs them all.
+example that fires and one that does not, in `rule_examples`; a test runs them all.
 """
 
 from __future__ import annotations
@@ -20,26 +20,12 @@ if TYPE_CHECKING:
 
     from onrecord.evidence import Evidence
 
-EXAMPLE = """\
-Mayor of Tarn Bay Ada Quill: Good morning. The ferry will sail again on 12 May. I believe there was no danger at any \
-time. We counted ten boats in the harbour, and we will not raise the fares. The council may build a second pier if the \
-money is there.
-
-Question: Joan Pell, Bay Herald. Did the engineers warn you about the rusted gate before the storm?
-
-Ada Quill: My sister told me "the gate was always going to fail". The engineers did their work. Tomas Brandt \
-wrote the report. It came in March. It has forty pages. Nobody hid it from the public. The repairs cost 41,730 \
-crowns. Most of the pumps failed in the night, and at least 20 of them were sold. Why should we hurry now? We accepted \
-the offer of the yard, but the harbour board has to agree.
-"""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One rule. `when` judges the evidence; `tell` says it in one sentence for a copy editor.
 
-    `advice` is what a desk could do about it. `fires` and `silent` are (quotation, speaker) pairs against `EXAMPLE`,
-    one for which the rule holds and one for which it does not.
+    `advice` is what a desk could do about it.
     """
 
     code: str
@@ -50,13 +36,10 @@ class Rule:
     tell: Callable[[Evidence], str]
     advice: str = ""
     verdict: Verdict | None = None
-    fires: tuple[str, str] | None = None
-    silent: tuple[str, str] | None = None
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
 
-QUILL = "Ada Quill"
 V, L, K = Verdict, Level, EditKind
 
 RESTORE = "Quote the record's words, or put the change in brackets."
@@ -64,8 +47,8 @@ ANOTHER = "Give the words to the person who said them."
 APART = "Mark the cut with an ellipsis, or quote each place by itself."
 
 
-def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str, *, fires: str, silent: str) -> Rule:
-    """A row for changes of one kind; its examples are said by the record's speaker."""
+def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str) -> Rule:
+    """A row for changes of one kind."""
     return Rule(
         code=code,
         name=name,
@@ -75,8 +58,6 @@ def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str, *
         when=ask.has(kind),
         tell=telling.changed([kind], name),
         advice=RESTORE,
-        fires=(fires, QUILL),
-        silent=(silent, QUILL),
     )
 
 
@@ -96,11 +77,11 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="Somebody on the record tells these words as another's.",
-        when=lambda e: e.place is not None and e.told_by is not None,
+        when=lambda e: e.place is not None and e.around.told_by is not None,
         advice="Say who told it, or ask the person who is said to have said it.",
-        tell=lambda e: f"On the record only as told by {e.told_by}; whether they were said so cannot be checked here.",
-        fires=("the gate was always going to fail", "Lena Quill"),
-        silent=("the gate was always going to fail", QUILL),
+        tell=lambda e: (
+            f"On the record only as told by {e.around.told_by}; whether they were said so cannot be checked here."
+        ),
     ),
     Rule(
         code="Q901",
@@ -111,8 +92,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=ask.short,
         advice="Quote more of the sentence, or listen to the recording.",
         tell=telling.too_short,
-        fires=("pure bliss", QUILL),
-        silent=("rusted gate before the storm", "Joan Pell"),
     ),
     Rule(
         code="Q904",
@@ -133,8 +112,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=lambda e: ask.anothers(e) and e.match is not None and e.match.parts[0].kind is UtteranceKind.QUESTION,
         advice="Give the words to the one who asked, or quote the answer.",
         tell=telling.anothers,
-        fires=("the engineers warned me about the rusted gate before the storm", QUILL),
-        silent=("we will not raise the fares", QUILL),
     ),
     Rule(
         code="Q502",
@@ -145,8 +122,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=ask.anothers,
         advice=ANOTHER,
         tell=telling.anothers,
-        fires=("The engineers did their work. Tomas Brandt wrote the report.", "Joan Pell"),
-        silent=("The engineers did their work. Tomas Brandt wrote the report.", QUILL),
     ),
     Rule(
         code="Q503",
@@ -157,8 +132,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=ask.outsiders,
         advice=ANOTHER,
         tell=telling.anothers,
-        fires=("We counted ten boats in the harbour, and we will not raise the fares.", "Olof Hess"),
-        silent=("We counted ten boats in the harbour, and we will not raise the fares.", QUILL),
     ),
     Rule(
         code="Q301",
@@ -169,8 +142,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=lambda e: ask.splices(e, across=True),
         advice=APART,
         tell=telling.joined,
-        fires=("Nobody hid it from the public. The ferry will sail again on 12 May.", QUILL),
-        silent=("Nobody hid it from the public.", QUILL),
     ),
     Rule(
         code="Q302",
@@ -181,62 +152,20 @@ VERDICTS: tuple[Rule, ...] = (
         when=lambda e: ask.splices(e, across=False),
         advice=APART,
         tell=telling.joined,
-        fires=("The engineers did their work. Nobody hid it from the public.", QUILL),
-        silent=("The engineers did their work. … Nobody hid it from the public.", QUILL),
     ),
-    _altered(
-        "Q201",
-        "number changed",
-        K.NUMBER,
-        L.ERROR,
-        "A number is not the one on the record.",
-        fires="We counted twelve boats in the harbour",
-        silent="We counted 10 boats in the harbour",
-    ),
-    _altered(
-        "Q202",
-        "date changed",
-        K.DATE,
-        L.ERROR,
-        "A date is not the one on the record.",
-        fires="The ferry will sail again on 12 June.",
-        silent="The ferry will sail again on 12 May.",
-    ),
-    _altered(
-        "Q203",
-        "negation changed",
-        K.NEGATION,
-        L.ERROR,
-        "A “not” was dropped or put in.",
-        fires="We counted ten boats in the harbour, and we will raise the fares.",
-        silent="We counted ten boats in the harbour, and we won't raise the fares.",
-    ),
+    _altered("Q201", "number changed", K.NUMBER, L.ERROR, "A number is not the one on the record."),
+    _altered("Q202", "date changed", K.DATE, L.ERROR, "A date is not the one on the record."),
+    _altered("Q203", "negation changed", K.NEGATION, L.ERROR, "A “not” was dropped or put in."),
     _altered(
         "Q211",
         "turned into its opposite",
         K.ANTONYM,
         L.ERROR,
         "A word stands for the opposite of the one on the record.",
-        fires="We rejected the offer of the yard",
-        silent="We accepted the offer of the yard",
     ),
+    _altered("Q204", "name changed", K.NAME, L.ERROR, "A name or a title is not the one on the record."),
     _altered(
-        "Q204",
-        "name changed",
-        K.NAME,
-        L.ERROR,
-        "A name or a title is not the one on the record.",
-        fires="The engineers did their work. Olof Hess wrote the report.",
-        silent="The engineers did their work. Tomas Brandt wrote the report.",
-    ),
-    _altered(
-        "Q205",
-        "firmness changed",
-        K.MODALITY,
-        L.ERROR,
-        "What may be became what will be, or the other way round.",
-        fires="The council will build a second pier if the money is there.",
-        silent="The council may build a second pier if the money is there.",
+        "Q205", "firmness changed", K.MODALITY, L.ERROR, "What may be became what will be, or the other way round."
     ),
     _altered(
         "Q206",
@@ -244,54 +173,20 @@ VERDICTS: tuple[Rule, ...] = (
         K.HEDGE,
         L.ERROR,
         "A hedge or a source (“I believe”, “perhaps”, “about”, “according to …”) was dropped or put in.",
-        fires="The ferry will sail again on 12 May. There was no danger at any time.",
-        silent="I believe there was no danger at any time.",
     ),
     _altered(
-        "Q210",
-        "number rounded",
-        K.ROUNDING,
-        L.WARNING,
-        "An exact figure is given in round numbers, inside the marks.",
-        fires="The repairs cost 42,000 crowns.",
-        silent="The repairs cost 41 730 crowns.",
+        "Q210", "number rounded", K.ROUNDING, L.WARNING, "An exact figure is given in round numbers, inside the marks."
     ),
-    _altered(
-        "Q212",
-        "quantity changed",
-        K.QUANTIFIER,
-        L.WARNING,
-        "Some became all, or the other way round.",
-        fires="All of the pumps failed in the night",
-        silent="Most of the pumps failed in the night",
-    ),
+    _altered("Q212", "quantity changed", K.QUANTIFIER, L.WARNING, "Some became all, or the other way round."),
     _altered(
         "Q213",
         "limit changed",
         K.COMPARATIVE,
         L.WARNING,
         "A figure lost or gained its “at least”, “more than” or “up to”.",
-        fires="Most of the pumps failed in the night, and 20 of them were sold.",
-        silent="Most of the pumps failed in the night, and at least twenty of them were sold.",
     ),
-    _altered(
-        "Q214",
-        "tense changed",
-        K.TENSE,
-        L.WARNING,
-        "What is became what was, or the other way round.",
-        fires="The council may build a second pier if the money was there.",
-        silent="The council may build a second pier if the money is there.",
-    ),
-    _altered(
-        "Q215",
-        "person changed",
-        K.PERSON,
-        L.WARNING,
-        "“I” became “we”, or one person another.",
-        fires="I counted ten boats in the harbour",
-        silent="We counted ten boats in the harbour",
-    ),
+    _altered("Q214", "tense changed", K.TENSE, L.WARNING, "What is became what was, or the other way round."),
+    _altered("Q215", "person changed", K.PERSON, L.WARNING, "“I” became “we”, or one person another."),
     Rule(
         code="Q207",
         name="words left out",
@@ -301,8 +196,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=ask.dropped,
         advice="Mark the cut with an ellipsis.",
         tell=telling.changed([K.WORD], "left out without a mark"),
-        fires=("It came in March. Nobody hid it from the public.", QUILL),
-        silent=("It came in March. … Nobody hid it from the public.", QUILL),
     ),
     Rule(
         code="Q208",
@@ -313,8 +206,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=ask.has(K.WORD),
         advice=RESTORE,
         tell=telling.changed([K.WORD], "words changed"),
-        fires=("We counted ten boats in the marina, and we will not raise the fares.", QUILL),
-        silent=("We counted ten boats in the harbor, and we will not raise the fares.", QUILL),
     ),
     Rule(
         code="Q209",
@@ -325,8 +216,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=ask.has(K.FUNCTION),
         advice="Nothing need be done where the house tidies speech; where it does not, quote the record's words.",
         tell=telling.changed([K.FUNCTION], "tidied: small words only"),
-        fires=("We counted ten boats in the harbour and we won't raise the fares.", QUILL),
-        silent=("We counted ten boats in the harbour, and we will not raise the fares.", QUILL),
     ),
     Rule(
         code="Q102",
@@ -336,8 +225,6 @@ VERDICTS: tuple[Rule, ...] = (
         summary="Every change is marked, by an ellipsis or brackets.",
         when=ask.is_marked,
         tell=telling.marked_changes,
-        fires=("We counted ten boats … and we will not raise the fares.", QUILL),
-        silent=("We counted ten boats in the harbour, and we will not raise the fares.", QUILL),
     ),
     Rule(
         code="Q101",
@@ -347,8 +234,6 @@ VERDICTS: tuple[Rule, ...] = (
         summary="The same words; case, punctuation, spelling and numerals written out do not count.",
         when=lambda e: e.place is not None,
         tell=telling.same_words,
-        fires=("Nobody hid it from the public", QUILL),
-        silent=("Nobody hid it from the council of the bay", QUILL),
     ),
     Rule(
         code="Q401",
@@ -379,8 +264,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=lambda e: not e.on_record or bool(e.quotation.elsewhere) or e.whose in (Whose.UNNAMED, Whose.OUTSIDER),
         advice="Check it against its own source.",
         tell=telling.from_elsewhere,
-        fires=("The herring came back late this spring", "Olof Hess"),
-        silent=("The herring came back late this spring", QUILL),
     ),
     Rule(
         code="Q601",
@@ -391,8 +274,6 @@ VERDICTS: tuple[Rule, ...] = (
         when=lambda _: True,
         advice="Ask the writer where the words come from.",
         tell=telling.nothing,
-        fires=("The herring came back late this spring", QUILL),
-        silent=("The herring came back late this spring", "Olof Hess"),
     ),
 )
 
@@ -420,55 +301,45 @@ FINDINGS: tuple[Rule, ...] = (
         name="hedge cut in front",
         level=L.INFO,
         summary="The sentence begins with a hedge on the record, and the story prints it without.",
-        when=lambda e: e.place is not None and e.hedge is not None,
+        when=lambda e: e.place is not None and e.around.hedge is not None,
         advice="Keep the hedge, or give it in the words before the quotation.",
-        tell=lambda e: f"On the record the sentence begins “{e.hedge} …”; the story prints it as a plain statement.",
-        fires=("There was no danger at any time.", QUILL),
-        silent=("I believe there was no danger at any time.", QUILL),
+        tell=telling.hedge_cut,
     ),
     Rule(
         code="Q552",
         name="condition cut off",
         level=L.INFO,
-        summary="The sentence goes on with a condition that the story leaves out.",
-        when=lambda e: e.place is not None and e.condition is not None,
-        advice="Keep the condition, or end with an ellipsis.",
-        tell=lambda e: f"The record's sentence goes on “{telling.cut(e.condition or '')}”; the story ends it before.",
-        fires=("The council may build a second pier.", QUILL),
-        silent=("The council may build a second pier if the money is there.", QUILL),
+        summary="The sentence has a condition, before or after the words, that the story leaves out.",
+        when=lambda e: e.place is not None and e.around.condition is not None,
+        advice="Keep the condition, or mark the cut with an ellipsis.",
+        tell=telling.condition_cut,
     ),
     Rule(
         code="Q553",
         name="question printed as a statement",
         level=L.INFO,
         summary="The speaker asks it on the record; the story ends it with a full stop.",
-        when=lambda e: e.place is not None and e.asked,
+        when=lambda e: e.place is not None and e.around.asked,
         advice="Print it as a question.",
         tell=lambda _: "The record's sentence is a question; the story prints it as a statement.",
-        fires=("Why should we hurry now.", QUILL),
-        silent=("Why should we hurry now?", QUILL),
     ),
     Rule(
         code="Q554",
         name="second half cut off",
         level=L.INFO,
         summary="The sentence goes on with a “but” that the story leaves out.",
-        when=lambda e: e.place is not None and e.turn is not None,
+        when=lambda e: e.place is not None and e.around.turn is not None,
         advice="Keep the second half, or end with an ellipsis.",
-        tell=lambda e: f"The record's sentence goes on “{telling.cut(e.turn or '')}”; the story ends it before.",
-        fires=("We accepted the offer of the yard.", QUILL),
-        silent=("We accepted the offer of the yard, but the harbour board has to agree.", QUILL),
+        tell=lambda e: f"The record's sentence goes on “{telling.cut(e.around.turn or '')}”; the story ends it before.",
     ),
     Rule(
         code="Q555",
         name="emphasis added",
         level=L.INFO,
         summary="A word is printed with an emphasis that the record does not have.",
-        when=lambda e: e.place is not None and bool(e.emphasis),
+        when=lambda e: e.place is not None and bool(e.around.emphasis),
         advice="Take the emphasis away, or say “emphasis added”.",
-        tell=lambda e: f"The story stresses “{e.emphasis}”; the record does not.",
-        fires=("we will NOT raise the fares", QUILL),
-        silent=("we will not raise the fares", QUILL),
+        tell=lambda e: f"The story stresses “{e.around.emphasis}”; the record does not.",
     ),
 )  # fmt: skip
 
@@ -482,8 +353,6 @@ STATEMENTS: tuple[Rule, ...] = (
         when=ask.reports("number"),
         tell=telling.misreported("number"),
         advice="Check the number against the record.",
-        fires=("the council had counted twelve boats in the harbour and would not raise the fares", QUILL),
-        silent=("the council had counted 10 boats in the harbour and would not raise the fares", QUILL),
     ),
     Rule(
         code="S202",
@@ -494,8 +363,6 @@ STATEMENTS: tuple[Rule, ...] = (
         when=ask.reports("name"),
         tell=telling.misreported("name"),
         advice="Check the name against the record.",
-        fires=("the engineers had done their work and Daniel Moor wrote the report in March", QUILL),
-        silent=("the engineers had done their work and Tomas Brandt wrote the report in March", QUILL),
     ),
     Rule(
         code="S203",
@@ -506,8 +373,6 @@ STATEMENTS: tuple[Rule, ...] = (
         when=ask.reports("firmness"),
         tell=telling.misreported("firmness"),
         advice="Report it as open as it was left.",
-        fires=("the council would build a second pier with the money there", QUILL),
-        silent=("the council might build a second pier with the money there", QUILL),
     ),
     Rule(
         code="S401",

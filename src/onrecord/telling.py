@@ -150,6 +150,17 @@ def same_words(e: Evidence) -> str:
     return f"The record's words, said by {speaker(e)}{many}."
 
 
+def hedge_cut(e: Evidence) -> str:
+    return f"On the record the sentence begins “{e.around.hedge} …”; the story prints it as a plain statement."
+
+
+def condition_cut(e: Evidence) -> str:
+    condition = cut(e.around.condition or "")
+    if e.around.leads:
+        return f"The record's sentence begins “{condition}, …”; the story prints only what follows."
+    return f"The record's sentence goes on “{condition}”; the story ends it before."
+
+
 def advised(told: Sequence[str], e: Evidence, *, quote: bool) -> str:
     """What a desk could do: the advice of the worst rules, and the record's words where they are to be quoted and
     are few."""

@@ -6,7 +6,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
-from onrecord.rules import EXAMPLE, RULES, rule_of
+from onrecord.rule_examples import EXAMPLES, RECORD
+from onrecord.rules import RULES, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,9 +57,8 @@ def _in_full(rule: Rule) -> Iterator[str]:
     yield f"  {rule.summary}"
     if rule.advice:
         yield f"  What to do: {rule.advice}"
-    for word, example in (("Fires for", rule.fires), ("Silent for", rule.silent)):
-        if example:
-            yield f"  {word}: “{example[0]}”, given to {example[1]}."
+    for word, example in _examples(rule):
+        yield f"  {word}: {example}"
 
 
 def rulebook() -> Iterator[str]:
@@ -69,7 +69,7 @@ def rulebook() -> Iterator[str]:
     yield "the order of `src/onrecord/rules.py`; the others that hold are told beside it, and the level is the worst of"
     yield "them. The examples are checked against this record:"
     yield ""
-    yield from (f"> {line}".rstrip() for line in EXAMPLE.rstrip().split("\n"))
+    yield from (f"> {line}".rstrip() for line in RECORD.rstrip().split("\n"))
     for group, title in GROUPS.items():
         yield ""
         yield f"## {title}"
@@ -86,8 +86,14 @@ def _section(rule: Rule) -> Iterator[str]:
     if rule.advice:
         yield ""
         yield f"*What to do:* {rule.advice}"
-    examples = [(w, x) for w, x in (("Fires for", rule.fires), ("Silent for", rule.silent)) if x]
-    if examples:
-        yield ""
-    for word, example in examples:
-        yield f"- {word} “{example[0]}”, given to {example[1]}."
+    yield ""
+    for word, example in _examples(rule):
+        yield f"- {word} {example}"
+
+
+def _examples(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What the rule fires for, and what it is silent for."""
+    for word, example in zip(("Fires for", "Silent for"), EXAMPLES[rule.code], strict=True):
+        how = "" if example.speech else ", as a term"
+        aside = ", where the record is a translation" if example.translated else ""
+        yield word, f"“{example.words}”, given to {example.speaker}{how}{aside}."

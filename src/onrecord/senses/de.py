@@ -13,6 +13,7 @@ SENSES = Senses(
         wurden zu zum zur uber hier jetzt also eben mal diese dieser dieses diesem diesen welche welcher"""
     ),
     negation=words("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder noch kaum"),
+    late_negation=words("nicht nie niemals"),
     modals={
         "muss": 6, "mussen": 6, "soll": 4, "sollen": 4, "sollte": 3, "sollten": 3, "wird": 5, "werden": 5, "wurde": 3,
         "wurden": 3, "kann": 2, "konnen": 2, "konnte": 1, "konnten": 1, "darf": 2, "durfen": 2, "will": 4, "wollen": 4,

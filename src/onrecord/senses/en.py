@@ -50,7 +50,8 @@ SENSES = Senses(
         youre=you are youve=you have youll=you will youd=you would hes=he is shes=she is its=it is weve=we have
         well=we will wed=we would theyre=they are theyve=they have theyll=they will theyd=they would thats=that is
         theres=there is heres=here is whats=what is whos=who is lets=let us gonna=going to wanna=want to gotta=got to
-        gotcha=got you kinda=kind of sorta=sort of cause=because til=until till=until itll=it will thatll=that will
+        wouldve=would have couldve=could have shouldve=should have mightve=might have mustve=must have itd=it would
+        thatd=that would whove=who have whod=who would howd=how did shant=shall not mightnt=might not gotcha=got you kinda=kind of sorta=sort of cause=because til=until till=until itll=it will thatll=that will
         were=we are"""
     ),
     variants=pairs(
@@ -100,6 +101,10 @@ SENSES = Senses(
         admit/deny admits/denies admitted/denied open/close opens/closes opened/closed open/closed start/stop started/stopped
         begin/end began/ended join/leave joined/left succeed/fail succeeded/failed success/failure remember/forget
         remembered/forgot import/export imports/exports buy/sell bought/sold hire/fire hired/fired arrive/leave
+        grant/deny grants/denies granted/denied guilty/acquitted pass/fail passed/failed include/exclude
+        included/excluded encourage/discourage encouraged/discouraged improve/worsen improved/worsened expand/shrink
+        expanded/shrank hope/fear love/hate loved/hated attack/defend attacked/defended save/waste saved/wasted
+        build/demolish built/demolished lift/impose lifted/imposed ahead/behind cause/prevent caused/prevented
         legal/illegal lawful/unlawful safe/dangerous safe/unsafe good/bad right/wrong true/false possible/impossible
         likely/unlikely guilty/innocent public/private strong/weak rich/poor easy/difficult easy/hard positive/negative
         friend/enemy friends/enemies ally/enemy allies/enemies victory/defeat war/peace hot/cold hostile/friendly

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, phrases, ranks, words
+from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -21,6 +21,7 @@ SENSES = Senses(
         septembrie octombrie noiembrie decembrie ieri azi astazi maine saptamana luna an ani zi zile"""
     ),
     titles=words("domnul doamna presedintele ministrul primarul"),
+    variants=pairs("mil=milioane mld=miliarde"),
     firmness=ranks(
         "convenit acord acordul acorduri stabilit hotarat decis semnat promis acceptat",
         "va vom vor trebuie",

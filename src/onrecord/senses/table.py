@@ -14,7 +14,8 @@ class Senses:
     more), `bounds` are phrases that make a figure a limit ("at least"), `antonyms` the opposites of a word, `tenses` the
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
     half begins that takes something back, `sources` how a clause that names a source begins;
-    `past_endings` what a regular verb ends in when it tells of the past.
+    `past_endings` what a regular verb ends in when it tells of the past; `late_negation` are the "not" that stand after
+    all that they deny.
 
     `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
     asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
@@ -23,6 +24,7 @@ class Senses:
 
     function: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
+    late_negation: frozenset[str] = frozenset()
     modals: dict[str, int] = field(default_factory=dict)
     hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()

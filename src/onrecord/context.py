@@ -1,0 +1,201 @@
+"""What stands around a quotation's words on the record, and what the story made of it by where it cut.
+
+A quotation may have every word right and still turn the sense: the "not" or the "I believe" before its first word is
+gone, the condition or the "but" after its last one, the question mark; or a word is stressed that was not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.models import QuotationKind, Span
+from onrecord.speakers import same_person
+from onrecord.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.ground import Floor
+    from onrecord.models import Match, Part, Quotation
+    from onrecord.senses import Senses
+
+CAPITALS = re.compile(r"\b[^\W\d_]{3,}\b")
+STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
+STOPS = (".", "!")
+# Words of a sentence that may stand before the quotation's first one where a hedge is looked for.
+HEAD = 12
+# Words between the head of a sentence and a "not" that opens it ("and so we do not").
+OPENING = 3
+# Characters before the words in which a telling verb is looked for, and words of them.
+RELAY_REACH, RELAY_WORDS = 160, 14
+# Words of a condition that stands before the main clause, at least.
+CONDITION = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What was cut away or changed around the words.
+
+    `told_by` is who tells them as another's; `hedge` stands before them in their sentence. `condition` and `turn`
+    ("but …") belong to them in it; `leads` is whether the condition stands before them. `asked` is whether a question
+    is printed as a statement, `emphasis` what the story alone stresses.
+    """
+
+    told_by: str | None = None
+    hedge: str | None = None
+    condition: str | None = None
+    leads: bool = False
+    turn: str | None = None
+    asked: bool = False
+    emphasis: str | None = None
+
+
+def around(first: Floor, last: Floor, match: Match, quotation: Quotation) -> Around:
+    """What stands around a match; `first` and `last` are the records of its first and last part."""
+    head, tail = match.parts[0], match.parts[-1]
+    after = _cut_after(last, tail, quotation, last.senses.conditions)
+    before = None if after else _condition_before(first, head, quotation)
+    return Around(
+        told_by=_told_by(first, head, quotation),
+        hedge=_hedge_cut(first, head, quotation),
+        condition=after or before,
+        leads=before is not None,
+        turn=_cut_after(last, tail, quotation, last.senses.turns),
+        asked=_asked(last, tail, quotation),
+        emphasis=_emphasis(quotation.text, match.text),
+    )
+
+
+def _told_by(floor: Floor, part: Part, quotation: Quotation) -> str | None:
+    """Who tells these words as another's ("his mother told him …"): the record puts them in marks or after a telling
+    verb, and the story gives them to somebody who is not the one who speaks."""
+    name = quotation.speaker
+    if name is None or part.speaker is None or same_person(name, part.speaker):
+        return None
+    number = floor.at(part.span.start)
+    begin = floor.utterances[number].span.start
+    before = floor.text[max(begin, part.span.start - RELAY_REACH) : part.span.start]
+    near = re.split(r"\W+", folded(before))[-RELAY_WORDS:]
+    opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+    relayed = any(w in floor.senses.relays for w in near)
+    named = any(len(w) > 2 and w in folded(before).split() for w in folded(name).split())
+    return part.speaker if (opened and relayed) or (relayed and named) else None
+
+
+# --- before the words -------------------------------------------------------------------------------------------------
+
+
+def _before(floor: Floor, part: Part) -> list[str]:
+    """The forms of the sentence that stand before a part."""
+    row = floor.words
+    first = int(row.starts.searchsorted(part.span.start))
+    head = int(row.starts.searchsorted(floor.sentence(part.span.start).start))
+    return [row.form(i) for i in range(head, first)]
+
+
+def _begins_sentence(floor: Floor, part: Part, quotation: Quotation) -> bool:
+    """Whether the story begins a sentence with words that stand inside one on the record, told by the capital."""
+    return quotation.text[:1].isupper() and floor.text[part.span.start : part.span.start + 1].islower()
+
+
+def denial(floor: Floor, first: Part, after_floor: Floor, last: Part, quotation: Quotation) -> tuple[Span, bool] | None:
+    """The "not" that the story cut off, and whether it stood in front; None where it cut none.
+
+    It stands right beside the words, and the story makes a whole sentence of them.
+    """
+    row = floor.words
+    if _begins_sentence(floor, first, quotation) and _opens(_before(floor, first), floor.senses):
+        at = int(row.starts.searchsorted(first.span.start)) - 1
+        beside = floor.text[int(row.ends[at]) : first.span.start]
+        return (row.span(at, at + 1), True) if not beside.strip() else None
+    row = after_floor.words
+    after = int(row.starts.searchsorted(last.span.end))
+    whole = quotation.text[:1].isupper() and quotation.kind is QuotationKind.DIRECT
+    if whole and after < len(row) and row.form(after) in after_floor.senses.late_negation:
+        beside = after_floor.text[last.span.end : int(row.starts[after])]
+        return (row.span(after, after + 1), False) if beside.isspace() else None
+    return None
+
+
+def _opens(forms: list[str], senses: Senses) -> bool:
+    """Whether a sentence, or all of it that is not small words, begins with a "not"."""
+    light = len(forms) <= OPENING or all(f in senses.light for f in forms)
+    return bool(forms) and light and forms[-1] in senses.negation
+
+
+def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
+    """The hedge before the words in the same sentence, where the story prints them as a whole sentence."""
+    if not quotation.text[:1].isupper():
+        return None
+    forms = _before(floor, part)
+    return hedge_before(forms, floor.senses) if len(forms) <= HEAD else None
+
+
+def _condition_before(floor: Floor, part: Part, quotation: Quotation) -> str | None:
+    """The condition that opens the record's sentence, where the story prints only the main clause as a sentence."""
+    if not _begins_sentence(floor, part, quotation):
+        return None
+    start = floor.sentence(part.span.start).start
+    forms = _before(floor, part)
+    comma = floor.text[start : part.span.start].rstrip().endswith(",")
+    if not comma or len(forms) < CONDITION or not opens_with(forms, floor.senses.conditions):
+        return None
+    return " ".join(floor.text[start : part.span.start].split()).rstrip(",")
+
+
+def hedge_before(forms: list[str], senses: Senses) -> str | None:
+    """The hedge that a row of forms ends with ("… well i believe that"), or None.
+
+    `forms` are the words of the record from the head of the sentence to where a quotation begins. A hedge of one word
+    counts where it is no small word and only small words stand before it ("and perhaps").
+    """
+    rest = list(forms)
+    while rest and rest[-1] in {"that", "dass", "que", "что", "ca"}:
+        rest.pop()
+    for hedge in sorted(senses.hedges, key=len, reverse=True):
+        words = hedge.split()
+        if rest[-len(words) :] != words or len(rest) > len(words) + OPENING:
+            continue
+        if len(words) > 1 or (hedge not in senses.function and senses.light.issuperset(rest[:-1])):
+            return hedge
+    return None
+
+
+def opens_with(forms: list[str], phrases: Iterable[str]) -> str | None:
+    """A row of forms that begins with one of some phrases ("if the council agrees"), in words; None if it does not."""
+    found = any(forms[: len(words)] == words for words in map(str.split, phrases))
+    return " ".join(forms) if found else None
+
+
+# --- after the words --------------------------------------------------------------------------------------------------
+
+
+def _cut_after(floor: Floor, part: Part, quotation: Quotation, opening: Sequence[str]) -> str | None:
+    """The rest of the sentence where it opens with one of some phrases, and the story ends the words with a stop."""
+    if not quotation.text.rstrip().endswith(STOPS):
+        return None
+    end = floor.sentence(part.span.end - 1).end
+    row = floor.words
+    first, last = int(row.starts.searchsorted(part.span.end)), int(row.starts.searchsorted(end))
+    if not opens_with([row.form(i) for i in range(first, last)], opening):
+        return None
+    return " ".join(row.span(first, last).of(floor.text).split())
+
+
+def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:
+    """Whether the words end a question of the record, and the story ends them with a stop."""
+    after = floor.text[part.span.end : part.span.end + 3].lstrip("”\"’'»)")
+    return quotation.text.rstrip().endswith(STOPS) and after.startswith(("?", "？"))
+
+
+# --- the words themselves ---------------------------------------------------------------------------------------------
+
+
+def _emphasis(story: str, record: str) -> str | None:
+    """The first word that the story alone prints in capitals or between marks of Markdown."""
+    capitals = [w for w in CAPITALS.findall(story) if w.isupper()] if not story.isupper() else []
+    loud = [w for w in capitals if w not in record and w.casefold() in record.casefold()]
+    starred = [w for w in STARRED.findall(story) if w in record and f"*{w}*" not in record and f"_{w}_" not in record]
+    return next(iter(loud + starred), None)

@@ -1,0 +1,87 @@
+"""Edits of one place that have to be read together: a date turned round, words that only moved, a half put last.
+
+Each by itself would look like words put in and words left out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.align import Run
+from onrecord.models import EditOp
+from onrecord.numerals import HALVES, values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.align import Piece
+    from onrecord.ground import Floor
+    from onrecord.words import Words
+
+DAY = 3  # words that a day of the month is printed in at most ("the 4th of")
+NEAR = 4  # equal words between two edits that belong together
+HALF = 2  # those between a number and its half ("two metres and a half")
+
+
+def respelt(floor: Floor, said: Words, piece: Piece) -> frozenset[int]:
+    """The runs that together only print the same in another way: dates turned round, halves put after the noun."""
+    return frozenset([*_turned_dates(floor, said, piece), *_halves(floor, said, piece)])
+
+
+def moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, frozenset[str]]:
+    """The small words of each run that a run near it has on the other side ("perhaps can we" as "we can")."""
+    out: dict[int, frozenset[str]] = {}
+    changed = [n for n, r in enumerate(runs) if r.op is not EditOp.EQUAL]
+    for one, two in ((a, b) for a in changed for b in changed if a < b):
+        between = sum(r.record[1] - r.record[0] for r in runs[one + 1 : two] if r.op is EditOp.EQUAL)
+        if between > NEAR:
+            continue
+        (gone, new), (gone_too, new_too) = (_sides(floor, said, runs[n]) for n in (one, two))
+        both = floor.senses.function & {*(f for f in gone if f in new_too), *(f for f in new if f in gone_too)}
+        if both:
+            out[one], out[two] = (out.get(n, frozenset()) | both for n in (one, two))
+    return out
+
+
+def _sides(floor: Floor, said: Words, run: Run) -> tuple[list[str], list[str]]:
+    """The forms that the record has in a run, and those that the story has."""
+    return [floor.words.form(i) for i in range(*run.record)], [said.form(i) for i in range(*run.quotation)]
+
+
+def _turned_dates(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
+    """The runs beside a month, or a day, that only print a date the other way round ("4 March", "March 4")."""
+    (first, last), (a, b) = piece.words, piece.quotation
+    head = [Run(op=EditOp.DELETE, quotation=(a, a), record=(first - 1, first))] if first else []
+    tail = [Run(op=EditOp.DELETE, quotation=(b, b), record=(last, last + 1))] if last < len(floor.words) else []
+    runs = [*head, *piece.runs, *tail]
+    shift = len(head)
+    for at in range(1, len(runs) - 1):
+        one, between, two = runs[at - 1 : at + 2]
+        if between.op is EditOp.EQUAL and {one.op, two.op} == {EditOp.INSERT, EditOp.DELETE}:
+            turned = [_forms(floor, said, r) for r in (one, two)]
+            middle = _forms(floor, said, between)
+            day = bool(values(turned[0])) and values(turned[0]) == values(turned[1]) and max(map(len, turned)) <= DAY
+            month = turned[0] == turned[1] and set(turned[0]) <= floor.senses.dates and bool(values(middle))
+            if len(middle) == 1 and (month or (day and middle[0] in floor.senses.dates)):
+                yield from (n - shift for n in (at - 1, at + 1) if 0 <= n - shift < len(piece.runs))
+
+
+def _halves(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
+    """The runs of a number and of the half after its noun, where both sides say the same ("2.5 metres")."""
+    runs = piece.runs
+    for at in range(len(runs) - 2):
+        one, between, two = runs[at : at + 3]
+        length = between.record[1] - between.record[0]
+        if between.op is not EditOp.EQUAL or length > HALF or EditOp.EQUAL in (one.op, two.op):
+            continue
+        gone, new = zip(*(_sides(floor, said, run) for run in (one, two)), strict=True)
+        sides = [[form for part in side for form in part] for side in (gone, new)]
+        found = [values(side) for side in sides]
+        if HALVES & {*sides[0], *sides[1]} and len(found[0]) == 1 and found[0] == found[1]:
+            yield from (at, at + 2)
+
+
+def _forms(floor: Floor, said: Words, run: Run) -> list[str]:
+    """The words of a run: the record's of what was left out, else the story's."""
+    row, (first, last) = (floor.words, run.record) if run.op is EditOp.DELETE else (said, run.quotation)
+    return [row.form(i) for i in range(first, last)]
