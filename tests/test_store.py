@@ -79,6 +79,7 @@ def same(one: Ground, two: Ground, texts: list[str]) -> None:
     assert one.speakers == two.speakers
     for mine, theirs in zip(one.floors, two.floors, strict=True):
         assert mine.record == theirs.record
+        assert mine.voices == theirs.voices
         assert mine.words.starts.tolist() == theirs.words.starts.tolist()
         assert mine.words.ends.tolist() == theirs.words.ends.tolist()
         assert mine.words.keys.tolist() == theirs.words.keys.tolist()
@@ -223,7 +224,7 @@ def test_nothing_but_records_is_unpickled(record: Path) -> None:
     evil = pickle.dumps(os.getcwd)
     path.write_bytes(evil + path.read_bytes()[len(evil) :])
     with pytest.raises(DamagedError):
-        _ = Store(folder, tops=[str(record)]).floors[0]
+        _ = Store(folder, tops=[str(record)]).floors[0].record
 
 
 BUILD = """

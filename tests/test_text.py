@@ -1,13 +1,14 @@
 """Folding, sentences, places, language."""
 
 import itertools
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.models import Span
-from onrecord.text import Lines, fold, language, sentences, trimmed
+from onrecord.text import Lines, fold, language, sentence_at, sentences, sentences_begun, trimmed
 
 ANY = st.text(
     alphabet=st.one_of(
@@ -77,6 +78,35 @@ def test_the_way_back_keeps_order(text: str, data: st.DataObject) -> None:
 )
 def test_sentences(text: str, expected: list[str]) -> None:
     assert [s.of(text) for s in sentences(text)] == expected
+
+
+PROSE = st.lists(
+    st.sampled_from(["Dr.", "so.", "it", "We", "7", "U.S.", "no!", "why?”", "…", "ends.", "a.m.", "\n\n", "\n- ", "—"]),
+    max_size=400,
+)
+
+
+@given(PROSE, st.integers(0, 400), st.integers(0, 400))
+def test_a_sentence_is_found_around_a_place_alone(row: list[str], at: int, size: int) -> None:
+    text = " ".join(row)
+    spans = sentences(text)
+    if not spans:
+        return
+    at = min(at * 4, len(text) - 1)
+    expected = max((s for s in spans if s.start <= at), default=spans[0])
+    assert sentence_at(text, Span(0, len(text)), at) == expected
+
+
+@given(PROSE, st.integers(0, 400), st.integers(0, 400))
+def test_sentences_begun_in_a_stretch_are_counted_there_alone(row: list[str], at: int, size: int) -> None:
+    text = " ".join(row)
+    words = [m.span() for m in re.finditer(r"\w+", text)]
+    if len(words) < 2:
+        return
+    one, two = words[at % len(words)], words[(at + size) % len(words)]
+    stretch = Span(one[1], max(one[1], two[0]))
+    begun = sum(stretch.start < s.start < stretch.end for s in sentences(text))
+    assert sentences_begun(text, Span(0, len(text)), stretch) == begun
 
 
 @given(ANY)

@@ -74,8 +74,7 @@ def _told_by(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     name = quotation.speaker
     if name is None or part.speaker is None or same_person(name, part.speaker):
         return None
-    number = floor.at(part.span.start)
-    begin = floor.utterances[number].span.start
+    begin = floor.voices.starts[floor.voices.at(part.span.start)]
     before = floor.text[max(begin, part.span.start - RELAY_REACH) : part.span.start]
     near = re.split(r"\W+", folded(before))[-RELAY_WORDS:]
     opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -17,7 +16,9 @@ from onrecord.candidates import Index
 from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
 from onrecord.senses import Senses, senses
 from onrecord.spelling import respelt
-from onrecord.text import sentences
+from onrecord.text import sentence_at, sentences, sentences_begun
+from onrecord.times import time_of
+from onrecord.voices import SPOKEN, Voices, spoken
 from onrecord.words import Words, key, normal, words
 
 if TYPE_CHECKING:
@@ -26,134 +27,110 @@ if TYPE_CHECKING:
     from onrecord.collate.kin import Kin
     from onrecord.vectors import Encoder
 
-INTERPRETED = re.compile(r"interpret|translat|übersetz|dolmetsch|traduit|traduc|tradus|перевод", re.I)
-SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
-
 
 class Floor:
     """One record: its spoken utterances in order, the words in them, and who has which.
 
-    A turn is what one person says until somebody else speaks, whatever labels and notes stand in between.
+    What placing words needs is in `voices` and `words`; the record itself is asked for the rest.
     """
 
-    def __init__(self, record: Record, said: Words | None = None) -> None:
-        """`said` are the spoken words, where they are known already."""
+    def __init__(self, record: Record) -> None:
         self.record = record
         self.path = record.document.path
         self.text = record.document.text
-        pairs = [(s, u) for s in record.sections for u in s.utterances if u.kind in SPOKEN]
-        self.sections: list[Section] = [s for s, _ in pairs]
-        self.utterances: list[Utterance] = [u for _, u in pairs]
-        self.turns = _turns(self.utterances)
-        self.words: Words = said or words(
-            self.text,
-            within=[u.span for u in self.utterances],
-            skip=[n for u in self.utterances for n in u.notes],
-        )
-        self._starts = [u.span.start for u in self.utterances]
+        self.language = record.document.language
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Who says which stretch."""
+        return Voices.of(self.record)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words spoken, stage directions left out."""
+        said = self.utterances
+        return words(self.text, within=[u.span for u in said], skip=[n for u in said for n in u.notes])
+
+    @cached_property
+    def utterances(self) -> list[Utterance]:
+        """The utterances in which somebody speaks."""
+        return spoken(self.record)
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """The section of each of them."""
+        return [s for s in self.record.sections for u in s.utterances if u.kind in SPOKEN]
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
         """Who speaks in it."""
         return self.record.speakers
 
-    def at(self, offset: int) -> int:
-        """The number of the utterance that a code point stands in (or the last before it)."""
-        return max(0, bisect_right(self._starts, offset) - 1)
-
     def of_word(self, word: int) -> int:
         """The number of the utterance that a word stands in."""
-        return self.at(int(self.words.starts[word]))
+        return self.voices.at(int(self.words.starts[word]))
 
     def parts(self, first: int, last: int) -> list[Part]:
         """The stretches that words first..last-1 cover, one an utterance."""
         out = []
+        starts, ends = self.words.starts, self.voices.ends
         while first < last:
             number = self.of_word(first)
-            end = self.utterances[number].span.end
-            stop = first + 1
-            while stop < last and int(self.words.starts[stop]) < end:
-                stop += 1
+            stop = last if starts[last - 1] < ends[number] else int(starts.searchsorted(ends[number]))
+            stop = max(first + 1, stop)
             out.append(self.part(number, self.words.span(first, stop)))
             first = stop
         return out
 
     def part(self, number: int, span: Span) -> Part:
         """A stretch of one utterance, with whose it is."""
-        said = self.utterances[number]
-        name = said.speaker.name if said.speaker else None
-        return Part(record=self.path, utterance=said.id, speaker=name, kind=said.kind, span=span)
+        return self.voices.part(self.path, number, span)
 
     def asked(self, number: int) -> Part | None:
         """The question that an utterance answers, as its exchange has it."""
-        said = self.utterances[number]
-        for exchange in self.sections[number].exchanges:
-            if said.id in exchange.answers:
-                before = [n for n in range(number) if self.utterances[n].id in exchange.questions]
-                return self.part(before[-1], self.utterances[before[-1]].span) if before else None
-        return None
+        return self.voices.question(self.path, number)
 
     def is_translated(self, number: int) -> bool:
         """Whether an utterance is a translation: its section is, or only those in it that say so of themselves."""
-        if not self.sections[number].translated:
-            return False
-        name = self._voice(number)
-        return not self._interpreted or name in self._interpreted
+        return self.voices.translated[number]
 
-    @cached_property
-    def _interpreted(self) -> frozenset[str]:
-        """Whose utterances carry a note of interpreting or translating."""
-        return frozenset(
-            self._voice(n)
-            for n, u in enumerate(self.utterances)
-            if any(INTERPRETED.search(note.of(self.text)) for note in u.notes)
-        )
-
-    def _voice(self, number: int) -> str:
-        speaker = self.utterances[number].speaker
-        return speaker.name if speaker else ""
+    def time(self, span: Span) -> tuple[float, float] | None:
+        """When a stretch is said, in seconds of the recording, where the source tells."""
+        return time_of(self.record.document, span) if self.voices.timed else None
 
     @cached_property
     def sentences(self) -> list[tuple[int, Span]]:
         """(utterance number, span) of every sentence spoken."""
-        return [(n, s) for n, u in enumerate(self.utterances) for s in sentences(self.text, u.span)]
+        voices = self.voices
+        spans = enumerate(map(Span, voices.starts, voices.ends))
+        return [(n, s) for n, span in spans for s in sentences(self.text, span)]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [s.start for _, s in self.sentences]
 
-    def sentence(self, offset: int) -> Span:
-        """The spoken sentence that a code point stands in (or the last before it)."""
-        return self.sentences[self.sentence_number(offset)][1]
-
     def sentence_number(self, offset: int) -> int:
         """The number in `sentences` of the one that a code point stands in (or the last before it)."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
-    def sentence_starts(self, span: Span) -> int:
-        """How many spoken sentences begin inside a span, its first code point left out."""
-        return bisect_right(self._sentence_starts, span.end - 1) - bisect_right(self._sentence_starts, span.start)
+    def sentence(self, offset: int) -> Span:
+        """The spoken sentence that a code point stands in (or the last before it), sought around it alone."""
+        number = self.voices.at(offset)
+        return sentence_at(self.text, Span(self.voices.starts[number], self.voices.ends[number]), offset)
+
+    def sentences_begun(self, stretch: Span) -> int:
+        """How many spoken sentences begin inside a stretch, its first code point left out."""
+        begun, voices = 0, self.voices
+        for number in range(voices.at(stretch.start), voices.at(max(stretch.start, stretch.end - 1)) + 1):
+            span = Span(voices.starts[number], voices.ends[number])
+            begun += stretch.start < span.start
+            begun += sentences_begun(self.text, span, Span(max(span.start, stretch.start), min(span.end, stretch.end)))
+        return begun
 
     @cached_property
     def senses(self) -> Senses:
         """The table of the record's language."""
-        return senses(self.record.document.language)
-
-
-def _turns(utterances: Sequence[Utterance]) -> list[int]:
-    """The number of the turn that each utterance belongs to."""
-    turns: list[int] = []
-    for number, said in enumerate(utterances):
-        before = utterances[number - 1] if number else None
-        same = before is not None and _same_voice(before, said)
-        turns.append((turns[-1] if turns else 0) + (0 if same or not turns else 1))
-    return turns
-
-
-def _same_voice(one: Utterance, two: Utterance) -> bool:
-    if one.speaker and two.speaker:
-        return one.speaker.id == two.speaker.id
-    return one.speaker is None and two.speaker is None and one.label == two.label and one.kind == two.kind
+        return senses(self.language)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,7 +246,7 @@ def prepare(
         index=index,
         speakers=once(p for r in records for p in r.speakers),
         translations=frozenset(n for n, r in enumerate(records) if any(s.translated for s in r.sections)),
-        languages=frozenset(r.document.language for r in records),
+        languages=frozenset(f.language for f in floors),
         translated=translated,
         spellings=_both_ways(spellings or {}),
         encode=encode,

@@ -156,7 +156,7 @@ def split(
                     yield Clause(
                         floor=number,
                         utterance=utterance,
-                        turn=floor.turns[utterance] + run * len(floor.turns),
+                        turn=floor.voices.turns[utterance] + run * len(floor.voices.turns),
                         span=trimmed(floor.text, Span(start, end)),
                         units=units([floor.words.form(i) for i in range(a, b)], light),
                     )

@@ -142,7 +142,7 @@ def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
 
 def _turns_over(floor: Floor, record: tuple[int, int]) -> bool:
     last = min(record[1], len(floor.words) - 1)
-    return floor.turns[floor.of_word(max(0, record[0] - 1))] != floor.turns[floor.of_word(last)]
+    return floor.voices.turns[floor.of_word(max(0, record[0] - 1))] != floor.voices.turns[floor.of_word(last)]
 
 
 def _with_ends(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -230,7 +230,8 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         for p in placement.pieces
     )  # fmt: skip
     coverage = min(1.0, placement.coverage + _forgiven_share(ground, said, edits))
-    asked = ground.floor_of(parts[0]).asked(ground.floor_of(parts[0]).at(parts[0].span.start))
+    first = ground.floors[placement.pieces[0].record]
+    asked = first.asked(first.of_word(placement.pieces[0].words[0]))
     match = Match(
         parts=tuple(parts),
         text=text,
@@ -404,11 +405,11 @@ def _skipped(
     is_marked = marks.left_out(_gap(said, a, b))
     first = floor.of_word(max(0, c - 1))
     last = floor.of_word(min(d, len(stands) - 1))
-    turns = floor.turns[last] - floor.turns[first]
+    turns = floor.voices.turns[last] - floor.voices.turns[first]
     lo, hi = int(stands.ends[c - 1]) if c else 0, int(stands.starts[d]) if d < len(stands) else len(floor.text)
-    inner = floor.sentence_starts(Span(lo, hi))
+    inner = floor.sentences_begun(Span(lo, hi)) if not turns else 0
     record_span = stands.span(c, d) if c < d else _after(stands, c)
-    join = Join(marked=is_marked, same_turn=turns == 0, forward=True, words=d - c, sentences=max(0, inner), turns=turns)
+    join = Join(marked=is_marked, same_turn=turns == 0, forward=True, words=d - c, sentences=inner, turns=turns)
     kind = EditKind.ELLIPSIS if is_marked else EditKind.WORD
     if not is_marked and d - c <= 12:
         kind = edit_kind(_change(floor, said, [], (c, d)), floor.senses)

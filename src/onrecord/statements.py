@@ -238,7 +238,7 @@ def _figures(row: Words, table: Senses) -> Iterator[_Figure]:
 
 def _people(said: Words, stands: Words, floor: Floor) -> Iterator[Conflict]:
     """Somebody whom the record never names, beside a word by which it has somebody else."""
-    language = floor.record.document.language
+    language = floor.language
     known = frozenset(form[:STEM] for form in floor.words.forms)
     for name, beside in _named(said, language):
         if any(w[:STEM] in known for w in words(name).forms):

@@ -11,7 +11,10 @@ old one or the new one. Opening reads `meta.json` alone; every process that open
 | `long` | (word, gap, length) where one of the two is over 254 | 24 |
 | `bases`, `sizes` | first word and number of words of every document | 16 a document |
 | `keys`, `forms` | hash and normal form of every id | 8 and its letters |
-| `records`, `offsets` | the documents with their structure, one after the other | the texts |
+| `texts` | the documents in UTF-8, one after the other | the texts |
+| `voices` | who says which stretch of each | |
+| `records` | all else that is known of each | |
+| `offsets` | where each document begins in these three | 24 a document |
 | `documents` | what is known of each document without reading it | |
 | `meta.json` | version, sizes and digests of all of these | |
 """
@@ -21,7 +24,6 @@ from __future__ import annotations
 import io
 import json
 import pickle
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
@@ -37,6 +39,7 @@ from onrecord.errors import InputError
 from onrecord.ground import Floor, Ground, once
 from onrecord.models import Problem, Record, Speaker
 from onrecord.segments import Ints, Numbers, Segment, Sorted
+from onrecord.voices import Voices
 from onrecord.words import Words
 
 if TYPE_CHECKING:
@@ -47,8 +50,9 @@ if TYPE_CHECKING:
 
 Bytes = NDArray[np.uint8]
 
-FORMAT = 1  # of the files; another one is built anew
-KEPT_WORDS = 12_000_000  # of the documents that one process keeps in memory
+FORMAT = 2  # of the files; another one is built anew
+KEPT_WORDS = 24_000_000  # of the documents that one process keeps in memory
+COLUMNS = ("records", "texts", "voices")  # what is appended of each document, beside its words
 LONG = 255  # stands for a gap or a length that is in `long`
 
 TYPES = {
@@ -80,7 +84,7 @@ class Entry(NamedTuple):
 class Raw(NamedTuple):
     """One document as it is stored. `gaps` and `lengths` are `LONG` where `long` (word, gap, length) has the word."""
 
-    record: bytes
+    columns: tuple[bytes, ...]
     ids: Numbers
     gaps: Bytes
     lengths: Bytes
@@ -117,7 +121,7 @@ class Store:
             if self.meta["format"] != FORMAT or any((folder / n).stat().st_size != s for n, s in sizes.items()):
                 raise DamagedError(f"{folder}: this index is of another version; it will be built again.")
             self._arrays = {name: mapped(folder / name, kind) for name, kind in TYPES.items()}
-            self._records = mapped(folder / "records", np.uint8)
+            self._columns = {name: mapped(folder / name, np.uint8) for name in COLUMNS}
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DamagedError(f"{folder}: this index is damaged; it will be built again.") from error
         a = self._arrays
@@ -166,32 +170,31 @@ class Store:
     def raw(self, number: int) -> Raw:
         """One document as it is stored."""
         a = self._arrays
-        low, high = a["offsets"][number : number + 2].tolist()
         base, size = int(a["bases"][number]), int(a["sizes"][number])
         at = base - number - 1  # there are no stops between these
         long = a["long"].reshape(-1, 3)
         here = slice(*np.searchsorted(long[:, 0], (at, at + size)).tolist())
         return Raw(
-            self._records[low:high].tobytes(),
+            tuple(self.column(name, number).tobytes() for name in COLUMNS),
             a["ids"][base : base + size],
             a["gaps"][at : at + size],
             a["lengths"][at : at + size],
             long[here] - np.array([at, 0, 0]),
         )
 
-    def floor(self, number: int) -> Floor:
-        """One document with its structure and its words."""
+    def column(self, name: str, number: int) -> Bytes:
+        """What is kept of one document, by name of `COLUMNS`."""
+        offsets, at = self._arrays["offsets"], number * len(COLUMNS) + COLUMNS.index(name)
+        stored: Bytes = self._columns[name][int(offsets[at]) : int(offsets[at + len(COLUMNS)])]
+        return stored
+
+    def words(self, number: int, text: str) -> Words:
+        """The words of one document."""
         raw = self.raw(number)
-        record = _unpickled(raw.record)
-        if not isinstance(record, Record):
-            raise DamagedError(f"{self.folder}: this index is damaged; clear it with 'onrecord cache clear'.")
-        if record.document.path != self.paths[number]:
-            record = replace(record, document=replace(record.document, path=self.paths[number]))
         starts, size = raw.gaps.astype(np.int64), raw.lengths.astype(np.int32)
         starts[raw.long[:, 0]], size[raw.long[:, 0]] = raw.long[:, 1], raw.long[:, 2]
         starts = np.cumsum(starts)
-        words = Words(record.document.text, starts, starts + size, self._arrays["keys"][raw.ids - 1])
-        return Floor(self.known(record) if self.known else record, words)
+        return Words(text, starts, starts + size, self._arrays["keys"][raw.ids - 1])
 
     def segment(self, shifts: Ints) -> Segment:
         """Its sorted words, for merging: `shifts` are what is added to each document's word numbers."""
@@ -206,12 +209,48 @@ def _ground(folder: Path, tops: Sequence[str], known: Known | None, translated: 
     return Store(folder, tops=tops, known=known).ground(translated=translated)
 
 
+class StoredFloor(Floor):
+    """One document of a store, each part of it read when it is asked for."""
+
+    def __init__(self, store: Store, number: int) -> None:
+        self._store = store
+        self._number = number
+        self.path = store.paths[number]
+        self.language = store.entries[number].language
+
+    @cached_property
+    def record(self) -> Record:  # type: ignore[override]
+        """The document with its structure."""
+        record = _unpickled(self._store.column("records", self._number).tobytes())
+        if not isinstance(record, Record):
+            raise DamagedError(f"{self._store.folder}: this index is damaged; clear it with 'onrecord cache clear'.")
+        record = replace(record, document=replace(record.document, path=self.path, text=self.text))
+        return self._store.known(record) if self._store.known else record
+
+    @cached_property
+    def text(self) -> str:  # type: ignore[override]
+        """Its text."""
+        return self._store.column("texts", self._number).tobytes().decode("utf-8", "surrogatepass")
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Who says which stretch."""
+        if self._store.known:
+            return Voices.of(self.record)
+        return Voices(*_unpickled(self._store.column("voices", self._number).tobytes()))
+
+    @cached_property
+    def words(self) -> Words:
+        """The words spoken."""
+        return self._store.words(self._number, self.text)
+
+
 class Floors(Sequence[Floor]):
-    """The documents of a store, read when they are asked for; those asked for last are kept."""
+    """The documents of a store, read when they are asked for; those asked for lately are kept."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._kept: OrderedDict[int, Floor] = OrderedDict()
+        self._kept: dict[int, Floor] = {}
         self._words = 0
 
     def __len__(self) -> int:
@@ -224,15 +263,17 @@ class Floors(Sequence[Floor]):
     def __getitem__(self, number: int | slice) -> Floor | Sequence[Floor]:
         if isinstance(number, slice):
             return [self[n] for n in range(*number.indices(len(self)))]
+        if (kept := self._kept.get(number)) is not None:
+            return kept
         if not 0 <= number < len(self):
             raise IndexError(number)
-        if (floor := self._kept.get(number)) is not None:
-            self._kept.move_to_end(number)
-            return floor
-        floor = self._kept[number] = self._store.floor(number)
-        self._words += len(floor.words)
+        floor = self._kept[number] = StoredFloor(self._store, number)
+        sizes = self._store.index.sizes
+        self._words += int(sizes[number])
         while self._words > KEPT_WORDS and len(self._kept) > 1:
-            self._words -= len(self._kept.popitem(last=False)[1].words)
+            oldest = next(iter(self._kept))
+            del self._kept[oldest]
+            self._words -= int(sizes[oldest])
         return floor
 
 

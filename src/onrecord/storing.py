@@ -10,6 +10,7 @@ import json
 import pickle
 import shutil
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy as np
 from onrecord import __version__
 from onrecord.ground import Floor
 from onrecord.segments import GONE, PADDING, STOP, Ints, Keys, Segment, merged, sort
-from onrecord.store import FORMAT, LONG, TYPES, Bytes, Entry, Raw, digest, mapped
+from onrecord.store import COLUMNS, FORMAT, LONG, TYPES, Bytes, Entry, Raw, digest, mapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
     from onrecord.store import Store
 
 SEGMENT = 1 << 21  # words that are sorted at once
-APPENDED = ("ids", "gaps", "lengths", "long", "records")
+APPENDED = ("ids", "gaps", "lengths", "long", *COLUMNS)
 
 
 class Made(NamedTuple):
     """A document ready to be stored. `forms` are the normal forms of words that its maker meets for the first time."""
 
     entry: Entry
-    record: bytes
+    columns: tuple[bytes, ...]  # see `onrecord.store.COLUMNS`
     keys: Keys
     gaps: Bytes
     lengths: Bytes
@@ -44,7 +45,8 @@ class Made(NamedTuple):
 
 def made(record: Record, *, top: int, name: str, key: str, met: set[int]) -> Made:
     """Make a record ready (see `Entry`); `met` are the keys whose forms are known already, new ones are added."""
-    row = Floor(record).words
+    floor = Floor(record)
+    row = floor.words
     gap, length = np.diff(row.starts, prepend=0), row.ends - row.starts
     long = np.flatnonzero((gap >= LONG) | (length >= LONG))
     unique, first = np.unique(row.keys, return_index=True)
@@ -60,7 +62,11 @@ def made(record: Record, *, top: int, name: str, key: str, met: set[int]) -> Mad
             translated=any(s.translated for s in record.sections),
             speakers=record.speakers,
         ),
-        record=pickle.dumps(record, protocol=5),
+        columns=(
+            pickle.dumps(replace(record, document=replace(record.document, text="")), protocol=5),
+            record.document.text.encode("utf-8", "surrogatepass"),
+            pickle.dumps(tuple(floor.voices), protocol=5),
+        ),
         keys=row.keys,
         gaps=np.minimum(gap, LONG).astype(np.uint8),
         lengths=np.minimum(length, LONG).astype(np.uint8),
@@ -122,7 +128,7 @@ class Writer:
         }
         self._put("ids", np.zeros(1, np.int32))
         self._entries: list[Entry] = []
-        self._offsets = [0]
+        self._offsets = [0] * len(COLUMNS)
         self._next = 1  # global number of the next word
         self._pending: list[tuple[int, Any]] = []  # (first global number, ids) of documents not yet sorted
         self._segments: list[Segment] = []
@@ -132,7 +138,7 @@ class Writer:
         self._forms.update(new.forms)
         ids = self._vocabulary.enter(new.keys, self._forms)
         self._pending.append((self._next, ids))
-        self._append(new.entry, Raw(new.record, ids, new.gaps, new.lengths, new.long))
+        self._append(new.entry, Raw(new.columns, ids, new.gaps, new.lengths, new.long))
         if sum(len(i) for _, i in self._pending) >= SEGMENT:
             self._sort()
 
@@ -160,7 +166,7 @@ class Writer:
         people: dict[Speaker, Speaker] = {}  # each once, that the file be short
         rows = [(*e[:-1], tuple(people.setdefault(p, p) for p in e.speakers)) for e in self._entries]
         (self.folder / "documents").write_bytes(pickle.dumps(rows, protocol=5))
-        names = (*TYPES, "records", "documents", "forms")
+        names = (*TYPES, *COLUMNS, "documents", "forms")
         meta = {
             **told,
             "format": FORMAT,
@@ -185,8 +191,9 @@ class Writer:
         self._put("gaps", raw.gaps)
         self._put("lengths", raw.lengths)
         self._put("long", raw.long.astype(np.int64) + np.array([before, 0, 0]))
-        self._files["records"].write(raw.record)
-        self._offsets.append(self._offsets[-1] + len(raw.record))
+        for name, column in zip(COLUMNS, raw.columns, strict=True):
+            self._files[name].write(column)
+            self._offsets.append(self._offsets[-len(COLUMNS)] + len(column))
         self._entries.append(entry)
         self._next += len(raw.ids) + 1
 

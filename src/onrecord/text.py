@@ -12,8 +12,12 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from onrecord.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SINGLE = "'‘’‚‛ʼ′`´＇"
 _DOUBLE = '"“”„‟«»″＂〝〞'
@@ -120,6 +124,8 @@ _ABBREVIATIONS = frozenset(
     cf hr fr bzw ca usw z.b d.h u.a nr abs mme mlle mm me sra srta sr dra d dna dl г гг руб млн млрд тыс им ул т.е
     calif conn del fla ga ill ind kan ky mass md mich minn miss neb nev okla ore pa tenn tex va vt wash wis""".split()
 )
+_LOOKED_BACK = (400, 4000, 1 << 40)  # characters before a place in which the head of its sentence is sought
+_TORN = 8  # characters at the head of what is looked through that may be the rest of a mark
 _END = re.compile(r"[.!?…。！？]+[\"'”’»“)\]]*(?=\s|$)|[。！？]|\n[ \t\u00a0]*\n|\n(?=[ \t]*[-*•\"“„«—])")
 
 
@@ -130,12 +136,48 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
     not.
     """
     whole = span or Span(0, len(text))
-    cuts = [whole.start]
-    for end in _END.finditer(text, whole.start, whole.end):
-        if end.group().isspace() or not _runs_on(text, end, whole):
-            cuts.append(end.end())
-    cuts.append(whole.end)
+    cuts = [whole.start, *_ends(text, whole, whole.start), whole.end]
     return [s for a, b in pairwise(cuts) if (s := trimmed(text, Span(a, b)))[0] < s[1]]
+
+
+def sentence_at(text: str, span: Span, at: int) -> Span:
+    """The one of `sentences` of a span that a code point stands in, or the last before it, sought around it alone."""
+    for back in _LOOKED_BACK:
+        low = max(span.start, at - back)
+        starts, stop = [span.start] if low == span.start else [], span.end
+        for end in _ends(text, span, low):
+            if end > at:
+                stop = end
+                break
+            if low == span.start or end > low + _TORN:
+                starts.append(end)
+        for start in reversed(starts):
+            found = trimmed(text, Span(start, stop))
+            if found.start <= at and found.start < found.end:
+                return found
+            stop = start
+        if low == span.start:
+            break
+    return next(iter(sentences(text, span)), trimmed(text, span))
+
+
+def sentences_begun(text: str, span: Span, within: Span) -> int:
+    """How many of `sentences` of a span begin inside a stretch of it, its first code point left out."""
+    found = set()
+    for end in _ends(text, span, within.start):
+        start = trimmed(text, Span(end, span.end)).start
+        if start >= within.end:
+            break
+        if start < span.end:
+            found.add(start)
+    return len(found - {within.start})
+
+
+def _ends(text: str, span: Span, start: int) -> Iterator[int]:
+    """Where the sentences of a span end, from a code point on."""
+    for end in _END.finditer(text, start, span.end):
+        if end.group().isspace() or not _runs_on(text, end, span):
+            yield end.end()
 
 
 def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:

@@ -14,7 +14,6 @@ from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
 from onrecord.text import folded
-from onrecord.times import time_of
 from onrecord.words import rows, words
 
 if TYPE_CHECKING:
@@ -110,7 +109,7 @@ def _time(match: Match, ground: Ground) -> tuple[float, float] | None:
     part = match.parts[0]
     if ground.kin:
         return ground.kin.time(part.record, part.span)
-    return time_of(ground.floor_of(part).record.document, part.span)
+    return ground.floor_of(part).time(part.span)
 
 
 def _copies_differ(match: Match) -> tuple[str, ...]:

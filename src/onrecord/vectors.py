@@ -98,7 +98,7 @@ class Meanings:
             return None
         record, utterance, span = self.rows[found[0]]
         floor = self.ground.floors[record]
-        here, there = language(text), floor.record.document.language
+        here, there = language(text), floor.language
         if here == there:
             return None
         stands = span.of(floor.text)
