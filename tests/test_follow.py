@@ -18,7 +18,7 @@ from onrecord.demo import case
 from onrecord.follow import WEAKER, follow
 from onrecord.follow.languages import undertakings
 from onrecord.follow.models import Firmness, Taken, Voice
-from onrecord.follow.sentences import said, undertaking
+from onrecord.follow.sentences import said, undertakings_of
 from onrecord.inputs import documents, records
 from onrecord.read import read_bytes
 from onrecord.structure import structure
@@ -40,8 +40,8 @@ def firmness(sentence: str) -> Firmness | None:
     """How firm the mayor's sentence is."""
     record = record_of(f"Mayor of Tarn Bay Ada Quill: {sentence}\n\nQuestion: And then?\n\nAda Quill: That is all.\n")
     assert ENGLISH
-    found = undertaking(next(iter(said(record))), ENGLISH, frozenset({"tarn"}))
-    return found.firmness if found else None
+    found = undertakings_of(next(iter(said(record))), ENGLISH, frozenset({"tarn"}))
+    return found[0].firmness if found else None
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,23 @@ def firmness(sentence: str) -> Firmness | None:
         ("If the ministry pays half, we will build the freezing line.", "conditional"),
         ("The agreement with Sandvik was signed in March.", "done"),
         ("The minister took the right decision to extend the lease for five years.", "done"),
+        ("The ministries, who will be looking into it, sent a letter.", "intended"),
+        ("I understood from the minister that they would be released in May.", "intended"),
+        ("We have decided that no child is to pay for the ferry.", "intended"),
+        ("We are opening a second quay in October.", "intended"),
+        ("We have promised the pilots that there will be no cuts.", "intended"),
+        ("It has also agreed with the town to move the buoys.", "agreed"),
+        ("The ferry will run every hour.", "intended"),
+        ("We will send the crane as soon as the county has lifted the ban.", "conditional"),
         # what is none
+        ("We have no plan to close the library.", None),
+        ("I have no idea what they will come up with.", None),
+        ("That doesn't mean that we will close it.", None),
+        ("I decided to become a sailor in 1987.", None),
+        ("We will keep at it.", None),
+        ("I'll close with this.", None),
+        ("I'm not going to do this in public.", None),
+        ("I will keep my words short.", None),
         ("Now we'll take your questions.", None),
         ("I will begin with the weather.", None),
         ("You will see the boats from here.", None),
@@ -89,6 +105,29 @@ def firmness(sentence: str) -> Firmness | None:
 )
 def test_what_a_sentence_undertakes(sentence: str, expected: str | None) -> None:
     assert firmness(sentence) == expected
+
+
+def acts(sentence: str) -> list[str]:
+    """What each of the undertakings of the mayor's sentence says."""
+    record = record_of(f"Mayor of Tarn Bay Ada Quill: {sentence}\n\nQuestion: And then?\n\nAda Quill: That is all.\n")
+    assert ENGLISH
+    first = next(iter(said(record)))
+    return [first.back(u.act).strip() for u in undertakings_of(first, ENGLISH)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We'll mend the quay by May, and we will talk to the county about the road.",
+            ["mend the quay by May", "talk to the county about the road"],
+        ),
+        ("We agreed on the pilots, and they will be starting in June.", ["on the pilots", "be starting in June"]),
+        ("We agreed that the pilots and the harbour office would meet.", [""]),
+    ],
+)
+def test_one_sentence_may_undertake_several_things(sentence: str, expected: list[str]) -> None:
+    assert acts(sentence) == expected
 
 
 RECORD = """\

@@ -33,6 +33,7 @@ _FORMS = (
     re.compile(r"\b(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"(?P<y>(?:19|20)\d\d)[年년][ ]?(?P<m>\d{1,2})[月월][ ]?(?P<d>\d{1,2})[日일]"),
 )
+_MONTH_OF = re.compile(r"\b(?P<w>[^\W\d_]{3,12})\.?,?[ \u00a0]+(?:de[ ]+|of[ ]+)?(?P<y>(?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOISE = re.compile(
     r"\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?\s?m\.?)?|\b[ap]\.\s?m\.?|\b(?:[A-Z]{1,2}[SD]T|CES?T|GMT|UTC|BST|EET)\b|"
@@ -50,6 +51,14 @@ def find_date(text: str) -> tuple[str, int, int] | None:
         return None
     start, iso, end = min(found)
     return iso, start, end
+
+
+def find_month(text: str) -> str | None:
+    """The first day (ISO 8601) of the first month that a text prints with its year ("October 2023"), None for none."""
+    for found in _MONTH_OF.finditer(text):
+        if month := _month(found["w"]):
+            return date(int(found["y"]), month, 1).isoformat()
+    return None
 
 
 def _iso(found: re.Match[str]) -> str | None:

@@ -17,7 +17,7 @@ from onrecord.marks import Marked, scan
 from onrecord.models import BlockKind, Document, Quotation, QuotationKind, Span, Speaker, Story
 from onrecord.people import People
 from onrecord.scare import arms_length
-from onrecord.text import paragraphs, trimmed
+from onrecord.text import laid_paragraphs, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,14 +59,8 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
 
 
 def _paragraphs(document: Document) -> list[Span]:
-    """The paragraphs of the layout: blocks, blank-line groups where lines are wrapped, else lines."""
-    if document.blocks:
-        return [b.span for b in document.blocks]
-    text = document.text
-    lines = paragraphs(text)
-    blank = [trimmed(text, Span(m.start(), m.end())) for m in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text)]
-    wrapped = [a for a, b in pairwise(lines) if b.start - a.end == 1 and text[a.end - 1] not in ".!?:”\"’'"]
-    return blank if len(lines) > len(blank) and len(wrapped) > 0.4 * len(lines) else lines
+    """The paragraphs of the layout: its blocks, or those of the text."""
+    return [b.span for b in document.blocks] or laid_paragraphs(document.text)
 
 
 def _enter(found: list[Found], marks: Sequence[Marked], paragraph: int) -> list[int]:

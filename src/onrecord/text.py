@@ -19,6 +19,8 @@ from onrecord.models import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST_OPENER = 12  # code points behind a full stop in which the word that follows is looked for
+WRAPPED = 0.4  # share of lines that run on into the next from which a text's lines are wrapped
 _SINGLE = "'‘’‚‛ʼ′`´＇"
 _DOUBLE = '"“”„‟«»″＂〝〞'
 _DASHES = "-‐‑‒–—―−﹘﹣－"
@@ -126,6 +128,13 @@ _ABBREVIATIONS = frozenset(
 )
 _LOOKED_BACK = (400, 4000, 1 << 40)  # characters before a place in which the head of its sentence is sought
 _TORN = 8  # characters at the head of what is looked through that may be the rest of a mark
+# Short forms of a body's name, and words that begin a sentence after one: before any other word the name goes on.
+_BODIES = frozenset("u.s u.k u.n e.u u.s.a".split())
+_OPENERS = frozenset(
+    """the a an this that these those it he she we they i you his her its our their my in on at for but and so as when
+    if while after before there here what who how why where then now according asked no not some many most all both
+    although because since during under with by from to also however meanwhile""".split()
+)
 _END = re.compile(r"[.!?…。！？]+[\"'”’»“)\]]*(?=\s|$)|[。！？]|\n[ \t\u00a0]*\n|\n(?=[ \t]*[-*•\"“„«—])")
 
 
@@ -193,6 +202,9 @@ def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
     before = folded(word.group())
     if after[:1].isdigit() and before in {"no", "nos", "nr"}:
         return True
+    if before in _BODIES:
+        following = re.match(r"\s*(\w+)", text[end.end() : min(whole.end, end.end() + LONGEST_OPENER)])
+        return following is not None and folded(following.group(1)) not in _OPENERS
     return (len(before) == 1 and before.isalpha() and word.group().isupper()) or before in _ABBREVIATIONS
 
 
@@ -217,6 +229,14 @@ def paragraphs(text: str) -> list[Span]:
             found.append(Span(start, start + len(words)))
         at += len(line) + 1
     return found
+
+
+def laid_paragraphs(text: str) -> list[Span]:
+    """Spans of the paragraphs as they are laid out: what blank lines divide where lines are wrapped, else the lines."""
+    lines = paragraphs(text)
+    blank = [trimmed(text, Span(m.start(), m.end())) for m in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text)]
+    wrapped = [a for a, b in pairwise(lines) if b.start - a.end == 1 and text[a.end - 1] not in ".!?:”\"’'"]
+    return blank if len(lines) > len(blank) and len(wrapped) > WRAPPED * len(lines) else lines
 
 
 # --- places for people ----------------------------------------------------------------------------------------------

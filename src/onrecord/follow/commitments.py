@@ -7,137 +7,91 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.follow.models import Commitment, Firmness, Mention, Voice
-from onrecord.follow.sentences import Side, said, undertaking
+from onrecord.follow.sentences import Side
+from onrecord.follow.stated import SUPPORT, stated
 from onrecord.follow.topics import merged, overlap
 from onrecord.models import Span
-from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from onrecord.follow.sentences import Said, Undertaking
+    from onrecord.follow.stated import Stated
     from onrecord.follow.topics import Topic, Topics
     from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Record
 
-SAME = 0.5  # share of the topic from which two statements are of one commitment
-TWO = 2  # words of a topic that two statements share at least
-FEW = 2  # content words under which a statement leans on what stands before it
+SAME = 0.6  # likeness of the topics from which two statements are of one commitment
+TWO = 2  # words that say what is to be done, at least
+BEFORE = 12  # code points before "took the decision to" in which "we" makes it ours
 NEARBY = 400  # code points between two statements of which the later leans on the earlier
-LOOK_BACK = 2  # sentences before a statement that tell what it is about
-# What a passage's opening, the sentences before and the question count beside a statement's own words.
-NAMED, NEAR, ASKED = 0.9, 0.5, 0.4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
-    """One undertaking with the sentence it stands in and what it is about.
-
-    `own` is the topic of the sentence itself, `matter` that without acts and bodies. `context` is the topic of the
-    words that it leans on: what opens the passage, the sentences before it in the turn, the question that was asked.
-    `says` counts the words that say what it is about, rare ones too.
-    """
-
-    said: Said
-    undertaking: Undertaking
-    own: Topic
-    matter: Topic
-    context: Topic
-    leans: bool
-    says: int
+# Of what is stated of one commitment the firmest counts, a condition before a mere intent.
+FIRMEST = (Firmness.AGREED, Firmness.DONE, Firmness.CONDITIONAL, Firmness.INTENDED, Firmness.PROPOSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A commitment with what each statement of it is about, for finding it again in later documents."""
+    """A commitment with what its statements are about, for finding it again in later documents.
+
+    `own` is what they say themselves, `act` that without their subjects, `near` and `asked` the topics of the words
+    they lean on and of the question. `pairs` are content words that stand side by side, `verbs` what is to be done, and
+    `refrains` that it is to be left undone; `leans` that "it" or "this" stands for what.
+    """
 
     commitment: Commitment
-    topics: tuple[Topic, ...]
+    own: Topic
+    act: Topic
+    near: Topic
+    asked: Topic
+    pairs: frozenset[tuple[str, str]]
+    verbs: frozenset[str]
+    refrains: bool
+    leans: bool
 
 
 def groups(record: Record, table: Undertakings, topics: Topics) -> list[Group]:
     """The commitments of a record in the order in which they are first stated."""
-    stated = list(_stated(record, table, topics))
     rows: list[list[Stated]] = []
-    for one in stated:
-        home = max(rows, key=lambda row: _belongs(one, row), default=None)
-        if home is not None and _belongs(one, home) >= SAME:
-            home.append(one)
-        else:
+    for one in stated(record, table, topics):
+        home = _home(one, rows, record.document.text)
+        if home is None:
             rows.append([one])
-    return [_group(record, row, table) for row in rows]
+        else:
+            home.append(one)
+    return [_group(record, row, table, topics) for row in rows]
 
 
-def _stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stated]:
-    """Every undertaking of the record with what it is about."""
-    text = record.document.text
-    said_by = {u.id: u for u in record.utterances}
-    asked = {
-        answer: " ".join(said_by[q].span.of(text) for q in exchange.questions)
-        for section in record.sections
-        for exchange in section.exchanges
-        for answer in exchange.answers
-    }
-    own_names = _side(record)
-    turn, passage, before = "", "", [""]
-    for sentence in said(record):
-        if sentence.utterance.id != turn:
-            turn, passage, before = sentence.utterance.id, "", []
-        if opened := table.opening.search(sentence.folded):
-            passage, before = sentence.back(Span(*opened.span("topic"))), []
-        if found := undertaking(sentence, table, own_names):
-            about = _about(sentence, found, table)
-            own, says = topics.topic(about), topics.says(about)
-            leaning = table.anaphora.search(found.act.of(sentence.folded)) is not None
-            context = merged(
-                (
-                    *(topics.topic(s, NEAR) for s in before[-LOOK_BACK:]),
-                    topics.topic(passage, NAMED, named=True) if passage else topics.topic(asked.get(turn, ""), ASKED),
-                )
-            )
-            yield Stated(
-                said=sentence,
-                undertaking=found,
-                own=own,
-                matter=topics.matter(own),
-                context=context,
-                leans=leaning or says < FEW,
-                says=says,
-            )
-        before.append(sentence.text)
+def _home(one: Stated, rows: Sequence[list[Stated]], text: str) -> list[Stated] | None:
+    """The row that a statement is of: that of the statement it leans on, or the one whose topic it shares most."""
+    if one.leans:
+        near = [row for row in rows if row[-1].said.utterance is one.said.utterance and _near(row[-1], one, text)]
+        if near:
+            return max(near, key=lambda row: (_alike(one, row), row[-1].said.span.start))
+    best = max(rows, key=lambda row: _alike(one, row), default=None)
+    return best if best is not None and _alike(one, best) >= SAME else None
 
 
-def _side(record: Record) -> frozenset[str]:
-    """The names of what the speakers hold office in: "President of Vendria" speaks for Vendria."""
-    printed = " ".join(p for s in record.speakers for p in (s.role, s.affiliation) if p)
-    return frozenset(folded(w) for w in printed.split() if w[:1].isupper() and len(w) > TWO)
+def _alike(one: Stated, row: Sequence[Stated]) -> float:
+    """How much a statement shares of the topics of a row, 0 to 1; what is told for others is not one's own."""
+    return max(overlap(one.matter, other.matter) if one.reported is other.reported else 0.0 for other in row)
 
 
-def _about(sentence: Said, found: Undertaking, table: Undertakings) -> str:
-    """The words that say what is undertaken: the opening ("As for the harbour,"), the subject and what follows."""
-    stop = table.stops.search(sentence.folded, 2)
-    opening = stop.start() if stop else 0
-    subject = found.subject.span if found.subject else found.act
-    parts = (Span(0, opening), subject, Span(found.act.start, len(sentence.folded)))
-    return " ".join(sentence.back(p) for p in parts)
+def _near(one: Stated, two: Stated, text: str) -> bool:
+    """Whether a statement may lean on another: "this" does on one within a paragraph or so, others on the one before.
+
+    In the same sentence only what "they" will do is the same thing again.
+    """
+    if one.said is two.said:
+        return two.side is Side.THEY
+    between = Span(one.said.span.end, max(one.said.span.end, two.said.span.start))
+    if two.points:
+        return between.end - between.start <= NEARBY
+    return not between.of(text).strip() and "\n" not in between.of(text) and not two.another
 
 
-def _belongs(one: Stated, row: Sequence[Stated]) -> float:
-    """How surely a statement is of the same commitment as those of a row, 0 to 1."""
-    last = row[-1]
-    if one.leans and last.said.utterance is one.said.utterance and _near(last, one):
-        return 1.0
-    return max(overlap(one.matter, other.matter) for other in row)
-
-
-def _near(one: Stated, two: Stated) -> bool:
-    """Whether a statement follows another within a paragraph or so."""
-    return 0 <= two.said.span.start - one.said.span.end <= NEARBY
-
-
-def _group(record: Record, row: Sequence[Stated], table: Undertakings) -> Group:
+def _group(record: Record, row: Sequence[Stated], table: Undertakings, topics: Topics) -> Group:
     """One commitment from the statements of it; the first that names what it is about gives its words."""
     lead = max(row, key=lambda s: (not s.leans, s.undertaking.firmness is not Firmness.PROPOSED))
+    firmest = min(row, key=lambda s: FIRMEST.index(s.undertaking.firmness))
     mentions = tuple(
         Mention(
             path=record.document.path,
@@ -146,24 +100,38 @@ def _group(record: Record, row: Sequence[Stated], table: Undertakings) -> Group:
             text=s.said.text,
             firmness=s.undertaking.firmness,
         )
-        for s in row
+        for s in sorted({s.said.span: s for s in reversed(row)}.values(), key=lambda s: s.said.span)
     )
-    found = lead.undertaking
     what = _what(lead)
     testable, reason = _testable(lead, table)
     commitment = Commitment(
         id=_id(what, mentions[0].text),
         what=what,
         who=tuple(dict.fromkeys(_who(s) for s in row)),
-        firmness=found.firmness,
-        voice=_voice(lead, table),
+        firmness=firmest.undertaking.firmness,
+        voice=_voice(firmest, table),
         due=next((due for s in row if (due := _due(s, table))), None),
         condition=next((c for s in row if (c := _condition(s, table))), None),
         testable=testable,
         testable_reason=reason,
         mentions=mentions,
     )
-    return Group(commitment=commitment, topics=tuple(merged((s.own, s.context if s.leans else {})) for s in row))
+    return Group(
+        commitment=commitment,
+        own=merged(s.own for s in row),
+        act=merged(s.act for s in row),
+        near=merged(_weighed(s.near, s) for s in row),
+        asked=merged(_weighed(s.asked, s) for s in row),
+        pairs=frozenset().union(*(s.pairs for s in row)),
+        verbs=frozenset(topics.word(s.undertaking.verb) for s in row if s.undertaking.verb),
+        leans=any(s.points and s.leans for s in row),
+        refrains=any(table.refrains.search(s.said.folded) for s in row),
+    )
+
+
+def _weighed(topic: Topic, one: Stated) -> Topic:
+    """The topic of words around a statement: in full where it leans on them, else as a support."""
+    return topic if one.leans else {s: w * SUPPORT for s, w in topic.items()}
 
 
 def _what(lead: Stated) -> str:
@@ -185,9 +153,11 @@ def _voice(lead: Stated, table: Undertakings) -> Voice:
     subject = lead.undertaking.subject
     if subject and subject.side is Side.JOINT:
         return Voice.JOINT
+    text, act = lead.said.folded, lead.undertaking.act
     other = subject is not None and subject.side is Side.PERSON
-    decided = subject is None and lead.undertaking.firmness is Firmness.DONE and not table.own.search(lead.said.folded)
-    return Voice.REPORTED if other or decided or table.reported.search(lead.said.folded) else Voice.OWN
+    decided = subject is None and lead.undertaking.firmness is Firmness.DONE
+    ours = table.own.search(text, max(0, act.start - BEFORE), act.start + len("we "))
+    return Voice.REPORTED if other or (decided and not ours) or table.reported.search(text) else Voice.OWN
 
 
 def _due(one: Stated, table: Undertakings) -> str | None:

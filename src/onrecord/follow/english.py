@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.follow.kindred import ENGLISH as KINDRED
 from onrecord.follow.models import Firmness, Taken
 from onrecord.follow.undertakings import Cue, Undertakings, Verbs
 
@@ -12,6 +13,7 @@ _ADVERB = r"""also|now|all|both|each|then|still|today|already|jointly|fully|cert
     probably|hopefully|gradually|continually|further|strongly|firmly|very|clearly|quickly|ultimately|eventually|formally"""
 ADVERBS = rf"(?:[\s,]+(?:{_ADVERB}))*"
 _BE = r"(?:\b(?:am|is|are|was|were|be|been|being)|'re|'m|'s)"
+_IS = r"(?:\b(?:am|is|are)|'re|'m|'s)"
 _HAVE = r"(?:(?:\b(?:have|has|had)|'ve|'d)\b" + ADVERBS + r"\s+)?"
 _DEAL = r"(?:agreement|understanding|accord|deal|compromise|consensus|arrangement)"
 _SETTLED = (
@@ -24,6 +26,8 @@ _TEXT = (
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _TIME = r"(?:day|week|month|year|quarter|decade|spring|summer|autumn|fall|winter|term|session|season|weekend)"
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_TOLD = r"\b(?:understood|told|said|says|assured|promised|confirmed|announced|indicated|stated|pledged|vowed|insisted|reaffirmed)"
+_WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{_MONTH}|{_WEEKDAY}|{_TIME}|20\d\d)|tomorrow)\b"
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -42,9 +46,9 @@ ENGLISH = Undertakings(
         |(?:the|all)\s(?:\w+\s)?(?:sides|parties|leaders|presidents|ministers|governments|delegations|partners))\b"""
     ),
     they=_pattern(r"\b(?:they|these|those)\b"),
-    single=_pattern(r"\b(?:he|she)\b"),
+    single=_pattern(r"\b(?:he|she|it)\b"),
     nobody=_pattern(
-        r"\b(?:you|it|this|that|there|which|what|nobody|no\ one|one|people|everyone|everybody|somebody|someone)\b"
+        r"\b(?:you|this|that|there|which|what|nobody|no\ one|one|people|everyone|everybody|somebody|someone)\b"
     ),
     parties=_words(
         """ministry ministries department departments government governments council councils committee committees agency
@@ -52,26 +56,41 @@ ENGLISH = Undertakings(
         delegation delegations minister ministers ambassador ambassadors leader leaders president presidents side sides
         party parties country countries company companies board city county mayor governor commission commissions court
         bank company union parliament congress senate assembly cabinet secretary secretaries representative
-        representatives staff engineer engineers police service services authority authorities group groups diplomats
+        representatives staff engineer engineers police service services authority authorities group groups
         negotiator negotiators allies alliance partner partners state states federation republic kingdom university
-        school district hospital"""
+        school district hospital members member regulator lawyers client clients trust surveyor surveyors inspector inspectors contractor contractors association insurer
+        insurers laboratory institute club owner owners operator operators army navy union unions employer employers architect
+        commissioner chancellor shareholders members fund workers employees teachers doctors nurses banks suppliers"""
+    ),
+    within=_words("of between with among along for from by against about on"),
+    states=_words(
+        """be am is are was were have has had see saw seen know think believe feel hope want need like love hate
+        remember forget find hear understand say said tell told speak talk mention comment repeat emphasise emphasize
+        stress remind note add ask answer read quote point describe characterise characterize speculate predict guess
+        wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
+        last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
+        deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge recognise
+        recognize wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate step litigate weigh opine
+        share concede reiterate stick touch wrap"""
+    ),
+    happenings=_words(
+        """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
+        soar drop slip weaken outperform exceed follow cause lead affect impact reflect show continue"""
+    ),
+    phrasal=_pattern(
+        r"""(?:be\s)?(?:look(?:ing)?\ into|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|speak(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
+        |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
+        |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|have\ to\ (?!be\b|have\b|say\b|see\b|wait\b)\w+|call\ (?:an?|new|early)\ \w+|leave\ the|continue\ (?:to|with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
     ),
     deeds=_words(
-        """abolish accelerate act adopt allocate amend announce appeal appoint assist award ban begin block boost bring
-        build buy built bought brought cancel carry cease clean close closed combat complete comply conduct
-        construct consult continue contribute convene cooperate coordinate create cut defend deliver deploy
-        determine develop destroy discard discuss donate double draft eliminate employ end enforce ensure enter
-        establish examine exchange expand expel extend facilitate fight file fill finance finish fix found
-        fulfil fulfill fund guarantee halt held help hire hold honor honour host impose implement improve include
-        increase inspect install instruct introduce invest investigate invite issue join keep kept launch lay
-        lift limit lower maintain meet mend met modernise modernize monitor name negotiate nominate
-        offer oppose order organise organize own paid pass pause pay plant pool postpone prepare preserve
-        prevent procure produce prohibit prolong prosecute protect provide publish pull purchase pursue put raise
-        ratify rebuild recall recruit reduce reform refund reject release remove renew renovate reopen repair repay
-        repeal replace reset resolve respect restart restore restrict resume retain return sail review
-        revise revoke run scale seek sell send sent set settle shut sign solve spend spent start stop
-        streamline strengthen submit support suspend switch take taken tackle train transfer treat triple turn
-        upgrade uphold use vaccinate verify veto vote withdraw withdrawn withhold work"""
+        """act adopt amend announce appeal ban begin block boost bring bought brought carry cease change clean close complete
+        conduct consider continue contribute create cut defend deliver determine develop discard draft eliminate employ end
+        enforce ensure enter establish examine expand extend fight fill find finish fix fulfil fulfill give guarantee halt
+        held help hold honor honour implement improve include increase introduce issue join keep kept launch lay lead
+        leave lift limit lower maintain make meet met move name offer open oppose order organise organize own pass pause
+        pay paid place prepare present prevent produce provide pull pursue put raise reach reduce remove report require
+        resolve respect restart resume return review run scale seek send sent set settle show sign solve spend spent start
+        stop strengthen submit support suspend switch take taken tackle talk treat try turn uphold use withdraw work"""
     ),
     together=_words(
         """work cooperate coordinate join pool discuss negotiate agree resolve settle consult meet sit start begin continue
@@ -81,8 +100,8 @@ ENGLISH = Undertakings(
         Cue(
             firmness=Firmness.AGREED,
             pattern=_pattern(
-                rf"""{_HAVE}\b(?:agreed|arranged|concurred)\b(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b)
-                |{_HAVE}\b(?:reached|came\ to|come\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b"""
+                rf"""{_HAVE}\b(?:agreed|arranged|concurred)\b(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+                |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b"""
             ),
             own=Verbs.ANY,
             others=Verbs.ANY,
@@ -91,17 +110,45 @@ ENGLISH = Undertakings(
         ),
         Cue(
             firmness=Firmness.INTENDED,
+            pattern=_pattern(rf"""(?:\b(?:will|shall|won't)|'ll)\b|{_IS}{ADVERBS}\s+going\ to\b"""),
+            own=Verbs.DEED,
+            others=Verbs.DEED,
+            things=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
             pattern=_pattern(
-                rf"""(?:\b(?:will|shall|won't)|'ll)\b|{_BE}{ADVERBS}\s+going\ to\b|{_BE}{ADVERBS}\s+planning\ to\b
+                rf"""{_BE}{ADVERBS}\s+planning\ to\b
                 |\b(?:intend|intends|intended|plan|plans|undertake|undertakes|pledge|pledges|promise|promises|vow|vows|aim|aims)
                     {ADVERBS}\s+to\b
-                |{_HAVE}\b(?:undertaken|pledged|promised|vowed|committed|decided|resolved|undertook)\s+(?:\w+\s+)?to\b
+                |{_HAVE}\b(?:undertaken|pledged|promised|vowed|committed|undertook)\s+(?:\w+\s+)?to\b
+                |(?:\b(?:have|has)|'ve|'s)\b{ADVERBS}\s+(?:decided|resolved|chosen)\s+(?:to|that)\b
                 |(?:{_BE}|\bremains?){ADVERBS}\s+(?:committed|determined|resolved|obliged|obligated)\ to\b"""
             ),
             own=Verbs.DEED,
             others=Verbs.DEED,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=_pattern(
+                rf"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){{0,3}}?that\b
+                |\b(?:undertakes|pledges|promises|vows|commits)\s+(?:itself\s+|himself\s+|herself\s+)?to\b
+                |{_TOLD}\b[^.;]{{0,80}}?\bwould\b(?!\s+(?:be|have|like|want|need|love|say|rather)\b(?!\s+\w+(?:ed|en)\b))
+                |{_BE}{ADVERBS}\s+(?=(?!going\b|having\b|saying\b|talking\b|hearing\b|being\b|looking\b|seeing\b)\w+ing\b[^.;]*\b{_WHEN})
+                |(?:{_BE}){ADVERBS}\s+to\s+(?=(?:meet|sign|visit|open|hold|begin|start|resume|convene|present|publish|receive|take)\b)"""
+            ),
+            own=Verbs.ANY,
+            others=Verbs.ANY,
             they=True,
-            things=True,
+            single=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=_pattern(r"\b(?:decided|resolved|voted|chose)\s+to\b"),
+            own=Verbs.ANY,
+            others=Verbs.ANY,
+            they=True,
+            told_only=True,
         ),
         Cue(
             firmness=Firmness.PROPOSED,
@@ -109,7 +156,7 @@ ENGLISH = Undertakings(
                 rf"""(?:{_BE}|\bstands?|\bremains?){ADVERBS}\s+(?:ready|prepared|willing|open|eager)\s+to\b
                 |(?:\b(?:expressed|showed|voiced|confirmed|reaffirmed|declared)\s+(?:\w+\s+){{0,2}}?(?:readiness|willingness|intention|commitment)\s+to\b)
                 |\b(?:propose|proposes|proposed|proposing|suggest|suggests|suggested)\b(?=\s+(?:to|that|\w+ing|an?|the|our)\b)
-                |\b(?:offer|offers|offered)\s+to\b"""
+                |\b(?:offer|offers|offered|hope|hopes)\s+to\b"""
             ),
             own=Verbs.DEED,
             others=Verbs.DEED,
@@ -137,8 +184,9 @@ ENGLISH = Undertakings(
             Firmness.INTENDED,
             _pattern(
                 r"""\b(?:our|my)\b.{0,50}\b(?:obligation|commitment|task|goal|aim|plan|intention|duty|pledge|promise|priority)\b.{0,12}\bis\ to\b
-                |\b(?:i|we)\s(?:can\s|do\s|hereby\s)?(?:promise|guarantee|pledge|undertake|assure\ you)\b(?:\s\w+)?(?:\sis)?\s+that\b
+                |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){0,4}?(?:\sis)?\s+that\b
                 |\bwhat\ we\ (?:need|have)\ to\ do\ is\b
+                |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published)\b
                 |\bhave\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{0,12}\bto\b"""
             ),
         ),
@@ -157,17 +205,28 @@ ENGLISH = Undertakings(
             ),
         ),
     ),
+    joins=_pattern(
+        r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:we|i|they|he|she)\b)
+        |(?:;|,\s(?:and|but|while|whereas)\b)\s*(?=(?:the|our|my|both|all|every)\b)"""
+    ),
+    relative=_pattern(r"[,\s]+who\b"),
     breaks=_pattern(
         r"""[,;:()]|\s[-–—]\s|\b(?:that|because|when|where|if|while|whereas|although|since|until|whether|but|as|so|which|who|and|or)\b"""
     ),
     stops=_pattern(
         r"[,;:()]|\s[-–—]\s|\b(?:that|because|when|where|if|while|whereas|although|since|until|whether|but|as|so|which|who)\b"
     ),
+    both=_pattern(r"\bboth\s+(?P<kind>on|in|of|for|about|with|by)?\s*(?P<one>[^,;]+?)\s+and\s+(?P<two>[^,;]+)"),
+    being=_pattern(r"(?:to\s+)?be\b"),
+    participle=_pattern(
+        r"""\w+(?:ed|ing|en|wn)$|(?:built|sent|held|put|cut|made|done|paid|set|sold|spent|met|kept|left|brought|bought|begun|run|
+        shut|read|lent|let|laid|led|found|won|told|taught|caught|sought|heard|lit|split|rebuilt|reset)$"""
+    ),
     light=_words(
         "to be continue continuing try trying begin beginning start starting have do does done been being our my best"
     ),
     general=_words(
-        """agreement agreements issue issues matter matters topic topics question questions talk talks meeting meetings
+        """agreement agreements issue issues matter matters topic topics question questions meeting meetings
         thing things way ways point problem problems area areas field fields sphere spheres respect regard case fact
         good bad important possible able ready willing prepared agree decision decide obligation commitment readiness
         mr mrs ms today believe think hope certain general specific various different particular main relation
@@ -182,22 +241,45 @@ ENGLISH = Undertakings(
         mean means change changes place places line number numbers group form forms order idea process role
         must need needs like long short high low new old young early late full half several many much more most
         appropriate adequate necessary relevant key major serious special single own responsible responsibility
-        willingness impression opinion subject dimension range scale track"""
+        willingness impression opinion subject dimension range scale track press conference conferences joint united discuss discussed discussing discussion discussions discusses express expressed per cent
+        percent million billion thousand hundred euro euros dollar dollars pound pounds end half due round rate amount total average
+        month week weekly don't doesn't didn't"""
     ),
     adverbs=_pattern(rf"\b(?:{_ADVERB})\b[\s,]*"),
+    idle=_words(
+        """do does doing done get getting got make making made keep keeping work working continue continuing take taking
+        have having had put putting go going try trying be being it this that those these so them same best part hard
+        move moving forward ahead lot lots everything anything something bit job ours way on in to of at with for as we
+        our us can here there just out up right now all"""
+    ),
+    another=_pattern(
+        r"^(?:and\s|but\s|then\s)?(?:first|second|third|fourth|finally|secondly|thirdly|in\ addition|moreover|furthermore|another|further)\b|\balso\b|\bas\ well\b"
+    ),
+    unsure=_pattern(
+        r"""\b(?:no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
+        |doubts?|wonder|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she))\b"""
+    ),
     negation=_pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
     condition=_pattern(
-        r"""(?:^|[,;]\s|[-–—]\s|\band\s)(?:if|provided(?:\ that)?|as\ long\ as|only\ if|on\ condition\ that|in\ case|assuming|unless)\b
+        r"""(?:^|[,;]\s|[-–—]\s|\band\s)(?:if|provided(?:\ that)?|as\ long\ as|only\ if|on\ condition\ that|in\ case|assuming|unless|subject\ to|pending|once|as\ soon\ as|in\ the\ event)\b
+        |\b(?:once|as\ soon\ as|subject\ to|provided|on\ condition)\s(?:that\s)?(?:the|it|they|we|these|all|parliament|congress)\b
         |\bif\b(?!\s+(?:i\ am\ not\ mistaken|you\ like|i\ may|you\ will|you\ wish|i\ remember))
         |\bshould\s(?:the|it|they|any)\b(?=[^.]*$)"""
     ),
     reported=_pattern(
         r"""\bas\ (?:far\ as\ )?(?:i|we)\ (?:understood|understand|was\ told|were\ told|heard|know)\b
+        |\b(?:i|we)\s(?:have\s)?(?:understood|learned|learnt|been\ told)\b
         |\b(?:he|she|they)\s(?:told|assured|promised|informed)\s(?:me|us)\b|\baccording\ to\b"""
     ),
     anaphora=_pattern(
-        r"\b(?:this|these|such|do\ so|the\ same)\b|\b(?:to|on|of|about|with|for|in)\s(?:it|that|them|those)\b"
+        r"\b(?:this|these|such|do\ so|the\ same)\b|\b(?:to|on|of|about|with|for|in)\s(?:it|that|them|those)\b|^\s*(?:be\s)?\w+(?:\s\w+)?\s(?:it|them)\b|\b(?:a|the)\snew\sone\b|\banother\sone\b"
     ),
+    leans=_pattern(
+        r"""^(?:(?:and|but|so|then|also|in\ particular|in\ turn|however|meanwhile|moreover|further|for\ (?:his|her|its|their)\ part)[\s,]+)*
+        (?:they|it|he|she|this|these|that|those|both|such|the\ (?:latter|former|same|two|sides|parties|remaining|rest|other))\b
+        |\b(?:this|these|those|such)\s(?:topic|issue|matter|subject|question|area|sphere|field|problem|point|measure|step|situation|plan)s?\b"""
+    ),
+    kindred=KINDRED,
     opening=_pattern(
         r"""^(?:(?:and|but|so|now|well|also|then|finally|again|first|second|third)[\s,]+)*
         (?:as\ (?:for|to|regards)|with\ (?:regard|respect)\ to|(?:in|with)\ relation\ to|regarding|concerning|turning\ to|speaking\ of|
@@ -216,8 +298,10 @@ ENGLISH = Undertakings(
     procedure=_pattern(
         r"""\b(?:take|answer|have)\s(?:\w+\s){0,3}questions?\b|\bmicrophone\b|\bthe\ floor\b
         |\b(?:at\ your\ service|back\ to\ you|stay\ tuned|on\ the\ record|off\ the\ record|press\ (?:briefing|conference)|readout|read-out)\b
-        |\bgive\ you\b|\bhand\ (?:it\ |things\ )?over\s+to\b|\bturn\ (?:it|things)?\ ?(?:over\ )?to\b|\bfollow[\ -]up\b
-        |\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\bmore\ to\ say\b|\bstart\ with\b|\bbegin\ with\b
+        |\bgive\ you\b(?!\ my\ word)|\bhand\ (?:it\ |things\ )?over\s+to\b|\bturn\ (?:it|things)?\ ?(?:over\ )?to\b|\bfollow[\ -]up\b
+        |\b(?:negotiate|do\ (?:this|that|it))\ in\ public\b|\bfrom\ (?:the|this)\ (?:podium|lectern)\b|\bget\ ahead\ of\b|\b(?:conclude|end|wrap\ up)\ the\ call\b
+        |\bkeep\ (?:it|this|my\ (?:\w+\ )*(?:words|remarks|comments|answers?))\ (?:very\ )?(?:short|brief)\b|\bhave\ (?:more|further\ things|a\ transcript|something)\b
+        |\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\bmore\ to\ say\b|\b(?:start|begin|close|end|conclude|finish)\ (?:with|by\ saying|today|on)\b|\bopen\ (?:it|things|this)?\ ?up\ (?:for|to)\b|\bdive\ into\b|\bdetail\ (?:those|these|that|any)\b|\bprovide\ (?:any\ )?updates\b|\byour\ time\b
         |\b(?:e-?mails?|guidance|announcements?|recording|embargo\w*|podium|reporters?|briefing)\b|\bleave\ (?:it|that)\b|\btake\ (?:a\ look|that\ back|it\ from|two|one|the\ next|another)\b|\bkeep\ in\ mind\b"""
     ),
     umbrella=_pattern(
@@ -225,45 +309,65 @@ ENGLISH = Undertakings(
             (?:\s\w+){0,2}?\s(?:reached|made|achieved|taken|given|concluded)\b
         |\b(?:outcomes?|results?)\s(?:of|from)\b.{0,60}\b(?:summit|meeting|talks|conference|session|negotiations)\b"""
     ),
-    passive=_pattern(rf"{ADVERBS}\s*be{ADVERBS}\s+\w+"),
+    passive=_pattern(
+        rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
+        run|shut|lent|laid|rebuilt|reset|ready|online|operational|in\ (?:place|force|operation|service))\b
+        |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live)|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
+        |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
+    ),
     refrains=_pattern(r"\bwill\s+not\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"),
+    promise=_pattern(
+        r"""\b(?:will|shall|would|won't|agree|agrees|agreed|agreement|arranged|promis\w+|pledg\w+|commit\w*|vow\w*|plan|plans|planned|intend\w*|
+        undertak\w+|undertook|ready\ to|willing|propos\w+|(?:rule|rules|ruled|ruling)\ out|(?:is|are|was|were)\ (?:set\ |due\ )?to|aim|aims|going\ to|decid\w+|decision\ to|
+        guarantee\w*|assur\w+|hope|hopes|hoped|hoping|seek|seeks|denied|denies|announc\w+|determine\w*|offer\w*|scheduled|expected\ to|may|could|
+        in\ favou?r\ of|target\w*|wants?\ to)\b|'ll\b"""
+    ),
+    parts=_pattern(r";|\s[-–—]\s|,\s(?:and|but|while|whereas|although|though)\b|\b(?:while|whereas|although|though)\b"),
     readings=(
         (
             Taken.SUPERSEDED,
             _pattern(
-                r"""\b(?:instead\ of|in\ place\ of|replaced\ (?:by|with)|superseded|a\ new\ (?:plan|agreement|deal|schedule)\b.{0,30}\breplac)"""
+                r"""\b(?:instead\ of|in\ place\ of|replaced\ (?:by|with)\ (?:a|an|the|another)\b|superseded|a\ new\ (?:plan|agreement|deal|schedule|target|date)\b.{0,30}\b(?:replac\w+|instead))\b"""
             ),
         ),
         (
             Taken.CONTRADICTED,
             _pattern(
-                r"""\b(?:contrary\ to|in\ breach\ of|in\ violation\ of|broke\ (?:his|her|its|their|the)\ (?:promise|pledge|word)|reneged|
-                abandoned|scrapped|withdrew\ from|pulled\ out|will\ not|refuse[sd]?\ to|ruled\ out|cancelled|canceled|called\ off|no\ longer)\b"""
+                r"""\b(?:contrary\ to|in\ breach\ of|in\ violation\ of|(?:broke|broken)\ (?:his|her|its|their|the)\ (?:promise|pledge|word)|reneged|
+                abandoned|scrapped|dropped|withdrew\ from|pulled\ out|will\ (?:\w+\ )?not|won't|refuse[sd]?\ to|ruled\ out|(?:was|were|been|is)\ cancell?ed|called\ off|
+                no\ longer|rejected|turned\ down|sees?\ no\ (?:grounds|reason|need|case)|despite\ (?:the|its|his|her|their)\ (?:promise|pledge|commitment|undertaking|assurance)|
+                in\ the\ end\ not|voted\ (?:down|against))\b"""
             ),
         ),
         (
             Taken.STALLED,
             _pattern(
                 r"""\b(?:lack\ of|no\ progress|without\ progress|little\ progress|stall(?:ed|s|ing)?|deadlock(?:ed)?|frozen|unsatisfactory|
-                delay(?:ed|s)?|postponed|suspended|behind\ schedule|not\ yet|yet\ to|still\ (?:not|waiting|no|closed|to)|has\ not|have\ not|
-                hasn't|haven't|had\ not|remains?\ (?:closed|unresolved|open|blocked|low|difficult|poor)|dismantl\w+|undermin\w+|
-                obstruct\w*|destructive|challenges?\b.{0,20}\bfaced|restrictions?|setbacks?|failed\ to|fails\ to|failure\ to|overdue|missed)\b"""
+                delay(?:ed|s)?|(?:put|putting)\ (?:\w+\ ){0,6}?off|postponed|deferred|suspended|behind\ schedule|not\ yet|yet\ to|still\ (?:not|waiting|no|closed|to|without|in\ the\ planning)|
+                (?:has|have|had|did|does|was|were|is|are|could)(?:\ \w+)?\ not|(?:has|have|had|did|does|was|were|is|are|could)n't|
+                remains?\ (?:to\ be|closed|unresolved|open|blocked|low|difficult|poor|unpaid|unsigned|on\ hold)|on\ hold|on\ ice|dismantl\w+|undermin\w+|
+                obstruct\w*|destructive|challenges?\b.{0,20}\bfaced|restrictions?|setbacks?|fail(?:s|ed|ing)?\ to|failure\ to|overdue|missed|
+                expired|lapsed|shelved|only\ (?:a\ part|\d+|some|half|one)|disappoint\w+|regret\w*|awaits?|awaiting|waiting\ for|fell\ short|short\ of|backlog|
+                slipped|dragg\w+|held\ up|pending|no\ (?:date|decision|money|funds|work|agreement)\b|nothing\ has|as\ far\ off)\b"""
             ),
         ),
         (
             Taken.IN_PROGRESS,
             _pattern(
                 r"""\b(?:ongoing|on-going|in\ progress|under\ way|underway|continu\w+|proceed\w*|progress|launched|has\ begun|have\ begun|began|
-                started|has\ started|advanc\w+|is\ being|are\ being|being\ (?:built|repaired|prepared|drafted)|first\ (?:phase|stage|round|step)|
-                half\ (?:of|done|finished)|so\ far|working\ on|works?\ on|readiness|resumed|consultations|talks\ on)\b"""
+                has\ started|have\ started|started|advanc\w+|is\ being|are\ being|being\ (?:built|repaired|prepared|drafted)|first\ (?:phase|stage|round|step|half)|
+                half\ (?:of|done|finished)|so\ far|working\ on|works?\ on|readiness|talks\ (?:on|about|with)|partly|in\ part|
+                preparations|drafted|(?:has|have)\ (?:asked|invited|applied)|on\ course|on\ track|to\ date|of\ the\ (?:\d[\d.,]*|promised|planned)|pilot|trial)\b"""
             ),
         ),
         (
             Taken.KEPT,
             _pattern(
                 r"""\b(?:completed|finished|fulfilled|honou?red|kept\ (?:his|her|its|their|the)\ (?:promise|pledge|word)|delivered|signed|ratified|
-                entered\ into\ force|came\ into\ force|took\ effect|has\ returned|have\ returned|returned|reopened|opened|was\ held|were\ held|
-                took\ place|implemented|carried\ out|adopted|approved|published|extended|established|was\ built|paid)\b"""
+                entered\ into\ force|came\ into\ (?:force|use|operation)|took\ effect|took\ place|opened|reopened|inaugurated|landed|arrived|returned|
+                implemented|carried\ out|welcomed|now\ (?:has|have|open|runs?|operates?)|(?:has|have|had)\ (?:since\ |now\ |already\ |all\ )?been\ \w+(?:ed|en|t)|
+                (?:was|were)\ (?:\w+ly\ )?(?:\w+(?:ed|en|wn)|built|sent|held|put|set|paid|made|met|sold|cut|brought|found|laid)|
+                (?:has|have)\ (?:\w+ly\ |now\ |since\ |already\ )?\w+(?:ed|en)|stopped|in\ place|in\ use|in\ operation)\b"""
             ),
         ),
     ),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.dates import find_date
+from onrecord.dates import find_date, find_month
 from onrecord.follow.commitments import groups
 from onrecord.follow.languages import undertakings
-from onrecord.follow.later import followed, later
+from onrecord.follow.later import followed
+from onrecord.follow.passages import later, spans
 from onrecord.follow.sentences import said
 from onrecord.follow.topics import Topics
 from onrecord.structure import structure
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from onrecord.follow.models import Commitment
     from onrecord.models import Document, Record
 
-DEFAULT, WEAKER = 0.5, 0.3  # score from which a proposal is shown, and for a reviewer who asks for more
+DEFAULT, WEAKER = 0.4, 0.2  # score from which a proposal is shown, and for a reviewer who asks for more
 SAME_DAY = timedelta(days=3)  # coverage within it tells of the day itself
 LONG_ENOUGH = 4  # letters of a word that can name an occasion
 HEAD, TAIL = 600, 300  # code points at the ends of a document in which its date is printed
@@ -38,12 +39,11 @@ def follow(record: Record, documents: Sequence[Document], *, least: float = DEFA
     if table is None:
         return []
     day = _day(record.document) or min(filter(None, map(_day, documents)), default=None)
-    after = [later(d, same_day=_same(day, _day(d))) for d in documents]
-    told = [structure(d.document) for d in after if not d.same_day]
-    sentences = [s.text for s in said(record)] + [s.of(d.document.text) for d in after for s, _ in d.sentences]
-    topics = Topics(sentences, table, record.document.language, _names([record, *told]))
-    event = _event(record, day)
-    made = [followed(group, after, table, topics, event, least) for group in groups(record, table, topics)]
+    told = [structure(d) for d in documents if not _same(day, _day(d))]
+    texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
+    topics = Topics(texts, table, record.document.language, _names([record, *told]))
+    after = [later(d, table, topics, same_day=_same(day, _day(d))) for d in documents]
+    made = followed(groups(record, table, topics), after, table, topics, _event(record, day), least)
     return [*made, *(group.commitment for later_record in told for group in groups(later_record, table, topics))]
 
 
@@ -61,12 +61,13 @@ def _names(records: Iterable[Record]) -> set[str]:
 
 
 def _day(document: Document) -> date | None:
-    """The day that a document says it is of."""
+    """The day that a document says it is of; the first of the month where it names no day."""
     text = document.text
     for printed in (document.published or "", document.title or "", text[:HEAD], text[-TAIL:]):
         if found := find_date(printed):
             return date.fromisoformat(found[0])
-    return None
+    month = find_month(text[:HEAD]) or find_month(text[-TAIL:])
+    return date.fromisoformat(month) if month else None
 
 
 def _same(day: date | None, other: date | None) -> bool:

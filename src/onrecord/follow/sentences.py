@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from onrecord.text import Folded
 
 NOT_HIS_OWN = frozenset({UtteranceKind.QUESTION, UtteranceKind.SCENE})
+NOT = 5  # code points behind a cue in which a "not" takes it back
 SUBJECT = 14  # words before a cue in which its subject is sought
 WORD = re.compile(r"[\w'’-]+")
 
@@ -85,38 +86,73 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undertaking:
-    """What one sentence undertakes; `act` counts into the folded sentence."""
+    """What one clause undertakes; `act` (the verb and what follows) and `clause` count into the folded sentence.
+
+    `verb` is the folded verb that says what is to be done.
+    """
 
     firmness: Firmness
     subject: Subject | None
     act: Span
+    clause: Span
+    verb: str = ""
     condition: bool = False
 
 
-def undertaking(sentence: Said, table: Undertakings, own: frozenset[str] = frozenset()) -> Undertaking | None:
-    """What a sentence undertakes, if anything: the first cue, in the order of the table, that binds somebody.
+def undertakings_of(sentence: Said, table: Undertakings, own: frozenset[str] = frozenset()) -> list[Undertaking]:
+    """What a sentence undertakes: for each of its joined main clauses the first cue of the table that binds somebody.
 
     `own` are names of the speaker's side (a country, a town, a company), folded.
     """
     text = sentence.folded
     if text.rstrip("\"') ").endswith("?") or table.procedure.search(text):
-        return None
+        return []
     found = _bound(sentence, table, own) or _told(text, table)
-    if found and found.firmness in (Firmness.INTENDED, Firmness.PROPOSED) and table.condition.search(text):
-        return replace(found, firmness=Firmness.CONDITIONAL, condition=True)
+    if table.condition.search(text):
+        return [_on_condition(one) for one in found]
     return found
 
 
-def _bound(sentence: Said, table: Undertakings, own: frozenset[str]) -> Undertaking | None:
-    """The first cue whose subject it binds to a deed."""
+def _on_condition(one: Undertaking) -> Undertaking:
+    if one.firmness not in (Firmness.INTENDED, Firmness.PROPOSED):
+        return one
+    return replace(one, firmness=Firmness.CONDITIONAL, condition=True)
+
+
+def _bound(sentence: Said, table: Undertakings, own: frozenset[str]) -> list[Undertaking]:
+    """The cues whose subject they bind to a deed, one for each joined clause, in the order of the words."""
     text = sentence.folded
+    starts = _clauses(text, table)
+    found: dict[int, Undertaking] = {}
     for cue in table.cues:
         for at in cue.pattern.finditer(text):
+            clause = max(s for s in starts if s <= at.start())
+            if clause in found or _taken_back(text, clause, at.start(), table) or cue.told_only > sentence.narrated:
+                continue
             subject = _subject(sentence, at.start(), table, own)
+            if subject and subject.side is Side.THEY and not cue.they and not any(c < clause for c in found):
+                continue
             act = Span(at.end(), _clause_end(text, at.end(), table))
-            if subject and not _quoted(text, at.start()) and _counts(cue, subject, text, at, act, table):
-                return Undertaking(firmness=cue.firmness, subject=subject, act=act)
-    return None
+            if subject and _counts(cue, subject, text, at, act, table):
+                end = min((s for s in starts if s > at.start()), default=len(text))
+                found[clause] = Undertaking(
+                    firmness=cue.firmness,
+                    subject=subject,
+                    act=act,
+                    clause=Span(clause, max(end, act.end)),
+                    verb=_main_verb(act.of(text), table),
+                )
+    return [found[clause] for clause in sorted(found)]
+
+
+def _clauses(text: str, table: Undertakings) -> list[int]:
+    """Where the main clauses of a sentence begin: at its start, and behind what joins two of them."""
+    return [0, *(m.end() for m in table.joins.finditer(text))]
+
+
+def _taken_back(text: str, clause: int, at: int, table: Undertakings) -> bool:
+    """Whether the words before a cue make it somebody else's, or leave it open."""
+    return _quoted(text, at) or table.unsure.search(text, clause, at) is not None
 
 
 def _quoted(text: str, at: int) -> bool:
@@ -124,14 +160,13 @@ def _quoted(text: str, at: int) -> bool:
     return text.count('"', 0, at) % 2 == 1
 
 
-def _told(text: str, table: Undertakings) -> Undertaking | None:
+def _told(text: str, table: Undertakings) -> list[Undertaking]:
     """An undertaking that names nobody ("this needs to be discussed")."""
     for firmness, pattern in table.told:
         if at := pattern.search(text):
-            return Undertaking(
-                firmness=firmness, subject=None, act=Span(at.start(), _clause_end(text, at.end(), table))
-            )
-    return None
+            act = Span(at.start(), _clause_end(text, at.end(), table))
+            return [Undertaking(firmness=firmness, subject=None, act=act, clause=Span(0, len(text)))]
+    return []
 
 
 def _subject(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) -> Subject | None:
@@ -145,11 +180,13 @@ def _subject(sentence: Said, cue: int, table: Undertakings, own: frozenset[str])
     before = text[start:cue]
     if table.nobody.search(before):
         return None
-    if pronoun := table.they.search(before):
+    if (pronoun := table.they.search(before)) and not _more_words(before[pronoun.end() :], table):
         side = Side.PARTY if sentence.narrated else Side.THEY
         return Subject(side=side, span=Span(start + pronoun.start(), start + pronoun.end()))
     if pronoun := table.single.search(before):
         return Subject(side=Side.PERSON, span=Span(start + pronoun.start(), start + pronoun.end()))
+    if (relative := table.relative.search(text[:cue])) and not _more_words(text[relative.end() : cue], table):
+        return _noun(sentence, relative.start(), table, own)
     return _noun(sentence, cue, table, own)
 
 
@@ -166,7 +203,8 @@ def _noun(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) ->
     if not words or table.nobody.search(text, words[0].start(), cue):
         return None
     span = Span(words[0].start(), words[-1].end())
-    if any(w.group() in table.parties for w in words):
+    plain = [w.group() for w in words]
+    if any(w in table.parties and not table.within.intersection(plain[max(0, n - 3) : n]) for n, w in enumerate(plain)):
         return Subject(side=Side.PARTY, span=span)
     if not sentence.back(Span(*words[-1].span()))[:1].isupper():
         return Subject(side=Side.THING, span=span)
@@ -177,25 +215,53 @@ def _noun(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) ->
 def _counts(cue: Cue, subject: Subject, text: str, at: re.Match[str], act: Span, table: Undertakings) -> bool:
     """Whether this subject with this verb undertakes something."""
     own = subject.side in (Side.OWN, Side.JOINT)
-    verb = text[subject.span.end : at.end() + 5]
+    verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     if table.negation.search(verb) and not (own and table.refrains.search(verb)):
         return False
-    if subject.side is Side.THING and not (cue.things and table.passive.match(act.of(text))):
+    if subject.side is Side.THING:
+        return cue.things and bool(table.passive.match(act.of(text)))
+    if subject.side is Side.PERSON and not cue.single:
         return False
-    if (subject.side is Side.PERSON and not cue.single) or (subject.side is Side.THEY and not cue.they):
+    if cue.firmness is Firmness.INTENDED and subject.side is not Side.PARTY and _says_nothing(text[act.start :], table):
         return False
     verbs = cue.own if own else cue.others
-    return verbs is not None and _verb_fits(verbs, act.of(text), table)
+    return verbs is not None and _verb_fits(verbs, act.of(text), table, own=own)
 
 
-def _verb_fits(verbs: Verbs, act: str, table: Undertakings) -> bool:
+def _says_nothing(act: str, table: Undertakings) -> bool:
+    """Whether an act says nothing but that something will be done."""
+    return all(w in table.idle or w in table.general for w in WORD.findall(table.adverbs.sub("", act + " ")))
+
+
+def _verb_fits(verbs: Verbs, act: str, table: Undertakings, *, own: bool) -> bool:
     """Whether the verb that opens the act is one of the kind asked for."""
     if verbs is Verbs.ANY:
         return True
-    words = WORD.findall(table.adverbs.sub("", act.lstrip(" ,") + " "))
-    main = next((w for w in words if w not in table.light), "")
+    act = act.lstrip(" ,")
+    if verbs is Verbs.DEED and table.phrasal.match(act):
+        return True
+    main = _main_verb(act, table)
     stem = table.stem(main)
-    return stem in (table.deed_stems if verbs is Verbs.DEED else table.together_stems)
+    if verbs is Verbs.TOGETHER:
+        return stem in table.together_stems
+    if (being := table.being.match(act)) and not _participle(act[being.end() :], table):
+        return False
+    return bool(main) and stem not in table.state_stems and (own or stem not in table.happening_stems)
+
+
+def _participle(rest: str, table: Undertakings) -> bool:
+    """Whether a participle comes next."""
+    return table.participle.match(next(iter(_verbs(rest, table)), "")) is not None
+
+
+def _main_verb(act: str, table: Undertakings) -> str:
+    """The first word of an act that is no auxiliary, nor one like "continue to"."""
+    return next((w for w in _verbs(act, table) if w not in table.light), "")
+
+
+def _verbs(act: str, table: Undertakings) -> list[str]:
+    """The words of an act, adverbs left out."""
+    return WORD.findall(table.adverbs.sub("", act.lstrip(" ,") + " "))
 
 
 def _clause_end(text: str, start: int, table: Undertakings) -> int:

@@ -24,7 +24,7 @@ class Verbs(StrEnum):
     """Which verbs a cue may undertake."""
 
     ANY = "any"
-    DEED = "deed"
+    DEED = "deed"  # any verb but those of being, knowing, feeling and saying
     TOGETHER = "together"
 
 
@@ -34,7 +34,9 @@ class Cue:
 
     `own` are the verbs that count where the subject is the speaker's side, `others` those for another body, None where
     such a subject does not count. `they` says that others may be meant by a pronoun, `things` that a thing may be the
-    subject of a deed in the passive ("the wall will be mended"), `single` that one other person may be the subject.
+    subject of a deed in the passive ("the wall will be mended"), `single` that one other person may be the subject,
+    `told_only` that the words count only where the sides are told of ("the council decided to"), not in one's own
+    story.
     """
 
     firmness: Firmness
@@ -44,18 +46,33 @@ class Cue:
     they: bool = False
     things: bool = False
     single: bool = False
+    told_only: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Undertakings:
     """How a language undertakes.
 
-    `own` and `joint` are subjects that bind the speaker's side or all sides, `they` and `single` pronouns for others,
-    `nobody` those that bind no one, `parties` nouns of bodies and people that act for a side. `deeds` are verbs of acts
-    that can be checked, `together` those that take two sides, `light` verbs that stand before them. `cues` say how firm
-    the words are; `told` are cues that need no subject. `breaks` end what a subject is sought in, `stops` a clause.
-    `general` words are nobody's topic, `opening` names one, `anaphora` leans on one named before. `umbrella` names all
-    that was agreed; `readings` say what became of it.
+    Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `they` and `single` pronouns for
+    others, `nobody` those that bind no one, `parties` nouns of bodies and people that act for a side, but not behind
+    one of `within` ("the border between the two countries").
+
+    What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `happenings`
+    what befalls a body ("fall"), `deeds` common verbs of acting, which tell little of what is done, `together` those
+    that take two sides, `light` verbs that stand before them, `being` what a participle follows (`participle`), `idle`
+    words that alone say no act ("we will keep doing it"), `passive` what a thing can be the subject of.
+
+    How: `cues` say how firm the words are; `told` are cues that need no subject. `unsure` and `negation` take back what
+    follows, unless it `refrains` from an act; `procedure` is none. `condition`, `due` and `reported` say what they say.
+
+    Where: `joins` begin another main clause, `relative` a clause about the noun before it; `breaks` end what a subject
+    is sought in, `stops` a clause; `both` names two things in one act; `another` begins another thing.
+
+    Of what: `general` words are nobody's topic, `opening` names one, `anaphora` leans on one named before, and so does
+    a sentence that `leans`. `kindred` are words that one writer uses for another's.
+
+    What came of it: `umbrella` names all that was agreed; `promise` are words of any undertaking, for telling one
+    again; `parts` divide a sentence that says several things; `readings` say what became of it.
     """
 
     stemmer: str
@@ -65,25 +82,41 @@ class Undertakings:
     single: Pattern
     nobody: Pattern
     parties: frozenset[str]
+    within: frozenset[str]
+    states: frozenset[str]
+    happenings: frozenset[str]
+    phrasal: Pattern
     deeds: frozenset[str]
     together: frozenset[str]
     cues: tuple[Cue, ...]
     told: tuple[tuple[Firmness, Pattern], ...]
+    joins: Pattern
+    relative: Pattern
     breaks: Pattern
     stops: Pattern
+    both: Pattern
     light: frozenset[str]
+    being: Pattern
+    participle: Pattern
     general: frozenset[str]
     adverbs: Pattern
+    idle: frozenset[str]
     negation: Pattern
+    unsure: Pattern
+    another: Pattern
     condition: Pattern
     reported: Pattern
     anaphora: Pattern
+    leans: Pattern
+    kindred: tuple[tuple[str, ...], ...]
     opening: Pattern
     due: Pattern
     procedure: Pattern
     umbrella: Pattern
     passive: Pattern
     refrains: Pattern
+    promise: Pattern
+    parts: Pattern
     readings: tuple[tuple[Taken, Pattern], ...]
 
     @cached_property
@@ -95,6 +128,16 @@ class Undertakings:
     def deed_stems(self) -> frozenset[str]:
         """Stems of `deeds`."""
         return frozenset(map(self.stem, self.deeds))
+
+    @cached_property
+    def state_stems(self) -> frozenset[str]:
+        """Stems of `states`."""
+        return frozenset(map(self.stem, self.states))
+
+    @cached_property
+    def happening_stems(self) -> frozenset[str]:
+        """Stems of `happenings`."""
+        return frozenset(map(self.stem, self.happenings))
 
     @cached_property
     def together_stems(self) -> frozenset[str]:

@@ -1,0 +1,79 @@
+"""A later document as it is searched: its sentences, each with what the paragraph around it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.follow.topics import Topic, merged
+from onrecord.text import folded, laid_paragraphs, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.follow.topics import Topics
+    from onrecord.follow.undertakings import Undertakings
+    from onrecord.models import Document, Span
+
+# What another sentence of the paragraph tells of what this one is about: the one before it where this one leans on it
+# ("They", "this topic"), the nearest ones, and those further off.
+LEANT_ON, NEXT, AWAY = 0.8, 0.55, 0.35
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One sentence of a later document; `around` is the topic of its paragraph, each word by its distance."""
+
+    span: Span
+    text: str
+    folded: str
+    own: Topic
+    around: Topic
+    pairs: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """A later document; `same_day` is whether it tells of the record's own day, when no status can have moved."""
+
+    document: Document
+    same_day: bool
+    passages: tuple[Passage, ...]
+
+
+def spans(document: Document) -> list[list[Span]]:
+    """The sentences of each paragraph of a document."""
+    laid = [b.span for b in document.blocks] or laid_paragraphs(document.text)
+    return [sentences(document.text, p) for p in laid]
+
+
+def later(document: Document, table: Undertakings, topics: Topics, *, same_day: bool) -> Later:
+    """A document ready to be searched."""
+    found = [p for row in spans(document) for p in _passages(document, row, table, topics)]
+    return Later(document=document, same_day=same_day, passages=tuple(found))
+
+
+def _passages(document: Document, row: Sequence[Span], table: Undertakings, topics: Topics) -> Iterator[Passage]:
+    own = [topics.topic(s.of(document.text)) for s in row]
+    for n, span in enumerate(row):
+        text = span.of(document.text)
+        leans = table.leans.search(folded(text)) is not None
+        yield Passage(
+            span=span,
+            text=text,
+            folded=folded(text),
+            own=own[n],
+            around=merged(_faint(own[m], _nearness(m - n, leans=leans)) for m in range(len(row)) if m != n),
+            pairs=frozenset(topics.pairs(text)),
+        )
+
+
+def _faint(topic: Topic, share: float) -> Topic:
+    return {s: w * share for s, w in topic.items()}
+
+
+def _nearness(distance: int, *, leans: bool) -> float:
+    """What a sentence so many places on (or, below 0, back) tells of this one."""
+    if distance == -1 and leans:
+        return LEANT_ON
+    return NEXT if abs(distance) == 1 else AWAY

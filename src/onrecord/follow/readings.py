@@ -1,0 +1,45 @@
+"""What a later sentence says of the deed, by its words and by those of the commitment."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.follow.models import Taken
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from onrecord.follow.commitments import Group
+    from onrecord.follow.passages import Passage
+    from onrecord.follow.topics import Topics
+    from onrecord.follow.undertakings import Undertakings
+
+
+def reading(
+    group: Group, passage: Passage, words: Collection[str], table: Undertakings, topics: Topics, *, same_day: bool
+) -> Taken | None:
+    """How a sentence takes a commitment up; None where it says neither that it was promised nor what became of it.
+
+    A document of the same day only tells the promise again. `words` are those that the sentence shares; of a sentence
+    that says several things the part counts that has most of them. What is done although it was to be left undone, or
+    the other way round, contradicts.
+    """
+    told = Taken.RESTATED if table.promise.search(passage.folded) else None
+    if same_day:
+        return told
+    part = max(table.parts.split(passage.folded), key=lambda p: len(set(topics.words(p)) & set(words)))
+    if _turned(group, part, table, topics):
+        return Taken.CONTRADICTED
+    found = (taken for text in (part, passage.folded) for taken, pattern in table.readings if pattern.search(text))
+    return next(found, told)
+
+
+def _turned(group: Group, part: str, table: Undertakings, topics: Topics) -> bool:
+    """Whether a sentence tells that the opposite was done."""
+    if re.search(table.negation, part):
+        return False
+    said = set(topics.words(part))
+    if group.refrains:
+        return bool(said & (group.verbs | group.own.keys() & topics.deeds))
+    return any(said & topics.opposites.get(verb, set()) for verb in group.verbs)
