@@ -98,13 +98,14 @@ def evict(root: Path, *, keep: str = "", limit: int = LIMIT) -> list[Path]:
         total += size_of(folder)
         if total > limit and folder.name != keep:
             gone.append(folder)
-    gone += [p for p in root.glob(".*.part") if not _is_alive(int(p.name.split(".")[-2]))]
+    gone += [p for p in root.glob(".*.part") if not is_alive(int(p.name.split(".")[-2]))]
     for folder in gone:
         shutil.rmtree(folder, ignore_errors=True)
     return gone
 
 
-def _is_alive(process: int) -> bool:
+def is_alive(process: int) -> bool:
+    """Whether there is a process of this number."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
     from onrecord.models import Record, Speaker
     from onrecord.store import Store
+    from onrecord.words import Words
 
 SEGMENT = 1 << 21  # words that are sorted at once
+WORDS_ALONE = tuple(b"" for _ in COLUMNS)
 APPENDED = ("ids", "gaps", "lengths", "long", *COLUMNS)
 
 
@@ -46,27 +48,33 @@ class Made(NamedTuple):
 def made(record: Record, *, top: int, name: str, key: str, met: set[int]) -> Made:
     """Make a record ready (see `Entry`); `met` are the keys whose forms are known already, new ones are added."""
     floor = Floor(record)
-    row = floor.words
+    entry = Entry(
+        top=top,
+        name=name,
+        key=key,
+        words=0,
+        language=record.document.language,
+        translated=any(s.translated for s in record.sections),
+        speakers=record.speakers,
+    )
+    columns = (
+        pickle.dumps(replace(record, document=replace(record.document, text="")), protocol=5),
+        record.document.text.encode("utf-8", "surrogatepass"),
+        pickle.dumps(tuple(floor.voices), protocol=5),
+    )
+    return made_of(floor.words, entry, columns=columns, met=met)
+
+
+def made_of(row: Words, entry: Entry, *, columns: tuple[bytes, ...] = WORDS_ALONE, met: set[int]) -> Made:
+    """Make the words of a document ready; without `columns` the store holds the words alone. `met` is as for `made`."""
     gap, length = np.diff(row.starts, prepend=0), row.ends - row.starts
     long = np.flatnonzero((gap >= LONG) | (length >= LONG))
     unique, first = np.unique(row.keys, return_index=True)
     forms = {k: row.form(i) for k, i in zip(unique.tolist(), first.tolist(), strict=True) if k not in met}
     met.update(forms)
     return Made(
-        entry=Entry(
-            top=top,
-            name=name,
-            key=key,
-            words=len(row),
-            language=record.document.language,
-            translated=any(s.translated for s in record.sections),
-            speakers=record.speakers,
-        ),
-        columns=(
-            pickle.dumps(replace(record, document=replace(record.document, text="")), protocol=5),
-            record.document.text.encode("utf-8", "surrogatepass"),
-            pickle.dumps(tuple(floor.voices), protocol=5),
-        ),
+        entry=entry._replace(words=len(row)),
+        columns=columns,
         keys=row.keys,
         gaps=np.minimum(gap, LONG).astype(np.uint8),
         lengths=np.minimum(length, LONG).astype(np.uint8),
@@ -132,6 +140,11 @@ class Writer:
         self._next = 1  # global number of the next word
         self._pending: list[tuple[int, Any]] = []  # (first global number, ids) of documents not yet sorted
         self._segments: list[Segment] = []
+
+    def meet(self, keys: Keys, forms: dict[int, str]) -> None:
+        """Take up the words of many documents that will be added, in one go: cheaper than document by document."""
+        self._forms.update(forms)
+        self._vocabulary.enter(keys, self._forms)
 
     def add(self, new: Made) -> None:
         """Append a new document."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.archive.segments import bring_up
 from onrecord.errors import ArchiveError, InputError
 from onrecord.inputs import whole_file
-from onrecord.models import Problem
-from onrecord.progress import progress
+from onrecord.models import Problem, Record
+from onrecord.processes import each_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from onrecord.archive.store import Archive
+
+TOGETHER = 2_000_000  # code points of documents that are written in one transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,37 +30,90 @@ class Added:
     problems: tuple[Problem, ...]
 
 
-def add(archive: Archive, paths: Iterable[str]) -> Added:
-    """Read, structure and store everything that the paths stand for, one transaction a document.
+class _Source(NamedTuple):
+    """A file to be read; `origin` is the digest of its bytes and of the ending of its name, by which readers go."""
 
-    What is there already, by its text, is passed over: a run that was killed is taken up by the same command. A bad
-    input becomes a problem, and the rest goes in. Memory holds one document at a time.
+    name: str
+    data: bytes
+    origin: str
+
+
+def add(archive: Archive, paths: Iterable[str]) -> Added:
+    """Read and structure everything that the paths stand for, over all cores, and store it; then index it.
+
+    Whole documents are written in each transaction. What is there already, by its file or by its text, is passed over:
+    a run that was killed is taken up by the same command. A bad input becomes a problem, and the rest goes in. Memory
+    holds the documents of one transaction.
     """
-    from onrecord.read import read_bytes, sources
+    adding = _Adding(archive)
+    with archive.in_bulk():
+        for source, record in each_answer(_read, adding.sources(paths), told="Adding", named=lambda s: s.name):
+            if isinstance(record, Record):
+                adding.take(source, record)
+            else:
+                message = f"{source.name}: the process that read it was ended, likely for want of memory."
+                adding.problems.append(record or Problem(path=source.name, message=message))
+        adding.write()
+    bring_up(archive)
+    return Added(new=adding.new, known=adding.known, problems=tuple(adding.problems))
+
+
+def _read(source: _Source) -> Record | Problem:
+    from onrecord.read import read_bytes
     from onrecord.structure import structure
 
-    new = known = 0
-    problems: list[Problem] = []
-    with progress("Adding") as step:
+    try:
+        return structure(read_bytes(source.data, name=source.name))
+    except InputError as error:
+        return Problem(path=source.name, message=str(error))
+
+
+class _Adding:
+    """Documents on their way into an archive."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self.new = self.known = 0
+        self.problems: list[Problem] = []
+        self._waiting: list[tuple[_Source, Record]] = []
+        self._size = 0
+
+    def sources(self, paths: Iterable[str]) -> Iterator[_Source]:
+        """The files that have to be read; those that the archive knows are counted, those that cannot be are named."""
+        from onrecord.read import sources
+
         for path in paths:
             for name, data in sources(path):
-                step(name)
-                try:
-                    if isinstance(data, InputError):
-                        raise data
-                    document = read_bytes(data, name=name)
-                except InputError as error:
-                    problems.append(Problem(path=name, message=str(error)))
-                    continue
-                if archive.has(document.sha256) or not archive.add(structure(document)):
-                    known += 1
+                if isinstance(data, InputError):
+                    self.problems.append(Problem(path=name, message=str(data)))
+                elif self.archive.has_origin(origin := origin_of(name, data)):
+                    self.known += 1
                 else:
-                    new += 1
-    return Added(new=new, known=known, problems=tuple(problems))
+                    yield _Source(name, data, origin)
+
+    def take(self, source: _Source, record: Record) -> None:
+        """Keep a record for the next transaction."""
+        self._waiting.append((source._replace(data=b""), record))
+        self._size += len(record.document.text)
+        if self._size >= TOGETHER:
+            self.write()
+
+    def write(self) -> None:
+        """Store what waits, in one transaction."""
+        stored = self.archive.add_all((r, s.origin) for s, r in self._waiting) if self._waiting else []
+        self.new += sum(stored)
+        self.known += len(stored) - sum(stored)
+        self._waiting, self._size = [], 0
+
+
+def origin_of(name: str, data: bytes) -> str:
+    """The digest by which a file is known again."""
+    return blake2b(Path(name).suffix.lower().encode() + b"\0" + data, digest_size=16).hexdigest()
 
 
 def export(archive: Archive, folder: str) -> int:
     """Write every document's text and its structure (the JSON of `read`) to a folder; returns how many."""
+    from onrecord.progress import progress
     from onrecord.report.json import read_json
 
     target = Path(folder)
@@ -65,12 +122,14 @@ def export(archive: Archive, folder: str) -> int:
     except OSError as error:
         raise ArchiveError(f"{folder}: the folder cannot be made ({error.strerror}); choose another place.") from error
     count = 0
-    for entry in archive.entries():
-        record = archive.get(entry.id)
-        name = target / f"{entry.id:06d}-{entry.sha256[:8]}"
-        with whole_file(f"{name}.txt") as file:
-            file.write(record.document.text)
-        with whole_file(f"{name}.json") as file:
-            file.write(read_json(record) + "\n")
-        count += 1
+    with progress("Exporting", archive.stats().documents) as step:
+        for entry in archive.entries():
+            record = archive.get(entry.id)
+            name = target / f"{entry.id:06d}-{entry.sha256[:8]}"
+            with whole_file(f"{name}.txt") as file:
+                file.write(record.document.text)
+            with whole_file(f"{name}.json") as file:
+                file.write(read_json(record) + "\n")
+            step(entry.path)
+            count += 1
     return count

@@ -11,6 +11,7 @@ from onrecord.models import (
     BlockKind,
     Document,
     Exchange,
+    Identifier,
     Locator,
     MediaType,
     Record,
@@ -46,6 +47,7 @@ def put_document(connection: sqlite3.Connection, record: Record, added: str) -> 
     """The row of the document alone."""
     document = record.document
     layout = {
+        "title": document.title,
         "blocks": [[b.kind, *b.span] for b in document.blocks],
         "locators": [[x.kind, x.value, *x.span] for x in document.locators],
     }
@@ -106,6 +108,7 @@ def _put_speaker(connection: sqlite3.Connection, document: int, speaker: Speaker
         role=speaker.role,
         affiliation=speaker.affiliation,
         aliases=_json(speaker.aliases),
+        identifiers=_json([[i.scheme, i.value] for i in speaker.identifiers]),
     )
 
 
@@ -163,7 +166,7 @@ def _document(row: sqlite3.Row) -> Document:
         sha256=row["sha256"],
         media_type=MediaType(row["media_type"]),
         language=row["language"],
-        title=row["title"],
+        title=layout.get("title", row["title"]),  # the first archives did not tell it from the record's
         published=row["published"],
         publisher=row["publisher"],
         source=row["source"],
@@ -194,6 +197,7 @@ def _speaker(row: sqlite3.Row) -> Speaker:
         role=row["role"],
         affiliation=row["affiliation"],
         aliases=tuple(json.loads(row["aliases"])),
+        identifiers=tuple(Identifier(scheme=s, value=v) for s, v in json.loads(row["identifiers"])),
     )
 
 

@@ -19,12 +19,13 @@ from onrecord.archive.schema import prepare
 from onrecord.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
     from onrecord.models import Record
 
 PATIENCE = 60.0  # seconds to wait for another writer
+BULK_CACHE = 65_536  # KiB of pages kept while much is written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ class Archive:
             )
             self.connection.row_factory = sqlite3.Row
             self.connection.execute("PRAGMA journal_mode = WAL")
-            self.connection.execute("PRAGMA synchronous = NORMAL")
+            self.connection.execute("PRAGMA synchronous = FULL")
             self.connection.execute("PRAGMA foreign_keys = ON")
             prepare(self.connection, str(path))
 
@@ -140,6 +141,22 @@ class Archive:
             finally:
                 self.connection.execute("COMMIT")
 
+    @contextmanager
+    def in_bulk(self) -> Iterator[None]:
+        """Write much: the disk is waited for at the end, not at every transaction.
+
+        A process that is killed loses nothing of what was committed; a machine that loses its power may lose the last
+        transactions before the end, whole.
+        """
+        self.connection.execute("PRAGMA synchronous = NORMAL")
+        self.connection.execute(f"PRAGMA cache_size = -{BULK_CACHE}")
+        try:
+            yield
+        finally:
+            self.connection.execute("PRAGMA synchronous = FULL")
+            with self._told():
+                self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     # --- documents ----------------------------------------------------------------------------------------------------
 
     def has(self, digest: str) -> bool:
@@ -148,13 +165,33 @@ class Archive:
             found = self.connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (digest,)).fetchone()
         return found is not None
 
-    def add(self, record: Record) -> bool:
+    def has_origin(self, origin: str) -> bool:
+        """Whether a document was read from a file with this digest (see `adding.origin_of`)."""
+        with self._told():
+            found = self.connection.execute("SELECT 1 FROM origins WHERE digest = ?", (origin,)).fetchone()
+        return found is not None
+
+    def add(self, record: Record, origin: str | None = None) -> bool:
         """Store a record in one transaction; False where its text is there already."""
+        (new,) = self.add_all([(record, origin)])
+        return new
+
+    def add_all(self, records: Iterable[tuple[Record, str | None]]) -> list[bool]:
+        """Store records, each with the digest of its file where that is known, in one transaction: all, or none.
+
+        Returns for each whether it is new: a text that is there already is not stored again.
+        """
+        out = []
         with self.writing() as connection:
-            if connection.execute("SELECT 1 FROM documents WHERE sha256 = ?", (record.document.sha256,)).fetchone():
-                return False
-            rows.put(connection, record, now())
-        return True
+            for record, origin in records:
+                row = connection.execute(
+                    "SELECT id FROM documents WHERE sha256 = ?", (record.document.sha256,)
+                ).fetchone()
+                document = row["id"] if row else rows.put(connection, record, now())
+                if origin:
+                    connection.execute("INSERT OR IGNORE INTO origins VALUES (?, ?)", (origin, document))
+                out.append(row is None)
+        return out
 
     def get(self, document: int) -> Record:
         """The record of a document, as it was added."""

@@ -2,9 +2,10 @@
 
 from onrecord.archive.tables.checks import CHECKS
 from onrecord.archive.tables.documents import DOCUMENTS
+from onrecord.archive.tables.segments import SEGMENTS
 from onrecord.archive.tables.steps import Tables
 from onrecord.archive.tables.words import WORDS
 
-TABLES: tuple[Tables, ...] = (DOCUMENTS, WORDS, CHECKS)  # each may refer to those before it
+TABLES: tuple[Tables, ...] = (DOCUMENTS, WORDS, CHECKS, SEGMENTS)  # each may refer to those before it
 
 __all__ = ["TABLES", "Tables"]

@@ -1,4 +1,7 @@
-"""Documents with their sections, speakers and utterances; offsets are code points into `documents.text`."""
+"""Documents with their sections, speakers and utterances; offsets are code points into `documents.text`.
+
+`origins` are the digests of the files that documents were read from, so that a file need not be read again.
+"""
 
 from onrecord.archive.tables.steps import Tables
 
@@ -69,4 +72,13 @@ CREATE INDEX utterances_section ON utterances (section);
 CREATE INDEX utterances_speaker ON utterances (speaker);
 """
 
-DOCUMENTS = Tables(name="documents", steps=(_FIRST,))
+_SECOND = """
+ALTER TABLE speakers ADD COLUMN identifiers TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE origins (
+    digest TEXT PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE INDEX origins_document ON origins (document);
+"""
+
+DOCUMENTS = Tables(name="documents", steps=(_FIRST, _SECOND))

@@ -1,0 +1,197 @@
+"""What the kernel finds in an archive: where words stand in a row, and where most of a sentence stands together.
+
+Every segment is asked by itself, as a record of its own; what they find is put together. Texts are read from the
+archive only where the kernel has to look at them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+import numpy as np
+
+from onrecord.align import place
+from onrecord.archive.segments import bring_up, opened, texts
+from onrecord.models import EditOp, Span
+from onrecord.words import Words, words
+
+if TYPE_CHECKING:
+    from onrecord.align import Placement
+    from onrecord.archive.store import Archive
+    from onrecord.candidates import Floats, Index, Ints, Keys
+
+KEPT = 64  # texts kept in memory
+STRETCH = 64  # words of a stretch; two that follow each other are taken together
+POSTINGS = 60_000  # places of a sentence's words that are looked at, the rarest words first
+RARE = 0.002  # share of a segment's words that a word may be of and still be looked up
+FEW = 50  # places that are never too many
+SHARED = 0.3  # share of a sentence's rarity that a stretch needs to be like it
+
+
+class Place(NamedTuple):
+    """Where an archive has words like those that were asked for.
+
+    `score` is the share of their rarity that stands there, 0 to 1; `exact` whether they stand there as they are. `span`
+    counts into the document's text, `hits` are the words that are the same.
+    """
+
+    document: int
+    score: float
+    exact: bool
+    span: Span
+    hits: tuple[Span, ...]
+
+
+class Texts(Sequence[Words]):
+    """The words of the documents of a segment, split when they are asked for; those asked for last are kept."""
+
+    def __init__(self, connection: sqlite3.Connection, numbers: Ints, lock: Lock) -> None:
+        """`numbers[n]` is the document that has number n in the segment, 0 where it is gone."""
+        self.connection, self.numbers, self._lock = connection, numbers, lock
+        self._kept: OrderedDict[int, Words] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, number: int) -> Words: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Words]: ...
+    def __getitem__(self, number: int | slice) -> Words | Sequence[Words]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        with self._lock:
+            if number not in self._kept:
+                found = next(texts(self.connection, [int(self.numbers[number])]), None)
+                self._kept[number] = found.words() if found else words("")
+            self._kept.move_to_end(number)
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            return self._kept[number]
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A segment ready to be asked."""
+
+    index: Index
+    texts: Texts
+
+
+class Kernel:
+    """The whole index of an archive, opened; `state` tells one state of it from another."""
+
+    def __init__(self, archive: Archive) -> None:
+        """Bring the index up to date and open it."""
+        bring_up(archive)
+        self.connection = sqlite3.connect(archive.path, check_same_thread=False)
+        self.connection.row_factory = sqlite3.Row
+        lock = Lock()
+        self.parts: list[Part] = []
+        for segment, store in opened(archive):
+            numbers = np.zeros(len(store), np.int64)
+            rows = self.connection.execute("SELECT number, document FROM indexed WHERE segment = ?", (segment,))
+            for number, document in rows:
+                numbers[number] = document
+            known = Texts(self.connection, numbers, lock)
+            self.parts.append(Part(replace(store.index, texts=known), known))
+
+    def close(self) -> None:
+        """Let go of the archive."""
+        self.connection.close()
+
+    def __len__(self) -> int:
+        """How many words it holds."""
+        return sum(len(p.index) for p in self.parts)
+
+    def places(self, asked: Sequence[Words], *, most: int = 16) -> list[list[Place]]:
+        """Where each row of words stands, as it is or changed, best first; see `onrecord.align.place`."""
+        out: list[list[Place]] = [[] for _ in asked]
+        for part in self.parts:
+            for row, found in zip(out, place(part.index, asked, most=most), strict=True):
+                row += [p for p in (_placed(part, f) for f in found) if p]
+        return [sorted(row, key=lambda p: (-p.exact, -p.score))[:most] for row in out]
+
+    def alike(self, sentence: Words, *, most: int = 16) -> list[Place]:
+        """The stretches in which most of a sentence's rarity stands together, whatever the order, best first."""
+        found = [p for part in self.parts for p in _stretches(part, sentence, most)]
+        return sorted(found, key=lambda p: -p.score)[:most]
+
+
+def _placed(part: Part, found: Placement) -> Place | None:
+    """A placement of the kernel as a place in the archive; None where its document is gone."""
+    first = found.pieces[0]
+    document = int(part.texts.numbers[first.record])
+    if not document:
+        return None
+    text = part.texts[first.record]
+    same = [text.span(*r.record) for r in first.runs if r.op is EditOp.EQUAL]
+    return Place(document, found.coverage, found.exact, text.span(*first.words), tuple(same))
+
+
+# --- stretches --------------------------------------------------------------------------------------------------------
+
+
+def _stretches(part: Part, sentence: Words, most: int) -> list[Place]:
+    index = part.index
+    keys = np.unique(sentence.keys)
+    ids, bits = index.ids_of(keys), index.bits(keys)
+    shared = _shared(index, ids, bits)
+    if not len(shared[0]):
+        return []
+    stretches, weights = shared
+    best = np.argsort(-weights, kind="stable")[:most]
+    whole = float(bits.sum()) or 1.0
+    found = [(int(stretches[b]), min(1.0, float(weights[b]) / whole)) for b in best]
+    placed = (_near(part, keys, at * STRETCH, score) for at, score in found if score >= SHARED)
+    return _apart([p for p in placed if p])
+
+
+def _shared(index: Index, ids: Ints, bits: Floats) -> tuple[Ints, Floats]:
+    """(stretch, rarity of the sentence's words that stand in it or the next) of every stretch with one of the words."""
+    low, high = index.ranges(ids)
+    counts = high - low
+    order = np.argsort(counts, kind="stable")
+    within = np.cumsum(counts[order]) <= POSTINGS
+    chosen = [i for i, affordable in zip(order.tolist(), within.tolist(), strict=True) if affordable and counts[i]]
+    chosen = [i for i in chosen if counts[i] <= max(FEW, RARE * len(index))]
+    if not chosen:
+        return np.zeros(0, np.int64), np.zeros(0)
+    rows = [np.unique(index.places[low[i] : high[i]] // STRETCH) for i in chosen]
+    # A stretch counts with the one after it, so that what lies across their border is not lost.
+    both = [np.unique(np.concatenate([r, r - 1])) for r in rows]
+    weight = np.repeat(bits[chosen], [len(b) for b in both])
+    stretches, inverse = np.unique(np.concatenate(both), return_inverse=True)
+    return stretches, np.bincount(inverse, weight).astype(np.float64)
+
+
+def _near(part: Part, keys: Keys, at: int, score: float) -> Place | None:
+    """The words of the sentence in the two stretches from a global word number on."""
+    index = part.index
+    at = max(at, 1)
+    record = int(index.records_of(np.array([at + STRETCH - 1]))[0])
+    document = int(part.texts.numbers[record])
+    text = part.texts[record]
+    base = int(index.bases[record])
+    first, last = max(0, at - base), min(len(text), at - base + 2 * STRETCH)
+    if not document or first >= last:
+        return None
+    hits = first + np.flatnonzero(np.isin(text.keys[first:last], keys))
+    if not len(hits):
+        return None
+    spans = tuple(text.span(h, h + 1) for h in hits.tolist())
+    return Place(document, score, False, Span(spans[0].start, spans[-1].end), spans)
+
+
+def _apart(found: Sequence[Place]) -> list[Place]:
+    """Each place once."""
+    out: list[Place] = []
+    for p in found:
+        if not any(p.document == o.document and p.span.overlaps(o.span) for o in out):
+            out.append(p)
+    return out
