@@ -37,11 +37,10 @@ def test_an_old_archive_becomes_a_new_one(old: Path, tmp_path: Path) -> None:
         assert list(archive.verify()) == []
         assert archive.stats().documents == 1
         assert archive.get(1).utterances
-        assert search(archive, "ferry speaker:tennant")
+        assert search(archive, "ferry speaker:tennant").passages
         (kept,) = archive.checks()
         assert kept.quotations == 15
-        names = [r[0] for r in archive.connection.execute("SELECT name FROM findings")]
-        assert [(d.decision, d.note, d.who) for ds in decisions(archive, names).values() for d in ds] == [
+        assert [(d.decision, d.note, d.who) for ds in decisions(archive, kept.id).values() for d in ds] == [
             ("disputed", "heard it on tape", "ed")
         ]
     Archive(tmp_path / "new.db", create=True).close()

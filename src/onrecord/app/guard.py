@@ -9,6 +9,7 @@ import asyncio
 import hmac
 import json
 from dataclasses import dataclass
+from html import escape
 from http.cookies import SimpleCookie
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit
@@ -47,6 +48,10 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-store",
 }
+_PAGE = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>{title}: onrecord</title></head>
+<body><main><h1>{title}</h1><p>{detail}</p></main></body></html>"""
 TITLES = {
     400: "Bad request",
     401: "Token needed",
@@ -58,6 +63,7 @@ TITLES = {
     415: "Unknown media type",
     422: "Cannot be used",
     500: "Failed",
+    503: "Busy",
 }
 
 
@@ -112,7 +118,7 @@ class Guarded:
             await self.app(scope, receive, send)
             return
         if refused := self.guard.refusal(scope):
-            await _refuse(send, *refused)
+            await _refuse(send, *refused, page=wants_page(scope))
             return
         if self.guard.token and scope["method"] == "GET" and _asked_token(scope):
             await _remember(send, scope["path"], self.guard.token)
@@ -175,9 +181,20 @@ class _Sender:
         await self.send(message)
 
 
-async def _refuse(send: Send, status: int, detail: str) -> None:
-    body = json.dumps(problem(status, detail)).encode()
-    headers = {"content-type": "application/problem+json", "content-length": str(len(body)), **HEADERS}
+def wants_page(scope: Scope) -> bool:
+    """Whether a person with a browser asks, and not a program."""
+    accepted = b" ".join(v for k, v in scope["headers"] if k == b"accept")
+    path: str = scope["path"]
+    return b"text/html" in accepted and not path.startswith("/api/") and not path.endswith(".json")
+
+
+async def _refuse(send: Send, status: int, detail: str, *, page: bool = False) -> None:
+    if page:
+        body = _PAGE.format(title=escape(TITLES.get(status, "Error")), detail=escape(detail)).encode()
+    else:
+        body = json.dumps(problem(status, detail)).encode()
+    media = "text/html; charset=utf-8" if page else "application/problem+json"
+    headers = {"content-type": media, "content-length": str(len(body)), **HEADERS}
     pairs = [(k.encode(), v.encode()) for k, v in headers.items()]
     await send({"type": "http.response.start", "status": status, "headers": pairs})
     await send({"type": "http.response.body", "body": body})

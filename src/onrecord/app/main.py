@@ -8,19 +8,28 @@ from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from onrecord import __version__
 from onrecord.app import api, pages
-from onrecord.app.guard import Guard, Guarded, problem
+from onrecord.app.frame import render
+from onrecord.app.guard import TITLES, Guard, Guarded, problem, wants_page
+from onrecord.app.jobs import BusyError, Jobs
 from onrecord.errors import ArchiveError, NotFoundError, OnRecordError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from onrecord.app.guard import App
 
 MEDIA_TYPE = "application/problem+json"
+_STATUS: dict[type[Exception], int] = {
+    NotFoundError: 404,
+    ArchiveError: 500,
+    BusyError: 503,
+}  # all others: what was sent cannot be used
 
 
 def create_app(archive: str | Path, guard: Guard | None = None) -> App:
@@ -33,6 +42,7 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
         redoc_url=None,
     )
     app.state.archive = Path(archive)
+    app.state.jobs = Jobs()
     for router in api.ROUTERS:
         app.include_router(router, prefix="/api/v1")
     for router in pages.ROUTERS:
@@ -45,28 +55,32 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
     return Guarded(app, guard or Guard())
 
 
-async def _told(_: Request, error: Exception) -> JSONResponse:
+async def _told(request: Request, error: Exception) -> Response:
     """Our own errors: their one sentence, as it is."""
-    status = 404 if isinstance(error, NotFoundError) else 500 if isinstance(error, ArchiveError) else 422
-    return _answer(status, str(error))
+    return _answer(request, _STATUS.get(type(error), 422), str(error))
 
 
-async def _http(_: Request, error: Exception) -> JSONResponse:
+async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return _answer(error.status_code, str(error.detail))
+    return _answer(request, error.status_code, str(error.detail), error.headers)
 
 
-async def _invalid(_: Request, error: Exception) -> JSONResponse:
+async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
     where = ".".join(str(x) for x in first["loc"])
-    return _answer(422, f"{where}: {first['msg']}.")
+    return _answer(request, 422, f"{where}: {first['msg']}.")
 
 
-async def _failed(_: Request, error: Exception) -> JSONResponse:
+async def _failed(request: Request, error: Exception) -> Response:
     """A fault of ours: the trace is for the log, the sentence for the person."""
-    return _answer(500, f"onrecord failed on this ({type(error).__name__}); the terminal in which it runs says more.")
+    told = f"onrecord failed on this ({type(error).__name__}); the terminal in which it runs says more."
+    return _answer(request, 500, told)
 
 
-def _answer(status: int, detail: str) -> JSONResponse:
-    return JSONResponse(problem(status, detail), status_code=status, media_type=MEDIA_TYPE)
+def _answer(request: Request, status: int, detail: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A page for a person at the desk, else a problem as JSON."""
+    if wants_page(request.scope):
+        return render("error", status=status, title=TITLES.get(status, "Error"), detail=detail, here="")
+    told = problem(status, detail)
+    return JSONResponse(told, status_code=status, media_type=MEDIA_TYPE, headers=dict(headers or {}))

@@ -84,6 +84,8 @@ class _Adding:
 
         for path in paths:
             for name, data in sources(path):
+                if self.archive.is_own(name):
+                    continue  # the archive lies in the folder that is added
                 if isinstance(data, InputError):
                     self.problems.append(Problem(path=name, message=str(data)))
                 elif self.archive.has_origin(origin := origin_of(name, data)):

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from onrecord import __version__
 from onrecord.archive.choose import choose
+from onrecord.archive.kept import checked_of
+from onrecord.archive.rows import about, document_of
 from onrecord.archive.store import now
 from onrecord.check import check
 from onrecord.errors import NotFoundError
 from onrecord.models import Checked, Problem
 from onrecord.quotations import quotations
-from onrecord.read import read_bytes
+from onrecord.report.findings import plural
 from onrecord.report.json import check_json
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from onrecord.archive.store import Archive
     from onrecord.models import Document, Record, Trace
+
+_NAMED = 2  # records named while a story is traced in them
 
 
 def check_archive(
@@ -28,14 +33,15 @@ def check_archive(
     stories: Sequence[Document],
     *,
     beside: Sequence[Record] = (),
-    translated: bool | None = None,
     problems: Sequence[Problem] = (),
+    **known: Any,
 ) -> Checked:
     """Check every story against the records that it quotes, and those given `beside`, and keep what is found.
 
     A story that no record of the archive seems to be quoted in is checked against `beside` alone, and a note says so.
+    What is `known` besides is handed to `check`.
     """
-    parts = [check_one(archive, story, beside=beside, translated=translated)[1] for story in stories]
+    parts = [check_one(archive, story, beside=beside, **known)[1] for story in stories]
     records = {r.document.sha256: r for part in parts for r in part.records}
     return Checked(
         stories=tuple(s for part in parts for s in part.stories),
@@ -51,46 +57,69 @@ def check_one(
     *,
     beside: Sequence[Record] = (),
     chosen: Sequence[int] | None = None,
-    translated: bool | None = None,
+    told: Callable[[str], None] = lambda _: None,
+    **known: Any,
 ) -> tuple[int, Checked]:
     """Check one story; returns the id under which it is kept, and the result.
 
-    `chosen` are the documents of the archive to check against; None lets the story's quotations choose them.
+    `chosen` are the documents of the archive to check against; None lets the story's quotations choose them. `told` is
+    called with a sentence at each step. What is `known` besides is handed to `check`.
     """
-    found = choose(archive, quotations(story)) if chosen is None else chosen
+    told("Finding the quotations")
+    quoted = quotations(story)
+    told(f"{plural(len(quoted.quotations), 'quotation')} found; looking for the record")
+    found = choose(archive, quoted) if chosen is None else chosen
+    records = _apart([*beside, *map(archive.get, found)])
     notes = []
-    if not found and not beside:
+    if not records:
         message = f"{story.path}: no record in {archive.path.name} seems to be quoted in it."
         notes.append(Problem(path=story.path, message=message, fatal=False))
-    checked = check([story], [*beside, *map(archive.get, found)], translated=translated, problems=notes)
-    return _keep(archive, checked, translated), checked
+    told(f"Tracing the quotations in {_titles(records)}")
+    checked = check([story], records, problems=notes, **known)
+    told("Keeping what was found")
+    return _keep(archive, checked, found, known.get("translated")), checked
 
 
-def again(archive: Archive, kept: int) -> Checked:
-    """The check that was kept under an id, done anew against the same records, as far as they are still there.
+def _apart(records: Sequence[Record]) -> list[Record]:
+    """The records, each under a path of its own: that is what findings name them by."""
+    out: dict[str, Record] = {}
+    for record in records:
+        path, number = record.document.path, 1
+        while path in out:
+            number += 1
+            path = f"{record.document.path} ({number})"
+        out[path] = replace(record, document=replace(record.document, path=path))
+    return list(out.values())
+
+
+def _titles(records: Sequence[Record]) -> str:
+    named = [r.document.title or next((s.title for s in r.sections if s.title), r.document.path) for r in records]
+    return "; ".join(named[:_NAMED]) + (f" and {len(named) - _NAMED} more" if len(named) > _NAMED else "") or "nothing"
+
+
+def kept_check(archive: Archive, number: int) -> Checked:
+    """The check that was kept under an id, as it was, with those of its records that are still there.
 
     Raises NotFoundError where there is none of that id.
     """
     with archive.reading() as connection:
-        row = connection.execute(
-            "SELECT story, story_text, translated, records FROM checks WHERE id = ?", (kept,)
-        ).fetchone()
+        row = connection.execute("SELECT * FROM checks WHERE id = ?", (number,)).fetchone()
         if row is None:
-            raise NotFoundError(f"There is no check {kept} in {archive.path.name}.")
+            raise NotFoundError(f"There is no check {number} in {archive.path.name}.")
         there = {r["id"] for r in connection.execute("SELECT id FROM documents")}
-    story = read_bytes(row["story_text"].encode("utf-8", "surrogatepass"), name=row["story"])
-    translated = None if row["translated"] is None else bool(row["translated"])
-    return check([story], [archive.get(n) for n in json.loads(row["records"]) if n in there], translated=translated)
+    story = document_of(row["story"], row["story_text"], row["story_sha256"], row["about"])
+    records = _apart([archive.get(n) for n in json.loads(row["records"]) if n in there])
+    return checked_of(row["result"], story, records)
 
 
-def _keep(archive: Archive, checked: Checked, translated: bool | None) -> int:
-    """Store a check of one story with its findings."""
+def _keep(archive: Archive, checked: Checked, chosen: Sequence[int], translated: bool | None) -> int:
+    """Store a check of one story against chosen documents, with its findings."""
     (story,) = checked.stories
     with archive.writing() as connection:
         known = {r.document.path: _document(connection, r.document.sha256) for r in checked.records}
         done = connection.execute(
-            """INSERT INTO checks (at, story, story_sha256, story_text, onrecord, translated, records, result)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO checks (at, story, story_sha256, story_text, onrecord, translated, records, result, about)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 now(),
                 story.document.path,
@@ -98,8 +127,9 @@ def _keep(archive: Archive, checked: Checked, translated: bool | None) -> int:
                 story.document.text,
                 __version__,
                 translated,
-                json.dumps([n for n in known.values() if n is not None]),
+                json.dumps(list(chosen)),
                 check_json(checked),
+                about(story.document),
             ),
         )
         assert done.lastrowid is not None

@@ -1,4 +1,8 @@
-"""What people decide on findings: only ever added, the last one counts."""
+"""What people decide on findings: only ever added, the last one counts.
+
+A decision is on a finding in a story, whatever draft of it: it holds for later checks of a story of the same name, and
+says by which rule the finding was made then. The same words in another story are another matter.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,6 @@ from onrecord.archive.store import now
 from onrecord.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from onrecord.archive.store import Archive
 
 DECISIONS = ("accepted", "disputed", "fixed", "open")
@@ -25,30 +27,39 @@ class Decision:
     note: str
     who: str
     at: str
+    rule: str
 
 
-def decide(archive: Archive, finding: str, decision: str, *, note: str = "", who: str = "") -> Decision:
-    """Add a decision. Raises UsageError for one that cannot be, NotFoundError for a finding that is unknown."""
+def decide(archive: Archive, check: int, finding: str, decision: str, *, note: str = "", who: str = "") -> Decision:
+    """Add a decision on a finding of a check.
+
+    Raises UsageError for one that cannot be, NotFoundError where the check has no finding of that name.
+    """
     if decision not in DECISIONS:
         raise UsageError(f"{decision} is not a decision; use one of {', '.join(DECISIONS)}.")
-    made = Decision(finding=finding, decision=decision, note=note, who=who, at=now())
     with archive.writing() as connection:
-        if not connection.execute("SELECT 1 FROM findings WHERE name = ?", (finding,)).fetchone():
-            raise NotFoundError(f"There is no finding {finding} in {archive.path.name}.")
+        row = connection.execute(
+            """SELECT c.story, f.rule FROM findings f JOIN checks c ON c.id = f."check"
+               WHERE c.id = ? AND f.name = ?""",
+            (check, finding),
+        ).fetchone()
+        if row is None:
+            raise NotFoundError(f"There is no finding {finding} in check {check} of {archive.path.name}.")
+        made = Decision(finding=finding, decision=decision, note=note, who=who, at=now(), rule=row["rule"])
         connection.execute(
-            "INSERT INTO decisions (finding, decision, note, who, at) VALUES (?, ?, ?, ?, ?)",
-            (finding, decision, note, who, made.at),
+            "INSERT INTO decisions (story, finding, decision, note, who, at, rule) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (row["story"], finding, decision, note, who, made.at, made.rule),
         )
     return made
 
 
-def decisions(archive: Archive, findings: Iterable[str]) -> dict[str, list[Decision]]:
-    """All decisions on these findings, earliest first."""
-    names = list(findings)
-    marks = ",".join("?" * len(names))
+def decisions(archive: Archive, check: int) -> dict[str, list[Decision]]:
+    """All decisions on the findings of a check by their names, earliest first."""
     out: dict[str, list[Decision]] = {}
+    sql = """SELECT d.finding, d.decision, d.note, d.who, d.at, d.rule FROM decisions d
+             JOIN checks c ON c.story = d.story
+             WHERE c.id = ? AND d.finding IN (SELECT name FROM findings WHERE "check" = c.id) ORDER BY d.id"""
     with archive.reading() as connection:
-        sql = f"SELECT finding, decision, note, who, at FROM decisions WHERE finding IN ({marks}) ORDER BY id"
-        for row in connection.execute(sql, names):
+        for row in connection.execute(sql, (check,)):
             out.setdefault(row["finding"], []).append(Decision(**dict(row)))
     return out

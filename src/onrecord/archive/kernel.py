@@ -36,12 +36,13 @@ SHARED = 0.3  # share of a sentence's rarity that a stretch needs to be like it
 class Place(NamedTuple):
     """Where an archive has words like those that were asked for.
 
-    `score` is the share of their rarity that stands there, 0 to 1; `exact` whether they stand there as they are. `span`
-    counts into the document's text, `hits` are the words that are the same.
+    `score` is the share of their rarity that stands there, 0 to 1; `bits` how much more that is than chance; `exact`
+    whether they stand there as they are. `span` counts into the document's text; `hits` are the words that are equal.
     """
 
     document: int
     score: float
+    bits: float
     exact: bool
     span: Span
     hits: tuple[Span, ...]
@@ -83,12 +84,28 @@ class Part:
     texts: Texts
 
 
+_State = tuple[tuple[int, int], ...]
+_opened: dict[str, tuple[_State, Kernel]] = {}
+_opening = Lock()
+
+
+def kernel(archive: Archive) -> Kernel:
+    """The index of an archive, brought up to date; a process opens each state of it once."""
+    with _opening:
+        bring_up(archive)
+        with archive.reading() as connection:
+            rows = connection.execute("SELECT segment, count(*) FROM indexed GROUP BY segment").fetchall()
+        state = tuple(map(tuple, rows))
+        path = str(archive.path.resolve())
+        if path not in _opened or _opened[path][0] != state:
+            _opened[path] = (state, Kernel(archive))
+        return _opened[path][1]
+
+
 class Kernel:
-    """The whole index of an archive, opened; `state` tells one state of it from another."""
+    """The whole index of an archive as it was when it was opened."""
 
     def __init__(self, archive: Archive) -> None:
-        """Bring the index up to date and open it."""
-        bring_up(archive)
         self.connection = sqlite3.connect(archive.path, check_same_thread=False)
         self.connection.row_factory = sqlite3.Row
         lock = Lock()
@@ -100,10 +117,6 @@ class Kernel:
                 numbers[number] = document
             known = Texts(self.connection, numbers, lock)
             self.parts.append(Part(replace(store.index, texts=known), known))
-
-    def close(self) -> None:
-        """Let go of the archive."""
-        self.connection.close()
 
     def __len__(self) -> int:
         """How many words it holds."""
@@ -131,7 +144,7 @@ def _placed(part: Part, found: Placement) -> Place | None:
         return None
     text = part.texts[first.record]
     same = [text.span(*r.record) for r in first.runs if r.op is EditOp.EQUAL]
-    return Place(document, found.coverage, found.exact, text.span(*first.words), tuple(same))
+    return Place(document, found.coverage, found.bits, found.exact, text.span(*first.words), tuple(same))
 
 
 # --- stretches --------------------------------------------------------------------------------------------------------
@@ -185,7 +198,7 @@ def _near(part: Part, keys: Keys, at: int, score: float) -> Place | None:
     if not len(hits):
         return None
     spans = tuple(text.span(h, h + 1) for h in hits.tolist())
-    return Place(document, score, False, Span(spans[0].start, spans[-1].end), spans)
+    return Place(document, score, 0.0, False, Span(spans[0].start, spans[-1].end), spans)
 
 
 def _apart(found: Sequence[Place]) -> list[Place]:

@@ -38,19 +38,32 @@ def put(connection: sqlite3.Connection, record: Record, added: str) -> int:
         for said in section.utterances:
             speaker = speakers[said.speaker.id] if said.speaker else None
             row = _put_utterance(connection, document, number, speaker, said)
-            words = said.span.of(record.document.text)
-            connection.execute("INSERT INTO said_words (rowid, words) VALUES (?, ?)", (row, words))
+            index(connection, row, said.span.of(record.document.text))
     return document
+
+
+def index(connection: sqlite3.Connection, utterance: int, words: str) -> None:
+    """Enter an utterance in the index of words; what else is indexed of it stands in its row already."""
+    connection.execute(
+        """INSERT INTO said_words (rowid, words, speaker, role, kind, event, day, language)
+           SELECT id, ?, speaker, role, kind, event, day, language FROM said_fields WHERE id = ?""",
+        (words, utterance),
+    )
+
+
+def unindex(connection: sqlite3.Connection, document: int) -> None:
+    """Take the utterances of a document out of the index of words; its rows have to be there still."""
+    connection.execute(
+        """INSERT INTO said_words (said_words, rowid, words, speaker, role, kind, event, day, language)
+           SELECT 'delete', id, words, speaker, role, kind, event, day, language FROM said_fields
+           WHERE id IN (SELECT id FROM utterances WHERE document = ?)""",
+        (document,),
+    )
 
 
 def put_document(connection: sqlite3.Connection, record: Record, added: str) -> int:
     """The row of the document alone."""
     document = record.document
-    layout = {
-        "title": document.title,
-        "blocks": [[b.kind, *b.span] for b in document.blocks],
-        "locators": [[x.kind, x.value, *x.span] for x in document.locators],
-    }
     words = sum(len(u.span.of(document.text).split()) for u in record.utterances)
     return _insert(
         connection,
@@ -67,8 +80,41 @@ def put_document(connection: sqlite3.Connection, record: Record, added: str) -> 
         words=words,
         day=day_of(record),
         text=document.text,
-        layout=_json(layout),
+        layout=_json(layout(document)),
         added=added,
+    )
+
+
+def layout(document: Document) -> dict[str, Any]:
+    """What of a document has no column of its own: its own title, and how its source was laid out."""
+    return {
+        "title": document.title,
+        "blocks": [[b.kind, *b.span] for b in document.blocks],
+        "locators": [[x.kind, x.value, *x.span] for x in document.locators],
+    }
+
+
+def about(document: Document) -> str:
+    """What is known of a document beside its path and its text, as JSON; `document_of` takes it back."""
+    fields = ("media_type", "language", "published", "publisher", "source")
+    return _json({**{f: getattr(document, f) for f in fields}, **layout(document)})
+
+
+def document_of(path: str, text: str, digest: str, about: str) -> Document:
+    """The document that `about` was said of."""
+    told: dict[str, Any] = {"media_type": MediaType.TEXT, "language": "en", **json.loads(about)}
+    return Document(
+        path=path,
+        text=text,
+        sha256=digest,
+        media_type=MediaType(told["media_type"]),
+        language=told["language"],
+        title=told.get("title"),
+        published=told.get("published"),
+        publisher=told.get("publisher"),
+        source=told.get("source"),
+        blocks=tuple(Block(kind=BlockKind(k), span=Span(a, b)) for k, a, b in told.get("blocks", ())),
+        locators=tuple(Locator(kind=k, value=v, span=Span(a, b)) for k, v, a, b in told.get("locators", ())),
     )
 
 
@@ -159,20 +205,10 @@ def get(connection: sqlite3.Connection, document: int) -> Record:
 
 
 def _document(row: sqlite3.Row) -> Document:
-    layout = json.loads(row["layout"])
-    return Document(
-        path=row["path"],
-        text=row["text"],
-        sha256=row["sha256"],
-        media_type=MediaType(row["media_type"]),
-        language=row["language"],
-        title=layout.get("title", row["title"]),  # the first archives did not tell it from the record's
-        published=row["published"],
-        publisher=row["publisher"],
-        source=row["source"],
-        blocks=tuple(Block(kind=BlockKind(k), span=Span(a, b)) for k, a, b in layout["blocks"]),
-        locators=tuple(Locator(kind=k, value=v, span=Span(a, b)) for k, v, a, b in layout["locators"]),
-    )
+    fields = ("media_type", "language", "published", "publisher", "source")
+    # The first archives did not tell a document's own title from that of its record.
+    told = {"title": row["title"], **{f: row[f] for f in fields}, **json.loads(row["layout"])}
+    return document_of(row["path"], row["text"], row["sha256"], _json(told))
 
 
 def _section(row: sqlite3.Row, said: Sequence[Utterance]) -> Section:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.archive.query import parse
+from onrecord.archive.query import YEARS, parse
 from onrecord.models import Span
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
+    from onrecord.archive.kernel import Place
     from onrecord.archive.store import Archive
 
 FROM = """FROM utterances u JOIN documents d ON d.id = u.document JOIN sections e ON e.id = u.section
           LEFT JOIN speakers s ON s.id = u.speaker"""
 COLUMNS = """u.id, u.name, u.kind, u.start, u.stop, d.id AS document, d.path, coalesce(e.title, d.title) AS title,
-             coalesce(e.day, d.day) AS day, s.name AS speaker, s.role,
+             coalesce(e.day, d.day) AS day, s.name AS speaker, s.role, e.exchanges,
              substr(d.text, u.start + 1, u.stop - u.start) AS words"""
+MANY = 5_000  # passages beyond which the latest come first: to weigh them all would take too long
 AROUND = 160  # code points of context on either side of what was found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A place that answers a query: `span` is the utterance, `hits` the words found, `shown` what to print."""
+    """A place that answers a query: `span` is the utterance, `hits` the words found, `shown` what to print.
+
+    `asked` is the question that an answer answers.
+    """
 
     document: int
     path: str
@@ -38,44 +44,97 @@ class Passage:
     shown: Span
     hits: tuple[Span, ...]
     text: str
+    asked: str | None
 
 
-def search(archive: Archive, line: str, *, limit: int = 20, offset: int = 0) -> list[Passage]:
-    """The best passages for a query (see `query`), best first; without words, the latest first.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What answers a query: `total` passages (None: more than `MANY`), the "best" of them first or the "latest"."""
+
+    passages: tuple[Passage, ...]
+    total: int | None
+    order: str
+
+
+def search(archive: Archive, line: str, *, limit: int = 20, offset: int = 0) -> Found:
+    """The passages for a query (see `query`): the best first, or the latest where there are very many or no words.
 
     Raises UsageError for a query that cannot be read, ArchiveError for a broken archive.
     """
-    asked = parse(line)
-    where = list(asked.where)
-    source, order = FROM, "ORDER BY coalesce(e.day, d.day) DESC, u.id"
-    values: list[object] = list(asked.values)
-    if asked.match:
-        source = f"FROM said_words w JOIN utterances u ON u.id = w.rowid {FROM.partition('FROM utterances u ')[2]}"
-        where.insert(0, "said_words MATCH ?")
-        values.insert(0, asked.match)
-        order = "ORDER BY w.rank"
-    sql = f"""SELECT {COLUMNS} {source} WHERE {" AND ".join(where) or "1"} {order} LIMIT ? OFFSET ?"""
     with archive.reading() as connection:
-        found = connection.execute(sql, (*values, limit, offset)).fetchall()
-        marked = _marked(archive, asked.match, [r["id"] for r in found]) if asked.match else {}
-    return [_passage(row, marked.get(row["id"], ())) for row in found]
+        asked = parse(line, years=_years(connection))
+        if not asked.match:
+            return Found(passages=(), total=0, order="best")
+        (counted,) = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM said_words WHERE said_words MATCH ? LIMIT ?)", (asked.match, MANY + 1)
+        ).fetchone()
+        best = bool(asked.words) and counted <= MANY
+        order = "rank" if best else "rowid DESC"
+        found = connection.execute(
+            f"SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY {order} LIMIT ? OFFSET ?",
+            (asked.match, limit, offset),
+        ).fetchall()
+        passages = _passages(connection, [row["rowid"] for row in found], asked.words)
+    return Found(
+        passages=tuple(passages), total=counted if counted <= MANY else None, order="best" if best else "latest"
+    )
 
 
-def like(archive: Archive, line: str, *, limit: int = 20) -> list[Passage]:
-    """The utterances whose words are most like a sentence's, best first: by its rarest words."""
-    from onrecord.archive.choose import rarest
+def _years(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The first and the last year that a document or a section is of."""
+    rows = [
+        connection.execute(f"SELECT min(day), max(day) FROM {table}").fetchone() for table in ("documents", "sections")
+    ]
+    told = [int(day[:4]) for row in rows for day in row if day and day[:4].isdigit() and int(day[:4])]
+    return (min(told), max(told)) if told else YEARS
 
+
+def _passages(connection: sqlite3.Connection, numbers: list[int], words: str) -> Iterator[Passage]:
+    """The passages of utterances, in this order, their words marked."""
+    marked = _marked(connection, words, numbers) if words and numbers else {}
+    for number in numbers:
+        row = connection.execute(f"SELECT {COLUMNS} {FROM} WHERE u.id = ?", (number,)).fetchone()
+        yield _passage(connection, row, marked.get(number, ()))
+
+
+def like(archive: Archive, line: str, *, limit: int = 20) -> Found:
+    """The passages most like a sentence, best first: its words in a row, then most of them together (the kernel)."""
+    from onrecord.archive.kernel import kernel
+    from onrecord.words import words
+
+    said, index = words(line), kernel(archive)
+    (placed,) = index.places([said], most=limit)
+    found: list[Passage] = []
     with archive.reading() as connection:
-        rare = rarest(connection, line)
-    return search(archive, " OR ".join(rare), limit=limit) if rare else []
+        for place in (*placed, *index.alike(said, most=limit)):
+            passage = _at(connection, place)
+            if passage and not any(_same(passage, other) for other in found):
+                found.append(passage)
+    return Found(passages=tuple(found[:limit]), total=len(found[:limit]), order="best")
 
 
-def _marked(archive: Archive, match: str, rows: list[int]) -> dict[int, tuple[Span, ...]]:
+def _same(one: Passage, other: Passage) -> bool:
+    return (one.document, one.utterance) == (other.document, other.utterance) and one.shown.overlaps(other.shown)
+
+
+def _at(connection: sqlite3.Connection, place: Place) -> Passage | None:
+    """The passage of a place, in the utterance that it begins in."""
+    sql = f"SELECT {COLUMNS} {FROM} WHERE u.document = ? AND u.start <= ? AND u.stop > ?"
+    row = connection.execute(sql, (place.document, place.span.start, place.span.start)).fetchone()
+    if row is None:
+        return None
+    inside = Span(row["start"], row["stop"])
+    hits = tuple(Span(h.start - inside.start, h.end - inside.start) for h in place.hits if inside.contains(h))
+    return _passage(connection, row, hits)
+
+
+def _marked(connection: sqlite3.Connection, words: str, rows: list[int]) -> dict[int, tuple[Span, ...]]:
     """Where the words found stand in their utterances: spans into the utterance's own words."""
+    match = f"{{words}} : ({words})"
     marks = ",".join("?" * len(rows))
     sql = f"""SELECT rowid, highlight(said_words, 0, char(1), char(2)) FROM said_words
               WHERE said_words MATCH ? AND rowid IN ({marks})"""
-    return {row: tuple(_hits(text)) for row, text in archive.connection.execute(sql, (match, *rows))}
+    return {row: tuple(_hits(text)) for row, text in connection.execute(sql, (match, *rows))}
 
 
 def _hits(text: str) -> Iterator[Span]:
@@ -90,7 +149,7 @@ def _hits(text: str) -> Iterator[Span]:
             at += 1
 
 
-def _passage(row: sqlite3.Row, hits: tuple[Span, ...]) -> Passage:
+def _passage(connection: sqlite3.Connection, row: sqlite3.Row, hits: tuple[Span, ...]) -> Passage:
     words: str = row["words"]
     first = hits[0] if hits else Span(0, 0)
     shown = _around(
@@ -110,7 +169,21 @@ def _passage(row: sqlite3.Row, hits: tuple[Span, ...]) -> Passage:
         shown=Span(start + shown.start, start + shown.end),
         hits=tuple(Span(start + h.start, start + h.end) for h in hits if shown.contains(h)),
         text=shown.of(words),
+        asked=_asked(connection, row) if row["kind"] == "answer" else None,
     )
+
+
+def _asked(connection: sqlite3.Connection, row: sqlite3.Row) -> str | None:
+    """The last question of the exchange that an answer belongs to."""
+    for questions, answers in json.loads(row["exchanges"]):
+        if row["name"] in answers and questions:
+            found = connection.execute(
+                """SELECT substr(d.text, u.start + 1, u.stop - u.start) FROM utterances u
+                   JOIN documents d ON d.id = u.document WHERE u.document = ? AND u.name = ?""",
+                (row["document"], questions[-1]),
+            ).fetchone()
+            return " ".join(found[0].split()) if found else None
+    return None
 
 
 def _around(words: str, core: Span) -> Span:

@@ -157,6 +157,14 @@ class Archive:
             with self._told():
                 self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
+    def is_own(self, name: str) -> bool:
+        """Whether a path is the archive's file, or one of those that it has beside it."""
+        path = Path(name).absolute()
+        own = self.path.absolute()
+        return (path.name in {own.name, f"{own.name}-wal", f"{own.name}-shm"} and path.parent == own.parent) or (
+            own.with_name(f"{own.name}-index") in path.parents
+        )
+
     # --- documents ----------------------------------------------------------------------------------------------------
 
     def has(self, digest: str) -> bool:
@@ -227,13 +235,7 @@ class Archive:
     def remove(self, document: int) -> None:
         """Take a document out, with its words in the index; findings on it keep their words and lose the link."""
         with self.writing() as connection:
-            for row in connection.execute(
-                "SELECT id, words FROM said WHERE id IN (SELECT id FROM utterances WHERE document = ?)", (document,)
-            ).fetchall():
-                connection.execute(
-                    "INSERT INTO said_words (said_words, rowid, words) VALUES ('delete', ?, ?)",
-                    (row["id"], row["words"]),
-                )
+            rows.unindex(connection, document)
             connection.execute("UPDATE utterances SET speaker = NULL WHERE document = ?", (document,))
             connection.execute("DELETE FROM documents WHERE id = ?", (document,))
 

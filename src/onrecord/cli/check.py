@@ -89,7 +89,7 @@ def _checked(
     from onrecord.archive.checking import check_archive
 
     with Archive(args.archive) as archive:
-        return check_archive(archive, stories, beside=on_record, translated=args.translated, problems=notes)
+        return check_archive(archive, stories, beside=on_record, problems=notes, **_known(args, config))
 
 
 def _known(args: argparse.Namespace, config: Config) -> dict[str, Any]:

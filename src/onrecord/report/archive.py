@@ -9,17 +9,19 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from onrecord.models import Span
+from onrecord.report.findings import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rich.console import Console
 
-    from onrecord.archive.search import Passage
+    from onrecord.archive.search import Found
     from onrecord.archive.store import Entry, Stats
 
 SCHEMA = 1
 _NAMES = 3  # speakers shown in a list
+ASKED = 160  # characters of a question
 _COLUMNS = ("id", "day", "title", "words", "utterances", "language", "speakers", "path", "sha256")
 
 
@@ -39,9 +41,13 @@ def entries_csv(entries: Sequence[Entry]) -> str:
     return out.getvalue().rstrip("\n")
 
 
-def passages_json(line: str, passages: Sequence[Passage]) -> str:
-    """The passages found for a query; spans are [start, end] in code points into the document's text."""
-    return _line({"schema": SCHEMA, "query": line, "passages": [asdict(p) for p in passages]})
+def passages_json(line: str, found: Found) -> str:
+    """The passages found for a query; spans are [start, end] in code points into the document's text.
+
+    `total` is null where there are too many to count; `order` says whether the best or the latest come first.
+    """
+    told = {"schema": SCHEMA, "query": line, "total": found.total, "order": found.order}
+    return _line({**told, "passages": [asdict(p) for p in found.passages]})
 
 
 def stats_json(stats: Stats) -> str:
@@ -62,13 +68,13 @@ def print_entries(entries: Sequence[Entry], *, console: Console) -> None:
     console.print(table if entries else "No documents.")
 
 
-def print_passages(passages: Sequence[Passage], *, console: Console) -> None:
+def print_passages(found: Found, *, console: Console) -> None:
     """The passages, each under who says it, where and when; the words found in bold."""
     from rich.text import Text
 
-    if not passages:
+    if not found.passages:
         console.print("Nothing found.")
-    for passage in passages:
+    for passage in found.passages:
         head = Text(passage.speaker or passage.kind.capitalize(), style="bold cyan")
         where = ", ".join(
             filter(None, (passage.title, passage.day, f"document {passage.document}, {passage.utterance}"))
@@ -80,7 +86,15 @@ def print_passages(passages: Sequence[Passage], *, console: Console) -> None:
         before = "… " if passage.shown.start > passage.span.start else ""
         after = " …" if passage.shown.end < passage.span.end else ""
         console.print(head)
+        if passage.asked:
+            console.print(Text(f"Asked: {shortened(passage.asked, ASKED)}", style="dim"))
         console.print(Text(before) + words + Text(after + "\n"))
+    if found.total is None:
+        console.print(
+            "There are more than can be weighed; the latest are shown. Narrow it: a further word, speaker:, date:"
+        )
+    elif found.total > len(found.passages):
+        console.print(f"{found.total:,} passages in all; --limit shows more.")
 
 
 def print_stats(stats: Stats, *, console: Console) -> None:

@@ -94,10 +94,12 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What the page has more where the app serves it: the check's number, and the last decision on each finding."""
+    """What the page has more where the app serves it: the check's number, the last decision on each finding (see
+    `archive.decisions.Decision`, as a mapping), and the pages that it leads to (name, address, words)."""
 
     number: int
-    decisions: Mapping[str, str]
+    decisions: Mapping[str, Mapping[str, str]]
+    pages: Sequence[tuple[str, str, str]] = ()
 
 
 def page(checked: Checked, *, desk: Desk | None = None) -> str:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import Any, Literal
 
-from fastapi import APIRouter, HTTPException, Response
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import JSON, MOST, Id, Named, Number, Opened, Sent, document_of, records_of
+from onrecord.app.api.common import JSON, LINES, MOST, Id, Named, Number, Opened, Sent, document_of, jobs_of, records_of
+from onrecord.app.jobs import Job
+from onrecord.archive import Archive
 from onrecord.archive.checking import check_one
 from onrecord.archive.decisions import decide, decisions
+from onrecord.errors import OnRecordError
+from onrecord.models import Checked
 from onrecord.report.json import check_json
 
 router = APIRouter(tags=["checks"])
@@ -35,15 +41,39 @@ class DecisionIn(BaseModel):
     who: str = Field(default="", max_length=200)
 
 
-@router.post("/check", summary="Check a story")
-def check(asked: CheckIn, archive: Opened) -> Response:
-    """A verdict for every quotation; the header `Location` names the check that the archive keeps."""
+@router.post("/check", summary="Check a story", responses={200: {"content": {JSON: {}, LINES: {}}}})
+def check(asked: CheckIn, archive: Opened, request: Request) -> Response:
+    """A verdict for every quotation; the header `Location` names the check that the archive keeps.
+
+    Who accepts `application/x-ndjson` is sent a line for each step (`seconds`, `step`) and at last one with `check` and
+    `result`, or with an `error`.
+    """
     records = records_of(archive, asked.records)
+    story = document_of(asked.story)
     chosen: list[int] | None = [] if asked.records else None
-    number, found = check_one(
-        archive, document_of(asked.story), beside=records, chosen=chosen, translated=asked.translated
-    )
+    path = archive.path
+
+    def work(told: Callable[[str], None]) -> tuple[int, Checked]:
+        with Archive(path) as own:
+            return check_one(own, story, beside=records, chosen=chosen, told=told, translated=asked.translated)
+
+    job = jobs_of(request).start("Checking", work)
+    if LINES in request.headers.get("accept", ""):
+        return StreamingResponse(_lines(job), media_type=LINES)
+    job.wait()
+    number, found = job.outcome()
     return Response(check_json(found), media_type=JSON, headers={"location": f"/api/v1/checks/{number}"})
+
+
+def _lines(job: Job) -> Iterator[str]:
+    for seconds, told in job.each_step():
+        yield json.dumps({"seconds": seconds, "step": told}) + "\n"
+    try:
+        number, found = job.outcome()
+    except OnRecordError as error:
+        yield json.dumps({"error": str(error)}) + "\n"
+    else:
+        yield f'{{"check":{number},"result":{check_json(found)}}}\n'
 
 
 @router.get("/checks", summary="What was checked")
@@ -58,12 +88,11 @@ def kept(number: Id, archive: Opened) -> dict[str, Any]:
     result = archive.check_result(number)
     if result is None:
         raise HTTPException(404, f"There is no check {number}.")
-    value: dict[str, Any] = json.loads(result)
-    made = decisions(archive, [t["id"] for t in value["traces"]])
-    return {**value, "decisions": {name: [asdict(d) for d in ds] for name, ds in made.items()}}
+    made = decisions(archive, number)
+    return {**json.loads(result), "decisions": {name: [asdict(d) for d in ds] for name, ds in made.items()}}
 
 
-@router.post("/findings/{name}/decisions", status_code=201, summary="Decide on a finding")
-def decision(name: str, given: DecisionIn, archive: Opened) -> dict[str, Any]:
-    """Add a decision; earlier ones stay."""
-    return asdict(decide(archive, name, given.decision, note=given.note, who=given.who))
+@router.post("/checks/{number}/findings/{name}/decisions", status_code=201, summary="Decide on a finding")
+def decision(number: Id, name: str, given: DecisionIn, archive: Opened) -> dict[str, Any]:
+    """Add a decision; earlier ones stay. It holds for later checks of a story of the same name."""
+    return asdict(decide(archive, number, name, given.decision, note=given.note, who=given.who))

@@ -9,6 +9,7 @@ from fastapi import Depends, HTTPException, Query, Request, Response
 from fastapi import Path as PathParam
 from pydantic import BaseModel, ConfigDict, Field
 
+from onrecord.app.jobs import Jobs
 from onrecord.archive import Archive
 from onrecord.read import read_bytes
 from onrecord.structure import structure
@@ -43,7 +44,14 @@ def opened(request: Request) -> Iterator[Archive]:
         yield archive
 
 
+def jobs_of(request: Request) -> Jobs:
+    """The work that goes on beside the requests."""
+    jobs: Jobs = request.app.state.jobs
+    return jobs
+
+
 Opened = Annotated[Archive, Depends(opened)]
+Whole = Annotated[int, Field(ge=1, le=2**53)]
 Number = Annotated[int, Query(ge=1, le=500)]
 Offset = Annotated[int, Query(ge=0, le=2**31)]
 Id = Annotated[int, PathParam(ge=1, le=2**53)]

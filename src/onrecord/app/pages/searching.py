@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query
 
 from onrecord.app.api.common import Opened
 from onrecord.app.frame import Shown, shows
-from onrecord.archive.search import Passage, like, search
+from onrecord.archive.search import Found, Passage, like, search
 from onrecord.errors import UsageError
 from onrecord.report.archive import passages_json
 
@@ -25,15 +25,15 @@ def search_page(
     archive: Opened, q: str = "", similar: bool = False, offset: Annotated[int, Query(ge=0, le=100_000)] = 0
 ) -> Shown:
     """Passages with their words marked, each a link to its place."""
-    found: list[Passage] = []
+    found = Found(passages=(), total=0, order="best")
     error = ""
     try:
         if q.strip():
             found = like(archive, q, limit=EACH) if similar else search(archive, q, limit=EACH, offset=offset)
     except UsageError as told:
         error = str(told)
-    rows = [(p, list(_pieces(p)), _link(p)) for p in found]
-    more = offset + EACH if len(found) == EACH and not similar else None
+    rows = [(p, list(_pieces(p)), _link(p)) for p in found.passages]
+    more = offset + EACH if len(found.passages) == EACH and not similar else None
     return Shown(
         template="search",
         title="Search",

@@ -47,4 +47,30 @@ CREATE VIEW decided AS
     FROM findings f LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE finding = f.name);
 """
 
-CHECKS = Tables(name="checks", steps=(_FIRST,))
+# A decision is on a finding in a story: the same words in another story are another matter. `rule` is what was found
+# when it was made; `about` is what is known of the story beside its text.
+_SECOND = """
+ALTER TABLE checks ADD COLUMN about TEXT NOT NULL DEFAULT '{}';
+CREATE INDEX checks_named ON checks (story);
+ALTER TABLE decisions ADD COLUMN story TEXT NOT NULL DEFAULT '';
+ALTER TABLE decisions ADD COLUMN rule TEXT NOT NULL DEFAULT '';
+DROP TRIGGER decisions_stay;
+UPDATE decisions SET (story, rule) = (
+    SELECT c.story, f.rule FROM findings f JOIN checks c ON c.id = f."check" WHERE f.name = decisions.finding
+    ORDER BY f.id DESC LIMIT 1
+) WHERE EXISTS (SELECT 1 FROM findings f WHERE f.name = decisions.finding);
+CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
+CREATE TRIGGER decisions_last BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
+DROP INDEX decisions_finding;
+CREATE INDEX decisions_finding ON decisions (story, finding);
+DROP VIEW decided;
+CREATE VIEW decided AS
+    SELECT f.id AS id, c.id AS "check", c.story AS story, c.at AS checked_at, f.name AS finding, f.verdict AS verdict,
+           f.level AS level, f.rule AS rule, f.speaker AS speaker, f.quotation AS quotation, f.reason AS reason,
+           f.record_words AS record_words, f.document AS document, f.utterance AS utterance,
+           d.decision AS decision, d.note AS note, d.who AS who, d.at AS decided_at
+    FROM findings f JOIN checks c ON c.id = f."check"
+    LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE finding = f.name AND story = c.story);
+"""
+
+CHECKS = Tables(name="checks", steps=(_FIRST, _SECOND))
