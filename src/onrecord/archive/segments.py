@@ -29,7 +29,7 @@ from onrecord.errors import ArchiveError
 from onrecord.ground import SPOKEN
 from onrecord.models import Span
 from onrecord.processes import each_answer
-from onrecord.store import DamagedError, Entry, Store, digest
+from onrecord.store import FORMAT, DamagedError, Entry, Store, digest
 from onrecord.storing import Made, Writer, made_of
 
 if TYPE_CHECKING:
@@ -121,8 +121,8 @@ def _trust(folder: Path, files: dict[str, list[object]]) -> None:
 
 @cache
 def _code() -> str:
-    """What tells one way of splitting words from another."""
-    return _digest(b"\0".join(Path(m.__file__ or "").read_bytes() for m in (words, text)))
+    """What tells one way of splitting words, and of storing them, from another."""
+    return _digest(b"\0".join([b"%d" % FORMAT, *(Path(m.__file__ or "").read_bytes() for m in (words, text))]))
 
 
 # --- up to date -------------------------------------------------------------------------------------------------------
