@@ -26,11 +26,11 @@ from onrecord import text, words
 from onrecord.archive.store import now
 from onrecord.cache import is_alive
 from onrecord.errors import ArchiveError
-from onrecord.ground import SPOKEN
 from onrecord.models import Span
 from onrecord.processes import each_answer
 from onrecord.store import FORMAT, DamagedError, Entry, Store, digest
 from onrecord.storing import Made, Writer, made_of
+from onrecord.voices import SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
