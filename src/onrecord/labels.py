@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import is_anonymous, is_answer_mark, is_honorific, is_office, parse
+from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, parse
 from onrecord.text import folded
-from onrecord.wordlists import ARTICLES, COUNTED, FIRST_PERSON, NOT_PEOPLE, PARTICLES, STAGE
+from onrecord.wordlists import ANONYMOUS, ARTICLES, COUNTED, FIRST_PERSON, NOT_PEOPLE, PARTICLES, QUALIFIERS, STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ _LETTERED = re.compile(r"(\d{1,2})h(\d{1,2})m(?:(\d{1,2})s)?")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_]{2,}")
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,}[\w'’-]*(?:[ ][^\W\d_]\.){1,2}(?:[ ]?[^\W\d_]\.?)?")
+_UNNAMED = ANONYMOUS | QUALIFIERS
 _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
 
@@ -41,8 +42,10 @@ def seconds(stamp: str) -> float:
 @lru_cache(maxsize=65536)
 def strength(label: str) -> int:
     """How much the words alone speak for a label: 0 no, 1 one word or a handle, 2 shaped like a name, 3 sure."""
-    label = _LINE_BREAK.sub(", ", label)
+    label = _LINE_BREAK.sub(", ", label) if "\n" in label else label
     words = label.split()
+    if len(words) > 1 and _goes_on(words):
+        return 0
     plain = re.sub(r"[(\[（].*", "", label).strip()
     if not words or not plain or not any(c.isalpha() for c in label) or _is_nobody(plain, label):
         return 0
@@ -54,6 +57,38 @@ def strength(label: str) -> int:
         lowercase_office = bool(capital) and any(map(is_office, words)) and len(small) <= 2 and is_office(words[0])
         return 1 if (len(words) == 1 and not capital) or lowercase_office else 0
     return _capital_strength(plain, label, capital)
+
+
+def begins_sentence(line: str) -> bool:
+    """Whether the first two words of a line are those of a sentence and of no label: a cheap look."""
+    first, _, rest = line.partition(" ")
+    second = rest.partition(" ")[0]
+    return second.isalpha() and first.isalpha() and _is_small(second) and not _leads(first)
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """The same for the words of a label before any comma or bracket."""
+    if _leads(words[0]):
+        return False
+    for word in words:
+        if word[0] in "([（":
+            return False
+        if word[-1] == ",":
+            return _is_small(word[:-1]) if len(word) > 1 else False
+        if _is_small(word):
+            return True
+    return False
+
+
+def _leads(word: str) -> bool:
+    """Whether small words may follow: an office, or whoever asks."""
+    return is_office(word) or bare(word) in _UNNAMED
+
+
+@lru_cache(maxsize=16384)
+def _is_small(word: str) -> bool:
+    """Whether a word is small and none that labels have."""
+    return word[0].islower() and not _may_be_small(word) and bare(word) not in _UNNAMED
 
 
 def _is_nobody(plain: str, label: str) -> bool:

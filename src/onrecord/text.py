@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from onrecord.models import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LONGEST_OPENER = 12  # code points behind a full stop in which the word that follows is looked for
 WRAPPED = 0.4  # share of lines that run on into the next from which a text's lines are wrapped
@@ -291,11 +291,7 @@ def language(text: str) -> str:
     """
     sample = text[:_SAMPLE] if len(text) <= 3 * _SAMPLE else text[len(text) // 3 :][:_SAMPLE]
     words = _LETTERS.findall(sample.casefold())
-    votes: dict[str, float] = {}
-    for word, times in Counter(words).items():
-        for name in _VOTES.get(word, ()):
-            votes[name] = votes.get(name, 0.0) + times / len(_VOTES[word])
-    ranked = sorted(votes.items(), key=lambda v: -v[1])
+    ranked = sorted(votes(words).items(), key=lambda v: -v[1])
     if (
         ranked
         and ranked[0][1] >= max(3.0, 0.12 * len(words))
@@ -307,3 +303,12 @@ def language(text: str) -> str:
     import py3langid
 
     return str(py3langid.classify(sample)[0])
+
+
+def votes(words: Iterable[str]) -> dict[str, float]:
+    """How many words (in small letters) are function words of each language, those of several counted in part."""
+    found: dict[str, float] = {}
+    for word, times in Counter(words).items():
+        for name in _VOTES.get(word, ()):
+            found[name] = found.get(name, 0.0) + times / len(_VOTES[word])
+    return found

@@ -51,7 +51,7 @@ def foreign_words(copy: Copy, shared: Flags, lacked: Flags) -> Flags:
     foreign = np.zeros(len(copy), np.bool_)
     if not shared.any():
         return ~foreign
-    tongue = tongue_of(copy.text)
+    tongue = tongue_of(copy.text, copy.record.document.language)
     chrome, spoken = _in_sections(copy, SectionKind.CHROME), _spoken(copy)
     lines = [_Line(a, b) for a, b in zip(copy.blocks[:-1].tolist(), copy.blocks[1:].tolist(), strict=True)]
     for line in lines:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,14 +10,14 @@ from onrecord.dates import find_date
 from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
-from onrecord.structure.exchanges import exchanges, with_kinds
+from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import again, named_reporter
-from onrecord.structure.sections import Head, break_in, may_break, plain, read_head, unended_lines
+from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.translation import is_translated
-from onrecord.structure.turns import Turn, notes, timed, turns, utterances
+from onrecord.structure.turns import Piece, Turn, notes, pieces, timed, turns
 from onrecord.text import trimmed
 
 if TYPE_CHECKING:
@@ -67,29 +66,39 @@ def structure(document: Document) -> Record:
     bold = [x.span for x in document.locators if x.kind == "strong"]
     labels = without_key([x for x in printed_labels(text, bold) if x.start >= body.start], text)
     parts = _parts(document, body, labels) if labels else [_unlabelled(document, body)]
-    sections = _numbered(_sections(document, parts, matter), text)
-    return Record(document=document, sections=tuple(sections))
+    sections = _sections(document, parts, matter)
+    return Record(document=document, sections=tuple(replace(each, id=f"s{n}") for n, each in enumerate(sections, 1)))
 
 
 def _marked_up(document: Document) -> Record:
     """The record of a document whose own markup tells who speaks; where it tells questions too, none are inferred."""
-    text = document.text
-    told = any(u.kind in (UtteranceKind.QUESTION, UtteranceKind.ANSWER) for u in document.utterances)
-    found = list(document.utterances) if told else with_kinds(document.utterances, text)
-    found = [replace(u, notes=tuple(notes(text, u.span))) if u.kind not in _NOT_SPOKEN else u for u in found]
+    text, said = document.text, document.utterances
+    told = any(u.kind in (UtteranceKind.QUESTION, UtteranceKind.ANSWER) for u in said)
+    kind = [u.kind for u in said] if told else kinds(said, [u.speaker for u in said], text)
+    times = timed(said)
+    found = [
+        replace(
+            u,
+            id=f"u{i}",
+            kind=kind,
+            notes=notes(text, u.span) if u.kind not in _NOT_SPOKEN else u.notes,
+            time=times.get(i - 1, u.time),
+        )
+        for i, (u, kind) in enumerate(zip(said, kind, strict=True), 1)
+    ]
     translated, reason = is_translated(text, found, document.language)
-    date = document.published or _printed_date(text[: found[0].span.start])
     section = Section(
         id="s1",
         kind=SectionKind.TRANSCRIPT,
         span=Span(0, len(text)),
         title=document.title,
-        date=date,
+        date=document.published or _printed_date(text[: found[0].span.start]),
         translated=translated,
         translated_reason=reason,
         utterances=tuple(found),
+        exchanges=exchanges(found, text),
     )
-    return Record(document=document, sections=tuple(_numbered([section], text)))
+    return Record(document=document, sections=(section,))
 
 
 def _printed_date(head: str) -> str | None:
@@ -103,17 +112,16 @@ def _printed_date(head: str) -> str | None:
 def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Part]:
     """The records of a labelled text, one after the other."""
     text = document.text
-    tongue = tongue_of(text)
+    tongue = tongue_of(text, document.language)
     head = read_head(text, Span(body.start, labels[0].start), tongue)
     end = tail_start(text, Span(labels[-1].body, len(text)), tongue, told=head.story)
     headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
     found = turns(text, labels, end, headings)
-    marks = may_break(text)
+    marks = breaks(text)
     parts: list[Part] = []
     current: list[Turn] = []
     for turn, following in zip(found, [*found[1:], None], strict=True):
-        likely = bisect_left(marks, turn.span.start) < bisect_left(marks, turn.span.end)
-        cut = break_in(text, turn.span) if following and likely else None
+        cut = break_in(text, turn.span, marks) if following else None
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue
@@ -128,7 +136,7 @@ def _unlabelled(document: Document, body: Span) -> Part:
     """A talk without labels, all of it one turn."""
     text = document.text
     whole = trimmed(text, body)
-    end = tail_start(text, whole, tongue_of(text))
+    end = tail_start(text, whole, tongue_of(text, document.language))
     lines = unended_lines(text, Span(whole.start, end))
     marked = [x for x in lines if _heads(x.of(text), document.title)]
     start = lines[-1].end if marked and lines[-1].end < end else whole.start
@@ -162,7 +170,7 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
         if part.head.story and part.head.lead:
             told = Span(part.head.start, part.head.lead.end)
             sections.append(Section(id="", kind=SectionKind.STORY, span=told, title=part.head.title))
-        sections.append(_section(document, part, matter, sole))
+        sections.append(_section(document, part, matter, sole, said=sum(len(s.utterances) for s in sections)))
         at = part.end
     rest = trimmed(text, Span(at, len(text)))
     if rest.start < rest.end:
@@ -170,18 +178,19 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
     return sections
 
 
-def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker | None) -> Section:
+def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker | None, *, said: int) -> Section:
+    """One record, its utterances numbered on from those `said` before."""
     text = document.text
     head = part.head
-    found = list(utterances(text, part.turns))
+    found = list(pieces(text, part.turns))
     if head.opening:
-        found.insert(0, _opening(text, head.opening))
+        found.insert(0, Piece(UtteranceKind.SPEECH, head.opening, notes=notes(text, head.opening)))
     title = head.title or document.title
     context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
     key = text[max(0, part.turns[0].span.start - _KEY) : part.turns[0].span.start]
-    found = with_kinds(_with_people(found, text, context, key, sole), text)
+    utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
     translated, reason = is_translated(
-        Span(head.start, part.end).of(text), found, document.language, tuple(matter.values)
+        Span(head.start, part.end).of(text), utterances, document.language, tuple(matter.values)
     )
     return Section(
         id="",
@@ -192,59 +201,55 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker 
         place=head.place,
         translated=translated,
         translated_reason=reason,
-        utterances=tuple(found),
+        utterances=tuple(utterances),
+        exchanges=exchanges(utterances, text),
     )
 
 
-def _opening(text: str, span: Span) -> Utterance:
-    return Utterance(id="", kind=UtteranceKind.SPEECH, span=span, notes=tuple(notes(text, span)))
-
-
-def _numbered(sections: Sequence[Section], text: str) -> list[Section]:
-    """Sections and utterances with their ids, times and exchanges."""
-    done: list[Section] = []
-    count = 0
-    for number, section in enumerate(sections, 1):
-        times = timed(section.utterances)
-        found = [
-            replace(u, id=f"u{count + i}", time=times.get(i - 1, u.time)) for i, u in enumerate(section.utterances, 1)
-        ]
-        count += len(found)
-        done.append(replace(section, id=f"s{number}", utterances=tuple(found), exchanges=exchanges(found, text)))
-    return done
+def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text: str, said: int) -> list[Utterance]:
+    """The pieces with their ids, kinds, speakers and times."""
+    times = timed(found)
+    return [
+        Utterance(
+            id=f"u{said + i + 1}",
+            kind=kind,
+            span=piece.span,
+            label=piece.label,
+            label_span=piece.label_span,
+            speaker=speaker,
+            notes=piece.notes,
+            time=times.get(i, piece.time),
+        )
+        for i, (piece, speaker, kind) in enumerate(zip(found, speakers, kinds(found, speakers, text), strict=True))
+    ]
 
 
 # --- people ---------------------------------------------------------------------------------------------------------
 
 
-def _with_people(
-    found: Sequence[Utterance], text: str, context: str, key: str, sole: Speaker | None
-) -> list[Utterance]:
-    """Utterances given their speakers."""
-    labels = [u.label for u in found if u.label]
+def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: Speaker | None) -> list[Speaker | None]:
+    """Who speaks each piece."""
+    labels = [piece.label for piece in found if piece.label]
     known = people(labels, context=context, key=key)
     named = {s.id: s for s in known.values() if s}
     taken = set(named)
     reporters: dict[str, Speaker] = {s.name: s for s in named.values()}
     only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
-    done = []
-    for utterance in found:
-        if utterance.kind is UtteranceKind.SCENE:
-            done.append(utterance)
-        elif utterance.label is None:
-            done.append(replace(utterance, speaker=only))
-        else:
-            speaker = known[utterance.label]
-            if speaker is None and is_anonymous(utterance.label):
-                speaker = _reporter(utterance, text, reporters, taken)
-            done.append(replace(utterance, speaker=speaker))
-    return done
+    speakers: list[Speaker | None] = []
+    for piece in found:
+        if piece.kind is UtteranceKind.SCENE or piece.label is None:
+            speakers.append(only if piece.kind is not UtteranceKind.SCENE else None)
+            continue
+        speaker = known[piece.label]
+        if speaker is None and is_anonymous(piece.label):
+            speaker = _reporter(piece.label, piece.span.of(text), reporters, taken)
+        speakers.append(speaker)
+    return speakers
 
 
-def _reporter(utterance: Utterance, text: str, known: dict[str, Speaker], taken: set[str]) -> Speaker | None:
+def _reporter(printed: str, words: str, known: dict[str, Speaker], taken: set[str]) -> Speaker | None:
     """The unnamed asker, where the label's bracket or his own first sentence names him."""
-    label = parse(utterance.label or "")
-    words = utterance.span.of(text)
+    label = parse(printed)
     found = (label.name, label.affiliation) if label.name else named_reporter(words) or again(words, known)
     if found is None:
         return None

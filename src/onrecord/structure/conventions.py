@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.labels import TIME, seconds
+from onrecord.labels import TIME, seconds, strength
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
 # The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
 _RUN = rf"[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,]*)*?"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|[A-ZÀ-ÞА-Я])"
-_BRACKET = r"(?:[ \t]*[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
+_BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 
@@ -69,7 +69,7 @@ CONVENTIONS = (
         "colon",
         re.compile(
             rf"{_LEAD}{_STAMP}(?P<label>{_RUN}{_BRACKET}{_TITLE})"
-            rf"\.?{_MARKS}[ \t\u00a0]*(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
+            rf"\.?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
         re.compile("[:：]"),
@@ -166,24 +166,37 @@ _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
 def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> Iterator[Printed]:
-    """Every beginning of a line that is closed as the convention closes labels; `bold` is where bold type begins."""
-    match, mark, within = convention.pattern.match, convention.mark, convention.within
-    for line in sheet.fresh_lines if convention.strict else sheet.lines:
-        likely = mark.search(line.head, 0, within) if mark else _is_unended(line, sheet)
-        if likely and (found := match(line.head)) and (printed := _printed(sheet.text, line.at, found, bold)):
+    """Every beginning of a line that is closed as the convention closes labels and whose words can be one.
+
+    `bold` is where bold type begins.
+    """
+    match = convention.pattern.match
+    for line in _likely(sheet, convention):
+        if (found := match(line.head)) and (printed := _printed(sheet.text, line.at, found, bold)):
             yield printed
+
+
+def _likely(sheet: Sheet, convention: Convention) -> Iterator[Line]:
+    """The lines that have what those of the convention have, found at less cost than by its pattern."""
+    mark, within = convention.mark, convention.within
+    if mark is None:
+        yield from (line for line in sheet.fresh_lines if _is_unended(line, sheet))
+    elif convention.strict:
+        yield from (line for line in sheet.fresh_lines if mark.search(line.head, 0, within))
+    else:
+        yield from sheet.marked(mark, within)
 
 
 def _is_unended(line: Line, sheet: Sheet) -> bool:
     """Whether a line is short, ends as no sentence does and is not broken within one."""
-    return line.end - line.at < _LINE and line.head[-1] not in ".!?,;:：。" and not sheet.is_broken(line)
+    return len(line.head) < _LINE and line.head[-1] not in ".!?,;:：。" and not sheet.is_broken(line)
 
 
 def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
     group = "label" if found["label"] else "other"
     words = found[group].rstrip(" \t,*_\u00a0")
     words = words.rstrip("'") if words.endswith("''") else words
-    if words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS:
+    if (words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS) or not strength(words):
         return None
     if found.string.startswith(".", found.start(group) + len(words)) and _INITIALS.search(words):
         words += "."

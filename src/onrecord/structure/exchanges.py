@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.models import Exchange, Utterance, UtteranceKind
+from onrecord.models import Exchange, UtteranceKind
 from onrecord.speakers import bare, is_anonymous, is_answer_mark
 from onrecord.wordlists import FOLLOW_UPS, MODERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TURN = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER)
+    from onrecord.models import Speaker, Utterance
+    from onrecord.structure.turns import Piece
+
 # Shares of turns that end in a question: of those who ask, and of those who hardly do.
 _ASKS, _HARDLY_ASKS = 0.5, 0.25
 _ASKED = 200  # characters at the end of a turn in which its question stands
 _SHORT = 14  # words: an unnamed question this short goes on with the one before
 
 
-def with_kinds(utterances: Sequence[Utterance], text: str) -> list[Utterance]:
-    """The utterances with question and answer told from speech; those of other kinds stay."""
-    askers = _askers(utterances, text)
-    found: list[Utterance] = []
+def kinds(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> list[UtteranceKind]:
+    """The kind of each piece, question and answer told from speech; those of other kinds stay."""
+    askers = _askers(said, speakers, text)
+    found: list[UtteranceKind] = []
     asked = False
-    for utterance in utterances:
-        if utterance.kind is not UtteranceKind.SPEECH:
-            asked = asked or utterance.kind is UtteranceKind.QUESTION
-            found.append(utterance)
-            continue
-        kind = _kind(utterance, text, asked=asked, askers=askers)
-        asked = (asked and kind is not UtteranceKind.SPEECH) or kind is UtteranceKind.QUESTION
-        found.append(utterance if kind is UtteranceKind.SPEECH else replace(utterance, kind=kind))
+    for piece, speaker in zip(said, speakers, strict=True):
+        kind = piece.kind
+        if kind is UtteranceKind.SPEECH:
+            kind = _kind(piece, speaker, text, asked=asked, askers=askers)
+            asked = asked and kind is not UtteranceKind.SPEECH
+        asked = asked or kind is UtteranceKind.QUESTION
+        found.append(kind)
     return found
 
 
-def _kind(utterance: Utterance, text: str, *, asked: bool, askers: frozenset[str]) -> UtteranceKind:
-    label = utterance.label or ""
-    speaker = utterance.speaker
-    asks = "?" in utterance.span.of(text)
+def _kind(
+    piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, askers: frozenset[str]
+) -> UtteranceKind:
+    label = piece.label or ""
     if is_anonymous(label) and bare(label) != "unknown":
         return UtteranceKind.QUESTION
     if speaker and speaker.id in askers:
-        return UtteranceKind.QUESTION if asks else UtteranceKind.SPEECH
+        return UtteranceKind.QUESTION if "?" in piece.span.of(text) else UtteranceKind.SPEECH
     if is_moderator(speaker.role or speaker.name if speaker else label):
         return UtteranceKind.SPEECH
     if is_answer_mark(label) or asked:
@@ -51,26 +52,26 @@ def _kind(utterance: Utterance, text: str, *, asked: bool, askers: frozenset[str
     return UtteranceKind.SPEECH
 
 
+@lru_cache(maxsize=4096)
 def is_moderator(role: str) -> bool:
     """Whether an office is that of the person who runs the talk."""
     words = [bare(w) for w in role.split()]
     return bool(words) and len(words) < 4 and (words[0] in MODERATORS or words[-1] in MODERATORS)
 
 
-def _askers(utterances: Sequence[Utterance], text: str) -> frozenset[str]:
+def _askers(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> frozenset[str]:
     """Named people who ask, in an interview, a press conference or a call: most of their turns are questions, hardly
     any of the others', who say more; and asking is a good part of the talk, as it is not in a debate."""
-    if any(u.label and is_anonymous(u.label) for u in utterances):
+    if any(piece.label and is_anonymous(piece.label) for piece in said):
         return frozenset()
     turns: dict[str, list[tuple[bool, int]]] = defaultdict(list)
-    for utterance in utterances:
-        who = utterance.speaker
-        if who and utterance.kind is UtteranceKind.SPEECH and not is_moderator(who.role or who.name):
-            words = utterance.span.of(text)
+    for piece, who in zip(said, speakers, strict=True):
+        if who and piece.kind is UtteranceKind.SPEECH and not is_moderator(who.role or who.name):
+            words = piece.span.of(text)
             turns[who.id].append(("?" in words[-_ASKED:] or "？" in words[-_ASKED:], len(words)))
-    askers = frozenset(who for who, said in turns.items() if _share(said) >= _ASKS)
+    askers = frozenset(who for who, asks in turns.items() if _share(asks) >= _ASKS)
     asking = [turn for who in askers for turn in turns[who]]
-    others = [turn for who, said in turns.items() if who not in askers for turn in said]
+    others = [turn for who, each in turns.items() if who not in askers for turn in each]
     talk = len(asking) > 2 and others and len(asking) >= _HARDLY_ASKS * (len(asking) + len(others))
     longer = sum(size for _, size in others) >= sum(size for _, size in asking)
     return askers if talk and longer and _share(others) <= _HARDLY_ASKS else frozenset()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.dates import find_date
 from onrecord.labels import TIME
 from onrecord.models import Span
-from onrecord.text import folded, paragraphs, trimmed
+from onrecord.structure.sheet import is_fresh
+from onrecord.text import folded, paragraphs, trimmed, votes
 from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS
 
 if TYPE_CHECKING:
@@ -36,14 +36,12 @@ _END_MARK = re.compile(
 )
 _STAMP = re.compile(TIME)
 _OTHER_SCRIPT = re.compile("[\u0250-\u1fff\u2c00-\U0010ffff]")
-_SCRIPT = 1_000  # characters that show the script
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _TAIL_LINES = 80  # lines after the last words that are looked at
 _TAIL = 30_000  # characters of them
-_SAMPLE = 6_000  # characters that show what words a text uses
-_COMMON = 80  # of its words: nearly every sentence has one of them
-_SHARED = 0.17  # share of them that a sentence of the same language surely has
-_FOREIGN_WORDS = 7  # a shorter line may lack them by chance
+_SAMPLE = 1_000  # characters that show the script
+_FOREIGN_WORDS = 2.0  # function words that only another language has
+_MARKS = ".,:;!?\"'()|"
 _CENTRED = 12  # blanks before a line that is set in the middle
 _CROSSHEAD = 12  # words that a crosshead has at most
 _TOLD = 12  # words of a paragraph that tells something
@@ -51,23 +49,17 @@ _TOLD = 12  # words of a paragraph that tells something
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:
-    """What a text's own words are like: the commonest, folded, and the share of Latin letters."""
+    """What a text's own words are like: its language (ISO 639-1), and the share of Latin letters."""
 
-    common: frozenset[str]
+    language: str
     latin: float
 
 
-def tongue_of(text: str) -> Tongue:
-    """Look at the middle of a text, where its own words are."""
+def tongue_of(text: str, language: str) -> Tongue:
+    """Look at the letters in the middle of a text, where its own words are."""
     sample = text[len(text) // 3 :][:_SAMPLE]
-    times = Counter(folded(sample).split())
-    script = sample[:_SCRIPT]
-    letters = [c for c in script if c.isalpha()] if _OTHER_SCRIPT.search(script) else []
-    common = frozenset(w for w, n in times.most_common(_COMMON) if n > 1 and w.isalpha())
-    return Tongue(
-        common=common if len(common) > _COMMON // 4 else frozenset(),
-        latin=sum(c < "\u0250" for c in letters) / len(letters) if letters else 1.0,
-    )
+    letters = [c for c in sample if c.isalpha()] if _OTHER_SCRIPT.search(sample) else []
+    return Tongue(language=language, latin=sum(c < "\u0250" for c in letters) / len(letters) if letters else 1.0)
 
 
 def is_chrome(line: str, tongue: Tongue) -> bool:
@@ -77,7 +69,7 @@ def is_chrome(line: str, tongue: Tongue) -> bool:
         return False
     if (_LINKS.search(line) and len(words) < 40) or _MENU.search(line.strip()):
         return True
-    keys = {w.strip(".,:;!?\"'()|") for w in folded(line).split()}
+    keys = {w.strip(_MARKS) for w in folded(line).split()}
     if (
         len(words) <= _WEAK_WORDS
         and keys & CHROME
@@ -88,18 +80,15 @@ def is_chrome(line: str, tongue: Tongue) -> bool:
 
 
 def _foreign(line: str, tongue: Tongue) -> bool:
-    """Whether a line is in another script, or a sentence that hardly has any of the text's own commonest words."""
+    """Whether a line is in another script, or a sentence with the function words of another language."""
     letters = [c for c in line if c.isalpha()]
     if not letters:
         return False
     if abs(tongue.latin - sum(c < "\u0250" for c in letters) / len(letters)) > 0.5:
         return True
-    if not tongue.common:
-        return False
-    words = re.findall(r"[^\W\d_]+", line)
-    small = sum(w[0].islower() for w in words)
-    shared = sum(folded(w) in tongue.common for w in words)
-    return len(words) >= _FOREIGN_WORDS and small > len(words) / 2 and shared < _SHARED * len(words)
+    found = votes(w for word in line.casefold().split() if len(w := word.strip(_MARKS)) > 1)
+    own = found.pop(tongue.language, 0.0)
+    return tongue.language != "und" and max(found.values(), default=0.0) >= max(_FOREIGN_WORDS, 2 * own)
 
 
 def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> int:
@@ -112,12 +101,12 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
     start = max(span.start, span.end - _TAIL)
     lines = [Span(start + p.start, start + p.end) for p in paragraphs(text[start : span.end])][-_TAIL_LINES:]
     after = lines[1:] if lines and lines[0].start == span.start else lines
-    end = next((x.start for x in after if _heads_tail(x.of(text))), span.end)
+    end = next((x.start for x in after if _heads_tail(x.of(text)) and is_fresh(text, x.start)), span.end)
     after = [x for x in after if x.start < end]
     cut, sure, gap_at = end, end < span.end, None
     for line in reversed(after):
         words = line.of(text)
-        strong = _is_furniture(words, tongue)
+        strong = is_fresh(text, line.start) and _is_furniture(words, tongue)
         if not strong and not _weak(words):
             break
         if strong or (sure and end < span.end and _gap_before(text, line.start) > 1):
@@ -186,9 +175,11 @@ def turn_end(text: str, span: Span) -> Span:
     start, end = span
     while end > start:
         at = text.rfind("\n", start, end) + 1
+        if at <= start:
+            break
         line = text[at:end].strip(" \t\u00a0")
         marks = (RULE, PAGE_MARK, _STAMP) if line.startswith(_MARK_BEGINS) else ()
-        if at <= start or not any(mark.fullmatch(line) for mark in marks):
+        if not any(mark.fullmatch(line) for mark in marks):
             break
         end = trimmed(text, Span(start, at)).end
     return Span(start, end)

@@ -17,7 +17,7 @@ from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_office, parse
 from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
-from onrecord.structure.sheet import Sheet, begins_line
+from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
 from onrecord.wordlists import OPENERS, SPOKEN
 
@@ -34,7 +34,7 @@ _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak t
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
-    r"[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
+    r"\n[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
     r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)"
 )
 
@@ -50,11 +50,9 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
             break
         found = list(candidates(sheet, convention, begun))
         if convention.name == "line":
-            found = _laid_out([c for c in found if strength(c.text)], text)
-        if len(found) <= len(best):
-            continue
-        found = _judged(found, sheet, strict=convention.strict)
-        if len(found) > max((2 if convention.strict else 1) * len(best), 2 if convention.strict else 0):
+            found = _laid_out(found, text)
+        needed = max(2 * len(best), 2) if convention.strict else len(best)
+        if len(found) > needed and len(found := _judged(found, sheet, strict=convention.strict)) > needed:
             best = found
     return _with_bare(best, sheet)
 
@@ -104,7 +102,7 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     needed = _STRICT if strict else _FREE
     sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
     sure = {t for t in sure if looks[t].strength == 3 or not sheet.common(t)}
-    sure -= {c.text for c in found if c.text[0].islower() and not sheet.is_fresh(c.start)}
+    sure -= {c.text for c in found if c.text[0].islower() and not is_fresh(sheet.text, c.start)}
     kept = (_settled if strict else _consistent)(found, looks, sure, sheet)
     return kept if _is_talk(kept, sheet.text) else []
 
@@ -189,7 +187,7 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
                 label in alone
                 or (alike and label in among and (small or not text[candidate.body : candidate.body + 1].islower()))
             )
-            and sheet.is_fresh(candidate.start)
+            and is_fresh(text, candidate.start)
         ):
             kept.append(candidate)
     return kept if len(kept) > 1 or any(_bare(sheet)) or _opens(kept, text) else []
@@ -313,8 +311,7 @@ def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
 
 def _bare(sheet: Sheet) -> Iterator[Printed]:
     """Bare marks of questions and answers at the beginnings of lines."""
-    for at, _, head in sheet.lines:
-        found = _BARE.match(head)
-        if found and (found["label"] == "Q" or len(found["gap"]) > 1 or found["gap"] == "\u00a0"):
-            span = Span(at + found.start("label"), at + found.end("label"))
-            yield Printed(start=at, label=span, body=at + found.end(), text=found["label"], marked=bool(found["mark"]))
+    for found in _BARE.finditer("\n" + sheet.text):
+        if found["label"] == "Q" or len(found["gap"]) > 1 or found["gap"] == "\u00a0":
+            at, (start, end) = found.start(), found.span("label")
+            yield Printed(at, Span(start - 1, end - 1), found.end() - 1, found["label"], bool(found["mark"]))

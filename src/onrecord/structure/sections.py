@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date, place_beside
 from onrecord.models import Span
 from onrecord.structure.furniture import CLOCK, ENDED, RULE, Tongue, is_chrome
-from onrecord.text import folded, paragraphs
+from onrecord.text import folded, paragraphs, trimmed
 from onrecord.wordlists import FIRST_PERSON, OCCASIONS
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _TITLE_WORDS = 30  # a longer line is no title
 _HEAD = 3000  # characters in which the heading of a talk stands
 _HEAD_LINES = 60  # lines before the first label that are looked at
 _DATE_LINE = 64  # characters from the beginning of a date line to its year, at most
+_BLANK = re.compile(r"\n\s*\n")
+_PARAGRAPH = 300  # characters of a paragraph above which it is no heading
+_HEADING_LENGTH = 1500  # characters from a record's title to its first words, at most
 _STORY = 50  # words about an event, in several paragraphs, that are more than a lead
 _PROSE = 12  # words of a sentence that is surely no button
 
@@ -138,46 +142,79 @@ def unended_lines(text: str, span: Span) -> list[Span]:
 # --- several records in one text ------------------------------------------------------------------------------------
 
 
-def may_break(text: str) -> list[int]:
+class Breaks(NamedTuple):
     """Offsets of what a break between records needs: a year near the beginning of its line, or a rule."""
+
+    years: list[int]
+    rules: list[int]
+
+    def within(self, span: Span) -> Breaks:
+        """Those in a span."""
+        return Breaks(*(x[bisect_left(x, span.start) : bisect_left(x, span.end)] for x in self))
+
+
+def breaks(text: str) -> Breaks:
+    """Where a text may break."""
     years = [m.start() for m in _YEAR.finditer(text) if m.start() - text.rfind("\n", 0, m.start()) < _DATE_LINE]
-    return sorted(years + [m.end() for m in _RULE_BEGINS.finditer(text)])
+    return Breaks(years, [m.end() for m in _RULE_BEGINS.finditer(text)])
 
 
-_BLANK = re.compile(r"\n\s*\n")
-_HEAD = 300  # characters of a paragraph above which it is no heading
-
-
-def _stands_in_a_long_paragraph(text: str, line: Span) -> bool:
-    """Whether a line is one of many that follow each other, as talk that is broken into lines does."""
-    above = text[max(0, line.start - _HEAD) : line.start]
-    below = text[line.end : line.end + _HEAD]
-    around = len(_BLANK.split(above)[-1]) + len(_BLANK.split(below)[0])
-    return around + line.end - line.start > _HEAD
-
-
-def break_in(text: str, span: Span) -> tuple[int, int] | None:
+def break_in(text: str, span: Span, marks: Breaks) -> tuple[int, int] | None:
     """(end of the record before, start of the one after) where a new record begins in the lines before a label.
 
-    A record begins with a title under a rule, or over a line with a date; neither alone is one.
+    A record begins with a title under a rule, or over a line with a date; neither alone is one. `marks` are those of
+    the text.
     """
+    years, rules = marks.within(span)
+    found = _under_rule(text, span) if rules else None
+    return found or next((x for at in years if (x := _over_date(text, span, _line_at(text, span, at)))), None)
+
+
+def _under_rule(text: str, span: Span) -> tuple[int, int] | None:
+    """A break at a title under a rule."""
     body = span.of(text)
     rules = [m for m in RULE.finditer(body) if m.start() > 0]
+    if not rules:
+        return None
     lines = paragraphs(body)
-    if rules:
-        titles = [x for x in lines if x.start > rules[-1].end() and _is_title(x.of(body))]
-        if titles and len(body) - titles[0].start < 1500:
-            rule = next(r for r in rules if len(body) - r.end() < 1500)
-            opens = next(x for x in lines if x.start > rule.end())
-            return span.start + len(body[: rule.start()].rstrip()), span.start + opens.start
-    for number, line in enumerate(lines[1:], 1):
-        words = line.of(body)
-        if _stands_in_a_long_paragraph(body, line):
-            continue
-        if len(words) < 80 and (found := find_date(words)) and found[2] - found[1] > len(words) / 3:
-            first = number
-            while first > 1 and not ENDED.search(lines[first - 1].of(body)) and _is_title(lines[first - 1].of(body)):
-                first -= 1
-            if first < number:
-                return span.start + len(body[: lines[first].start].rstrip()), span.start + lines[first].start
-    return None
+    titles = [x for x in lines if x.start > rules[-1].end() and _is_title(x.of(body))]
+    if not titles or len(body) - titles[0].start >= _HEADING_LENGTH:
+        return None
+    rule = next(r for r in rules if len(body) - r.end() < _HEADING_LENGTH)
+    opens = next(x for x in lines if x.start > rule.end())
+    return span.start + len(body[: rule.start()].rstrip()), span.start + opens.start
+
+
+def _over_date(text: str, span: Span, line: Span) -> tuple[int, int] | None:
+    """A break at the titles over a line that is a date."""
+    words = line.of(text)
+    date = find_date(words) if len(words) < 80 else None
+    if date is None or date[2] - date[1] <= len(words) / 3 or _stands_in_a_long_paragraph(text, line, span):
+        return None
+    first = line
+    while (above := _line_above(text, span, first)).start > span.start and (
+        not ENDED.search(above.of(text)) and _is_title(above.of(text))
+    ):
+        first = above
+    end = trimmed(text, Span(span.start, first.start)).end
+    return (end, first.start) if span.start < first.start < line.start else None
+
+
+def _line_at(text: str, span: Span, at: int) -> Span:
+    """The line of a span that an offset stands in."""
+    end = text.find("\n", at, span.end)
+    return trimmed(text, Span(text.rfind("\n", span.start, at) + 1 or span.start, span.end if end < 0 else end))
+
+
+def _line_above(text: str, span: Span, line: Span) -> Span:
+    """The line of a span before another that holds words; empty where there is none."""
+    before = trimmed(text, Span(span.start, line.start))
+    return _line_at(text, span, before.end - 1) if before.start < before.end else Span(span.start, span.start)
+
+
+def _stands_in_a_long_paragraph(text: str, line: Span, span: Span) -> bool:
+    """Whether a line is one of many that follow each other, as talk that is broken into lines does."""
+    above = text[max(span.start, line.start - _PARAGRAPH) : line.start]
+    below = text[line.end : min(span.end, line.end + _PARAGRAPH)]
+    around = len(_BLANK.split(above)[-1]) + len(_BLANK.split(below)[0])
+    return around + line.end - line.start > _PARAGRAPH

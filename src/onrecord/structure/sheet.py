@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.labels import begins_sentence
 from onrecord.speakers import is_honorific, is_office
 from onrecord.text import folded
 from onrecord.wordlists import ARTICLES
@@ -16,20 +17,16 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 240  # characters of a line in which its label ends
 _BROKEN = 45  # characters that a line broken within a sentence has at least
-_SMALL = "a-zß-öø-ÿа-яёіїєґα-ω"
-# Lines but those that are empty or begin as the middle of a sentence does: with two words, the first of them small.
-_LINE = re.compile(rf"\n(?![ \t\u00a0\u3000]*(?:\n|\Z|[{_SMALL}][\w'’-]*[,;]?[ \u00a0][^\W\d_]))")
 # What stands before a line that does not go on with a sentence.
-_ENDS = frozenset("\n .!?:)]\"'”’»…—–-*_>。！？：）」』】|")
+_ENDS = frozenset(".!?:)]\"'”’»…—–-*_>。！？：）」』】|") | {""}
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
 
 
 class Line(NamedTuple):
-    """One line that may begin with a label: where it begins and ends, and its beginning."""
+    """Where a line begins, and its first characters."""
 
     at: int
-    end: int
     head: str
 
 
@@ -40,23 +37,30 @@ class Sheet:
         self.text = text
         self._introduced: dict[str, bool] = {}
 
-    @cached_property
-    def lines(self) -> list[Line]:
-        """The lines that may begin with a label."""
-        return list(self._lines())
-
-    def _lines(self) -> Iterator[Line]:
-        text = self.text
-        for found in _LINE.finditer("\n" + text):
-            at = found.start()
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            yield Line(at, end, text[at : min(end, at + _LOOKED_AT)])
+    def marked(self, mark: re.Pattern[str], within: int) -> Iterator[Line]:
+        """The lines that have the mark among their first characters."""
+        text, last = self.text, -1
+        for found in mark.finditer(text):
+            if found.start() < last:
+                continue
+            at = text.rfind("\n", 0, found.start()) + 1
+            last = text.find("\n", found.start())
+            last = len(text) if last < 0 else last
+            if found.start() - at < within:
+                yield Line(at, text[at : min(last, at + _LOOKED_AT)])
 
     @cached_property
     def fresh_lines(self) -> list[Line]:
-        """Those of them that do not go on with the sentence of the line before."""
-        return [line for line in self.lines if begins_line(self.text, line.at)]
+        """The lines that do not go on with the sentence of the line before and are not plainly one of their own."""
+        found: list[Line] = []
+        at, ended = 0, True
+        for line in self.text.split("\n"):
+            words = line.rstrip(" \t\u00a0")
+            if ended and words and not begins_sentence(line):
+                found.append(Line(at, line[:_LOOKED_AT]))
+            ended = words[-1:] in _ENDS
+            at += len(line) + 1
+        return found
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -76,12 +80,6 @@ class Sheet:
         small, times = word.lower(), self.words
         return times[small] * 2 >= sum(times[w] for w in {word, small.capitalize(), small.upper()})
 
-    def is_fresh(self, at: int) -> bool:
-        """Whether the line that begins here follows one that has ended or is too short to have been broken."""
-        end = self.text.rfind("\n", 0, at)
-        short = end - self.text.rfind("\n", 0, max(0, end)) < _BROKEN
-        return short or begins_line(self.text, at)
-
     def introduces(self, label: str) -> bool:
         """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
         if label not in self._introduced:
@@ -93,7 +91,15 @@ class Sheet:
 
     def is_broken(self, line: Line) -> bool:
         """Whether a line is long and goes on with a small letter on the next."""
-        return line.end - line.at >= _BROKEN and self.text[line.end + 1 : line.end + 2].islower()
+        after = line.at + len(line.head) + 1
+        return len(line.head) >= _BROKEN and self.text[after : after + 1].islower()
+
+
+def is_fresh(text: str, at: int) -> bool:
+    """Whether the line that begins here follows one that has ended or is too short to have been broken."""
+    end = text.rfind("\n", 0, at)
+    short = end - text.rfind("\n", 0, max(0, end)) < _BROKEN
+    return short or begins_line(text, at)
 
 
 def begins_line(text: str, at: int) -> bool:
@@ -101,7 +107,7 @@ def begins_line(text: str, at: int) -> bool:
     before = at - 2
     while before >= 0 and text[before] in " \t\u00a0":
         before -= 1
-    return before < 0 or text[before] in _ENDS
+    return before < 0 or text[before] == "\n" or text[before] in _ENDS
 
 
 def _is_word(label: str) -> bool:

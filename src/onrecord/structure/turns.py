@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import Span, Utterance, UtteranceKind
+from onrecord.models import Span, UtteranceKind
 from onrecord.structure.furniture import crosshead, turn_end
 from onrecord.text import folded, trimmed
 from onrecord.wordlists import STAGE
@@ -15,6 +15,7 @@ from onrecord.wordlists import STAGE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.models import Utterance
     from onrecord.structure.conventions import Printed
 
 _NOTE = re.compile(r"\\?[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
@@ -35,6 +36,17 @@ class Turn(NamedTuple):
     label: Printed | None
     span: Span
     crosshead: Span | None = None
+
+
+class Piece(NamedTuple):
+    """An utterance before it is known who speaks; fields as there."""
+
+    kind: UtteranceKind
+    span: Span
+    label: str | None = None
+    label_span: Span | None = None
+    notes: tuple[Span, ...] = ()
+    time: tuple[float, float] | None = None
 
 
 def turns(text: str, labels: Sequence[Printed], end: int, headings: frozenset[int] = frozenset()) -> list[Turn]:
@@ -75,8 +87,8 @@ def _figured_line(text: str, span: Span) -> Span | None:
     return Span(at, span.end) if short and any(c.isdigit() for c in text[at : span.end]) else None
 
 
-def utterances(text: str, found: Sequence[Turn]) -> Iterator[Utterance]:
-    """Utterances of the turns, ids still empty; bracketed lines at the end of a turn are scenes of their own."""
+def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
+    """The pieces of the turns; bracketed lines at the end of a turn are scenes of their own."""
     for turn in found:
         span = turn.span
         scenes: list[Span] = []
@@ -87,37 +99,33 @@ def utterances(text: str, found: Sequence[Turn]) -> Iterator[Utterance]:
             scenes.append(Span(start + last.start("note"), start + last.end("note")))
             span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
         if span.start < span.end:
-            yield _utterance(text, turn, span)
+            yield _piece(text, turn.label, span)
         elif turn.label:
-            yield Utterance(id="", kind=UtteranceKind.SCENE, span=turn.label.label)
-        for scene in reversed(scenes):
-            yield Utterance(id="", kind=UtteranceKind.SCENE, span=scene)
+            yield Piece(UtteranceKind.SCENE, turn.label.label)
+        yield from (Piece(UtteranceKind.SCENE, scene) for scene in reversed(scenes))
         if turn.crosshead:
-            yield Utterance(id="", kind=UtteranceKind.NARRATIVE, span=turn.crosshead)
+            yield Piece(UtteranceKind.NARRATIVE, turn.crosshead)
 
 
-def _utterance(text: str, turn: Turn, span: Span) -> Utterance:
-    label = turn.label
+def _piece(text: str, label: Printed | None, span: Span) -> Piece:
     whole = _WHOLE_NOTE.fullmatch(span.of(text)) if span.end - span.start < 130 else None
-    return Utterance(
-        id="",
-        kind=UtteranceKind.SPEECH,
-        span=span,
-        label=label.text if label else None,
-        label_span=label.label if label else None,
-        notes=() if whole else tuple(notes(text, span)),
-        time=(label.time, label.time) if label and label.time is not None else None,
-    )
+    beside = () if whole else notes(text, span)
+    if label is None:
+        return Piece(UtteranceKind.SPEECH, span, notes=beside)
+    time = (label.time, label.time) if label.time is not None else None
+    return Piece(UtteranceKind.SPEECH, span, label.text, label.label, beside, time)
 
 
-def notes(text: str, span: Span) -> Iterator[Span]:
+def notes(text: str, span: Span) -> tuple[Span, ...]:
     """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
     if text.find("(", *span) < 0 and text.find("[", *span) < 0:
-        return
-    for found in _NOTE.finditer(text, span.start, span.end):
-        words = {w.strip(".,;:!?()[]\\\"'-–—") for w in folded(found.group()).split()}
-        if words & STAGE or _alone(text, found):
-            yield Span(*found.span())
+        return ()
+    return tuple(Span(*found.span()) for found in _NOTE.finditer(text, *span) if _is_note(text, found))
+
+
+def _is_note(text: str, found: re.Match[str]) -> bool:
+    words = {w.strip(".,;:!?()[]\\\"'-–—") for w in folded(found.group()).split()}
+    return bool(words & STAGE) or _alone(text, found)
 
 
 def _alone(text: str, found: re.Match[str]) -> bool:
@@ -126,7 +134,7 @@ def _alone(text: str, found: re.Match[str]) -> bool:
     return before.rstrip(" \t")[-1:] in ("\n", "") and after.strip(" \t.")[:1] in ("\n", "")
 
 
-def timed(found: Sequence[Utterance]) -> dict[int, tuple[float, float]]:
+def timed(found: Sequence[Piece | Utterance]) -> dict[int, tuple[float, float]]:
     """Index → (start, end) in seconds of turns with a stamp alone: each ends at the next, if they rise."""
     stamped = [(i, u.time[0]) for i, u in enumerate(found) if u.time and u.time[0] == u.time[1]]
     if any(b < a for (_, a), (_, b) in pairwise(stamped)):
