@@ -118,10 +118,11 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
     found = turns(text, labels, end, headings)
     marks = breaks(text)
+    likely = marks.turns([turn.span.start for turn in found])
     parts: list[Part] = []
     current: list[Turn] = []
-    for turn, following in zip(found, [*found[1:], None], strict=True):
-        cut = break_in(text, turn.span, marks) if following else None
+    for number, (turn, following) in enumerate(zip(found, [*found[1:], None], strict=True)):
+        cut = break_in(text, turn.span, marks) if number in likely and following and following.label else None
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue

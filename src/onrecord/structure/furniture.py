@@ -98,8 +98,7 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
     heads what follows a text (comments, related stories) is one whatever comes after it. Where a story is told before
     the talk (`told`), it may go on after it.
     """
-    start = max(span.start, span.end - _TAIL)
-    lines = [Span(start + p.start, start + p.end) for p in paragraphs(text[start : span.end])][-_TAIL_LINES:]
+    lines = _last_lines(text, span)
     after = lines[1:] if lines and lines[0].start == span.start else lines
     end = next((x.start for x in after if _heads_tail(x.of(text)) and is_fresh(text, x.start)), span.end)
     after = [x for x in after if x.start < end]
@@ -117,6 +116,14 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
     if not sure and gap_at is not None and gap_at < span.end and _unended(text, gap_at, span.end):
         cut = gap_at
     return _story_after(text, [x for x in after if x.start < cut], cut) if told else cut
+
+
+def _last_lines(text: str, span: Span) -> list[Span]:
+    """The last lines of a span that hold words."""
+    start = max(span.start, span.end - _TAIL)
+    before, *lines = text[start : span.end].rsplit("\n", 3 * _TAIL_LINES)
+    start += len(before) + 1 if len(lines) == 3 * _TAIL_LINES else 0
+    return [Span(start + p.start, start + p.end) for p in paragraphs(text[start : span.end])][-_TAIL_LINES:]
 
 
 def _heads_tail(line: str) -> bool:
@@ -196,7 +203,7 @@ def crosshead(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, bo
     words that are not.
     """
     at = text.rfind("\n", span.start, span.end) + 1
-    if at <= span.start:
+    if at <= span.start or text[span.end - 1] in ".?!":
         return None
     line = text[at : span.end]
     words = line.split()

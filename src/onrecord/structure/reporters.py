@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.speakers import is_honorific, is_office
@@ -63,6 +64,11 @@ _FORMS = (
 )
 # The outlet first ("Radio Ilm, Jane Doe."): only where a word says that it is one.
 _OUTLET_FIRST = re.compile(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
+# What all of them begin with: a cheap look before them.
+_MAY_NAME = re.compile(
+    rf"(?i:{_SAYS})|[«“\"(]?(?:(?i:the|der|die|das|la|le|el)[ ]|[ld]['’]|{_SORT}[ ])?"
+    rf"[^\W_a-zà-þß-ÿа-я][^\s,]*,?[ \u00a0]+(?:[–—-][ ]|[(]|[^\W\d_]{{1,5}}[ ]|d['’])*[«“\"]?[^\W_a-zà-þß-ÿа-я]"
+)
 _MEDIA = re.compile(
     rf"\b(?:{_SORT[3:-1]}|post|courier|herald|tribune|telegraph|chronicle|observer|bote|kurier|anzeiger|courrier|"
     r"correo|corriere|courant|media)\b",
@@ -83,7 +89,7 @@ _VERBAL = frozenset("is was are were has have had will would can could said says
 
 def named_reporter(words: str) -> tuple[str, str | None] | None:
     """(name, outlet or None) that the asker of a question gives in its first sentences; None where he gives none."""
-    for piece in _pieces(words[:_LOOKED_AT]):
+    for piece in filter(_MAY_NAME.match, _pieces(words[:_LOOKED_AT])):
         first = _OUTLET_FIRST.match(piece)
         if first and _MEDIA.search(first["outlet"]) and _is_person(first["name"]):
             return _cleaned(first["name"]), _outlet(first["outlet"])
@@ -96,8 +102,8 @@ def named_reporter(words: str) -> tuple[str, str | None] | None:
 
 def _pieces(head: str) -> Iterator[str]:
     """The beginnings of the first sentences, without the greeting and whom it greets."""
-    starts = [0, *(m.end() for m in re.finditer(r"[.!?]\s+|\n+", head))]
-    for start in starts[:_SENTENCES]:
+    starts = (0, *(m.end() for m in islice(_SENTENCE_END.finditer(head), _SENTENCES - 1)))
+    for start in starts:
         piece = head[start:]
         greeting = _GREETING.match(piece)
         piece = piece[greeting.end() :] if greeting else piece
@@ -105,11 +111,14 @@ def _pieces(head: str) -> Iterator[str]:
         called = _CALLED.match(piece)
         if called and _is_person_addressed(called.group()):
             yield piece[called.end() :]
-        said = re.match(r"[^.!?\n]{0,80}?[,;–—] ", piece)
-        if said and re.match(rf"(?i:{_SAYS})", piece[said.end() :]):
+        said = _CLAUSE.match(piece)
+        if said and _SAYS_SO.match(piece, said.end()):
             yield piece[said.end() :]
 
 
+_SENTENCE_END = re.compile(r"[.!?]\s+|\n+")
+_CLAUSE = re.compile(r"[^.!?\n]{0,80}?[,;–—] ")
+_SAYS_SO = re.compile(_SAYS, re.IGNORECASE)
 _CALLED = re.compile(r"[^.!?,\n]{2,50},[ ]")
 
 

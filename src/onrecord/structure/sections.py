@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -147,6 +147,10 @@ class Breaks(NamedTuple):
 
     years: list[int]
     rules: list[int]
+
+    def turns(self, starts: Sequence[int]) -> set[int]:
+        """The numbers of the turns, which start so, in which there are any."""
+        return {bisect_right(starts, at) - 1 for x in self for at in x}
 
     def within(self, span: Span) -> Breaks:
         """Those in a span."""

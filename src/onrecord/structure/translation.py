@@ -26,7 +26,7 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 # What every one of these says somewhere: a cheap look before them.
-_STEMS = ("ransl", "RANSL", "nterpr", "NTERPR", "bersetz", "radu", "radot", "ерев")
+_STEMS = ("ransl", "RANSL", "interpr", "Interpr", "INTERPR", "bersetz", "tradu", "Tradu", "radot", "ерев")
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
 _NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
 _LOOKED_AT = 6000  # characters at either end of a talk in which a note on translation stands
