@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from onrecord import subjectfirst, verbsecond
 from onrecord.clauses import phrase_after
-from onrecord.frames import NOBODY, Found, Frame, Source, Why, told, words
+from onrecord.frames import NOBODY, Found, Frame, Source, Why, frame, told, words
 from onrecord.marks import DASH
 from onrecord.models import Span
 from onrecord.parts import CUE, Row, row
+from onrecord.setoff import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,30 +25,69 @@ if TYPE_CHECKING:
     from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
+REPEATED = 1  # words from which a quotation is told by its words
 STRUNG = 4  # words between two quotations that a conjunction strings together
 
+_WORD = re.compile(r"[^\W_]+")
 _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 
 
 def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: Cues) -> None:
-    """Give each outermost quotation the source of its own sentence, else that of its neighbours."""
-    for sentence in (s for one in frames for s in one.sentences if any(t.quote is not None for t in s)):
-        bounds = Span(sentence[0].span.start, sentence[-1].span.end)
-        around = read(sentence, table)
-        for at, token in enumerate(around.tokens):
-            if token.quote is not None:
-                entry = found[token.quote]
-                entry.sentence = bounds
-                own = (
-                    own_label(text, entry)
-                    or _incise(text, entry, table)
-                    or governing(around, at, entry.marked.inner.of(text))
-                )
-                entry.source = _in_a_row(found, around.tokens, at, own, table)
+    """Give each quotation the source of its own sentence; an outermost one without gets that of its neighbours.
+
+    The sentence of a quotation inside another is one of the outer speaker's: who quotes whom is told there or not at all.
+    """
+    for one in frames:
+        _by_sentence(text, found, one, table)
+    for holder, inside in _nests(found).items():
+        inners = [found[n].marked.inner for n in inside]
+        held = found[holder].marked.inner
+        _by_sentence(text, found, frame(text, held, [(n, found[n].marked.outer) for n in inside], inners, table), table)
     top = [f for f in found if not f.marked.depth]
+    _as_repeated(text, top)
     for number, entry in enumerate(top):
         if entry.source.mention is None and entry.source.cue is None:
             entry.source = _neighbour(top, number, frames, table)
+
+
+def _as_repeated(text: str, top: Sequence[Found]) -> None:
+    """A pull quote, a caption, a headline: words that are quoted with their speaker elsewhere in the story."""
+    bare = [f for f in top if not f.source.cued]
+    if not bare:
+        return
+    said = [(f" {_plain(f.marked.inner.of(text))} ", f.source) for f in top if f.source.cued]
+    for entry in bare:
+        words = _plain(entry.marked.inner.of(text))
+        if words.count(" ") + 1 >= REPEATED:
+            source = next((s for whole, s in said if f" {words} " in whole), None)
+            entry.source = source.carried(Why.REPEATED) if source else entry.source
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(words.lower()))
+
+
+def _by_sentence(text: str, found: Sequence[Found], one: Frame, table: Cues) -> None:
+    for sentence in (s for s in one.sentences if any(t.quote is not None for t in s)):
+        bounds = Span(sentence[0].span.start, sentence[-1].span.end)
+        around = read(sentence, table)
+        for at, token in enumerate(around.tokens):
+            if token.quote is None:
+                continue
+            entry = found[token.quote]
+            entry.sentence = bounds
+            own = own_label(text, entry) or _incise(text, entry, table)
+            own = own or governing(around, at, entry.marked.inner.of(text))
+            entry.source = _in_a_row(found, around.tokens, at, own, table)
+
+
+def _nests(found: Sequence[Found]) -> dict[int, list[int]]:
+    """Number of a quotation → those of the ones that stand right inside it."""
+    out: dict[int, list[int]] = {}
+    for number, entry in enumerate(found):
+        if entry.within is not None:
+            out.setdefault(entry.within, []).append(number)
+    return out
 
 
 def read(sentence: Sequence[Token], table: Cues) -> Row:
@@ -80,7 +120,9 @@ def _in_a_row(found: Sequence[Found], sentence: Sequence[Token], at: int, own: S
 
 
 def own_label(text: str, entry: Found) -> Source | None:
-    """A transcript printed inside the story: the words in marks begin with "NAME: "."""
+    """A transcript printed inside the story: the words, in marks or not, begin with "NAME: "."""
+    if (turn := label_of(text, entry.marked)) is not None:
+        return told(turn, None, Why.LABEL)
     label = _LABEL.match(text, entry.marked.inner.start, entry.marked.inner.end)
     if label is None:
         return None

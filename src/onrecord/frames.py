@@ -60,6 +60,7 @@ class Why(StrEnum):
     STRUNG = "strung to the quotation before it"
     GOES_ON = "the same paragraph goes on"
     FOLLOWS = "the source follows in the same paragraph"
+    REPEATED = "the same words are quoted with their speaker"
     MOOD = "the mood of its verb carries the speaker on"
     LED = "the sentence before it"
     DOES = "whoever does something in the sentence before it"
@@ -88,6 +89,7 @@ SURE = {
     Why.STRUNG: 0.92,
     Why.GOES_ON: 0.92,
     Why.FOLLOWS: 0.85,
+    Why.REPEATED: 0.9,
     Why.MOOD: 0.8,
     Why.LED: 0.83,
     Why.DOES: 0.6,

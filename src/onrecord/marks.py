@@ -19,6 +19,7 @@ PAIRS = {
     "«": "»",
     "»": "«",
     "‹": "›",
+    "›": "‹",
     "「": "」",
     "『": "』",
     '"': '"',
@@ -30,10 +31,14 @@ PAIRS = {
     "'": "'",
 }
 DASH = "—"  # the mark of a stretch of dialogue that has no others
-SINGLE = frozenset("‘‚'‹")
+SINGLE = frozenset("‘‚'‹›")
 _MARK = re.compile("''|``|[" + "".join(sorted({c for o, ends in PAIRS.items() for c in o[:1] + ends} - {"`"})) + "’]")
 _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-―/:;,.…>=“„«\"‘]")
 _ELISION = re.compile(r"['’‘](?:\d0s|em\b|tis\b|twas\b|til\b|cause\b|n\b|s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)", re.I)
+_AND = re.compile(r"(?<=['’‘]n)['’]")  # the second apostrophe of "rock 'n' roll"
+_INCHES = re.compile(
+    r"""(?:(?<=\d['’]\d)|(?<=\d['’]\d\d)|(?<=\d)(?=["”] ?(?:x|×|by|wide|tall|long|deep|high|thick|across|square|screen|pipe)\b))["”]"""
+)
 _MOST = 600  # marks of a paragraph
 _DEEPEST = 8  # quotations inside one another
 _CLAUSE = 2000  # characters before a closing mark in which its clause begins
@@ -99,19 +104,27 @@ class _Scanner:
         return self.text[at] if at < self.bounds.end else " "
 
     def _opens(self, at: int, mark: str) -> bool:
-        if mark in "’" or mark not in PAIRS:
+        if mark in "’" or mark not in PAIRS or self._is_measure(at):
             return False
         before, after = self._before(at), self._after(at + len(mark))
         if mark in "“„«「『":
             return mark != "“" or not after.isspace() or before.isspace()
-        if mark == "»":
-            return (before.isspace() or before in "(—–-") and (after.isalnum() or after in "…‚›„")
+        if mark in "»›":
+            return (before.isspace() or before in "(—–-»") and (after.isalnum() or after in "…‚›„")
+        if mark == "‹":
+            return before.isspace() or before in "(—–-«›"
+        if mark == "”" and at == self.bounds.start:
+            return "”" in self.text[at + 1 : self.bounds.end]
         if after.isspace() or (mark in ('"', "''") and after in ",.;:)" and not before.isspace()):
             return False
         opens = bool(_BEFORE_OPEN.match(before))
         if mark in SINGLE:
             return opens and not _ELISION.match(self.text, at) and (after.isalnum() or after in "[.…$¡¿")
         return opens
+
+    def _is_measure(self, at: int) -> bool:
+        """Whether a mark stands for inches, or for the rest of an "and"."""
+        return bool(_INCHES.match(self.text, at) or _AND.match(self.text, at))
 
     def _closes(self, at: int, mark: str) -> bool:
         before, after = self._before(at), self._after(at + len(mark))
@@ -156,6 +169,10 @@ class _Scanner:
 
     def _is_end(self, at: int, here: str, mark: str) -> bool:
         before, after = self._before(at), self._after(at + 1)
+        if self._is_measure(at):
+            return False
+        if mark in "‹›":
+            return not after.isalnum()
         if mark in SINGLE:
             return not before.isspace() and not after.isalnum() and not _ELISION.match(self.text, at)
         if here == "“" and mark == "“":

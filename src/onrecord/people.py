@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.frames import Why
 from onrecord.parts import without_asides, without_dateline
 from onrecord.speakers import resolve, same_person
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from onrecord.frames import Frame, Source, Token
     from onrecord.languages.cues import Cues
-    from onrecord.models import Speaker
+    from onrecord.models import Span, Speaker
 
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
 PRONOUN = 0.85
@@ -37,6 +38,14 @@ FULL = 3
 
 
 _RUN = re.compile(r"(?:[^\W\d_a-zа-я][\w.’'-]*(?:\s+|$))+")
+
+
+class Teller(NamedTuple):
+    """Whose words another quotation stands in: the name, how sure it is, and the words."""
+
+    name: str | None
+    confidence: float
+    words: Span
 
 
 class People:
@@ -61,8 +70,13 @@ class People:
         self._parts = [(n, {w.strip(".") for w in n.split()}) for n in dict.fromkeys(n for _, n in self.names)]
         self._last: list[tuple[int, str]] = []
 
-    def who(self, given: Source, at: int) -> tuple[str | None, float, str]:
-        """(name or mention or None, confidence, reason) of a source, for a quotation that starts at `at`."""
+    def who(self, given: Source, at: int, teller: Teller | None = None) -> tuple[str | None, float, str]:
+        """(name or mention or None, confidence, reason) of a source, for a quotation that starts at `at`.
+
+        `teller` is the speaker of the quotation that it stands in: an "I" there is he, a "he" somebody he has named.
+        """
+        if teller is not None:
+            return self._told_by(teller, given)
         if given.mention is None:
             back = self._back(given.cue.start, "") if given.cue is not None else None
             return (back[0], given.confidence * back[1], str(given.why)) if back else (None, 0.0, str(given.why))
@@ -78,6 +92,23 @@ class People:
         if self._core(name) is not None:
             self._note(at, name)
         return name, given.confidence * sure, str(given.why)
+
+    def _told_by(self, teller: Teller, given: Source) -> tuple[str | None, float, str]:
+        if given.mention is None or given.why is Why.SUBJECT:
+            return None, 0.0, str(Why.NOBODY)
+        mention = _bare(given.mention.of(self.text))
+        gender = self.table.pronouns.get(mention.lower())
+        if gender is None:
+            name, sure = self._named(mention, given.mention.start)
+            return name, given.confidence * sure, str(given.why)
+        if gender == "s":
+            return teller.name, given.confidence * teller.confidence, str(given.why)
+        said = self.text[teller.words.start : given.mention.start]
+        named = [self._person(n)[0] for m in _RUN.finditer(said + " ") if " " in (n := _bare(m.group()))]
+        name = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
+        if name is None:
+            return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
+        return name, given.confidence * PRONOUN, str(given.why)
 
     def _note(self, at: int, name: str) -> None:
         self._last.append((at, name))

@@ -14,9 +14,10 @@ from onrecord.frames import Found, Frame, frame
 from onrecord.indirect import Statement, carrying, statements
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
-from onrecord.models import BlockKind, Document, Quotation, QuotationKind, Span, Speaker, Story
-from onrecord.people import People
+from onrecord.models import Document, Quotation, QuotationKind, Span, Speaker, Story
+from onrecord.people import People, Teller
 from onrecord.scare import arms_length
+from onrecord.setoff import BLOCK, set_off
 from onrecord.text import laid_paragraphs, trimmed
 
 if TYPE_CHECKING:
@@ -37,12 +38,11 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     bounds = _paragraphs(document)
     found: list[Found] = []
     frames: list[Frame] = []
-    spoken = dialogue(text, bounds, table)
-    quoted_blocks = {b.span for b in document.blocks if b.kind is BlockKind.QUOTE}
+    unmarked = set_off(document, bounds) | dialogue(text, bounds, table)
     for number, paragraph in enumerate(bounds):
-        marks = spoken.get(number) or scan(text, paragraph)
-        if not marks and paragraph in quoted_blocks:
-            marks = [Marked(inner=paragraph, outer=paragraph, mark="")]
+        marks = scan(text, paragraph)
+        if number in unmarked and not _fills(marks, unmarked[number]):
+            marks = unmarked[number]
         top = _enter(found, marks, number)
         outers = [(n, found[n].marked.outer) for n in top]
         frames.append(frame(text, paragraph, outers, [found[n].marked.inner for n in top], table))
@@ -56,6 +56,12 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     told = [s for s in stated if all(held.get(n) for n in s.quotes)]
     unquoted = [_statement(text, s, f"i{n}", people, table) for n, s in enumerate(told, 1)]
     return Story(document=document, quotations=tuple(sorted([*quoted, *unquoted], key=lambda q: q.spans[0].start)))
+
+
+def _fills(marks: Sequence[Marked], unmarked: Sequence[Marked]) -> bool:
+    """Whether the marks of a paragraph already hold what its layout sets off."""
+    one = marks[0] if marks else None
+    return one is not None and unmarked[0].mark == BLOCK and one.outer.start <= unmarked[0].inner.start
 
 
 def _paragraphs(document: Document) -> list[Span]:
@@ -89,7 +95,7 @@ def _join(text: str, found: list[Found]) -> None:
             and two.paragraph == one.paragraph + 1
             and two.marked.mark == one.marked.mark
             and own_label(text, two) is None
-            and not text[: two.marked.outer.start].rpartition("\n")[2].strip()
+            and not text[text.rfind("\n", 0, two.marked.outer.start) + 1 : two.marked.outer.start].strip()
         )
         if reopened or _goes_on(text, one, two):
             if one.source.mention is None and two.source.mention is not None and reopened:
@@ -124,19 +130,23 @@ def _finished(
     held: Mapping[int, str | None],
     carried: Mapping[int, Span],
 ) -> list[Quotation]:
-    ids: dict[int, str] = {}
-    out: list[Quotation] = []
+    out: dict[int, Quotation] = {}
     for number, entry in enumerate(found):
         if not entry.spans:
             continue
-        ids[number] = f"q{len(out) + 1}"
-        within = ids.get(entry.within) if entry.within is not None else None
-        quotation = _quotation(text, entry, ids[number], people, table)
-        told = quotation.reason if held[number] is None else str(held[number])
-        out.append(
-            replace(quotation, speech=held[number] is None, reason=told, within=within, content=carried.get(number))
+        outer = None if entry.within is None else out.get(entry.within)
+        teller = Teller(outer.speaker, outer.confidence, found[entry.within].marked.inner) if outer and entry.within is not None else None
+        speaker, sure, why = people.who(entry.source, entry.marked.inner.start, teller)
+        out[number] = replace(
+            _quotation(text, entry, f"q{len(out) + 1}", table),
+            speaker=speaker,
+            confidence=round(sure, 2),
+            speech=held[number] is None,
+            reason=held[number] or why,
+            within=outer.id if outer else None,
+            content=carried.get(number),
         )
-    return out
+    return list(out.values())
 
 
 def _statement(text: str, one: Statement, name: str, people: People, table: Cues) -> Quotation:
@@ -158,20 +168,16 @@ def _statement(text: str, one: Statement, name: str, people: People, table: Cues
     )
 
 
-def _quotation(text: str, entry: Found, name: str, people: People, table: Cues) -> Quotation:
+def _quotation(text: str, entry: Found, name: str, table: Cues) -> Quotation:
     spans = tuple(s for s in (trimmed(text, s) for s in entry.spans) if s.start < s.end) or tuple(entry.spans)
     given = entry.source
-    speaker, sure, why = people.who(given, spans[0].start)
     return Quotation(
         id=name,
         spans=spans,
         text=" ".join(s.of(text) for s in spans),
         kind=_kind(text, entry),
-        speaker=speaker,
         source=given.spans,
         cue=(given.cue,) if given.cue else (),
-        confidence=round(sure, 2),
-        reason=why,
         elsewhere=_elsewhere(text, entry, table),
         context=entry.sentence.of(text) if entry.sentence else "",
     )
