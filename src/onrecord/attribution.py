@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from onrecord.frames import Token
     from onrecord.languages.cues import Cues
 
-REPEATED = 1  # words from which a quotation is told by its words
+REPEATED = 3  # words from which a quotation is told by its words
 STRUNG = 4  # words between two quotations that a conjunction strings together
 
 _WORD = re.compile(r"[^\W_]+")

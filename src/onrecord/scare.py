@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.frames import Why
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 # Reasons too weak for a term inside the writer's sentence.
 FROM_NEIGHBOURS = (Why.PARAGRAPH, Why.LED, Why.LED_OVER, Why.FOLLOWS, Why.GOES_ON)
 LOOK = 60  # characters looked at on either side
+NEAR = 3  # words before the marks in which a placard or a song is named
+NICKNAME = 2  # words of a nickname
+LEAST = 0.6  # confidence from which a cue makes a few words somebody's
 TERM = 3  # words of a term inside the writer's sentence
 SHORT = 5  # words up to which marks may hold something at arm's length
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*['’]?")
@@ -22,59 +26,120 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*['’]?")
 
 def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | None:
     """Why the words are no speech, None where they are."""
+    here = _look(text, marked, given, table)
+    return next((reason for reason, holds in REASONS if holds(here)), None)
+
+
+class _Look(NamedTuple):
+    """What the reasons look at: the words in marks, those just before them, and what is known of their source.
+
+    `tail` are the last words before the marks where nothing but a blank parts them from it; `before` is all that stands
+    there, in small letters.
+    """
+
+    text: str
+    marked: Marked
+    given: Source
+    table: Cues
+    inner: str
+    words: list[str]
+    before: str
+    tail: list[str]
+
+    @property
+    def inside(self) -> bool:
+        """Whether it is a term inside the writer's sentence."""
+        after = self.text[self.marked.outer.end : self.marked.outer.end + 2].strip()
+        return len(self.words) <= TERM and (bool(self.tail) or after[:1].islower())
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is a sentence of its own between marks ("“Then we stop.”")."""
+        return not self.tail and self.inner[:1].isupper() and self.inner[-1:] in ".!?" and len(self.words) > 1
+
+
+def _look(text: str, marked: Marked, given: Source, table: Cues) -> _Look:
     inner = marked.inner.of(text).strip()
-    words = _WORD.findall(inner)
-    if text[max(0, marked.outer.start - 1) : marked.outer.start] == "=" or not words:
-        return "an attribute of the page, not words"
     before = text[max(0, marked.outer.start - LOOK) : marked.outer.start].rstrip(' \t\xa0“"')
-    lead, _, article = before.lower().rpartition(" ")
-    lead = lead if article in table.determiners else before.lower()
-    held = next((a for a in table.arms_length if lead.endswith(a)), None) if lead.endswith(table.arms_length) else None
-    if held and len(words) <= SHORT + 3 and not (given.cued and (held in table.verbs or given.why is Why.AGENT)):
-        return "a name or a term"
     tail = [w.lower() for w in _WORD.findall(before)[-3:]] if before[-1:].isalnum() or before[-1:] in "'’" else []
-    if _is_nickname(text, marked, words):
-        return "a nickname"
-    if tail and tail[-1] in table.works and len(words) <= SHORT + 3:
-        return "a title"
-    if _is_title(words, inner, table) and not (inner[-1:] in ".!?" and len(words) > 6) and _set_in(tail, table):
-        return "a title"
-    if len(words) > SHORT or inner[-1:] in "!?":
-        return None
-    inside = len(words) <= TERM and (bool(tail) or text[marked.outer.end : marked.outer.end + 2].strip()[:1].islower())
-    return None if marked.depth or _is_said(given, inside, tail, table) else "a term, without a verb of saying"
+    return _Look(text, marked, given, table, inner, _WORD.findall(inner), before.lower(), tail)
 
 
-def _is_said(given: Source, inside: bool, tail: list[str], table: Cues) -> bool:
-    """Whether a few words are somebody's: by a cue of their own, or as what somebody or something is called."""
-    own = given.cued and given.confidence >= 0.6
-    if own and (not inside or given.why not in FROM_NEIGHBOURS):
+def _is_attribute(here: _Look) -> bool:
+    at = here.marked.outer.start
+    return here.text[max(0, at - 1) : at] == "=" or not here.words
+
+
+def _is_note(here: _Look) -> bool:
+    """All in brackets, as transcribers set what is heard ("(Applause)")."""
+    return here.inner[:1] in "([" and here.inner.rstrip(".")[-1:] in ")]" and len(here.words) <= SHORT
+
+
+def _is_held_off(here: _Look) -> bool:
+    """Behind "so-called", "known as", unless that is itself what somebody says of it."""
+    lead, _, article = here.before.rpartition(" ")
+    lead = lead if article in here.table.determiners else here.before
+    held = next((a for a in here.table.arms_length if lead.endswith(a)), None)
+    if held is None or len(here.words) > SHORT + 3:
+        return False
+    return not (here.given.cued and (held in here.table.verbs or here.given.why is Why.AGENT))
+
+
+def _is_shown(here: _Look) -> bool:
+    """On a placard or sung: words that are read or heard, not told by anybody in the story."""
+    return not here.given.cued and bool(set(_WORD.findall(here.before)[-NEAR:]) & here.table.shown)
+
+
+def _is_work(here: _Look) -> bool:
+    """Behind what kind of work it is ("her book “Salt”", "her book, “Salt and Sand,” …")."""
+    words = _WORD.findall(here.before)[-1:]
+    apart = not here.tail and here.before.endswith(",") and _is_title(here.words, here.inner, here.table)
+    return bool(words) and words[0] in here.table.works and (bool(here.tail) or apart) and len(here.words) <= SHORT + 3
+
+
+def _is_set_in(here: _Look) -> bool:
+    """A title in the writer's sentence: somebody's, or behind a preposition or article with no verb of saying near."""
+    sentence = here.inner[-1:] in ".!?" and len(here.words) > SHORT + 1
+    if not here.tail or sentence or not _is_title(here.words, here.inner, here.table):
+        return False
+    if here.tail[-1].endswith(("'s", "’s", "s'", "s’")):
         return True
-    if given.why is Why.DOES and not inside:
-        return True
-    return given.mention is not None and bool(set(tail[-2:]) & table.calling)
+    led = here.given.why in (Why.BEFORE, Why.NOUN, Why.OWNED)
+    return not led and here.tail[-1] in here.table.prepositions | here.table.determiners
 
 
-def _set_in(tail: list[str], table: Cues) -> bool:
-    """Whether the words before take a title into the writer's sentence: "on the Coast Channel's “…”"."""
-    return bool(tail) and (
-        tail[-1].endswith(("'s", "’s", "s'", "s’")) or tail[-1] in table.prepositions | table.determiners
-    )
+def _is_own_name(here: _Look) -> bool:
+    """What the source itself is called ("according to the group “Free Shore”")."""
+    mention = here.given.mention
+    if mention is None or not here.inner[:1].isupper() or len(here.words) > SHORT:
+        return False
+    return here.text[mention.end : here.marked.outer.start] == " "
 
 
-def _is_nickname(text: str, marked: Marked, words: list[str]) -> bool:
+def _is_term(here: _Look) -> bool:
+    """A few words that no cue of their own, nor what somebody is called, makes somebody's."""
+    if len(here.words) > SHORT or here.inner[-1:] in "!?" or here.alone:
+        return False
+    if here.marked.depth:
+        return here.inside and not here.given.cued
+    own = here.given.cued and here.given.confidence >= LEAST
+    if own and not (here.inside and here.given.why in FROM_NEIGHBOURS):
+        return False
+    if here.given.why is Why.DOES and not here.inside:
+        return False
+    called = bool(set(here.tail[-2:]) & here.table.calling)
+    return not (called and here.given.mention is not None and here.given.why not in FROM_NEIGHBOURS)
+
+
+def _is_nickname(here: _Look) -> bool:
     """A word or two between the first and last name of somebody."""
-    before, after = text[: marked.outer.start][-LOOK:].rstrip(" "), text[marked.outer.end : marked.outer.end + LOOK]
+    at, end = here.marked.outer
+    before, after = here.text[max(0, at - LOOK) : at].rstrip(" "), here.text[end : end + LOOK]
     name = re.search(r"(?:^|\s)[^\W\d_]+$|\b[^\W\d_]\.$", before)
     follows = re.match(r" [^\W\d_]", after)
-    return (
-        len(words) <= 2
-        and words[0][0].isupper()
-        and name is not None
-        and name.group().strip()[:1].isupper()
-        and follows is not None
-        and follows.group()[1].isupper()
-    )
+    if name is None or follows is None or len(here.words) > NICKNAME:
+        return False
+    return all(letter.isupper() for letter in (here.words[0][0], name.group().strip()[0], follows.group()[1]))
 
 
 def _is_title(words: list[str], inner: str, table: Cues) -> bool:
@@ -82,3 +147,19 @@ def _is_title(words: list[str], inner: str, table: Cues) -> bool:
     small = table.prepositions | table.determiners | table.breaks
     telling = [w for w in words if w.lower() not in small]
     return len(telling) >= 2 and all(w[0].isupper() or w[0].isdigit() for w in telling) and not inner.isupper()
+
+
+TERM_REASON = "a term, without a verb of saying"
+
+# Why words in marks are no speech, and when: the first that holds is told.
+REASONS: tuple[tuple[str, Callable[[_Look], bool]], ...] = (
+    ("an attribute of the page, not words", _is_attribute),
+    ("a note in brackets", _is_note),
+    ("a name or a term", _is_held_off),
+    ("a nickname", _is_nickname),
+    ("a title", _is_work),
+    ("the name of the source", _is_own_name),
+    ("words on show or sung", _is_shown),
+    ("a title", _is_set_in),
+    (TERM_REASON, _is_term),
+)

@@ -13,7 +13,8 @@ class Cues:
     ("according to"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
     clause, `joins` string words together. `roles` are what somebody named before may be called ("the
     nominee"). `given` maps first names to the gender they are mostly given to. `arms_length`
-    stand before words held at arm's length ("so-called"). `elsewhere` are patterns of another occasion, `here` patterns of
+    stand before words held at arm's length ("so-called"),
+    `works` and `shown` before titles and what is read or sung ("the book", "a placard"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
     what somebody is called ("as a").
 
@@ -57,6 +58,7 @@ class Cues:
     roles: frozenset[str] = frozenset()
     arms_length: tuple[str, ...] = ()
     works: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()
     here: tuple[str, ...] = ()

@@ -23,7 +23,11 @@ _VERBS = forms(
 _PARTED = forms(
     """mitteilte mitteilt hinzufügte hinzufügt ausführte ausführt feststellte feststellt angab angibt zugab zugibt
     bekanntgab bekanntgibt vorwarf vorwirft ankündigte ankündigt klarstellte klarstellt einräumte einräumt darlegte darlegt
-    aussagte aussagt zusagte zusagt unterstrich wiedergab verlauten"""
+    aussagte aussagt zusagte zusagt unterstrich wiedergab verlauten bekanntgegeben angekündigt festgestellt eingeräumt
+    klargestellt zugegeben verkündet beklagt betont erwidert entgegnet gefordert kritisiert bezeichnet berichtet behauptet
+    beschrieben geschrieben gewarnt gelobt versichert versicherte beteuerte beteuert konstatierte konstatiert gemahnt
+    nannten titulierte tituliert spottete monierte moniert bemängelte bemängelt rügte rügt wetterte konterte
+    kontert twitterte twittert postete notierte stöhnte jubelte jubelt scherzte meldete meldet"""
 )
 
 GERMAN = Cues(
@@ -52,6 +56,7 @@ GERMAN = Cues(
     ),
     arms_length=("sogenannte", "sogenannten", "sogenannter", "so genannte", "so genannten", "namens", "genannt", "titel", "begriff", "motto"),
     works=forms("modell modelle nachrichtenagentur agentur nachrichtenmagazin tageszeitung wochenzeitung internetseite website band gruppe schiff film oper ausstellung preis buch film lied album sendung roman stück serie magazin zeitung zeitschrift song projekt aktion initiative kampagne"),
+    shown=forms("plakat plakate schild schilder transparent transparente banner aufschrift aufkleber sang sangen singen lied lieder hymne"),
     elsewhere=(
         r"\bin einer (?:\w+ )?(?:mitteilung|pressemitteilung|erklärung|stellungnahme)\b", r"\bim interview\b", r"\bin einem (?:\w+ )?interview\b",
         r"\bauf (?:twitter|facebook)\b", r"\bim jahr \d{4}\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
@@ -76,6 +81,8 @@ GERMAN = Cues(
     subordinators=forms("als wenn weil da obwohl nachdem bevor während wie indem sodass sobald falls"),
     reported=forms(
         """sei seien habe werde würde würden könne könnten müsse müssten wolle wollten solle sollten dürfe dürften gebe gehe
-        hätte hätten wäre wären komme stehe lasse bleibe handele handle"""
+        hätte hätten wäre wären komme stehe lasse bleibe handele handle halte finde sehe nehme bringe führe treffe brauche
+        mache verfüge bestehe liege stelle trage bedeute zeige wisse gehöre glaube hoffe denke erwarte fehle laufe biete
+        spreche rechne fordere verlange plane suche wünsche freue unterstütze lehne"""
     ),
 )  # fmt: skip

@@ -180,6 +180,10 @@ ENGLISH = Cues(
         """book film movie song album show program programme novel play documentary series episode essay poem magazine
         anthem spot ad column commentary podcast"""
     ),
+    shown=forms(
+        """placard placards sign signs banner banners poster posters plaque billboard sticker t-shirt t-shirts shirt hat cap
+        button buttons reading emblazoned sang sung sings singing song songs lyrics hymn"""
+    ),
     elsewhere=(
         r"\bin (?:a|an|the|his|her|its|their|one)(?: \w+){0,3} (?:statement|interview|tweet|letter|memo|email|e-mail|op-ed|column|post|book|essay|article|television ad|video|podcast|ad)\b",
         r"\b(?:issued|released) (?:a|an|the|this|the following)(?: \w+){0,3} statement\b",

@@ -35,7 +35,8 @@ SPANISH = Cues(
         "declaración declaraciones palabras frase pregunta respuesta promesa crítica comunicado afirmación acusación lema mensaje"
     ),
     ambiguous=forms("pregunta critica cuenta llama declara reclama"),
-    toward=("según", "en palabras de", "en palabras del", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de", "para"),
+    toward=("según", "en palabras de", "en palabras del", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de"),
+    minding=forms("para"),
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p", "este": "m", "ésta": "f", "éste": "m"},
     relatives=forms("quien quienes"),
     breaks=forms("y pero o mientras pues sino"),
@@ -71,6 +72,7 @@ SPANISH = Cues(
     roles=forms("candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
     arms_length=("llamado", "llamada", "denominado", "denominada", "apodado", "apodada", "titulado", "titulada", "la palabra", "el término"),
     works=forms("libro película canción álbum programa novela obra serie documental revista diario periódico proyecto operación"),
+    shown=forms("pancarta pancartas cartel carteles letrero lema camiseta cantó cantaba cantaban cantaron canción himno"),
     elsewhere=(r"\ben un (?:comunicado|tuit|mensaje)\b", r"\ben una entrevista\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),
     here=(r"\b(?:rueda|conferencia) de prensa\b", r"\ben su discurso\b"),
     prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),

@@ -20,7 +20,8 @@ ROMANIAN = Cues(
     nouns=forms(
         "declarația cuvintele întrebarea răspunsul promisiunea comunicatul afirmația mesajul acuzația sloganul fraza declarațiile"
     ),
-    toward=("potrivit", "conform", "în opinia", "după spusele", "în cuvintele", "pentru"),
+    toward=("potrivit", "conform", "în opinia", "după spusele", "în cuvintele"),
+    minding=forms("pentru"),
     pronouns={"el": "m", "ea": "f", "ei": "p", "ele": "p", "eu": "s", "noi": "p", "acesta": "m", "aceasta": "f", "acestea": "p"},
     relatives=forms("care cine"),
     breaks=forms("și dar sau iar deși însă"),
@@ -53,6 +54,7 @@ ROMANIAN = Cues(
     roles=forms("liderul candidatul candidata politicianul edilul oficialul"),
     arms_length=("așa-numitul", "așa-numita", "numit", "numită", "supranumit", "supranumită", "intitulat", "intitulată", "cuvântul", "termenul"),
     works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista ziarul proiectul"),
+    shown=forms("pancarta pancarte pancartă afișul afiș afișe bannerul banner inscripția mesajul cântat cântau cântă cântecul imnul"),
     elsewhere=(r"\bîntr-un (?:comunicat|interviu|mesaj)\b", r"\bpe (?:twitter|facebook)\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),
     here=(r"\bconferinț[aăe] de presă\b",),
     prepositions=forms("de din la în pe cu pentru prin despre către fără sub între spre într-un într-o dintr-un dintr-o"),
