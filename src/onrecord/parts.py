@@ -165,7 +165,8 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
     if is_participle(low, table):
         return True
     if previous == "to":
-        return i >= 2 and tokens[i - 2].low in table.leading
+        led = next((t.low for t in reversed(tokens[: i - 1]) if t.low not in table.adverbs), "")
+        return led in table.leading
     if before == PREPOSITION:
         return False
     if low in table.ambiguous and _is_noun(tokens, i, before, after, table):

@@ -16,7 +16,7 @@ from onrecord.languages import cues
 from onrecord.marks import Marked, scan
 from onrecord.models import Document, Quotation, QuotationKind, Span, Speaker, Story
 from onrecord.people import People, Teller
-from onrecord.scare import arms_length
+from onrecord.scare import TERM_REASON, arms_length, is_note
 from onrecord.setoff import BLOCK, set_off
 from onrecord.text import laid_paragraphs, trimmed
 
@@ -50,12 +50,28 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     _join(text, found)
     people = People(text, frames, table, speakers)
     stated = statements(found, frames, table)
-    held = {n: arms_length(text, f.marked, f.source, table) for n, f in enumerate(found) if f.spans}
+    held = _held(text, found, table)
     mixed = [n for n, reason in held.items() if reason is None and _kind(text, found[n]) is QuotationKind.MIXED]
     quoted = _finished(text, found, people, table, held, carrying(found, frames, stated, table, mixed))
     told = [s for s in stated if all(held.get(n) for n in s.quotes)]
     unquoted = [_statement(text, s, f"i{n}", people, table) for n, s in enumerate(told, 1)]
     return Story(document=document, quotations=tuple(sorted([*quoted, *unquoted], key=lambda q: q.spans[0].start)))
+
+
+def _held(text: str, found: Sequence[Found], table: Cues) -> dict[int, str | None]:
+    """Why each quotation is no speech; "a “…” and a “…”": what is strung to speech is speech."""
+    out: dict[int, str | None] = {}
+    last: Found | None = None
+    for number, entry in enumerate(found):
+        if not entry.spans:
+            continue
+        out[number] = arms_length(text, entry.marked, entry.source, table)
+        if out[number] == TERM_REASON and last is not None and entry.sentence == last.sentence:
+            between = text[last.marked.outer.end : entry.marked.outer.start].lower().replace(",", " ").split()
+            if between and between[0] in table.joins and set(between[1:]) <= table.determiners:
+                out[number] = None
+        last = entry if out[number] is None and not entry.marked.depth else None
+    return out
 
 
 def _fills(marks: Sequence[Marked], unmarked: Sequence[Marked]) -> bool:
@@ -95,6 +111,7 @@ def _join(text: str, found: list[Found]) -> None:
             and two.paragraph == one.paragraph + 1
             and two.marked.mark == one.marked.mark
             and own_label(text, two) is None
+            and not is_note(two.marked.inner.of(text))
             and not text[text.rfind("\n", 0, two.marked.outer.start) + 1 : two.marked.outer.start].strip()
         )
         if reopened or _goes_on(text, one, two):

@@ -70,9 +70,10 @@ def _is_attribute(here: _Look) -> bool:
     return here.text[max(0, at - 1) : at] == "=" or not here.words
 
 
-def _is_note(here: _Look) -> bool:
-    """All in brackets, as transcribers set what is heard ("(Applause)")."""
-    return here.inner[:1] in "([" and here.inner.rstrip(".")[-1:] in ")]" and len(here.words) <= SHORT
+def is_note(inner: str) -> bool:
+    """Whether it is all in brackets, as transcribers set what is heard ("(Applause)")."""
+    inner = inner.strip()
+    return inner[:1] in ("(", "[") and inner.rstrip(".")[-1:] in (")", "]") and len(inner.split()) <= SHORT
 
 
 def _is_held_off(here: _Look) -> bool:
@@ -154,7 +155,7 @@ TERM_REASON = "a term, without a verb of saying"
 # Why words in marks are no speech, and when: the first that holds is told.
 REASONS: tuple[tuple[str, Callable[[_Look], bool]], ...] = (
     ("an attribute of the page, not words", _is_attribute),
-    ("a note in brackets", _is_note),
+    ("a note in brackets", lambda here: is_note(here.inner)),
     ("a name or a term", _is_held_off),
     ("a nickname", _is_nickname),
     ("a title", _is_work),

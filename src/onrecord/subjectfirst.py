@@ -35,6 +35,7 @@ NEAR = 4  # words between a verb of saying and the marks that still make it thei
 OWNER = 12  # words before the marks in which a noun of saying may stand
 HEAD = 3  # words of a name that heads a headline
 LABEL = 6  # words of a label before a colon
+EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
 SIGNATURE = 9  # words of a name after a dash
 
 
@@ -50,6 +51,7 @@ def source(row: Row, at: int, inner: str) -> Source:
         lambda: _as_told(row, begin, at),
         lambda: _agent(row, at, right),
         lambda: _owned(row, begin, at),
+        lambda: _in_the_eyes_of(row, at - EYES, at) if led and at > EYES else None,
         lambda: _led_in(row, begin, at, end) if led or row.tags[begin] == SUBORDINATE else None,
         lambda: _after(row, at + 1, right, end) if touches or at == begin else None,
         lambda: _toward(row, at + 1, right),
@@ -59,7 +61,8 @@ def source(row: Row, at: int, inner: str) -> Source:
         lambda: _noun_cue(row, max(begin, clause_start(row, at)), at),
         lambda: _led_in(row, begin, at, end),
         lambda: _toward(row, begin, at),
-        lambda: _in_the_eyes_of(row, begin, at),
+        lambda: _in_the_eyes_of(row, begin, at) or _in_the_eyes_of(row, at + 1, min(right, at + 1 + EYES)),
+        lambda: _in_contact(row, at + 1, right),
         lambda: _introduced(row, at),
         lambda: _inserted(row, at + 1, end),
         lambda: _noun_cue(row, begin, at),
@@ -266,10 +269,23 @@ def _in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
             and (not i or row.tags[i - 1] in ",s")
         ):
             return _told(Subject(row.cover(i + 1, stop)), tokens[i].span, Why.TOWARD)
-        owner = next((j for j in range(i + 1, stop) if tokens[j].low.endswith(("'s", "s'"))), None)
+        owner = next((j for j in range(i + 1, stop) if _owns(row, j)), None)
         if owner is not None and owner + 1 < stop and tokens[owner + 1].low in table.minds:
             return _told(Subject(row.cover(i + 1, owner + 1)), tokens[owner + 1].span, Why.TOWARD)
     return None
+
+
+def _owns(row: Row, i: int) -> bool:
+    low = row.tokens[i].low
+    return low.endswith(("'s", "s'")) or (row.tags[i] == DETERMINER and low in row.table.pronouns)
+
+
+def _in_contact(row: Row, begin: int, right: int) -> Source | None:
+    """ "the “holes” he cited are many": a subject and its verb of saying right behind the marks."""
+    verb = next((i for i in range(begin, right) if row.tags[i] not in "nN"), right)
+    if not begin < verb < right or row.tags[verb] != CUE or is_participle(row.tokens[verb].low, row.table):
+        return None
+    return _told(Subject(row.cover(begin, verb)), row.tokens[verb].span, Why.AFTER)
 
 
 def _beside(row: Row, begin: int, right: int) -> Source | None:
