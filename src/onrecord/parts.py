@@ -184,6 +184,8 @@ def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, 
         return after is not None and after.low in table.auxiliaries
     if before != NOUN or tokens[i].low.endswith(("s", "ed")):
         return False
+    if after is not None and after.text == ":":
+        return True
     one = not tokens[i - 1].low.endswith("s") and tokens[i - 1].low not in table.people
     return one or (i > 1 and _parts(table).get(tokens[i - 2].low) == DETERMINER)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.frames import Why
@@ -255,8 +256,8 @@ class People:
         words = mention.lower().split()
         if not words or words[0] not in ("the", "der", "die", "le", "la", "el", "il"):
             return None
-        heads = {w.strip(",.") for w in words[1:5]}
-        if not heads & (self.table.titles.keys() | self.table.roles):
+        heads = list(takewhile(lambda w: w not in self.table.prepositions, (w.strip(",.") for w in words[1:5])))
+        if not heads or heads[-1] not in self._posts:
             return None
         return self._back(at, "", elsewhere=True)
 

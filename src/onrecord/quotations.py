@@ -16,13 +16,14 @@ from onrecord.languages import cues
 from onrecord.marks import Marked, scan
 from onrecord.models import Document, Quotation, QuotationKind, Span, Speaker, Story
 from onrecord.people import People, Teller
-from onrecord.scare import TERM_REASON, arms_length, is_note
+from onrecord.scare import FROM_NEIGHBOURS, TERM_REASON, arms_length, is_note
 from onrecord.setoff import BLOCK, set_off
 from onrecord.text import laid_paragraphs, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from onrecord.frames import Source
     from onrecord.languages.cues import Cues
 
 LEAD = 300  # characters looked at before a sentence for what leads it in
@@ -111,6 +112,7 @@ def _join(text: str, found: list[Found]) -> None:
             and two.paragraph == one.paragraph + 1
             and two.marked.mark == one.marked.mark
             and own_label(text, two) is None
+            and not _is_another(text, one.source, two.source)
             and not is_note(two.marked.inner.of(text))
             and not text[text.rfind("\n", 0, two.marked.outer.start) + 1 : two.marked.outer.start].strip()
         )
@@ -122,6 +124,14 @@ def _join(text: str, found: list[Found]) -> None:
             joined = host
         else:
             joined = None
+
+
+def _is_another(text: str, one: Source, two: Source) -> bool:
+    """Whether the sentences of two quotations name different people."""
+    if one.mention is None or two.mention is None or not (one.cued and two.cued) or two.why in FROM_NEIGHBOURS:
+        return False
+    first, second = ({w for w in m.of(text).split() if w[0].isupper()} for m in (one.mention, two.mention))
+    return bool(first and second) and not first & second
 
 
 def _goes_on(text: str, one: Found, two: Found) -> bool:

@@ -48,6 +48,7 @@ def source(row: Row, at: int, inner: str) -> Source:
     tries: tuple[Callable[[], Source | None], ...] = (
         lambda: _labelled(row, at),
         lambda: _headed(row, at),
+        lambda: _between_dashes(row, at),
         lambda: _as_told(row, begin, at),
         lambda: _agent(row, at, right),
         lambda: _owned(row, begin, at),
@@ -102,6 +103,19 @@ def _headed(row: Row, at: int) -> Source | None:
     if colon is None or set(row.tags[:colon]) != {NAME} or CUE in row.tags[colon:at]:
         return None
     return _told(Subject(row.cover(0, colon)), row.tokens[colon].span, Why.LABEL)
+
+
+def _between_dashes(row: Row, at: int) -> Source | None:
+    """ "many agree, among them NAME — “…” — and others": the words set in behind a name."""
+    tags, left, right = row.tags, at - 1, at + 1
+    while left > 0 and tags[left] == "—":
+        left -= 1
+    if left == at - 1 or right >= len(tags) or tags[right] != "—" or tags[left] != NAME:
+        return None
+    begin = left
+    while begin > 0 and tags[begin - 1] == NAME:
+        begin -= 1
+    return _told(Subject(row.cover(begin, left + 1)), None, Why.BESIDE)
 
 
 def _as_told(row: Row, begin: int, at: int) -> Source | None:
