@@ -8,8 +8,8 @@ from onrecord.models import Document, MediaType, Quotation, QuotationKind, Speak
 from onrecord.quotations import quotations
 
 
-def story(text: str, *, speakers: tuple[Speaker, ...] = ()) -> tuple[Quotation, ...]:
-    document = Document(path="story.txt", text=text, sha256="", media_type=MediaType.TEXT, language="en")
+def story(text: str, *, speakers: tuple[Speaker, ...] = (), language: str = "en") -> tuple[Quotation, ...]:
+    document = Document(path="story.txt", text=text, sha256="", media_type=MediaType.TEXT, language=language)
     return quotations(document, speakers=speakers).quotations
 
 
@@ -80,3 +80,26 @@ def test_a_pronoun_is_less_sure_than_a_name_and_a_guess_less_than_either() -> No
         "“It will open,” said Orla Finch. “It will,” she said.\n\nThe pier made Finch “proud of us all.”"
     )
     assert named.confidence > meant.confidence > guessed.confidence
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Tomas Reed, the harbour master, rose. Orla Finch sat. “No,” said the harbour master.", "Tomas Reed"),
+        ("en", "The harbour master, Tomas Reed, rose. Orla Finch sat. “No,” said the harbour master.", "Tomas Reed"),
+        (
+            "en",
+            "Harbour master Tomas Reed met Orla Finch on the old pier. “No,” said the harbour master.",
+            "Tomas Reed",
+        ),
+        ("en", "Tomas Reed, the mayor, rose. “No,” the mayor's office said.", "the mayor's office"),
+        ("de", "Sprecherin Anna Kroll traf Hans Weber am alten Hafen. „Nein“, sagte die Sprecherin.", "Anna Kroll"),
+        ("fr", "Paul Roche, le directeur du port, a vu Anne Morel. « Non », a dit le directeur.", "Paul Roche"),
+        ("es", "El alcalde de Ilmberg, Luis Prado, vio a Ana Ruiz. «No», dijo el alcalde.", "Luis Prado"),
+        ("ro", "A venit cu directorul portului, Ana Munteanu. „Nu”, a spus directorul.", "Ana Munteanu"),
+        ("ru", "Мэр Ильмберга Анна Орлова приехала в порт. «Нет», — ответила мэр.", "Анна Орлова"),
+    ],
+)
+def test_an_office_stands_for_who_was_given_it(language: str, text: str, speaker: str) -> None:
+    (only,) = (q for q in story(text, language=language) if q.kind is not QuotationKind.INDIRECT)
+    assert only.speaker == speaker

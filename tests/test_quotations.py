@@ -30,6 +30,11 @@ def story(text: str, *, language: str = "en", speakers: tuple[Speaker, ...] = ()
         ("「桟橋は開く」と言った。", "桟橋は開く"),
         ("“We don’t own the fishermen’s pier,” said Orla Finch.", "We don’t own the fishermen’s pier,"),
         ("“The rock ’n’ roll of the ’90s is back,” said Orla Finch.", "The rock ’n’ roll of the ’90s is back,"),
+        ("›Das Tor ist zu‹, sagte Orla Finch.", "Das Tor ist zu"),
+        ("‹ Le quai est fermé ›, a dit Orla Finch.", "Le quai est fermé"),
+        ("” … we will see what comes,” said Orla Finch.", "… we will see what comes,"),
+        ('"The pier is 12" wide and 5\'10" high," said Orla Finch.', 'The pier is 12" wide and 5\'10" high,'),
+        ("'The rock 'n' roll of the '90s is back,' said Orla Finch.", "The rock 'n' roll of the '90s is back,"),
         ("“We [the town] will … open it,” said Orla Finch.", "We [the town] will … open it,"),
     ],
 )
@@ -46,6 +51,35 @@ def test_nested_words_name_the_quotation_they_stand_in() -> None:
     assert outer.within is None
     assert inner.text == "never again"
     assert inner.within == outer.id
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“Tomas Reed told me ‘never again’ that night,” said Orla Finch.", "Tomas Reed"),
+        ("“I asked Tomas Reed and he said ‘never again’ to us,” said Orla Finch.", "Tomas Reed"),
+        ("“I told them ‘never again’ that night,” said Orla Finch.", "Orla Finch"),
+        ("“He told me ‘never again’ that night,” said Orla Finch.", None),
+    ],
+)
+def test_who_quotes_whom(text: str, quoted: str | None) -> None:
+    outer, inner = story(text)
+    assert (outer.speaker, inner.speaker) == ("Orla Finch", quoted)
+
+
+def test_a_pull_quote_has_the_speaker_of_the_words_it_repeats() -> None:
+    pulled, whole = story("“We are out of time.”\n\nOrla Finch said: “We are out of time, and the wall is gone.”")
+    assert (pulled.speaker, pulled.speech) == ("Orla Finch", True)
+    assert whole.speaker == "Orla Finch"
+
+
+def test_reopened_marks_with_another_speaker_begin_another_quotation() -> None:
+    found = story("“The pier is shut,” said Orla Finch. “It is.\n\n“It will open,” said Tomas Reed.")
+    assert [(q.text, q.speaker) for q in found] == [
+        ("The pier is shut,", "Orla Finch"),
+        ("It is.", "Orla Finch"),
+        ("It will open,", "Tomas Reed"),
+    ]
 
 
 def test_a_sentence_that_goes_on_after_its_speaker_is_one_quotation() -> None:

@@ -14,6 +14,11 @@ def story(text: str, language: str = "en") -> tuple[Quotation, ...]:
 
 
 NO_SPEECH = [
+    "A boy held a placard reading “Open it.”",
+    "The crowd sang “Blow The Wind” at noon.",
+    "In her first book, “Salt and Sand,” Orla Finch told of the pier.",
+    "According to the group “Free Shore” the pier is shut.",
+    "“(Applause.)”",
     "The so-called “quiet lane” was closed on Monday.",
     "The road, known as the “Salt Mile,” was closed on Monday.",
     "The ferry was nicknamed “Old Bess” by nobody in particular.",
@@ -36,6 +41,10 @@ NO_SPEECH = [
 ]
 
 SPEECH = [
+    "The four “holes” she cited are old.",
+    "Orla Finch went after Reed as a “man who will bleed the town dry” and a “brat.”",
+    "Orla Finch proclaimed a goal of “Open Piers.”",
+    "“Then we stop.”",
     "Orla Finch called the pier “safe.”",
     "Orla Finch said the pier was “safe.”",
     "The pier was “safe,” Orla Finch said.",

@@ -35,7 +35,7 @@ _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: Cues) -> None:
     """Give each quotation the source of its own sentence; an outermost one without gets that of its neighbours.
 
-    The sentence of a quotation inside another is one of the outer speaker's: who quotes whom is told there or not at all.
+    The sentence of a quotation inside another is one of the outer speaker's: who quotes whom is told there or nowhere.
     """
     for one in frames:
         _by_sentence(text, found, one, table)

@@ -37,7 +37,8 @@ _BEFORE_OPEN = re.compile(r"[\s(\[{—–\-―/:;,.…>=“„«\"‘]")
 _ELISION = re.compile(r"['’‘](?:\d0s|em\b|tis\b|twas\b|til\b|cause\b|n\b|s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)", re.I)
 _AND = re.compile(r"(?<=['’‘]n)['’]")  # the second apostrophe of "rock 'n' roll"
 _INCHES = re.compile(
-    r"""(?:(?<=\d['’]\d)|(?<=\d['’]\d\d)|(?<=\d)(?=["”] ?(?:x|×|by|wide|tall|long|deep|high|thick|across|square|screen|pipe)\b))["”]"""
+    r"""(?:(?<=\d['’]\d)|(?<=\d['’]\d\d))["”]|"""
+    r"""(?<=\d)["”](?= ?(?:x|×|by|wide|tall|long|deep|high|thick|across|square|screen|pipe)\b)"""
 )
 _MOST = 600  # marks of a paragraph
 _DEEPEST = 8  # quotations inside one another

@@ -9,8 +9,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.frames import Why
+from onrecord.offices import Offices, stem
 from onrecord.parts import without_asides, without_dateline
 from onrecord.speakers import resolve, same_person
+from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,14 +26,13 @@ PRONOUN = 0.85
 SAME_SENTENCE = 0.95
 ONLY_ONE = 0.93
 ROLE = 0.75
+OFFICE = 0.9
 # The same for one word that no longer name of the story explains: a surname, or an office in a headline.
 LONE_WORD = 0.88
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
 # Share of capitals from which a line is a headline.
 HEADLINE = 0.7
-# Letters at the end of a name that its case may change, and those that stay.
-CASE, STEM = 2, 3
 # Letters in which a given name may differ from the record's.
 SLIP = 2
 # Words of a full name at most; in a longer row of capitals a person of the record is looked for.
@@ -59,6 +60,7 @@ class People:
         self._starts = [s[0].span.start for f in frames for s in f.sentences]
         self._subjects: list[tuple[int, str, bool]] = []
         self._surnames: set[str] = set()
+        self._offices = Offices(table)
         self._never = table.determiners | table.pronouns.keys() | table.dates
         self._posts = table.titles.keys() | table.roles
         self._never_first = table.breaks | table.prepositions | table.auxiliaries | {p.split()[0] for p in table.toward}
@@ -89,6 +91,8 @@ class People:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
             self._note(at, back[0])
             return back[0], given.confidence * back[1], str(given.why)
+        if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
+            return turn[0], given.confidence * turn[1], str(given.why)
         name, sure = self._named(mention, given.mention.start)
         if self._core(name) is not None:
             self._note(at, name)
@@ -106,10 +110,16 @@ class People:
             return teller.name, given.confidence * teller.confidence, str(given.why)
         said = self.text[teller.words.start : given.mention.start]
         named = [self._person(n)[0] for m in _RUN.finditer(said + " ") if " " in (n := _bare(m.group()))]
-        name = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
-        if name is None:
+        meant = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
+        if meant is None:
             return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
-        return name, given.confidence * PRONOUN, str(given.why)
+        return meant, given.confidence * PRONOUN, str(given.why)
+
+    def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
+        """Who speaks under a label that names nobody: "A:" is who was spoken of last, "Q:" is not named."""
+        if label in ANSWERS:
+            return self._back(at, "") or (None, 0.0)
+        return (None, 0.0) if label in QUESTIONERS or label in ("q", "f") else None
 
     def _note(self, at: int, name: str) -> None:
         self._last.append((at, name))
@@ -133,6 +143,7 @@ class People:
                     self._surnames.add(name.rsplit(" ", 1)[-1])
         for sentence, begin, end, name in found:
             self._note_subject(sentence, begin, end, name)
+            self._offices.note(sentence, begin, end, known=name in self._surnames)
         return out
 
     def _note_subject(self, sentence: Sequence[Token], begin: int, end: int, name: str) -> None:
@@ -167,6 +178,8 @@ class People:
         if person is not None:
             return person, 1.0
         core = self._core(mention)
+        if (holder := self._holder(mention, at)) is not None:
+            return holder, OFFICE
         if core is None:
             role = self._role(mention, at)
             return (role[0], ROLE) if role else (mention, 0.9)
@@ -174,6 +187,11 @@ class People:
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role[0], ROLE
         return self._person(core)
+
+    def _holder(self, mention: str, at: int) -> str | None:
+        """Whom the story has given the office that a mention names ("Tomas Reed, the harbour master, …")."""
+        name = self._offices.holder(mention, at)
+        return self._person(name)[0] if name else None
 
     def _person(self, core: str) -> tuple[str, float]:
         """The person of a name: of the record, else the fullest name of the story."""
@@ -249,7 +267,11 @@ class People:
         """A name without the offices and parties before it."""
         words = name.split()
         posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self._posts]
-        return " ".join(words[posts[-1] + 1 :] if posts else words)
+        words = words[posts[-1] + 1 :] if posts else words
+        while len(words) > 2 and words[0].lower() in self.table.people:
+            words = words[1:]
+        given = next((i for i, w in enumerate(words[:-1]) if i and w.lower() in self.table.given), 0)
+        return " ".join(words[given:] if words[0].lower() not in self.table.given else words)
 
     def _role(self, mention: str, at: int) -> tuple[str, float] | None:
         """A definite role ("the senator") is whoever was last spoken of."""
@@ -317,8 +339,7 @@ class People:
 
 
 def _stems(words: Sequence[str]) -> set[str]:
-    """Names without the ends that the cases change ("Орлы", "Орла")."""
-    return {w[: max(STEM, len(w) - CASE)] for w in words}
+    return set(map(stem, words))
 
 
 def _bare(mention: str) -> str:

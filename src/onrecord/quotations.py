@@ -162,7 +162,11 @@ def _finished(
         if not entry.spans:
             continue
         outer = None if entry.within is None else out.get(entry.within)
-        teller = Teller(outer.speaker, outer.confidence, found[entry.within].marked.inner) if outer and entry.within is not None else None
+        teller = (
+            Teller(outer.speaker, outer.confidence, found[entry.within].marked.inner)
+            if outer and entry.within is not None
+            else None
+        )
         speaker, sure, why = people.who(entry.source, entry.marked.inner.start, teller)
         out[number] = replace(
             _quotation(text, entry, f"q{len(out) + 1}", table),

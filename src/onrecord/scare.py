@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.frames import Why
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from onrecord.frames import Source
     from onrecord.languages.cues import Cues
     from onrecord.marks import Marked

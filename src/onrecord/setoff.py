@@ -1,7 +1,7 @@
 """Words that the layout sets off as somebody's, without marks: block quotations, italics behind a colon, interviews.
 
-A block quotation is what the source's own markup says, lines behind ">", or lines set in behind a colon. An interview is
-a run of paragraphs that begin with labels which take turns ("Q: … A: …").
+A block quotation is what the source's own markup says, lines behind ">", or lines set in behind a colon. An interview
+is a run of paragraphs that begin with labels which take turns ("Q: … A: …").
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ TURNS = 3  # labelled paragraphs in a row that make an interview
 SET_IN = 3  # blanks from which a line is set in
 WORDS = 4  # words of a run of italics that can be a quotation
 
-_LABEL = re.compile(r"[*_]{0,2}((?:[^\W\d_][\w.’'-]*)(?: [\w.’'()-]+){0,4}?)[*_]{0,2}[:：][*_]{0,2}\s+(?=\S)")
+_NAME = r"(?=[^\W\d_])[^\Wa-zà-ÿа-я][\w.’'-]*(?: \(?[^\Wa-zà-ÿа-я][\w.’')-]*){0,4}"
+_LABEL = re.compile(rf"[*_]{{0,2}}({_NAME})[*_]{{0,2}}[:：][*_]{{0,2}}\s+(?=[^\s“”„«»\"‘'])")
 _ITALIC = re.compile(r"(?<=:)\s+(?P<mark>[*_])(?=[^\s*_])(?P<inner>[^*_]+?)(?<=\S)(?P=mark)(?!\w)")
 _ARROWS = re.compile(r"(?:>[ \t]?)+")
 

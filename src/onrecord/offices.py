@@ -1,0 +1,95 @@
+"""The offices that a story gives its people: from "the harbour master" to the name that stood beside it."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.frames import Token
+    from onrecord.languages.cues import Cues
+
+POST = 4  # words of an office at most
+# Letters at the end of a word that its case may change, and those that stay.
+CASE, STEM = 2, 3
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+class Offices:
+    """Who was given which office, and where."""
+
+    def __init__(self, table: Cues) -> None:
+        self.table = table
+        self._telling = table.titles.keys() | table.roles | table.people
+        self._never = table.determiners | table.prepositions | table.breaks | table.auxiliaries
+        self._held: list[tuple[int, tuple[str, ...], str]] = []
+
+    def holder(self, mention: str, at: int) -> str | None:
+        """The name that held an office last before an offset, else first behind it."""
+        words = [w for w in _WORD.findall(mention.lower()) if w not in self.table.determiners]
+        office = tuple(takewhile(lambda w: w not in self.table.prepositions, words))
+        if not office or len(office) > POST:
+            return None
+        held = [(o, name) for o, post, name in self._held if self._same(post, office)]
+        before = [name for o, name in held if o < at]
+        return before[-1] if before else next((name for _, name in held), None)
+
+    def _same(self, post: Sequence[str], office: Sequence[str]) -> bool:
+        """Whether a mention names an office by its last words, or by its first where a case follows it."""
+        if self.table.inflected:
+            return len(office) <= len(post) and all(map(_alike, post, office))
+        return tuple(post[-len(office) :]) == tuple(office)
+
+    def note(self, sentence: Sequence[Token], begin: int, end: int, *, known: bool) -> None:
+        """Keep the offices beside a row of capitals: "harbour master NAME", "NAME, the harbour master, …".
+
+        `known` says that one word alone is somebody's name.
+        """
+        first = begin
+        while first < end - 1 and sentence[first].low.rstrip(".") in self._telling:
+            first += 1
+        name = " ".join(t.text for t in sentence[first:end] if t.text != ".")
+        if " " not in name and first == begin and not known:
+            return
+        closed = end >= len(sentence) or sentence[end].text in ",."
+        apart = closed and begin > 0 and sentence[begin - 1].text == ","
+        before = self._post(self._noun_phrase(sentence[: begin - apart]))
+        behind = self._post(sentence[end + 1 :]) if end < len(sentence) and sentence[end].text == "," else []
+        for post in ([*before, *(t.low for t in sentence[begin:first])], behind):
+            if post:
+                self._held.append((sentence[begin].span.start, tuple(post), name))
+
+    def _noun_phrase(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """The words from the last determiner on, or behind the last word that can be no part of an office."""
+        for i in range(len(tokens) - 1, max(-1, len(tokens) - 2 * POST), -1):
+            low = tokens[i].low
+            if low in self.table.determiners or not tokens[i].is_word or low in self.table.verbs or not i:
+                return tokens[i:]
+            if self.table.inflected and low in self.table.prepositions:
+                return tokens[i + 1 :]
+        return ()
+
+    def _post(self, tokens: Sequence[Token]) -> list[str]:
+        """The words of an office at the head of a row: behind its article, up to a preposition."""
+        out: list[str] = []
+        for token in tokens[: POST + 1]:
+            if token.low in self.table.determiners and not out:
+                continue
+            if not token.is_word or token.low in self._never:
+                break
+            out.append(token.low)
+        return out
+
+
+def stem(word: str) -> str:
+    """A word without the end that the cases change ("Орлы", "Орла")."""
+    return word[: max(STEM, len(word) - CASE)]
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two words can be one in two cases."""
+    kept = max(STEM, min(len(one), len(two)) - CASE)
+    return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1
