@@ -14,7 +14,9 @@ INDEX = Index.build([words(t) for t in TEXTS])
 
 def places(phrase: str) -> list[tuple[int, int]]:
     ids = [INDEX.ids_of(np.array([key(w)], np.uint64)) for w in phrase.split()]
-    low, high = INDEX.ranges(*ids)
+    low, high = INDEX.ranges(*ids[:2])
+    if len(ids) == 3:
+        low, high = INDEX.among(low, high, ids[2])
     return sorted(INDEX.local(int(p)) for p in INDEX.places[int(low[0]) : int(high[0])])
 
 

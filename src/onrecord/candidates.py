@@ -7,7 +7,7 @@ for among the rows of their pair. Records lie one after the other with a stop be
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ __all__ = ["Floats", "Index", "Ints", "Keys", "spread"]
 # Words of everyday language that count as read beside the record, so that "the" is common in a record of one line.
 PRIOR_WORDS = 4000.0
 UNSEEN_COUNT = 0.5
+RARE = 3  # places up to which a row of three words is walked through
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,25 +127,38 @@ class Index:
         records: Ints = np.maximum(np.searchsorted(self.bases, places, "right") - 1, 0)
         return records
 
+    @cached_property
+    def _bases(self) -> list[int]:
+        bases: list[int] = self.bases.tolist()
+        return bases
+
     def local(self, place: int) -> tuple[int, int]:
         """(record, word of that record) of a global word number."""
-        record = int(np.searchsorted(self.bases, place, "right")) - 1
-        return record, place - int(self.bases[record])
+        record = bisect_right(self._bases, place) - 1
+        return record, place - self._bases[record]
 
-    def ranges(self, first: Ints, second: Ints | None = None, third: Ints | None = None) -> tuple[Ints, Ints]:
-        """(low, high) into `places` for each row of one, two or three word ids; empty where they stand nowhere."""
+    def ranges(self, first: Ints, second: Ints | None = None) -> tuple[Ints, Ints]:
+        """(low, high) into `places` for each row of one or two word ids; empty where they stand nowhere."""
         if second is None:
             heads = self.rows.heads
             return heads[np.minimum(first, len(heads) - 1)], heads[np.minimum(first + 1, len(heads) - 1)]
         row, inverse = np.unique(paired(first, second), return_inverse=True)
         low, high = self.rows.rows_of(row)
-        low, high = low[inverse], high[inverse]
-        if third is None:
-            return low, high
-        follows = third.astype(np.int64)
-        return self._among(low, high, follows), self._among(low, high, follows + 1)
+        return low[inverse], high[inverse]
 
-    def _among(self, low: Ints, high: Ints, third: Ints) -> Ints:
+    def among(self, low: Ints, high: Ints, third: Ints) -> tuple[Ints, Ints]:
+        """Of the rows of two words those that go on with this third."""
+        first = self._from(low, high, third)
+        last = first.copy()
+        live = np.flatnonzero(first < high)
+        for _ in range(RARE):  # most stand in a few places
+            live = live[self.ids[self.places[last[live]] + 2] == third[live]]
+            last[live] += 1
+            live = live[last[live] < high[live]]
+        last[live] = self._from(last[live], high[live], third[live] + 1)
+        return first, last
+
+    def _from(self, low: Ints, high: Ints, third: Ints) -> Ints:
         """The first row from `low` on whose third word has this id or a later one (a search by halves, all at once)."""
         low, high = low.copy(), high.copy()
         live = np.flatnonzero(low < high)

@@ -1,8 +1,9 @@
-"""Many quotations as arrays, and the exact places of all of them."""
+"""Many quotations as arrays, the rows of the index for every two and three words of them, and their exact places."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,48 @@ if TYPE_CHECKING:
     from onrecord.words import Words
 
 AT_ONCE = 1 << 21  # places compared at once
+FEW = 16  # places of two words from which the third is looked at
+
+
+class Grams:
+    """Where every one, two and three words in a row stand: the rows (low, high) of the index, by the first of them.
+
+    They are looked up once for all that is asked of a batch, the three words when they are needed.
+    """
+
+    def __init__(self, index: Index, ids: Ints, owner: Ints) -> None:
+        self.index = index
+        self.ids = ids
+        self.owner = owner
+        self._threes = (np.zeros(len(ids), np.int64), np.zeros(len(ids), np.int64))
+        self._known = np.zeros(len(ids), np.bool_)
+
+    def of(self, width: int, at: Ints) -> tuple[Ints, Ints]:
+        """The rows of one, two or three words in a row from the words numbered `at`; empty beyond a quotation's end."""
+        if width == 1:
+            return self.index.ranges(self.ids[at])
+        if width == 2:
+            return self._twos[0][at], self._twos[1][at]
+        new = np.unique(at[~self._known[at]])
+        if len(new):
+            self._look_up(new)
+        return self._threes[0][at], self._threes[1][at]
+
+    @cached_property
+    def _twos(self) -> tuple[Ints, Ints]:
+        low, high = np.zeros(len(self.ids), np.int64), np.zeros(len(self.ids), np.int64)
+        at = np.flatnonzero(self.owner[:-1] == self.owner[1:]) if len(self.ids) else np.zeros(0, np.int64)
+        low[at], high[at] = self.index.ranges(self.ids[at], self.ids[at + 1])
+        return low, high
+
+    def _look_up(self, at: Ints) -> None:
+        self._known[at] = True
+        low, high = self._twos
+        at = at[(high[at] > low[at]) & (at + 2 < len(self.ids))]
+        at = at[self.owner[at] == self.owner[at + 2]]
+        at = at[np.argsort(low[at])]  # that what stands side by side is read together
+        first, last = self.index.among(low[at], high[at], self.ids[at + 2])
+        self._threes[0][at], self._threes[1][at] = first, last
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +72,7 @@ class Batch:
     bits: Floats
     starts: Ints
     sizes: Ints
+    grams: Grams
 
     @classmethod
     def of(cls, index: Index, quotations: Sequence[Words]) -> Batch:
@@ -37,20 +81,21 @@ class Batch:
         sizes = np.array([len(q) for q in quotations], np.int64)
         unique, inverse = np.unique(keys, return_inverse=True)
         ids, bits = index.ids_of(unique)[inverse], index.bits(unique)[inverse]
-        return cls(index, ids, bits, np.cumsum(sizes) - sizes, sizes)
+        owner = np.repeat(np.arange(len(sizes)), sizes)
+        return cls(index, ids, bits, np.cumsum(sizes) - sizes, sizes, Grams(index, ids, owner))
 
     def __len__(self) -> int:
         return len(self.sizes)
+
+    def parts(self, quotations: Ints, first: Ints, last: Ints) -> Batch:
+        """Words first..last-1 of some of the quotations as quotations of their own."""
+        return replace(self, starts=self.starts[quotations] + first, sizes=last - first)
 
     def total(self) -> Floats:
         """The rarity of each quotation as a whole."""
         sums = np.concatenate([[0.0], np.cumsum(self.bits)])
         total: Floats = sums[self.starts + self.sizes] - sums[self.starts]
         return total
-
-    def owner(self) -> Ints:
-        """The quotation that each word of the row belongs to."""
-        return np.repeat(np.arange(len(self)), self.sizes)
 
 
 def exact_places(batch: Batch) -> tuple[Ints, Ints]:
@@ -64,21 +109,25 @@ def exact_places(batch: Batch) -> tuple[Ints, Ints]:
 
 
 def _rarest(batch: Batch) -> tuple[Ints, Ints, Ints]:
-    """For each quotation its rarest one, two or three words in a row: where in it they begin, and their range."""
-    index, ids = batch.index, batch.ids
-    count = len(batch)
-    best = (np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count, np.int64))
-    for width in (1, 2, 3):
-        chosen = np.flatnonzero(batch.sizes == width) if width < 3 else np.flatnonzero(batch.sizes >= 3)
-        if not len(chosen):
-            continue
-        which, at = spread(batch.starts[chosen], batch.starts[chosen] + batch.sizes[chosen] - width + 1)
-        low, high = index.ranges(*(ids[at + k] for k in range(width)))
-        order = np.lexsort((high - low, which))
-        first = order[np.searchsorted(which[order], np.arange(len(chosen)))]
-        for array, values in zip(best, (at - batch.starts[chosen][which], low, high), strict=True):
-            array[chosen] = values[first]
+    """For each quotation its rarest one, two or three words in a row: where in it they begin, and their rows."""
+    best = (np.zeros(len(batch), np.int64), np.zeros(len(batch), np.int64), np.zeros(len(batch), np.int64))
+    _take_rarest(batch, np.flatnonzero(batch.sizes == 1), 1, best)
+    _take_rarest(batch, np.flatnonzero(batch.sizes >= 2), 2, best)
+    many = (batch.sizes >= 3) & (best[2] - best[1] > FEW)
+    _take_rarest(batch, np.flatnonzero(many), 3, best)
     return best
+
+
+def _take_rarest(batch: Batch, chosen: Ints, width: int, best: tuple[Ints, Ints, Ints]) -> None:
+    if not len(chosen):
+        return
+    sizes = batch.sizes[chosen] - width + 1
+    which, at = spread(batch.starts[chosen], batch.starts[chosen] + sizes)
+    low, high = batch.grams.of(width, at)
+    count = high - low
+    fewest = np.flatnonzero(count == np.minimum.reduceat(count, np.cumsum(sizes) - sizes)[which])
+    row = fewest[np.searchsorted(which[fewest], np.arange(len(chosen)))]
+    best[0][chosen], best[1][chosen], best[2][chosen] = at[row] - batch.starts[chosen], low[row], high[row]
 
 
 def _portions(at: Ints, low: Ints, high: Ints) -> Iterator[tuple[Ints, Ints, Ints, Ints]]:
@@ -91,7 +140,7 @@ def _portions(at: Ints, low: Ints, high: Ints) -> Iterator[tuple[Ints, Ints, Int
 
 
 def _stand(batch: Batch, quotations: Ints, at: Ints, low: Ints, high: Ints) -> tuple[Ints, Ints]:
-    """The places of some ranges where the whole quotation stands."""
+    """The places of some rows where the whole quotation stands."""
     which, number = spread(low, high)
     q = quotations[which]
     begin = batch.index.places[number].astype(np.int64) - at[which]

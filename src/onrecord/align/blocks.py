@@ -119,6 +119,8 @@ def aligned(said: Said, blocks: Sequence[Block], quotation: tuple[int, int], rec
 
 def _ordered(said: Said, blocks: Sequence[Block]) -> list[Block]:
     """The heaviest row of blocks that go forward in the record; overlaps are cut from the later one."""
+    if all(one.stop <= two.place for one, two in pairwise(blocks)):
+        return list(blocks)
     best: list[tuple[float, list[Block]]] = []
     for block in blocks:
         options = [(said.worth(block), [block])]
@@ -163,6 +165,8 @@ def _gap(said: Said, quotation: tuple[int, int], record: tuple[int, int], *, lat
     (a, b), (c, d) = quotation, record
     if a >= b or c >= d:
         return []
+    if b - a == d - c == 1:
+        return [Block(a, c, 1)] if said.ids[a] == said.record[c] else []
     if late:
         a, c = max(a, b - MOST_ALIGNED), max(c, d - MOST_ALIGNED)
     else:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.align.blocks import Block
-from onrecord.align.seeds import MISMATCH, Diagonals, equal_words
+from onrecord.align.seeds import MISMATCH, Diagonals, equal_words, jump_cost
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 OPEN = 4.0  # bits to say that words are left out or put in
 PER_DOUBLING = 1.5  # bits for each doubling of how many
-JUMP = 5.0  # bits to say that the quotation goes on elsewhere, beside where
 MOST_CELLS = 1 << 21  # of a block's transitions
 
 
@@ -34,11 +33,6 @@ class Chain:
 
     quotation: int
     blocks: list[Block]
-
-
-def jump_cost(index_words: int) -> float:
-    """Bits to say that a quotation goes on at any other place of a record of this many words."""
-    return JUMP + float(np.log2(index_words + 2))
 
 
 def chains(batch: Batch, found: Diagonals, groups: Ints) -> list[Chain]:

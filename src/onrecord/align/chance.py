@@ -63,7 +63,7 @@ def _counts(batch: Batch, chosen: Ints, width: int) -> tuple[Floats, Ints]:
     """How often the `width` words that end at each word stand on record, and the words' numbers in the batch."""
     room = np.maximum(batch.sizes[chosen] - width + 1, 0)
     _, at = spread(batch.starts[chosen], batch.starts[chosen] + room)
-    low, high = batch.index.ranges(*(batch.ids[at + k] for k in range(width)))
+    low, high = batch.grams.of(width, at)
     return (high - low).astype(np.float64), at + width - 1
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.align.batch import Batch, exact_places
+from onrecord.align.batch import exact_places
 from onrecord.align.printed import agreement, prints
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.align.batch import Batch
     from onrecord.align.pieces import Piece, Placement
     from onrecord.words import Words
 
@@ -27,7 +28,7 @@ def with_equal_places(batch: Batch, texts: Sequence[Words], best: dict[int, Plac
     if not asked:
         return {q: [found] for q, found in best.items()}
     q, _, a, b = np.array(asked, np.int64).T
-    which, places = exact_places(Batch(batch.index, batch.ids, batch.bits, batch.starts[q] + a, b - a))
+    which, places = exact_places(batch.parts(q, a, b))
     first = np.searchsorted(which, np.arange(len(asked) + 1)).tolist()
     out = {q: [found] for q, found in best.items()}
     for number, (quotation, piece, _, _) in enumerate(asked):
@@ -56,7 +57,7 @@ def _read_at(batch: Batch, text: Words, readings: list[Placement], number: int, 
     best = readings[0]
     moved = [best, *(p for at in places if (p := _moved(batch, best, number, at)) != best)]
     printed = prints(text)
-    moved.sort(key=lambda p: -agreement(batch.index, printed, p))
+    moved.sort(key=lambda p: -agreement(batch.index, text, printed, p))
     rest = [p for p in (*moved[1:], *readings[1:]) if p != moved[0]]
     return [moved[0], *rest[:OTHERS]]
 

@@ -14,14 +14,14 @@ import numpy as np
 from onrecord.align.batch import Batch, exact_places
 from onrecord.align.blocks import CUT, Block, Said, aligned, between, grouped
 from onrecord.align.brackets import kept_words, restored, without
-from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains, jump_cost
+from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains
 from onrecord.align.chance import Surprise, log_odds, surprise
 from onrecord.align.equal import with_equal_places
 from onrecord.align.marked import ELLIPSIS, ellipses, slid
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
 from onrecord.align.printed import agreement, prints
-from onrecord.align.residue import second_look, unsure
-from onrecord.align.seeds import Diagonals, diagonals
+from onrecord.align.residue import is_lost, second_look, unsure
+from onrecord.align.seeds import Diagonals, diagonals, joined, jump_cost
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ CHANCE = -3.0  # log odds in bits from which a changed quotation is placed
 SECOND = 10.0  # bits beyond the jump that a further piece needs
 LOOKED_AT = 16  # exact places whose print is compared with the quotation's
 MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
-AS_GOOD = 0.6  # share of the best stretch from which another place is looked at
+SHORT = 12  # words up to which a quotation is looked for by many places at once
+LITTLE, BUDGET = 128, 2400  # places that are looked at of one quotation: at first, and where that finds too little
+AS_GOOD = 0.65  # share of the best stretch from which another place is looked at
 ENDS = 3  # unmatched words at an end that are read as standing for the record's own
 SENTENCE_END = re.compile(r"[.!?…。！？:]|\n\s*\n")
 LEAST_ROW = 3  # words in a row that a further piece needs
@@ -74,7 +76,7 @@ def _places(batch: Batch, texts: Sequence[Words], most: int) -> list[list[Placem
 
 def _by_print(index: Index, text: Words, found: list[Placement]) -> list[Placement]:
     printed = prints(text)
-    return sorted(found, key=lambda p: -agreement(index, printed, p))
+    return sorted(found, key=lambda p: -agreement(index, text, printed, p))
 
 
 def _first(owners: Ints, places: Ints, most: int) -> Iterator[tuple[int, int]]:
@@ -97,24 +99,13 @@ def _exact(batch: Batch, q: int, at: int, bits: float) -> Placement:
 
 def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[Placement]]:
     """The near places of the chosen quotations that carry evidence."""
-    found = diagonals(batch, chosen)
-    whole = chains(batch, found, found.quotation)
-    left = surprise(batch, chosen)
-    again = unsure(batch, whole)
-    if again:
-        more = second_look(batch, again, found)
-        better = chains(batch, more, more.quotation)
-        done = {c.quotation for c in better}
-        whole = [c for c in whole if c.quotation not in done] + better
-    local, groups = _alternatives(*_localities(batch, found), {c.quotation for c in again})
+    found, whole, again = _read(batch, chosen)
+    local, groups = _alternatives(*_localities(batch, found), again)
     out: dict[int, list[Placement]] = defaultdict(list)
-    said: dict[int, Said] = {}
-    sums = _sums(batch.bits), _sums(left.after_two)
+    said = _Sayings(batch, surprise(batch, chosen))
     for chain in [*whole, *chains(batch, local, groups)]:
         q = chain.quotation
-        if q not in said:
-            said[q] = _said(batch, left, sums, q)
-        placement = _placement(batch, said[q], texts[q], chain)
+        placement = _placement(batch, said.of(q), texts[q], chain)
         if placement is not None and placement.bits >= CHANCE:
             out[q].append(placement)
     best = {q: _distinct(batch.index, texts[q], rows) for q, rows in out.items()}
@@ -122,17 +113,47 @@ def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[
     return {q: [*equal.get(q, found[:1]), *found[1:]] for q, found in best.items()}
 
 
-def _said(batch: Batch, left: Surprise, sums: tuple[Floats, Floats], q: int) -> Said:
-    first, size = int(batch.starts[q]), int(batch.sizes[q])
-    here, edges = slice(first, first + size), slice(first, first + size + 1)
-    return Said(
-        batch.ids[here].tolist(),
-        batch.bits[here].tolist(),
-        left.after_one[here].tolist(),
-        sums[0][edges].tolist(),
-        sums[1][edges].tolist(),
-        batch.index.ids,
-    )
+def _read(batch: Batch, chosen: Ints) -> tuple[Diagonals, list[Chain], set[int]]:
+    """Diagonals, the best chain of each quotation, and the quotations that were looked at again.
+
+    Long quotations are looked for by few places first; what then leaves words over is looked for near by, and last by
+    many places.
+    """
+    found = diagonals(batch, chosen, np.where(batch.sizes[chosen] > SHORT, LITTLE, BUDGET))
+    whole = {c.quotation: c for c in chains(batch, found, found.quotation)}
+    again = unsure(batch, list(whole.values()))
+    if not again:
+        return found, list(whole.values()), set()
+    more = second_look(batch, again, found)
+    whole |= {c.quotation: c for c in chains(batch, more, more.quotation)}
+    lost = np.array([c.quotation for c in again if is_lost(batch, whole[c.quotation])], np.int64)
+    lost = lost[batch.sizes[lost] > SHORT]
+    if len(lost):
+        wide = diagonals(batch, lost, np.full(len(lost), BUDGET))
+        found = joined([found, wide])
+        more = joined([more.take(np.isin(more.quotation, lost)), wide])
+        whole |= {c.quotation: c for c in chains(batch, more, more.quotation)}
+    return found, list(whole.values()), {c.quotation for c in again}
+
+
+class _Sayings:
+    """The quotations of a batch one by one, as lists."""
+
+    def __init__(self, batch: Batch, left: Surprise) -> None:
+        self._starts, self._sizes = batch.starts.tolist(), batch.sizes.tolist()
+        self._words = [batch.ids.tolist(), batch.bits.tolist(), left.after_one.tolist()]
+        self._sums = [_sums(batch.bits).tolist(), _sums(left.after_two).tolist()]
+        self._record = batch.index.ids
+        self._made: dict[int, Said] = {}
+
+    def of(self, quotation: int) -> Said:
+        """One quotation."""
+        if quotation not in self._made:
+            first = self._starts[quotation]
+            last = first + self._sizes[quotation]
+            words, sums = [w[first:last] for w in self._words], [s[first : last + 1] for s in self._sums]
+            self._made[quotation] = Said(words[0], words[1], words[2], sums[0], sums[1], self._record)
+        return self._made[quotation]
 
 
 def _sums(values: Floats) -> Floats:
@@ -160,18 +181,20 @@ def _alternatives(local: Diagonals, groups: Ints, again: set[int]) -> tuple[Diag
     """The localities without the only one of a quotation, which its whole chain has been through already."""
     first = np.flatnonzero(np.append(True, np.diff(groups) != 0)) if len(groups) else groups
     count = np.bincount(local.quotation[first], minlength=1)
-    kept = (count[local.quotation] > 1) | np.isin(local.quotation, np.array(sorted(again), np.int64))
+    kept = (count[local.quotation] > 1) | np.isin(local.quotation, np.array(list(again), np.int64))
     return local.take(kept), groups[kept]
 
 
 def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Placement]:
     """Best first, without places that a better one covers."""
+    if len(found) == 1:
+        return list(found)
     out: list[Placement] = []
     first = sorted(found, key=lambda p: (p.pieces[0].record, p.pieces[0].words))
     level = Counter(round(p.bits, 1) for p in found)
     tied = [p for p in found if level[round(p.bits, 1)] > 1]
     printed = prints(text) if tied else []
-    agreed = {id(p): agreement(index, printed, p) for p in tied}
+    agreed = {id(p): agreement(index, text, printed, p) for p in tied}
     first.sort(key=lambda p: (-round(p.bits, 1), -agreed.get(id(p), 0)))
     for placement in first:
         taken = [(p.record, p.words) for other in out for p in other.pieces]
@@ -191,9 +214,11 @@ def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement
         return None
     groups = slid(said, list(_shared_out(batch, said, groups)), ellipses(text))
     pieces = [_piece(batch, said, blocks) for blocks in groups]
-    heaviest = max(pieces, key=lambda p: p.bits)
-    alone = [[heaviest]] if _covered(said, [heaviest]) >= MOSTLY else []
-    bits = max(_odds(batch, said, text, row) for row in (pieces, *alone))
+    bits = _odds(batch, said, text, pieces)
+    if len(pieces) > 1:
+        heaviest = max(pieces, key=lambda p: p.bits)
+        if _covered(said, [heaviest]) >= MOSTLY:
+            bits = max(bits, _odds(batch, said, text, [heaviest]))
     pieces = _with_ends(batch, said, pieces)
     return Placement(pieces=tuple(pieces), coverage=_covered(said, pieces), bits=bits, exact=False)
 
@@ -226,6 +251,8 @@ def _marked(text: Words, last: int, first: int) -> bool:
 
 def _strong(said: Said, groups: list[list[Block]], jump: float) -> list[list[Block]]:
     """The groups that are worth a piece of their own; the heaviest in any case."""
+    if len(groups) < 2:
+        return groups
     worth = [_worth(said, g) for g in groups]
     best = max(range(len(groups)), key=worth.__getitem__, default=0)
     kept = [g for i, g in enumerate(groups) if i == best or (_is_row(g) and worth[i] >= _price(groups, i, jump))]

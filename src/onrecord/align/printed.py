@@ -9,23 +9,30 @@ from onrecord.models import EditOp
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.align.pieces import Placement
+    from onrecord.align.pieces import Placement, Run
     from onrecord.candidates import Index
     from onrecord.words import Words
 
 MARKS = str.maketrans("’‘“”\u00a0", "''\"\" ", "*_")  # quotation marks alike; the marks of Markdown are no print
 
 
-def agreement(index: Index, printed: Sequence[str], placement: Placement) -> int:
+def agreement(index: Index, quotation: Words, printed: Sequence[str], placement: Placement) -> int:
     """How many of the equal words stand with the same letters and the same mark after them; `printed` from `prints`."""
     count = 0
     for piece in placement.pieces:
         record = index.texts[piece.record]
         for run in piece.runs:
             if run.op is EditOp.EQUAL:
-                pairs = zip(printed[slice(*run.quotation)], range(*run.record), strict=True)
-                count += sum(mine == _print(record, j) for mine, j in pairs)
+                count += _agreeing(quotation, printed, record, run)
     return count
+
+
+def _agreeing(quotation: Words, printed: Sequence[str], record: Words, run: Run) -> int:
+    (a, b), (c, d) = run.quotation, run.record
+    mine, theirs = quotation.span(a, b), record.span(c, d)
+    if mine.of(quotation.text) == theirs.of(record.text):  # all but what follows the last word
+        return b - a - 1 + (printed[b - 1] == _print(record, d - 1))
+    return sum(one == _print(record, word) for one, word in zip(printed[a:b], range(c, d), strict=True))
 
 
 def prints(quotation: Words) -> list[str]:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.align.batch import Batch, exact_places
+from onrecord.align.batch import exact_places
 from onrecord.align.seeds import Diagonals, joined, scored, top
 from onrecord.candidates import spread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.align.batch import Batch
     from onrecord.align.chains import Chain
     from onrecord.candidates import Ints
 
@@ -39,6 +40,11 @@ def left_over(chain: Chain, size: int) -> list[tuple[int, int]]:
 def unsure(batch: Batch, chains: Sequence[Chain]) -> list[Chain]:
     """The chains that leave words over or go on at another place."""
     return [c for c in chains if _jumps(c) or left_over(c, int(batch.sizes[c.quotation]))]
+
+
+def is_lost(batch: Batch, chain: Chain) -> bool:
+    """Whether a chain still leaves words over."""
+    return bool(left_over(chain, int(batch.sizes[chain.quotation])))
 
 
 def _jumps(chain: Chain) -> bool:
@@ -113,8 +119,7 @@ def _rows(batch: Batch, chains: Sequence[Chain]) -> Diagonals:
     if not rows:
         return _at(batch, [])
     q, a, b = np.array(rows, np.int64).T
-    part = Batch(batch.index, batch.ids, batch.bits, batch.starts[q] + a, b - a)
-    which, place = exact_places(part)
+    which, place = exact_places(batch.parts(q, a, b))
     first = np.searchsorted(which, np.arange(len(rows)))
     last = np.minimum(np.searchsorted(which, np.arange(len(rows)), "right"), first + ROWS_KEPT)
     _, pick = spread(first, last)

@@ -8,6 +8,7 @@ record; each diagonal they name is then compared word by word with the whole quo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log2
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,18 +16,22 @@ import numpy as np
 from onrecord.candidates import Floats, Ints, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from onrecord.align.batch import Batch
 
-BUDGET = 1500  # places looked at of one quotation
-COMMONEST = 4000  # places of its rarest seed beyond which a quotation has no seeds
-LOOKED_AT = 64  # diagonals compared word by word
+JUMP = 5.0  # bits to say that the quotation goes on elsewhere, beside where
+COMPARES = 0.5  # share of the best stretch from which another may be the better reading
+ADDS = 3.0  # bits that a diagonal beside the best has to add to it
+TOGETHER = 4096  # diagonals compared at once, that what they need stays in cache
+COMMONEST = 4000  # places of its rarest seed beyond which a quarter of a quotation has no seeds
+LOOKED_AT = 48  # diagonals compared word by word
 REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
 KEPT = 5  # diagonals kept for each quarter
 SHIFTED = 1 << 34  # added to diagonals in sort keys, that none be negative
+FINE, FINEST = 1024, (1 << 32) - 1  # of scores in bits where they are sorted as whole numbers
 MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
 
 
@@ -51,13 +56,46 @@ class Diagonals:
         return Diagonals(self.quotation[rows], self.shift[rows], self.low[rows], self.high[rows], self.score[rows])
 
 
-def diagonals(batch: Batch, chosen: Ints) -> Diagonals:
-    """The diagonals worth chaining of the chosen quotations."""
-    found = _named(batch, chosen)
+def diagonals(batch: Batch, chosen: Ints, budget: Ints) -> Diagonals:
+    """The diagonals worth chaining of the chosen quotations; `budget` is how many places of each are looked at."""
+    found = _named(batch, chosen, budget)
     found, region = scored(batch, found.take(top(found.quotation, found.score, LOOKED_AT)))
     kept = top(found.quotation * REGIONS + region, found.score, KEPT)
     kept = kept[found.score[kept] > 0]
-    return found.take(kept[np.lexsort((-found.score[kept], found.quotation[kept]))])
+    found = found.take(kept[np.lexsort((-found.score[kept], found.quotation[kept]))])
+    return found.take(_worth_chaining(batch, found))
+
+
+def _worth_chaining(batch: Batch, found: Diagonals) -> NDArray[np.bool_]:
+    """Which diagonals a chain could be on: those that compare with the best, and those that have what it lacks."""
+    best = np.searchsorted(found.quotation, found.quotation)  # the best of each quotation comes first
+    beside = found.low == found.low[best]
+    needed = np.where(beside, ADDS, jump_cost(len(batch.index)) / 2)
+    worth: NDArray[np.bool_] = (found.score >= COMPARES * found.score[best]) | (_added(batch, found, best) >= needed)
+    return worth
+
+
+def _added(batch: Batch, found: Diagonals, best: Ints) -> Floats:
+    """Bits of the words that each diagonal has and the best of its quotation has not."""
+    added = np.zeros(len(found))
+    for rows, width in _by_size(batch, found):
+        more = equal_words(batch, found.take(rows), width) & ~equal_words(batch, found.take(best[rows]), width)
+        said = np.minimum(batch.starts[found.quotation[rows]][:, None] + np.arange(width), len(batch.ids) - 1)
+        added[rows] = np.where(more, batch.bits[said], 0.0).sum(axis=1)
+    return added
+
+
+def _by_size(batch: Batch, found: Diagonals) -> Iterator[tuple[Ints, int]]:
+    """(rows, words of the longest quotation) of diagonals of quotations of about one length."""
+    size = batch.sizes[found.quotation]
+    order = np.argsort(size, kind="stable")
+    for rows in np.array_split(order, max(1, len(order) // TOGETHER)):
+        yield rows, int(size[rows].max(initial=0))
+
+
+def jump_cost(index_words: int) -> float:
+    """Bits to say that a quotation goes on at any other place of a record of this many words."""
+    return JUMP + log2(index_words + 2)
 
 
 def scored(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
@@ -94,11 +132,13 @@ def equal_words(batch: Batch, found: Diagonals, width: int) -> NDArray[np.bool_]
     return same
 
 
-def _named(batch: Batch, chosen: Ints) -> Diagonals:
+def _named(batch: Batch, chosen: Ints, budget: Ints) -> Diagonals:
     """All diagonals that the seeds name, with the rarity of the seeds as a first score."""
     seeds = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
     q, at, low, high, bits = (np.concatenate([s[i] for s in seeds]) for i in range(5))
-    rows = _affordable(q, high - low)
+    spent = np.zeros(len(batch), np.int64)
+    spent[chosen] = budget // REGIONS
+    rows = _affordable(q * REGIONS + at * REGIONS // batch.sizes[q], high - low, spent[q])
     which, number = spread(low[rows], high[rows])
     place = batch.index.places[number].astype(np.int64)
     quotation, shift, bits = q[rows][which], place - at[rows][which], bits[rows][which]
@@ -121,28 +161,28 @@ def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, In
     """(quotation, word, low, high, bits) of every `width` words in a row that the record has."""
     room = np.maximum(batch.sizes[chosen] - width + 1, 0)
     which, at = spread(batch.starts[chosen], batch.starts[chosen] + room)
-    low, high = batch.index.ranges(*(batch.ids[at + k] for k in range(width)))
+    low, high = batch.grams.of(width, at)
     live = np.flatnonzero(high > low)
     q, at = chosen[which[live]], at[live]
-    bits = np.sum([batch.bits[at + k] for k in range(width)], axis=0)
+    bits = sum((batch.bits[at + k] for k in range(1, width)), batch.bits[at])
     return q, at - batch.starts[q], low[live], high[live], bits
 
 
-def _affordable(quotation: Ints, count: Ints) -> Ints:
-    """The seeds that a quotation's budget pays for, rarest first; the rarest of all in any case, unless too common."""
-    order = np.lexsort((count, quotation))
-    q, n = quotation[order], count[order]
+def _affordable(region: Ints, count: Ints, budget: Ints) -> Ints:
+    """The seeds that a region's budget pays for, rarest first; the rarest of all in any case, unless too common."""
+    order = np.argsort((region << 32) | count)
+    q, n = region[order], count[order]
     first = np.searchsorted(q, q)
     spent = np.cumsum(n)
     spent -= (spent - n)[first]
-    paid = (spent <= BUDGET) | ((np.arange(len(q)) == first) & (n <= COMMONEST))
+    paid = (spent <= budget[order]) | ((np.arange(len(q)) == first) & (n <= COMMONEST))
     rows: Ints = order[paid]
     return rows
 
 
 def top(group: Ints, score: Floats, count: int) -> Ints:
     """The rows with the `count` best scores of each group, by group."""
-    order = np.lexsort((-score, group))
+    order = np.argsort((group << 32) | (FINEST - (score * FINE).astype(np.int64)))
     ranked = group[order]
     best: Ints = order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
     return best
@@ -152,10 +192,7 @@ def _stretches(batch: Batch, found: Diagonals) -> tuple[Floats, Ints]:
     """(bits, middle word) of the best stretch on each diagonal (Kadane's maximal subarray)."""
     best = np.zeros(len(found))
     middle = np.zeros(len(found), np.int64)
-    size = batch.sizes[found.quotation]
-    order = np.argsort(size, kind="stable")
-    for rows in np.array_split(order, max(1, len(order) // 8192)):
-        width = int(size[rows].max(initial=0))
+    for rows, width in _by_size(batch, found):
         part = found.take(rows)
         same = equal_words(batch, part, width)
         said = np.minimum(batch.starts[part.quotation][:, None] + np.arange(width), len(batch.ids) - 1)
