@@ -6,19 +6,22 @@ them by the speaker the story names, and looks for other words of the same sense
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from onrecord.context import Around, around
+from onrecord.fragments import nearest
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.places import Place, place_of, repaired
-from onrecord.scout import Scout
+from onrecord.scout import WHOLE, Scout
 from onrecord.speakers import parse, resolve, same_person
 from onrecord.statements import Checker, Reported
 from onrecord.text import folded
 from onrecord.vectors import Meanings
+from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +53,7 @@ SURE = 0.8
 
 
 NOTHING_AROUND = Around()
+LABEL_PIECES = re.compile(r"\s-+\s|[,()–—|:]")
 
 
 class Whose(StrEnum):
@@ -91,6 +95,13 @@ class Evidence:
         """Who says it on the record, at the best place."""
         best = self.place.match.parts if self.place else self.alike.match.parts if self.alike else ()
         return best[0].speaker if best else None
+
+    @property
+    def spot(self) -> Part | None:
+        """Where the words stand, or a fragment may; None where that is not sure."""
+        sure = self.place or (self.alike if self.alike is not None and self.alike.sure else None)
+        match = sure.match if sure else self.near
+        return match.parts[0] if match else None
 
     @property
     def on_record(self) -> bool:
@@ -189,13 +200,16 @@ class Gatherer:
         return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
 
     def _is_person(self, name: str) -> bool:
-        """Whether a name is a person's: no office ("El obispo"), nor the house of somebody who speaks."""
-        return bool(parse(name).name) and folded(name) not in self._houses
+        """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""
+        full = sum(w[:1].isupper() for w in parse(name).name.split()) > 1
+        return full and folded(name) not in self._houses
 
     @cached_property
     def _houses(self) -> frozenset[str]:
-        """The affiliations of those who speak, folded."""
-        return frozenset(folded(s.affiliation) for s in self.ground.speakers if s.affiliation)
+        """What else than a name stands in the labels of those who speak, folded."""
+        labels = {u.label for f in self.ground.floors for u in f.utterances if u.label}
+        pieces = {folded(p).strip() for label in labels for p in LABEL_PIECES.split(label)}
+        return frozenset(pieces | {folded(s.affiliation) for s in self.ground.speakers if s.affiliation})
 
     # --- around the words ---------------------------------------------------------------------------------------
 
@@ -205,7 +219,9 @@ class Gatherer:
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
         if base.words <= SHORT:
-            base = replace(base, near=self.scout.seeker(said).nearest(said, base.quotation.context))
+            name = base.claimed.name if base.claimed else None
+            near = nearest(self.scout.seeker(said), said, base.quotation.context, speaker=name)
+            base = replace(base, near=near)
         if base.words < 2 or (base.whose is Whose.OUTSIDER and not self.ground.unlabelled):
             return base
         if base.claimed is None and not self.ground.unlabelled and base.quotation.speaker:
@@ -222,6 +238,16 @@ class Gatherer:
             return base
         whose = self._whose(base.quotation, base.claimed, alike.match.parts)
         return replace(base, alike=alike, whose=whose, translated=alike.translated)
+
+    def beside(self, e: Evidence, spots: Sequence[Part]) -> Evidence:
+        """The evidence of a quotation in other words with its place near some spots, where that is about as good."""
+        if e.alike is None or e.alike.sure or not spots or len(self.ground.index) > WHOLE:
+            return e
+        said, name = words(e.quotation.text), e.claimed.name if e.claimed else None
+        alike = self.scout.seeker(said).beside(said, e.alike, spots, speaker=name)
+        return replace(
+            e, alike=alike, whose=self._whose(e.quotation, e.claimed, alike.match.parts), translated=alike.translated
+        )
 
 
 def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:

@@ -8,40 +8,34 @@ far behind); a foreign sentence is about equally unlike everything.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from itertools import pairwise
 from math import exp, log2
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from onrecord.conflicts import Conflict, conflicts
 from onrecord.models import Match, Part, Span
-from onrecord.numerals import spelled, values
-from onrecord.senses import senses
 from onrecord.speakers import same_person
-from onrecord.text import trimmed
+from onrecord.spoken import Clause, units
 from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from onrecord.ground import Floor, Ground
-    from onrecord.senses import Senses
+    from onrecord.ground import Ground
     from onrecord.words import Words
 
-STEM = 5  # letters of a word that tell what it is about; its ending is the interpreter's
 LIGHT = 0.25  # what a function word weighs beside a content word of the same rarity
 PAIRS = 0.3  # what shared pairs of neighbours add to the likeness
-NEAR = 4  # clauses on each side in which the words around a fragment are looked for
 STARTS = 48  # clauses from which windows are tried, best first
 COPY = 0.9  # likeness beside the best from which a window of another record is a copy's
 STRETCH = 2.2  # how much longer than the quotation its window may be
 SLACK = 10  # words that a window may be longer in any case
-CLAUSE = re.compile(r"[,;:.!?…–—()\[\]]+[\"”’»]*(?=\s|$)|\s[–—-]\s|\n+")
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s")
-QUOTED = re.compile(r"[“„«\"][^“”„«»\"]*(?:[”“»\"]|$)")
 # What tells a rendering from a sentence of another occasion: the weights of a logistic regression and its constant, in
 # the order of `_features`. Fitted by benchmarks/thresholds.py, which also chose the limits: see docs/calibration.md.
 WEIGHTS = (13.07, 3.49)
@@ -49,8 +43,11 @@ CONSTANT = -4.31
 SURE = 0.89  # another wording of these words: at most 1 in 100 foreign sentences gets so far
 PLAIN = 0.99  # so plainly that a writer can be blamed for the wording: no foreign sentence did
 FAINT = 0.35  # where the story as a whole is another interpreter's: at most 1 in 20
+POSSIBLE = 0.05  # a rendering for all that can be told: of renderings at most 1 in 20 comes below
 EVEN = 0.5  # likelier a rendering than not
 LEAST_SHARED = 2  # content words below which nothing is said to be likely: one word may stand anywhere
+BESIDE = 8  # clauses on either side in which the next quotation of a story is looked for first
+BESIDE_LEAST = 2 / 3  # likeness beside the best from which that neighbourhood decides
 APART = 3  # clauses between a window and another that counts as another place
 # How far ahead another person's words must be of the best of his own.
 AHEAD = 0.22
@@ -58,17 +55,6 @@ AHEAD_LEAST = 0.5
 # Unmatched words at the head or tail of the quotation from which the clause beside the window is taken in.
 HEAD = 6
 TAIL = 3
-ALIKE = 0.5  # share of letters in common from which a word may be a number misheard
-LONG = 6  # words from which a count of negations can be compared
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
-    """A number or a "not" in which the two wordings cannot both be right."""
-
-    kind: str
-    said: str
-    stands: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,22 +90,13 @@ class Likeness:
 
     @property
     def likely(self) -> bool:
-        """Whether it is likelier than not, so that the words cannot be called missing."""
+        """Whether it is likelier than not."""
         return self.confidence > EVEN
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """A stretch of one utterance between two marks; `floor` and `utterance` are their numbers.
-
-    Clauses of one `turn` that follow each other may be read together.
-    """
-
-    floor: int
-    utterance: int
-    turn: int
-    span: Span
-    units: tuple[str, ...]
+    @property
+    def possible(self) -> bool:
+        """Whether another interpreter may have said it so, for all that can be told."""
+        return self.confidence >= POSSIBLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,62 +108,25 @@ class _Window:
     share: float
 
 
-def units(forms: Sequence[str], light: frozenset[str]) -> tuple[str, ...]:
-    """What is compared: the beginnings of words, function words whole."""
-    return tuple(w if w in light else w[:STEM] for w in forms)
-
-
-def split(
-    number: int, floor: Floor, light: frozenset[str], sentences: Iterable[range] | None = None
-) -> Iterator[Clause]:
-    """The clauses of document `number`, or of some runs of its sentences (numbers into `Floor.sentences`).
-
-    A clause of fewer than three words goes with the next.
-    """
-    starts = floor.words.starts
-    for run, chosen in enumerate(sentences or [range(len(floor.sentences))]):
-        for utterance, sentence in floor.sentences[chosen.start : chosen.stop]:
-            cuts = [sentence.start, *(m.end() for m in CLAUSE.finditer(floor.text, *sentence)), sentence.end]
-            row = starts.searchsorted(cuts).tolist()
-            start, a = cuts[0], row[0]
-            for end, b in zip(cuts[1:], row[1:], strict=True):
-                if b - a < 3 and end != sentence.end:
-                    continue
-                if b > a:
-                    yield Clause(
-                        floor=number,
-                        utterance=utterance,
-                        turn=floor.voices.turns[utterance] + run * len(floor.voices.turns),
-                        span=trimmed(floor.text, Span(start, end)),
-                        units=units([floor.words.form(i) for i in range(a, b)], light),
-                    )
-                start, a = end, b
-
-
-def light_words(ground: Ground) -> frozenset[str]:
-    """The function words of the languages of a ground."""
-    return frozenset().union(*(senses(language).light for language in ground.languages))
-
-
 class Seeker:
     """Finds the window of clauses most like a quotation, in some documents of a ground (see `split`)."""
 
     def __init__(self, ground: Ground, light: frozenset[str], clauses: Iterable[Clause]) -> None:
         self.ground = ground
-        self._light = light
-        self._clauses = list(clauses)
-        self._where: dict[str, list[int]] = defaultdict(list)
+        self.light = light
+        self.clauses = list(clauses)
+        self.where: dict[str, list[int]] = defaultdict(list)
         self._weights: dict[str, float] = {}
-        for number, clause in enumerate(self._clauses):
+        for number, clause in enumerate(self.clauses):
             for unit in set(clause.units):
-                self._where[unit].append(number)
+                self.where[unit].append(number)
 
     def seek(self, said: Words, *, speaker: str | None) -> Likeness | None:
         """The best window for a quotation, however unlike it is; None where no content word is shared.
 
         With a `speaker`, another person's window is taken only where it is far ahead of the best of his own.
         """
-        windows = list(self._windows(self._units(said.forms)))
+        windows = list(self._windows(self.units(said.forms)))
         own = self._own(windows, speaker)
         if own is None:
             return None
@@ -202,18 +142,18 @@ class Seeker:
 
     def features(self, said: Words, *, speaker: str | None) -> tuple[Match, tuple[float, ...]] | None:
         """The best window for a quotation with what its confidence is worked out from, however unlike it is."""
-        windows = list(self._windows(self._units(said.forms)))
+        windows = list(self._windows(self.units(said.forms)))
         own = self._own(windows, speaker)
         return (self._match(said, own), self._features(own, windows, speaker)) if own else None
 
     def _features(self, own: _Window, windows: Sequence[_Window], speaker: str | None) -> tuple[float, ...]:
         """How far the best other place of the same voice is behind; likeness times the content words shared (log)."""
-        here = self._clauses[own.first].floor
+        here = self.clauses[own.first].floor
         apart = (
             w.likeness
             for w in windows
             if (w.first > own.last + APART or w.last < own.first - APART)
-            and self._clauses[w.first].floor == here
+            and self.clauses[w.first].floor == here
             and (speaker is None or self._is_by(w, speaker))
         )
         behind = own.likeness - max(apart, default=0.0)
@@ -228,45 +168,48 @@ class Seeker:
 
     def _elsewhere(self, windows: Sequence[_Window], own: _Window) -> list[_Window]:
         """The window of every other record that is about as like: the same utterance in another copy."""
-        here = self._clauses[own.first].floor
+        here = self.clauses[own.first].floor
         best: dict[int, _Window] = {}
         for window in windows:
-            floor = self._clauses[window.first].floor
+            floor = self.clauses[window.first].floor
             if floor != here and (floor not in best or window.likeness > best[floor].likeness):
                 best[floor] = window
         return [w for w in best.values() if w.likeness >= COPY * own.likeness]
 
-    def nearest(self, said: Words, context: str) -> Match | None:
-        """Where a fragment of one to three words could stand: the clause that has its rarest word.
+    def beside(self, said: Words, found: Likeness, spots: Sequence[Part], *, speaker: str | None) -> Likeness:
+        """The likeness at a window near some spots of the record, where one there is about as like as the best.
 
-        Among several, the one whose utterance shares most with the writer's own words in the sentence around it.
+        What a story quotes one after another mostly stands together on the record.
         """
-        telling = [u for u in self._units(said.forms) if u not in self._light and self._where.get(u)]
-        if not telling:
-            return None
-        rarest = max(telling, key=self._weight)
-        around = {u for u in self._units(words(QUOTED.sub(" ", context)).forms) if u not in self._light}
-        at = max(self._where[rarest], key=lambda n: self._shared_with(n, around))
-        return self._match(said, _Window(first=at, last=at, likeness=0.0, shared=1, share=1 / len(said)))
+        near = {m for p in spots for n in self.clauses_of(p)[:1] for m in range(n - BESIDE, n + BESIDE + 1)}
+        windows = [w for w in self._windows(self.units(said.forms)) if speaker is None or self._is_by(w, speaker)]
+        most = max((w.likeness for w in windows), default=0.0)
+        best = max((w for w in windows if w.first in near), key=lambda w: w.likeness, default=None)
+        if best is None or best.shared < LEAST_SHARED or best.likeness < BESIDE_LEAST * most:
+            return found
+        return self._likeness(said, best, found.confidence, ())
 
-    def _shared_with(self, clause: int, units: set[str]) -> float:
-        """The weight of these units in the utterance that a clause belongs to, a clause further away counting less."""
-        here = self._clauses[clause]
-        near = range(max(0, clause - NEAR), min(len(self._clauses), clause + NEAR + 1))
-        rows = [self._clauses[n] for n in near]
-        same = [c.units for c in rows if (c.floor, c.utterance) == (here.floor, here.utterance)]
-        return sum(self._weight(u) for u in units & {u for row in same for u in row})
+    def clauses_of(self, part: Part) -> range:
+        """The numbers of the clauses that a part covers."""
+        floor = next(n for n, f in enumerate(self.ground.floors) if f.path == part.record)
+        first, last = (
+            bisect_right(self.clauses, (floor, offset), key=lambda c: (c.floor, c.span.start)) - 1
+            for offset in (part.span.start, part.span.end - 1)
+        )
+        return range(max(0, first), max(0, last) + 1)
 
     # --- windows ------------------------------------------------------------------------------------------------
 
-    def _units(self, forms: Sequence[str]) -> tuple[str, ...]:
-        return units(forms, self._light)
+    def units(self, forms: Sequence[str]) -> tuple[str, ...]:
+        """What of some forms is compared."""
+        return units(forms, self.light)
 
-    def _weight(self, unit: str) -> float:
+    def weight(self, unit: str) -> float:
+        """How much a shared unit tells, by how few clauses have it."""
         if (known := self._weights.get(unit)) is not None:
             return known
-        rarity = log2((len(self._clauses) + 1) / (len(self._where.get(unit, ())) + 0.5))
-        weight = max(0.0, rarity) * (LIGHT if unit in self._light else 1.0)
+        rarity = log2((len(self.clauses) + 1) / (len(self.where.get(unit, ())) + 0.5))
+        weight = max(0.0, rarity) * (LIGHT if unit in self.light else 1.0)
         self._weights[unit] = weight
         return weight
 
@@ -274,7 +217,7 @@ class Seeker:
         """Every run of clauses of one turn, of about the quotation's length, that shares a content word with it."""
         have = Counter(units)
         pairs = set(pairwise(units))
-        total = sum(self._weight(u) * n for u, n in have.items()) or 1.0
+        total = sum(self.weight(u) * n for u, n in have.items()) or 1.0
         longest = max(STRETCH * len(units), len(units) + SLACK)
         for start in self._starts(have, longest):
             yield from self._from(start, have, pairs, total, longest)
@@ -284,16 +227,16 @@ class Seeker:
 
         The best are those after which, in the room of a window, the most rarity is shared.
         """
-        telling = [u for u in have if u not in self._light and u in self._where]
-        found = {n for u in telling for n in self._where[u]}
+        telling = [u for u in have if u not in self.light and u in self.where]
+        found = {n for u in telling for n in self.where[u]}
         starts = sorted(found | {n - 1 for n in found if n})
         if len(starts) <= STARTS:
             return starts
-        shared = np.zeros(len(self._clauses) + 1)
+        shared = np.zeros(len(self.clauses) + 1)
         for unit in have:
-            if where := self._where.get(unit):
-                shared[where] += self._weight(unit) * (have[unit] if unit in self._light else 1)
-        room = np.cumsum([0, *(len(c.units) for c in self._clauses)])
+            if where := self.where.get(unit):
+                shared[where] += self.weight(unit) * (have[unit] if unit in self.light else 1)
+        room = np.cumsum([0, *(len(c.units) for c in self.clauses)])
         sums = np.concatenate([[0.0], np.cumsum(shared)])
         first = np.array(starts)
         stop = np.searchsorted(room, room[first] + longest, "right")
@@ -303,26 +246,26 @@ class Seeker:
     def _from(
         self, start: int, have: Counter[str], pairs: set[tuple[str, str]], total: float, longest: float
     ) -> Iterator[_Window]:
-        first = self._clauses[start]
-        telling = max(1, sum(1 for u in have if u not in self._light))
+        first = self.clauses[start]
+        telling = max(1, sum(1 for u in have if u not in self.light))
         row: list[str] = []
-        for last in range(start, len(self._clauses)):
-            clause = self._clauses[last]
+        for last in range(start, len(self.clauses)):
+            clause = self.clauses[last]
             same = (clause.floor, clause.turn) == (first.floor, first.turn)
             if not same or (row and len(row) + len(clause.units) > longest):
                 return
             row.extend(clause.units)
             got = Counter(row)
             common = have & got
-            both = sum(self._weight(u) * n for u, n in common.items())
-            window = sum(self._weight(u) * n for u, n in got.items())
-            joined = sum(self._weight(a) + self._weight(b) for a, b in pairs & set(pairwise(row)))
-            shared = sum(1 for u in common if u not in self._light)
+            both = sum(self.weight(u) * n for u, n in common.items())
+            window = sum(self.weight(u) * n for u, n in got.items())
+            joined = sum(self.weight(a) + self.weight(b) for a, b in pairs & set(pairwise(row)))
+            shared = sum(1 for u in common if u not in self.light)
             likeness = 2 * both / (total + window) + PAIRS * joined / total
             yield _Window(first=start, last=last, likeness=likeness, shared=shared, share=shared / telling)
 
     def _is_by(self, window: _Window, speaker: str) -> bool:
-        clause = self._clauses[window.first]
+        clause = self.clauses[window.first]
         said = self.ground.floors[clause.floor].utterances[clause.utterance]
         return said.speaker is not None and same_person(said.speaker.name, speaker)
 
@@ -331,16 +274,16 @@ class Seeker:
     def _whole(self, said: Words, window: _Window) -> _Window:
         """The window cut at a sentence that it runs into and does not end; the side that shares more is kept."""
         last = window.last
-        if last + 1 == len(self._clauses) or not self._one_sentence(last, last + 1):
+        if last + 1 == len(self.clauses) or not self.one_sentence(last, last + 1):
             return window
         head = last
-        while head > window.first and self._one_sentence(head - 1, head):
+        while head > window.first and self.one_sentence(head - 1, head):
             head -= 1
         if head == window.first:
             return window
-        units = set(self._units(said.forms))
+        units = set(self.units(said.forms))
         before, after = (
-            sum(self._weight(u) for u in units & {u for n in side for u in self._clauses[n].units})
+            sum(self.weight(u) for u in units & {u for n in side for u in self.clauses[n].units})
             for side in (range(window.first, head), range(head, last + 1))
         )
         return replace(window, last=head - 1) if before >= after else replace(window, first=head)
@@ -351,42 +294,45 @@ class Seeker:
         They lie in the same sentence of the record; where the tail holds a whole sentence of the quotation, in the same
         utterance, so that nothing is guessed beyond it.
         """
-        units = self._units(said.forms)
-        row = {u for c in self._clauses[window.first : window.last + 1] for u in c.units if u not in self._light}
+        units = self.units(said.forms)
+        row = {u for c in self.clauses[window.first : window.last + 1] for u in c.units if u not in self.light}
         hits = [i for i, u in enumerate(units) if u in row]
         first, last = window.first, window.last
         head, tail = (hits[0], len(units) - 1 - hits[-1]) if hits else (0, 0)
         beyond = bool(hits) and bool(SENTENCE_END.search(said.text, int(said.ends[hits[-1]]), int(said.starts[-1])))
-        while head >= HEAD and first and self._one_sentence(first - 1, first):
+        while head >= HEAD and first and self.one_sentence(first - 1, first):
             first -= 1
-            head -= len(self._clauses[first].units)
-        while tail >= TAIL and last + 1 < len(self._clauses) and self._goes_on(last, beyond=beyond):
+            head -= len(self.clauses[first].units)
+        while tail >= TAIL and last + 1 < len(self.clauses) and self._goes_on(last, beyond=beyond):
             last += 1
-            tail -= len(self._clauses[last].units)
+            tail -= len(self.clauses[last].units)
         return replace(window, first=first, last=last)
 
     def _goes_on(self, clause: int, *, beyond: bool) -> bool:
         """Whether the next clause is of the same sentence, or (`beyond`) of the same utterance."""
-        a, b = self._clauses[clause], self._clauses[clause + 1]
-        return self._one_sentence(clause, clause + 1) or (beyond and (a.floor, a.utterance) == (b.floor, b.utterance))
+        a, b = self.clauses[clause], self.clauses[clause + 1]
+        return self.one_sentence(clause, clause + 1) or (beyond and (a.floor, a.utterance) == (b.floor, b.utterance))
 
-    def _one_sentence(self, one: int, two: int) -> bool:
-        a, b = self._clauses[one], self._clauses[two]
+    def one_sentence(self, one: int, two: int) -> bool:
+        """Whether two clauses stand in one sentence of the record."""
+        a, b = self.clauses[one], self.clauses[two]
         floor = self.ground.floors[a.floor]
         same = a.floor == b.floor and a.utterance == b.utterance
         return same and floor.sentence(a.span.start) == floor.sentence(b.span.start)
 
     def _likeness(self, said: Words, window: _Window, confidence: float, copies: Sequence[_Window]) -> Likeness:
         match = self._match(said, window)
-        floor = self.ground.floors[self._clauses[window.first].floor]
-        number = self._clauses[window.first].utterance
+        floor = self.ground.floors[self.clauses[window.first].floor]
+        number = self.clauses[window.first].utterance
+        first, last = max(0, window.first - APART), min(len(self.clauses), window.last + APART + 1)
+        beside = " ".join(c.span.of(self.ground.floors[c.floor].text) for c in self.clauses[first:last])
         return Likeness(
             match=match,
             others=tuple(self._match(said, w) for w in copies),
             confidence=confidence,
             shared=window.shared,
             share=window.share,
-            conflicts=tuple(conflicts(said, words(match.text), floor)),
+            conflicts=tuple(conflicts(said, words(match.text), words(beside), floor.senses)),
             translated=(floor.sections[number].translated_reason or "").rstrip(".")
             if floor.is_translated(number)
             else None,
@@ -394,82 +340,21 @@ class Seeker:
 
     def _match(self, said: Words, window: _Window) -> Match:
         window = self._stretched(said, self._whole(said, window))
+        return self.stretch(window.first, window.last, likeness=window.likeness)
+
+    def stretch(self, first: int, last: int, *, likeness: float = 0.0) -> Match:
+        """Some clauses in a row, `last` included, as a match."""
         parts: list[Part] = []
-        for clause in self._clauses[window.first : window.last + 1]:
+        for clause in self.clauses[first : last + 1]:
             floor = self.ground.floors[clause.floor]
             part = floor.part(clause.utterance, clause.span)
             if parts and parts[-1].utterance == part.utterance:
                 part = floor.part(clause.utterance, Span(parts.pop().span.start, part.span.end))
             parts.append(part)
-        floor = self.ground.floors[self._clauses[window.first].floor]
-        number = self._clauses[window.first].utterance
+        floor = self.ground.floors[self.clauses[first].floor]
         return Match(
             parts=tuple(parts),
             text=" ".join(p.span.of(floor.text) for p in parts),
-            score=round(min(1.0, window.likeness), 4),
-            asked=floor.asked(number),
+            score=round(min(1.0, likeness), 4),
+            asked=floor.asked(self.clauses[first].utterance),
         )
-
-
-# --- conflicts --------------------------------------------------------------------------------------------------------
-
-
-def conflicts(said: Words, stands: Words, floor: Floor) -> Iterator[Conflict]:
-    """Numbers and negations in which a rendering and the record cannot both be right."""
-    yield from number_conflicts(said.forms, stands.forms)
-    denials = [[w for w in row.forms if _negates(w, floor.senses)] for row in (said, stands)]
-    if len(said) >= LONG and len(denials[0]) % 2 != len(denials[1]) % 2:
-        here, there = (", ".join(words) or "no negation" for words in denials)
-        yield Conflict(kind="negation", said=here, stands=there)
-
-
-def _negates(form: str, senses: Senses) -> bool:
-    return any(w in senses.negation for w in senses.expansions.get(form, form).split())
-
-
-def number_conflicts(said: Sequence[str], stands: Sequence[str]) -> Iterator[Conflict]:
-    """Numbers in which two wordings cannot both be right."""
-    theirs, ours = (Counter(values(row, weak=False)) for row in (said, stands))
-    lost = [n for n in ours if n not in theirs]
-    for number in [n for n in theirs if n not in ours]:
-        near = min(lost, key=lambda n: abs(n - number), default=None)
-        yield Conflict(
-            kind="number", said=_figure(number), stands=_figure(near) if near is not None else "no such number"
-        )
-    if lost and not [n for n in theirs if n not in ours]:
-        yield from _misheard(said, stands, lost)
-
-
-def _misheard(said: Sequence[str], stands: Sequence[str], lost: Sequence[float]) -> Iterator[Conflict]:
-    """A number of the record beside a word both have, where the story has a word that sounds like it ("turn", ten)."""
-    for at, form in enumerate(stands):
-        number = values([form])
-        if not number or number[0] not in lost:
-            continue
-        for there in _opposite(said, stands, at):
-            if said[there] not in stands and _sounds_like(said[there], number[0]):
-                yield Conflict(kind="number", said=said[there], stands=form)
-                return
-
-
-def _opposite(said: Sequence[str], stands: Sequence[str], at: int) -> Iterator[int]:
-    """Where the story has something else in the place of word `at`, told by a neighbour that both have."""
-    for step in (-1, 1):
-        if 0 <= at + step < len(stands):
-            anchor = stands[at + step]
-            for there, word in enumerate(said):
-                if len(word) > 3 and word[:STEM] == anchor[:STEM] and 0 <= there - step < len(said):
-                    yield there - step
-
-
-def _sounds_like(word: str, number: float) -> bool:
-    """Whether a word could be the number misheard, by the letters both have in order."""
-    return any(2 * _in_common(word, name) >= ALIKE * (len(word) + len(name)) for name in spelled(number))
-
-
-def _in_common(one: str, two: str) -> int:
-    return sum(b.size for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks())
-
-
-def _figure(number: float) -> str:
-    return f"{int(number):,}" if number == int(number) else f"{number:g}"

@@ -14,14 +14,15 @@ from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.conflicts import Conflict
 from onrecord.languages import cues
-from onrecord.likeness import STEM, Conflict
 from onrecord.models import Match
 from onrecord.numerals import WEAK, is_scale, value, values
 from onrecord.scout import WHOLE, Scout
 from onrecord.senses import senses
 from onrecord.senses.table import AGREED
 from onrecord.speakers import same_person
+from onrecord.spoken import STEM
 from onrecord.words import words
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import numpy as np
 from onrecord.align import place
 from onrecord.evidence import FRAGMENT, SHORT, Evidence, Gatherer
 from onrecord.ground import Ground, prepare
-from onrecord.models import Match, Quotation, QuotationKind, Trace, Verdict
+from onrecord.models import Match, Part, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules import decide
 from onrecord.text import folded
 from onrecord.words import rows, words
@@ -54,7 +54,23 @@ def _quoted(
     found = place(ground.index, said, most=MATCHES)
     evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, said, found, strict=True)]
     reason = _pattern(evidence) if story else None
-    return (_settled(e, ground, reason) for e in evidence)
+    if reason is not None:
+        evidence = [gatherer.beside(e, _spots(evidence, n)) for n, e in enumerate(evidence)]
+    own = story is not None and reason is None and _same_wording(evidence)
+    return (_settled(e, ground, reason, same=own) for e in evidence)
+
+
+def _spots(evidence: Sequence[Evidence], number: int) -> list[Part]:
+    """Where the quotations before and after one in the story stand."""
+    beside = [evidence[n] for n in (number - 1, number + 1) if 0 <= n < len(evidence)]
+    return [e.spot for e in beside if e.spot is not None]
+
+
+def _same_wording(evidence: Sequence[Evidence]) -> bool:
+    """Whether a story as a whole uses the record's own wording, so that no other interpreter need be thought of."""
+    long = [e for e in evidence if e.words >= PATTERN_WORDS and e.on_record]
+    placed = sum(e.place is not None for e in long)
+    return placed >= PATTERN and placed > PATTERN_SHARE * len(long)
 
 
 def _pattern(evidence: Sequence[Evidence]) -> str | None:
@@ -66,8 +82,9 @@ def _pattern(evidence: Sequence[Evidence]) -> str | None:
     return f"{len(alike)} of the story's long quotations stand at the right utterances in other words throughout"
 
 
-def _settled(e: Evidence, ground: Ground, pattern: str | None) -> Evidence:
-    """The evidence with what the user, the record and the story as a whole say of translation."""
+def _settled(e: Evidence, ground: Ground, pattern: str | None, *, same: bool) -> Evidence:
+    """The evidence with what the user, the record and the story as a whole say of translation; `same` is whether
+    the story has the record's own wording."""
     if e.alike is None:
         return e
     translated = e.translated
@@ -80,7 +97,7 @@ def _settled(e: Evidence, ground: Ground, pattern: str | None) -> Evidence:
     fragment = SHORT < e.words <= FRAGMENT and e.alike.share >= FRAGMENT_SHARE
     if e.alike.sure or (translated and (fragment or (pattern and e.alike.faint))):
         return replace(e, translated=translated)
-    undecided = e.words <= FRAGMENT or e.alike.likely
+    undecided = e.words <= FRAGMENT or (e.alike.likely if same else e.alike.possible)
     return replace(e, alike=None, translated=None, doubtful=e.alike.match if translated and undecided else None)
 
 

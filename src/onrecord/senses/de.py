@@ -14,6 +14,10 @@ SENSES = Senses(
     ),
     negation=words("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder noch kaum"),
     late_negation=words("nicht nie niemals"),
+    denying=words(
+        """verweigert verweigern weigert weigern abgelehnt ablehnen lehnt fehlt fehlen mangel unmoglich verhindern verhindert
+        vermeiden verzichten verzichtet ausser statt sondern unfahig verboten ausgeschlossen scheitert gescheitert"""
+    ),
     modals={
         "muss": 6, "mussen": 6, "soll": 4, "sollen": 4, "sollte": 3, "sollten": 3, "wird": 5, "werden": 5, "wurde": 3,
         "wurden": 3, "kann": 2, "konnen": 2, "konnte": 1, "konnten": 1, "darf": 2, "durfen": 2, "will": 4, "wollen": 4,

@@ -17,6 +17,12 @@ SENSES = Senses(
         """not no never none nobody nothing neither nor nowhere cannot cant wont dont doesnt didnt isnt arent wasnt werent
         hasnt havent hadnt wouldnt couldnt shouldnt mustnt neednt aint without hardly barely scarcely nt"""
     ),
+    denying=words(
+        """refuse refuses refused refusing reject rejects rejected deny denies denied fail fails failed failing failure lack lacks
+        lacked lacking unable incapable impossible absence absent avoid avoided avoiding prevent prevented stop stopped cease
+        abandon ban banned forbid forbidden exclude excluded except instead rather unlikely unwilling unless stay stays kept
+        remain remains free"""
+    ),
     modals={
         "will": 5, "shall": 5, "must": 6, "should": 4, "would": 3, "can": 2, "could": 1, "may": 1, "might": 1, "ought": 4,
     },

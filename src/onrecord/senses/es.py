@@ -11,6 +11,10 @@ SENSES = Senses(
         tambien hay ha han he hemos habia fue son asi aqui pues entonces"""
     ),
     negation=words("no nunca jamas nada nadie ningun ninguno ninguna sin ni tampoco apenas"),
+    denying=words(
+        """niega niegan negar rechaza rechazan falta faltan ausencia imposible impedir evitar dejar dejado salvo excepto incapaz
+        prohibido excluye excluido fracaso"""
+    ),
     modals={
         "debe": 6, "deben": 6, "debemos": 6, "deberia": 4, "deberian": 4, "puede": 2, "pueden": 2, "podemos": 2,
         "podria": 1, "podrian": 1, "va": 5, "vamos": 5, "van": 5,

@@ -12,6 +12,10 @@ SENSES = Senses(
         etes tres plus tout tous toute toutes aussi donc alors encore bien comme"""
     ),
     negation=words("ne n pas jamais rien personne aucun aucune sans ni guere point"),
+    denying=words(
+        """refuse refusent refuser refusons manque manquent absence impossible empecher eviter cesser renoncer renonce sauf plutot
+        incapable interdit exclu exclut echoue echec"""
+    ),
     modals={
         "doit": 6, "doivent": 6, "devons": 6, "devrait": 4, "devraient": 4, "peut": 2, "peuvent": 2, "pouvons": 2,
         "pourrait": 1, "pourraient": 1, "faut": 6, "faudrait": 4, "va": 5, "allons": 5, "vont": 5,

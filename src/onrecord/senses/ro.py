@@ -11,6 +11,10 @@ SENSES = Senses(
         aceasta acesta acel acea iar deci"""
     ),
     negation=words("nu n niciodata nimic nimeni niciun nicio fara nici"),
+    denying=words(
+        """refuza refuzat respinge respins lipseste lipsa imposibil impiedica evita inceta interzis exclus exclude incapabil decat
+        neaga"""
+    ),
     modals={"trebuie": 6, "poate": 2, "pot": 2, "putem": 2, "ar": 1, "va": 5, "vom": 5, "vor": 5},
     hedges=("cred ca", "cred", "poate", "probabil", "se pare", "dupa parerea mea", "aproximativ", "aproape", "sper"),
     conditions=("daca", "cu conditia", "pana"),

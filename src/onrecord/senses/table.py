@@ -15,7 +15,7 @@ class Senses:
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
     half begins that takes something back, `sources` how a clause that names a source begins;
     `past_endings` what a regular verb ends in when it tells of the past; `late_negation` are the "not" that stand after
-    all that they deny.
+    all that they deny, `denying` words that deny without one ("refused").
 
     `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
     asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
@@ -25,6 +25,7 @@ class Senses:
     function: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
     late_negation: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
     modals: dict[str, int] = field(default_factory=dict)
     hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
