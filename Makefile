@@ -33,9 +33,11 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/kernel.py
 	$(BIN)/python benchmarks/story.py
 	$(BIN)/python benchmarks/read.py
+	$(BIN)/python benchmarks/archive.py
 
-soak: $(DEV) ## 20,000 damaged inputs over every reader, and the hostile ones (half an hour)
+soak: $(DEV) ## 20,000 damaged inputs over every reader, the hostile ones, and 200 kills of an archive (an hour)
 	$(BIN)/python benchmarks/fuzz.py
+	ONRECORD_KILLS=200 $(BIN)/python -m pytest tests/test_archive_kills.py
 
 clean:
 	rm -rf $(VENV) build dist onrecord-demo

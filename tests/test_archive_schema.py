@@ -14,6 +14,7 @@ from onrecord.archive.decisions import decisions
 from onrecord.archive.schema import prepare, statements
 from onrecord.archive.search import search
 from onrecord.archive.tables import TABLES, Tables
+from onrecord.archive.verify import verify
 from onrecord.errors import ArchiveError
 
 OLD = sorted((Path(__file__).parent / "archives").glob("*.db.gz"))
@@ -34,7 +35,7 @@ def shape(path: Path) -> list[tuple[str, str]]:
 
 def test_an_old_archive_becomes_a_new_one(old: Path, tmp_path: Path) -> None:
     with Archive(old) as archive:
-        assert list(archive.verify()) == []
+        assert list(verify(archive)) == []
         assert archive.stats().documents == 1
         assert archive.get(1).utterances
         assert search(archive, "ferry speaker:tennant").passages

@@ -110,7 +110,7 @@ class Kernel:
         self.connection.row_factory = sqlite3.Row
         lock = Lock()
         self.parts: list[Part] = []
-        for segment, store in opened(archive):
+        for segment, store in opened(archive, self.connection):
             numbers = np.zeros(len(store), np.int64)
             rows = self.connection.execute("SELECT number, document FROM indexed WHERE segment = ?", (segment,))
             for number, document in rows:

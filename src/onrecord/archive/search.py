@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
+from math import log2
 from typing import TYPE_CHECKING
 
 from onrecord.archive.query import YEARS, parse
@@ -22,6 +24,9 @@ COLUMNS = """u.id, u.name, u.kind, u.start, u.stop, d.id AS document, d.path, co
              coalesce(e.day, d.day) AS day, s.name AS speaker, s.role, e.exchanges,
              substr(d.text, u.start + 1, u.stop - u.start) AS words"""
 MANY = 5_000  # passages beyond which the latest come first: to weigh them all would take too long
+WEIGHED = 40  # passages of which it is looked at how close the words stand
+PARAGRAPH = 400  # code points of an utterance that says something, and little else
+_MARK = re.compile("[\x01\x02]")
 AROUND = 160  # code points of context on either side of what was found
 
 
@@ -65,27 +70,56 @@ def search(archive: Archive, line: str, *, limit: int = 20, offset: int = 0) -> 
         asked = parse(line, years=_years(connection))
         if not asked.match:
             return Found(passages=(), total=0, order="best")
-        (counted,) = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM said_words WHERE said_words MATCH ? LIMIT ?)", (asked.match, MANY + 1)
-        ).fetchone()
-        best = bool(asked.words) and counted <= MANY
-        order = "rank" if best else "rowid DESC"
-        found = connection.execute(
-            f"SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY {order} LIMIT ? OFFSET ?",
-            (asked.match, limit, offset),
+        rows = connection.execute(
+            "SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY rowid DESC LIMIT ?", (asked.match, MANY + 1)
         ).fetchall()
-        passages = _passages(connection, [row["rowid"] for row in found], asked.words)
-    return Found(
-        passages=tuple(passages), total=counted if counted <= MANY else None, order="best" if best else "latest"
-    )
+        numbers = [row["rowid"] for row in rows]
+        if len(numbers) > MANY or not asked.words:
+            wanted = connection.execute(
+                "SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?",
+                (asked.match, limit, offset),
+            )
+            found = list(_passages(connection, [row["rowid"] for row in wanted], asked.words))
+            total = len(numbers) if len(numbers) <= MANY else None
+            return Found(passages=tuple(found), total=total, order="latest")
+        ranked = _by_length(connection, numbers)
+        best = sorted(_passages(connection, ranked[:WEIGHED], asked.words), key=_looseness)
+        rest = _passages(connection, ranked[max(WEIGHED, offset) : max(0, offset + limit)], asked.words)
+    return Found(passages=(*best, *rest)[_of(offset, limit)], total=len(numbers), order="best")
+
+
+def _of(offset: int, limit: int) -> slice:
+    """The wanted part of the weighed passages and, where it goes on beyond them, of those after."""
+    first = min(offset, WEIGHED)
+    return slice(first, first + limit)
+
+
+def _by_length(connection: sqlite3.Connection, numbers: list[int]) -> list[int]:
+    """Utterances of about a paragraph first: very short ones say little, very long ones little about it."""
+    marks = ", ".join("?" * len(numbers))
+    sizes = connection.execute(f"SELECT id, stop - start AS size FROM utterances WHERE id IN ({marks})", numbers)
+    far = {row["id"]: abs(log2((row["size"] + 1) / PARAGRAPH)) for row in sizes}
+    return sorted(numbers, key=lambda n: round(far[n]))
+
+
+def _looseness(passage: Passage) -> tuple[int, int]:
+    """How far apart the words found stand where they are closest; of equals, that with more of them comes first."""
+    kinds: dict[str, int] = {}
+    words = [(h, passage.text[h.start - passage.shown.start : h.end - passage.shown.start]) for h in passage.hits]
+    wanted = {w.casefold() for _, w in words}
+    best = AROUND * 2
+    for hit, word in words:
+        kinds[word.casefold()] = hit.start
+        if len(kinds) == len(wanted):
+            best = min(best, hit.end - min(kinds.values()))
+    return best, -len(words)
 
 
 def _years(connection: sqlite3.Connection) -> tuple[int, int]:
     """The first and the last year that a document or a section is of."""
-    rows = [
-        connection.execute(f"SELECT min(day), max(day) FROM {table}").fetchone() for table in ("documents", "sections")
-    ]
-    told = [int(day[:4]) for row in rows for day in row if day and day[:4].isdigit() and int(day[:4])]
+    ends = [(end, table) for end in ("min", "max") for table in ("documents", "sections")]  # each a step in an index
+    days = [connection.execute(f"SELECT {end}(day) FROM {table}").fetchone()[0] for end, table in ends]
+    told = [int(day[:4]) for day in days if day and day[:4].isdigit() and int(day[:4])]
     return (min(told), max(told)) if told else YEARS
 
 
@@ -130,23 +164,20 @@ def _at(connection: sqlite3.Connection, place: Place) -> Passage | None:
 
 def _marked(connection: sqlite3.Connection, words: str, rows: list[int]) -> dict[int, tuple[Span, ...]]:
     """Where the words found stand in their utterances: spans into the utterance's own words."""
-    match = f"{{words}} : ({words})"
-    marks = ",".join("?" * len(rows))
-    sql = f"""SELECT rowid, highlight(said_words, 0, char(1), char(2)) FROM said_words
-              WHERE said_words MATCH ? AND rowid IN ({marks})"""
-    return {row: tuple(_hits(text)) for row, text in connection.execute(sql, (match, *rows))}
+    sql = """SELECT highlight(said_words, 0, char(1), char(2)) FROM said_words
+             WHERE said_words MATCH ? AND rowid = ?"""
+    found = {n: connection.execute(sql, (f"{{words}} : ({words})", n)).fetchone() for n in rows}
+    return {number: tuple(_hits(row[0])) for number, row in found.items() if row}
 
 
 def _hits(text: str) -> Iterator[Span]:
     """The stretches between the marks that FTS5 puts around what it found, counted without the marks."""
-    at = start = 0
-    for char in text:
-        if char == "\x01":
-            start = at
-        elif char == "\x02":
-            yield Span(start, at)
+    start = 0
+    for count, mark in enumerate(_MARK.finditer(text)):
+        if mark[0] == "\x01":
+            start = mark.start() - count
         else:
-            at += 1
+            yield Span(start, mark.start() - count)
 
 
 def _passage(connection: sqlite3.Connection, row: sqlite3.Row, hits: tuple[Span, ...]) -> Passage:

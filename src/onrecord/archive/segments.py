@@ -280,11 +280,10 @@ def _sweep(archive: Archive, root: Path) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def opened(archive: Archive) -> list[tuple[int, Store]]:
-    """(id, store) of every segment; DamagedError becomes ArchiveError."""
+def opened(archive: Archive, connection: sqlite3.Connection) -> list[tuple[int, Store]]:
+    """(id, store) of every segment, the largest first. Raises ArchiveError where one is gone."""
     root = folder_of(archive)
-    with archive.reading() as connection:
-        rows = connection.execute("SELECT id, folder FROM segments ORDER BY words DESC").fetchall()
+    rows = connection.execute("SELECT id, folder FROM segments ORDER BY words DESC").fetchall()
     try:
         return [(row["id"], Store(root / row["folder"])) for row in rows]
     except DamagedError as error:

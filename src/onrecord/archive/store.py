@@ -10,7 +10,6 @@ import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +56,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
-    """What an archive holds."""
+    """What an archive holds; `size` is in bytes, with the index beside it."""
 
     documents: int
     utterances: int
@@ -282,7 +281,12 @@ class Archive:
         }
         with self._told():
             found = {name: self.connection.execute(sql).fetchone()[0] for name, sql in counts.items()}
-        return Stats(**found, size=self.path.stat().st_size)
+        beside = (
+            self.path,
+            self.path.with_name(f"{self.path.name}-wal"),
+            *self.path.parent.glob(f"{self.path.name}-index/*/*"),
+        )
+        return Stats(**found, size=sum(f.stat().st_size for f in beside if f.exists()))
 
     def backup(self, to: str | Path) -> None:
         """Copy the archive while it is in use; the copy takes its name only when it is whole."""
@@ -303,38 +307,6 @@ class Archive:
             ) from error
         finally:
             partial.unlink(missing_ok=True)
-
-    # --- does all agree? ----------------------------------------------------------------------------------------------
-
-    def verify(self) -> Iterator[str]:
-        """Check everything against everything; a sentence for each thing that is wrong."""
-        with self._told():
-            for (told,) in self.connection.execute("PRAGMA integrity_check"):
-                if told != "ok":
-                    yield f"The file is damaged: {told}."
-            for row in self.connection.execute("PRAGMA foreign_key_check"):
-                yield f"A row of {row[0]} points to one of {row[2]} that is gone."
-            yield from self._texts()
-            try:
-                self.connection.execute("INSERT INTO said_words (said_words, rank) VALUES ('integrity-check', 1)")
-            except sqlite3.DatabaseError:
-                yield "The index of words does not fit the texts; mend it with: onrecord archive verify --repair"
-
-    def _texts(self) -> Iterator[str]:
-        for row in self.connection.execute("SELECT id, path, sha256, length, text FROM documents"):
-            if sha256(row["text"].encode("utf-8", "surrogatepass")).hexdigest() != row["sha256"]:
-                yield f"{row['path']}: the text is not the one that was added (its SHA-256 differs)."
-            if len(row["text"]) != row["length"]:
-                yield f"{row['path']}: the text is {len(row['text'])} characters long and should be {row['length']}."
-        outside = """SELECT d.path, u.name FROM utterances u JOIN documents d ON d.id = u.document
-                     WHERE u.start < 0 OR u.start > u.stop OR u.stop > d.length"""
-        for row in self.connection.execute(outside):
-            yield f"{row['path']}: the utterance {row['name']} stands outside the text."
-
-    def repair(self) -> None:
-        """Make the index of words anew from the texts."""
-        with self.writing() as connection:
-            connection.execute("INSERT INTO said_words (said_words) VALUES ('rebuild')")
 
 
 def now() -> str:

@@ -149,9 +149,13 @@ def _remove(archive: Archive, args: argparse.Namespace) -> Exit:
 
 
 def _verify(archive: Archive, args: argparse.Namespace) -> Exit:
+    from onrecord.archive.verify import PARTS, repair, verify
+    from onrecord.progress import progress
+
     if args.repair:
-        archive.repair()
-    wrong = list(archive.verify())
+        repair(archive)
+    with progress("Verifying", len(PARTS)) as step:
+        wrong = list(verify(archive, step))
     write(
         wrong or [f"{archive.path}: all {_counted(archive.stats().documents, 'document')} agree with what was added."],
         None,

@@ -79,6 +79,7 @@ CREATE TABLE origins (
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX origins_document ON origins (document);
+CREATE INDEX sections_day ON sections (day);
 """
 
 DOCUMENTS = Tables(name="documents", steps=(_FIRST, _SECOND))
