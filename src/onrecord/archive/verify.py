@@ -82,15 +82,11 @@ def _kernel(archive: Archive, connection: sqlite3.Connection) -> Iterator[str]:
     """What is missing is made anew when it is asked for; what is there has to be right."""
     root = folder_of(archive)
     rows = connection.execute("SELECT id, folder, digest, documents FROM segments").fetchall()
-    wrong = [
-        r["folder"]
-        for r in rows
-        if (root / r["folder"]).exists() and not sound(root / r["folder"], r["digest"], closely=True)
-    ]
-    yield from (
-        f"{root / name}: this part of the kernel's index is not the one that was written; {REPAIR}" for name in wrong
-    )
-    if wrong or not all((root / r["folder"]).exists() for r in rows):
+    there = [r for r in rows if (root / r["folder"]).exists()]
+    wrong = [r["folder"] for r in there if not sound(root / r["folder"], r["digest"], closely=True)]
+    for name in wrong:
+        yield f"{root / name}: this part of the kernel's index is not the one that was written; {REPAIR}"
+    if wrong or len(there) < len(rows):
         return
     try:
         stores = dict(opened(archive, connection))
@@ -106,13 +102,13 @@ def _kernel(archive: Archive, connection: sqlite3.Connection) -> Iterator[str]:
 def _checks(_: Archive, connection: sqlite3.Connection) -> Iterator[str]:
     for row in connection.execute("SELECT id, story, story_sha256, story_text, result FROM checks"):
         if sha256(row["story_text"].encode("utf-8", "surrogatepass")).hexdigest() != row["story_sha256"]:
-            yield f"Check {row['id']} ({row['story']}): the story is not the one that was checked (its SHA-256 differs)."
+            yield f"Check {row['id']} ({row['story']}): this is not the story that was checked (its SHA-256 differs)."
         kept = Counter((t["id"], t["verdict"], t["rule"]) for t in json.loads(row["result"])["traces"])
         found = connection.execute('SELECT name, verdict, rule FROM findings WHERE "check" = ?', (row["id"],))
         if kept != Counter(map(tuple, found)):
             yield f"Check {row['id']} ({row['story']}): its findings are not those of its result."
-    lost = """SELECT d.id, d.story FROM decisions d WHERE NOT EXISTS (
-              SELECT 1 FROM findings f JOIN checks c ON c.id = f."check" WHERE f.name = d.finding AND c.story = d.story)"""
+    lost = """SELECT d.id, d.story FROM decisions d WHERE NOT EXISTS (SELECT 1 FROM findings f
+              JOIN checks c ON c.id = f."check" WHERE f.name = d.finding AND c.story = d.story)"""
     for row in connection.execute(lost):
         yield f"Decision {row['id']} ({row['story']}): there is no such finding."
 
