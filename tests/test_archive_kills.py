@@ -13,7 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,7 +68,8 @@ def killed(path: Path, command: list[str], after: float) -> tuple[set[str], int,
     while time.monotonic() < end and process.poll() is None:
         seen = state(path)
         time.sleep(WATCH)
-    os.killpg(process.pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):  # it was faster
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     return seen
 
