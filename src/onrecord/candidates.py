@@ -180,6 +180,15 @@ class Index:
         rarity: Floats = np.log2((len(self) + PRIOR_WORDS) / (np.maximum(counts, UNSEEN_COUNT) + read))
         return rarity
 
+    def weight_of(self, texts: Sequence[Words]) -> list[float]:
+        """The rarity in bits of each of some rows of words as a whole."""
+        keys = np.concatenate([np.zeros(0, np.uint64), *(t.keys for t in texts)])
+        unique, inverse = np.unique(keys, return_inverse=True)
+        sums = np.concatenate([[0.0], np.cumsum(self.bits(unique)[inverse])])
+        ends = np.cumsum([len(t) for t in texts])
+        weights: list[float] = np.diff(sums[np.append(0, ends)]).tolist() if texts else []
+        return weights
+
     def weights(self, forms: Sequence[str]) -> list[float]:
         """`bits` of words given by their normal forms."""
         return [float(b) for b in self.bits(np.array([key(f) for f in forms], np.uint64))]

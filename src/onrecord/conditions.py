@@ -57,7 +57,7 @@ def anothers(e: Evidence) -> bool:
 
 
 def has(*kinds: EditKind) -> Callable[[Evidence], bool]:
-    return lambda e: e.place is not None and any(x.kind in kinds for x in e.place.unmarked)
+    return lambda e: e.place is not None and not e.place.kinds.isdisjoint(kinds)
 
 
 def dropped(e: Evidence) -> bool:

@@ -194,6 +194,8 @@ def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:
 
 def _emphasis(story: str, record: str) -> str | None:
     """The first word that the story alone prints in capitals or between marks of Markdown."""
+    if story == record:
+        return None
     capitals = [w for w in CAPITALS.findall(story) if w.isupper()] if not story.isupper() else []
     loud = [w for w in capitals if w not in record and w.casefold() in record.casefold()]
     starred = [w for w in STARRED.findall(story) if w in record and f"*{w}*" not in record and f"_{w}_" not in record]

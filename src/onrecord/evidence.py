@@ -137,8 +137,8 @@ class Gatherer:
         )
         return replace(base, reported=self.checker.reported(statement, claimed.name)) if claimed else base
 
-    def gather(self, quotation: Quotation, said: Words, placements: Sequence[Placement]) -> Evidence:
-        """The evidence of one quotation, from its words and the kernel's placements (best first)."""
+    def gather(self, quotation: Quotation, said: Words, weight: float, placements: Sequence[Placement]) -> Evidence:
+        """The evidence of one quotation, from its words, their rarity and the kernel's placements (best first)."""
         whole = [repaired(self.ground, said, p) for p in placements]
         likely = [p for p in whole if p.coverage >= WORTH_A_LOOK]
         read = [place_of(self.ground, quotation, said, p) for p in likely]
@@ -149,16 +149,15 @@ class Gatherer:
         base = Evidence(
             quotation=quotation,
             words=len(said),
-            weight=float(self.ground.index.bits(said.keys).sum()),
+            weight=weight,
             claimed=claimed,
             whose=self._whose(quotation, claimed, best.match.parts if best else None),
             place=best,
             others=tuple(places[1:]),
             exact_places=self._distinct([p.match for p in places if p.exact]),
+            around=self._around(best.match, quotation) if best else Around(),
         )
-        if best is not None:
-            return self._with_context(base, best)
-        return self._with_likeness(base, said)
+        return base if best else self._with_likeness(base, said)
 
     def _distinct(self, matches: Sequence[Match]) -> int:
         """How many places there are, the same place in several copies of one record taken once."""
@@ -213,9 +212,9 @@ class Gatherer:
 
     # --- around the words ---------------------------------------------------------------------------------------
 
-    def _with_context(self, base: Evidence, best: Place) -> Evidence:
-        first, last = (self.ground.floor_of(best.match.parts[n]) for n in (0, -1))
-        return replace(base, around=around(first, last, best.match, base.quotation))
+    def _around(self, best: Match, quotation: Quotation) -> Around:
+        first, last = (self.ground.floor_of(best.parts[n]) for n in (0, -1))
+        return around(first, last, best, quotation)
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
         if base.words <= SHORT:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -332,7 +333,14 @@ def _person(change: Change, senses: Senses) -> bool:
 
 def _own(change: Change) -> tuple[list[str], list[str]]:
     """The words of each side that the other lacks."""
-    before, after = Counter(change.before), Counter(change.after)
+    return _apart(change.before, change.after)
+
+
+@lru_cache(maxsize=64)  # several kinds ask it of one change
+def _apart(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    if set(one).isdisjoint(two):
+        return list(one), list(two)
+    before, after = Counter(one), Counter(two)
     return list((before - after).elements()), list((after - before).elements())
 
 
@@ -347,10 +355,12 @@ def _function(change: Change, senses: Senses) -> bool:
     one, two = ([*_expanded(forms, senses)] for forms in (change.before, change.after))
     if one == two:
         return True
-    matcher = SequenceMatcher(None, one, two, autojunk=False)
-    changed = [w for op, a, b, c, d in matcher.get_opcodes() if op != "equal" for w in one[a:b] + two[c:d]]
-    light = senses.function | senses.fillers | senses.titles
-    return bool(light) and (all(w in light for w in changed) or _inflected(changed))
+    changed = [*one, *two]
+    if not set(one).isdisjoint(two):
+        matcher = SequenceMatcher(None, one, two, autojunk=False)
+        changed = [w for op, a, b, c, d in matcher.get_opcodes() if op != "equal" for w in one[a:b] + two[c:d]]
+    light = (senses.function, senses.fillers, senses.titles)
+    return any(light) and (all(any(w in row for row in light) for w in changed) or _inflected(changed))
 
 
 def _inflected(changed: list[str]) -> bool:

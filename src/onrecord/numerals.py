@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,7 @@ _GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hunde
 _GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
 
 
+@lru_cache(maxsize=1 << 15)
 def value(form: str) -> float | None:
     """The number that one folded word gives ("10", "ten", "10th", "33000"), or None."""
     if form in _WORDS:
@@ -169,6 +171,8 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
 
     With `weak` false, words such as "one" and "first" count only inside a compound.
     """
+    if all(value(form) is None and form not in _SCALES for form in forms):
+        return []
     out: list[float] = []
     run: list[str] = []
     for form, following in zip([*forms, ""], [*forms[1:], "", ""], strict=False):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
@@ -56,7 +57,7 @@ class Join:
         return not self.marked and (not self.same_turn or not self.forward or self.sentences > SILENT_CUT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """One reading of where the words stand."""
 
@@ -71,10 +72,15 @@ class Place:
         """Whose words they are, a part each."""
         return tuple(p.speaker for p in self.match.parts)
 
-    @property
+    @cached_property
     def unmarked(self) -> tuple[Edit, ...]:
         """The edits that neither spelling forgives nor a mark shows."""
         return tuple(e for e in self.match.edits if not forgiven(e.kind) and not marked(e.kind))
+
+    @cached_property
+    def kinds(self) -> frozenset[EditKind]:
+        """Their kinds."""
+        return frozenset(e.kind for e in self.unmarked)
 
     def by(self, name: str) -> bool:
         """Whether all of it is that person's."""
@@ -86,6 +92,8 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
 
     What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
     """
+    if placement.exact:
+        return placement
     pieces = _unstuttered([_with_ends(ground, said, p) for p in placement.pieces])
     pieces = [_in_one_turn(ground, p) for p in pieces]
     kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
@@ -213,6 +221,7 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
     parts: list[Part] = []
     edits: list[Edit] = []
     joins: list[Join] = []
+    stretches: list[str] = []
     before: Piece | None = None
     for piece in placement.pieces:
         floor = ground.floors[piece.record]
@@ -223,12 +232,9 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         parts.extend(floor.parts(*piece.words))
         edits.extend(_edits(floor, said, marks, piece))
         before = piece
+        stretches.append(floor.words.span(*piece.words).of(floor.text))
+    text = " … ".join(stretches)
     joins.extend(_cuts(ground, said, marks, placement))
-    text = " … ".join(
-        ground.floors[p.record].text[ground.floors[p.record].words.span(*p.words).start :
-                                     ground.floors[p.record].words.span(*p.words).end]
-        for p in placement.pieces
-    )  # fmt: skip
     coverage = min(1.0, placement.coverage + _forgiven_share(ground, said, edits))
     first = ground.floors[placement.pieces[0].record]
     asked = first.asked(first.of_word(placement.pieces[0].words[0]))
@@ -284,8 +290,9 @@ class Marks:
 
     def __init__(self, quotation: Quotation) -> None:
         text = quotation.text
-        self.ellipses = [Span(m.start(), m.end()) for m in ELLIPSIS.finditer(text)]
-        self.brackets = [Span(m.start(), m.end()) for m in BRACKET.finditer(text)]
+        dotted, bracketed = "…" in text or ".." in text or ". ." in text, "[" in text or "(" in text
+        self.ellipses = [Span(m.start(), m.end()) for m in ELLIPSIS.finditer(text)] if dotted else []
+        self.brackets = [Span(m.start(), m.end()) for m in BRACKET.finditer(text)] if bracketed else []
         at = 0
         for span in quotation.spans[:-1]:
             at += span.end - span.start

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SHORTEST = 4  # letters from which a word can be told from another by its letters alone
 
@@ -61,6 +62,7 @@ def respelt(form: str) -> list[str]:
     return [w for w in dict.fromkeys(found) if w != form and same_word(w, form)]
 
 
+@lru_cache(maxsize=1 << 15)
 def _plain(form: str) -> str:
     for pattern, to in _PLAIN:
         form = pattern.sub(to, form)

@@ -52,7 +52,8 @@ def _quoted(
     """The evidence of words in marks."""
     said = ground.spelt_as_here(rows(q.text for q in quotations))
     found = place(ground.index, said, most=MATCHES)
-    evidence = [gatherer.gather(q, r, p) for q, r, p in zip(quotations, said, found, strict=True)]
+    weights = ground.index.weight_of(said)
+    evidence = [gatherer.gather(*row) for row in zip(quotations, said, weights, found, strict=True)]
     reason = _pattern(evidence) if story else None
     if reason is not None:
         evidence = [gatherer.beside(e, _spots(evidence, n)) for n, e in enumerate(evidence)]
@@ -114,19 +115,18 @@ def _judged(e: Evidence, ground: Ground, story: str | None) -> Trace:
         rule=decision.rule.code,
         level=decision.level,
         score=round(e.match.score, 4) if e.match else 0.0,
-        matches=tuple(replace(m, time=_time(m, ground)) for m in matches),
+        matches=tuple(_timed(m, ground) for m in matches),
         also=tuple(r.code for r in decision.also),
         reasons=(*decision.reasons, *_copies_differ(matches[0])) if matches else decision.reasons,
         advice=decision.advice,
     )
 
 
-def _time(match: Match, ground: Ground) -> tuple[float, float] | None:
-    """When the words are said, where the record or a copy of it tells."""
+def _timed(match: Match, ground: Ground) -> Match:
+    """The match with when its words are said, where the record or a copy of it tells."""
     part = match.parts[0]
-    if ground.kin:
-        return ground.kin.time(part.record, part.span)
-    return ground.floor_of(part).time(part.span)
+    time = ground.kin.time(part.record, part.span) if ground.kin else ground.floor_of(part).time(part.span)
+    return replace(match, time=time) if time else match
 
 
 def _copies_differ(match: Match) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from math import log2
@@ -191,10 +191,10 @@ def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Pla
         return list(found)
     out: list[Placement] = []
     first = sorted(found, key=lambda p: (p.pieces[0].record, p.pieces[0].words))
-    level = Counter(round(p.bits, 1) for p in found)
-    tied = [p for p in found if level[round(p.bits, 1)] > 1]
-    printed = prints(text) if tied else []
-    agreed = {id(p): agreement(index, text, printed, p) for p in tied}
+    top = max(round(p.bits, 1) for p in found)
+    tied = [p for p in found if round(p.bits, 1) == top]
+    printed = prints(text) if len(tied) > 1 else []
+    agreed = {id(p): agreement(index, text, printed, p) for p in tied} if printed else {}
     first.sort(key=lambda p: (-round(p.bits, 1), -agreed.get(id(p), 0)))
     for placement in first:
         taken = [(p.record, p.words) for other in out for p in other.pieces]
