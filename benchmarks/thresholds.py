@@ -9,7 +9,7 @@ quotations:
 * renderings: one to three sentences of a speaker, sent through a channel that acts as another interpreter does. It
   keeps a share of the content words drawn from KEPT, puts others in their place (of the same record or of another),
   changes endings, function words, the order of neighbours and of clauses, drops and adds words;
-* foreign: sentences of another record, given to a speaker of this one;
+* foreign: sentences of a record of other people, given to a speaker of this one;
 * tampered: a speaker's sentences with one to four content words changed, all others kept.
 
 The criteria are in CRITERIA. The weights and limits are printed to be copied into `likeness.py` and `evidence.py`; a
@@ -47,7 +47,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ARCHIVE = ROOT.parent / "shared" / "corpora" / "briefings" / "briefings.tar.xz"
 DOCS = ROOT / "docs"
 SEED = 20
-RECORDS, EACH = 30, 24  # records drawn; quotations of each kind for each
+RECORDS, EACH = 60, 24  # records drawn; quotations of each kind for each
 SIZE = (12_000, 60_000)  # bytes of a record
 LONG = (6, 55)  # words of a quotation
 CONTENT = 4  # content words that it has at least: nobody quotes "All right, good evening"
@@ -99,7 +99,7 @@ def drawn(archive: Path, rng: random.Random) -> list[Ground]:
     out = []
     with tarfile.open(archive) as tar:
         members = sorted((m for m in tar if m.isfile() and SIZE[0] <= m.size <= SIZE[1]), key=lambda m: m.name)
-        for member in rng.sample(members, 2 * RECORDS):
+        for member in rng.sample(members, 3 * RECORDS):
             file = tar.extractfile(member)
             assert file is not None
             ground = prepare([structure(read_bytes(file.read(), name=member.name))])
@@ -143,6 +143,12 @@ def quotations(ground: Ground, others: Sequence[Ground], rng: random.Random) -> 
         _, foreign = rng.choice(sources(other))
         out.append(Made(kind="foreign", text=" ".join(other.floors[0].text[slice(*foreign)].split()), speaker=name))
     return out
+
+
+def strangers(ground: Ground, grounds: Sequence[Ground]) -> list[Ground]:
+    """The records in which nobody of this one speaks: who speaks often says the same again."""
+    here = {s.name for s in ground.speakers}
+    return [g for g in grounds if not here & {s.name for s in g.speakers}]
 
 
 def content(ground: Ground) -> list[str]:
@@ -349,7 +355,7 @@ def main() -> None:
         raise SystemExit(f"{args.records}: not there; give an archive of transcripts with --records.")
     rng = random.Random(args.seed)
     grounds = drawn(args.records, rng)
-    rows = [seen(g, quotations(g, [o for o in grounds if o is not g], rng)) for g in grounds]
+    rows = [seen(g, quotations(g, strangers(g, grounds), rng)) for g in grounds]
     to_fit, to_choose, held = ([r for row in rows[k::3] for r in row] for k in range(3))
     weights = fitted(to_fit)
     chosen = limits([*to_fit, *to_choose], weights)

@@ -12,11 +12,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord import subjectfirst, verbsecond
-from onrecord.clauses import phrase_after
-from onrecord.frames import NOBODY, Found, Frame, Source, Why, frame, told, words
+from onrecord.frames import NOBODY, Found, Frame, Source, Why, frame, told
+from onrecord.incises import incise
 from onrecord.marks import DASH
 from onrecord.models import Span
-from onrecord.parts import CUE, Row, row
+from onrecord.parts import Row, row
 from onrecord.setoff import label_of
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _by_sentence(text: str, found: Sequence[Found], one: Frame, table: Cues) -> 
                 continue
             entry = found[token.quote]
             entry.sentence = bounds
-            own = own_label(text, entry) or _incise(text, entry, table)
+            own = own_label(text, entry) or _told_inside(text, entry, table)
             own = own or governing(around, at, entry.marked.inner.of(text))
             entry.source = _in_a_row(found, around.tokens, at, own, table)
 
@@ -129,19 +129,14 @@ def own_label(text: str, entry: Found) -> Source | None:
     return told(Span(*label.span(1)), None, Why.LABEL)
 
 
-def _incise(text: str, entry: Found, table: Cues) -> Source | None:
-    """ "«The pier, — said NAME, — will open»": who speaks is told inside the marks."""
-    if not table.incises:
+def _told_inside(text: str, entry: Found, table: Cues) -> Source | None:
+    """The source that stands inside the marks; the writer's words are taken out of the quotation's."""
+    found = incise(text, entry.marked.inner, table)
+    if found is None:
         return None
-    inside = row(words(text, entry.marked.inner.start, entry.marked.inner.end, table), table)
-    for verb in range(2, len(inside.tags) - 1):
-        if inside.tags[verb] != CUE or inside.tags[verb - 1] not in ",—":
-            continue
-        found = phrase_after(inside, verb + 1, len(inside.tags))
-        stop = next((i for i, t in enumerate(inside.tokens) if found and t.span.start >= found.span.end), None)
-        if found is not None and stop is not None and inside.tags[stop] in ",—":
-            return told(found.span, inside.tokens[verb].span, Why.AFTER)
-    return None
+    (start, end), (first, last) = entry.marked.inner, found.stretch
+    entry.spans = [s for s in (Span(start, first), Span(last, end)) if s.of(text).strip()]
+    return found.source
 
 
 def _neighbour(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:

@@ -12,6 +12,7 @@ from onrecord.frames import Why
 from onrecord.offices import Offices, stem
 from onrecord.parts import without_asides, without_dateline
 from onrecord.speakers import resolve, same_person
+from onrecord.text import CAPITAL
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ SLIP = 2
 FULL = 3
 
 
-_RUN = re.compile(r"(?:[^\W\d_a-zа-я][\w.’'-]*(?:\s+|$))+")
+_RUN = re.compile(rf"(?:{CAPITAL}[\w.’'-]*(?:\s+|$))+")
 
 
 class Teller(NamedTuple):

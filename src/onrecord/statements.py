@@ -23,6 +23,7 @@ from onrecord.senses import senses
 from onrecord.senses.table import AGREED
 from onrecord.speakers import same_person
 from onrecord.spoken import STEM
+from onrecord.text import CAPITAL
 from onrecord.words import words
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ NO_SHIFT: Mapping[str, str] = {}
 FIRM, WEAKLY = 5, 1  # how firm a modal is that promises, and one that leaves it open
 BREAK = re.compile(r"[.;:!?]")
 ITEM = re.compile(r"[,;:]|\s(?:and|und|et|y|și|и)\s")
-NAME = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)+")
+NAME = re.compile(rf"{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ from onrecord.models import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_SMALL = "".join(chr(c) for c in range(0x80, 0x530) if chr(c).islower())
+CAPITAL = rf"[^\W\d_a-z{_SMALL}]"  # a letter that is no small one, for patterns
 LONGEST_OPENER = 12  # code points behind a full stop in which the word that follows is looked for
 WRAPPED = 0.4  # share of lines that run on into the next from which a text's lines are wrapped
 _SINGLE = "'‘’‚‛ʼ′`´＇"

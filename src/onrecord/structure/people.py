@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, parse, same_person
-from onrecord.text import folded
+from onrecord.text import CAPITAL, folded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.structure.conventions import Printed
 
-_HOLDER = r"(?:[^\W\d_a-z][\w'’-]+|[^\W\d_a-z]\.)"
+_HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
 
 
 def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[str, Speaker | None]:

@@ -1,0 +1,71 @@
+"""Who speaks, told inside the marks: «The pier, — said NAME, — will open», « The pier, said NAME, will open »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.clauses import phrase_after
+from onrecord.frames import Source, Why, told, words
+from onrecord.models import Span
+from onrecord.parts import AUXILIARY, CUE, PRONOUN, row
+
+if TYPE_CHECKING:
+    from onrecord.languages.cues import Cues
+    from onrecord.parts import Row
+
+MARKS = ",—"  # what stands on either side of an incise
+ENDS = ",—.'"  # what may close it
+NAMED = 8  # words of a name with what it is called by, at most
+
+
+class Incise(NamedTuple):
+    """The source that an incise names, and the stretch of the text that is the writer's, its marks included."""
+
+    source: Source
+    stretch: Span
+
+
+def incise(text: str, inner: Span, table: Cues) -> Incise | None:
+    """The incise in the words between two quotation marks; None where there is none."""
+    if not table.incises:
+        return None
+    inside = row(words(text, inner.start, inner.end, table), table)
+    for verb in (i for i, tag in enumerate(inside.tags) if tag == CUE and i > 1):
+        first = _opens(inside, verb)
+        named = _named(inside, first, verb) if first is not None else None
+        if first is None or named is None:
+            continue
+        mention, end = named
+        if end == len(inside.tags) or (inside.tags[end] in ENDS and end - verb <= NAMED):
+            return Incise(told(mention, inside.tokens[verb].span, Why.AFTER), _stretch(inside, first, end, inner))
+    return None
+
+
+def _opens(inside: Row, verb: int) -> int | None:
+    """Where an incise with this verb begins: the verb, the "has" before it, or "has he" ("a-t-elle dit")."""
+    for before in ((), (AUXILIARY,), (AUXILIARY, PRONOUN)):
+        first = verb - len(before)
+        if first > 1 and tuple(inside.tags[first:verb]) == before and inside.tags[first - 1] in MARKS:
+            return first
+    return None
+
+
+def _named(inside: Row, first: int, verb: int) -> tuple[Span, int] | None:
+    """The mention of who speaks, and the index behind it."""
+    if inside.tags[verb - 1] == PRONOUN and first < verb:
+        return inside.tokens[verb - 1].span, verb + 1
+    found = phrase_after(inside, verb + 1, len(inside.tags))
+    if found is None:
+        return None
+    end = next((i for i, t in enumerate(inside.tokens) if t.span.start >= found.span.end), len(inside.tags))
+    return found.span, end
+
+
+def _stretch(inside: Row, first: int, end: int, inner: Span) -> Span:
+    """From the first mark before an incise to the last one after it."""
+    while first > 0 and inside.tags[first - 1] in MARKS:
+        first -= 1
+    while end < len(inside.tags) and inside.tags[end] in ENDS:
+        end += 1
+    last = inside.tokens[end - 1].span.end if end < len(inside.tags) else inner.end
+    return Span(inside.tokens[first].span.start, last)
