@@ -3,9 +3,11 @@
 import pytest
 
 from onrecord.ground import prepare
+from onrecord.models import Quotation, QuotationKind, Span, Trace
 from onrecord.read import read_bytes
 from onrecord.spelling import respelt, same_word
 from onrecord.structure import structure
+from onrecord.trace import trace
 from onrecord.words import words
 
 
@@ -21,6 +23,8 @@ from onrecord.words import words
         ("boat", "boats", False),
         ("form", "from", False),
         ("or", "our", False),
+        ("mourning", "morning", False),
+        ("fourth", "forth", False),
     ],
 )
 def test_same_word(one: str, two: str, same: bool) -> None:
@@ -36,3 +40,30 @@ def test_words_that_the_record_spells_otherwise_are_taken_in_its_spelling() -> N
     known = dict(zip(said.forms, ground.index.knows(here.keys), strict=True))
     assert known == {"an": True, "unshakeable": True, "harbour": True, "promise": True, "of": False, "boats": False}
     assert here.text == said.text
+
+
+def traced(texts: list[str], text: str) -> Trace:
+    records = [structure(read_bytes(t.encode(), name=f"{n}.txt")) for n, t in enumerate(texts)]
+    quotation = Quotation(id="q", spans=(Span(0, len(text)),), text=text, kind=QuotationKind.DIRECT)
+    return trace(prepare(records), [quotation])[0]
+
+
+def test_words_are_taken_in_the_spelling_that_the_record_has_more_often() -> None:
+    texts = ["Ada Quill: The harbor board met. The harbor is closed.", "Ada Quill: We asked the harbour master for it."]
+    american = traced(texts, "the harbour is closed")
+    assert (american.verdict, american.matches[0].parts[0].record, american.matches[0].edits) == (
+        "verbatim",
+        "0.txt",
+        (),
+    )
+    british = traced(texts, "We asked the harbour master")
+    assert (british.verdict, british.matches[0].parts[0].record) == ("verbatim", "1.txt")
+
+
+@pytest.mark.parametrize("label", ["Ada Quill:", "ADA QUILL"])
+def test_a_label_that_is_copied_with_the_words_is_no_change(label: str) -> None:
+    record = "Question: Why is it closed?\n\nAda Quill: The harbour is closed because of the storm and the ice."
+    found = traced([record], f"{label} The harbour is closed because of the storm and the ice.")
+    assert (found.verdict, [e.kind for e in found.matches[0].edits]) == ("verbatim", ["label"])
+    wrong = traced([record], "Joan Pell: The harbour is closed because of the storm and the ice.")
+    assert wrong.verdict == "altered"

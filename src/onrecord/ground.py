@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from onrecord.vectors import Encoder
 
 
+LABEL = 80  # characters before an utterance in which its label is looked for
+
+
 class Floor:
     """One record: its spoken utterances in order, the words in them, and who has which.
 
@@ -69,6 +72,15 @@ class Floor:
     def of_word(self, word: int) -> int:
         """The number of the utterance that a word stands in."""
         return self.voices.at(int(self.words.starts[word]))
+
+    def is_label(self, forms: Sequence[str], word: int) -> bool:
+        """Whether a row of words is printed right before a word as the label of the utterance that it opens."""
+        number = self.of_word(word)
+        start = int(self.words.starts[word])
+        if word and self.of_word(word - 1) == number:
+            return False
+        before = int(self.words.ends[word - 1]) if word else 0
+        return words(self.text[max(before, start - LABEL) : start]).forms[-len(forms) :] == list(forms)
 
     def parts(self, first: int, last: int) -> list[Part]:
         """The stretches that words first..last-1 cover, one an utterance."""
@@ -174,6 +186,28 @@ class Ground:
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {path: number for number, path in reversed(list(enumerate(self.paths)))}
+
+    def in_house_spelling(self, said: Sequence[Words]) -> list[Words]:
+        """Quotations' words with those that the records have, but more often in another spelling, taken in that one."""
+        out = list(said)
+        for number, row in enumerate(said):
+            keys = row.keys.tolist()
+            other = [self._usual[k] if k in self._usual else self._usually(row, at) for at, k in enumerate(keys)]
+            if other != keys:
+                out[number] = replace(row, keys=np.array(other, np.uint64))
+        return out
+
+    @cached_property
+    def _usual(self) -> dict[int, int]:
+        """Keys of words and of the spelling that the records have more often."""
+        return {}
+
+    def _usually(self, row: Words, at: int) -> int:
+        own = int(row.keys[at])
+        keys = np.array([own, *map(key, respelt(row.form(at)))], np.uint64)
+        counts = np.append(self.index.counts, [0, 0])[self.index.ids_of(keys)]
+        self._usual[own] = int(keys[counts.argmax()])
+        return self._usual[own]
 
     def spelt_as_here(self, said: Sequence[Words]) -> list[Words]:
         """Quotations' words with those that no record has taken in the one spelling that a record does have."""

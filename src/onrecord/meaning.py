@@ -37,7 +37,7 @@ FIGURE = 6
 # A clause that names a source has so many words at most.
 SOURCE_WORDS = 8
 
-_FORGIVEN_KINDS = frozenset({EditKind.CASE, EditKind.PUNCTUATION, EditKind.SPELLING, EditKind.FILLER})
+_FORGIVEN_KINDS = frozenset({EditKind.CASE, EditKind.PUNCTUATION, EditKind.SPELLING, EditKind.FILLER, EditKind.LABEL})
 _MARKED_KINDS = frozenset({EditKind.ELLIPSIS, EditKind.BRACKET})
 
 

@@ -18,7 +18,7 @@ _PLAIN = [
         (r"isation", "ization"),
         (r"is(e|ed|es|er|ers|ing|able)$", r"iz\1"),
         (r"ys(e|ed|es|er|ers|ing)$", r"yz\1"),
-        (r"our", "or"),
+        (r"([aeiouy][^aeiou]*)our", r"\1or"),  # "fourth" is no "forth"
         (r"re(s|d)?$", r"er\1"),
         (r"ll(ed|ing|er|ers|or|ors)$", r"l\1"),
         (r"ence(s)?$", r"ense\1"),

@@ -19,6 +19,9 @@ from onrecord.words import rows, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.align import Placement
+    from onrecord.words import Words
+
 __all__ = ["prepare", "trace"]
 
 MATCHES = 8  # places shown of one quotation
@@ -52,6 +55,7 @@ def _quoted(
     """The evidence of words in marks."""
     said = ground.spelt_as_here(rows(q.text for q in quotations))
     found = place(ground.index, said, most=MATCHES)
+    _spell_again(ground, said, found)
     weights = ground.index.weight_of(said)
     evidence = [gatherer.gather(*row) for row in zip(quotations, said, weights, found, strict=True)]
     reason = _pattern(evidence) if story else None
@@ -72,6 +76,17 @@ def _same_wording(evidence: Sequence[Evidence]) -> bool:
     long = [e for e in evidence if e.words >= PATTERN_WORDS and e.on_record]
     placed = sum(e.place is not None for e in long)
     return placed >= PATTERN and placed > PATTERN_SHARE * len(long)
+
+
+def _spell_again(ground: Ground, said: list[Words], found: list[list[Placement]]) -> None:
+    """Place quotations that stand nowhere word for word once more, in the spelling that the records have more often."""
+    rest = [n for n, places in enumerate(found) if not places or not places[0].exact]
+    spelt = zip(rest, ground.in_house_spelling([said[n] for n in rest]), strict=True)
+    changed = [(n, row) for n, row in spelt if row is not said[n]]
+    again = place(ground.index, [row for _, row in changed], most=MATCHES)
+    for (n, row), places in zip(changed, again, strict=True):
+        if places and (not found[n] or places[0].coverage > found[n][0].coverage):
+            said[n], found[n] = row, places
 
 
 def _pattern(evidence: Sequence[Evidence]) -> str | None:

@@ -3,7 +3,7 @@
 Rarity alone misleads: "going to get into the details" is five words of a phrase that many people use. So a word that
 follows equal words counts only with what its two predecessors leave open (an interpolated trigram model of the record
 itself, the place at hand left out). That surprise, measured against the bits it takes to name one word of the record,
-with the share of the quotation that is found and the number of pieces and edits, gives log odds in bits.
+with the share of the quotation's words that are equal and the number of pieces, gives log odds in bits.
 """
 
 from __future__ import annotations
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
 PAIR_PRIOR, TRIPLE_PRIOR = 20.0, 5.0
 # Fitted (logistic regression) on slices of transcripts with known changes against sentences of other transcripts whose
 # words do not stand in the record, over records of five thousand to ten million words.
-CONSTANT = -8.5
-COVERED = 8.7  # for the whole rarity of the quotation
-SURPRISE = 5.0  # for each doubling of the surprise beside the logarithm of the record's size
-PIECE = -8.1  # for each further piece without a mark
+CONSTANT = -17.4
+EQUAL = 19.6  # for all words of the quotation
+SURPRISE = 5.2  # for each doubling of the surprise beside the logarithm of the record's size
+PIECE = -7.5  # for each further piece without a mark
 MARKED_PIECE = -2.0  # for each further piece after an ellipsis
-EDIT = -2.2  # for each change within a piece
 LEAST_SURPRISE = 0.05
 
 
@@ -67,12 +66,11 @@ def _counts(batch: Batch, chosen: Ints, width: int) -> tuple[Floats, Ints]:
     return (high - low).astype(np.float64), at + width - 1
 
 
-def log_odds(*, words: int, covered: float, surprise: float, pieces: int, marked: int, edits: int) -> float:
+def log_odds(*, words: int, equal: float, surprise: float, pieces: int, marked: int) -> float:
     """Log odds in bits that a quotation was taken from a reading's places.
 
-    `words` is the size of the record, `covered` the share of the quotation's rarity, `surprise` the bits of the equal
-    words, `pieces` how many there are beyond the first without a mark, `marked` with one.
+    `words` is the size of the record, `equal` the share of the quotation's words that stand there, `surprise` the bits
+    of these, `pieces` how many there are beyond the first without a mark, `marked` with one.
     """
     beside = max(surprise / log2(words + 2), LEAST_SURPRISE)
-    cost = PIECE * pieces + MARKED_PIECE * marked + EDIT * edits
-    return CONSTANT + COVERED * covered + SURPRISE * log2(beside) + cost
+    return CONSTANT + EQUAL * equal + SURPRISE * log2(beside) + PIECE * pieces + MARKED_PIECE * marked

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from onrecord.candidates import Floats, Index, Ints
     from onrecord.words import Words
 
-CHANCE = -3.0  # log odds in bits from which a changed quotation is placed
+CHANCE = -1.5  # log odds in bits from which a changed quotation is placed
 SECOND = 10.0  # bits beyond the jump that a further piece needs
 LOOKED_AT = 16  # exact places whose print is compared with the quotation's
 MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
@@ -234,13 +234,13 @@ def _equal(piece: Piece) -> list[Range]:
 
 def _odds(batch: Batch, said: Said, text: Words, pieces: Sequence[Piece]) -> float:
     marked = sum(_marked(text, a.quotation[1], b.quotation[0]) for a, b in pairwise(pieces))
+    equal = [row for p in pieces for row in _equal(p)]
     return log_odds(
         words=len(batch.index),
-        covered=_covered(said, pieces),
-        surprise=sum(said.surprise(a, b) for p in pieces for a, b in _equal(p)),
+        equal=sum(b - a for a, b in equal) / len(said.ids),
+        surprise=sum(said.surprise(a, b) for a, b in equal),
         pieces=len(pieces) - 1 - marked,
         marked=marked,
-        edits=sum(len(p.runs) - len(_equal(p)) for p in pieces),
     )
 
 
