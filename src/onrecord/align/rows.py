@@ -73,15 +73,13 @@ def row_keys(keys: Keys, width: int) -> Keys:
 def shared_runs(one: Keys, two: Keys, width: int, *, often: int = OFTEN) -> tuple[Ints, Ints, Ints]:
     """(at, place, size) of all runs of at least `width` equal words in a row, by `at`; too common rows start none."""
     mine, theirs = row_keys(one, width), row_keys(two, width)
-    order = np.argsort(theirs, kind="stable")
-    ordered = theirs[order]
-    low, high = np.searchsorted(ordered, mine), np.searchsorted(ordered, mine, "right")
-    again = np.argsort(mine, kind="stable")
-    sorted_mine = mine[again]
-    times = np.searchsorted(sorted_mine, mine, "right") - np.searchsorted(sorted_mine, mine)
+    order, again = np.argsort(theirs, kind="stable"), np.argsort(mine, kind="stable")
+    ordered, asked = theirs[order], mine[again]  # asked for in order: a sorted look-up costs a fraction of a random one
+    low, high = np.searchsorted(ordered, asked), np.searchsorted(ordered, asked, "right")
+    times = np.searchsorted(asked, asked, "right") - np.searchsorted(asked, asked)
     chosen = np.flatnonzero((high > low) & (high - low <= often) & (times <= often))
     which, number = spread(low[chosen], high[chosen])
-    at, place = chosen[which], order[number]
+    at, place = again[chosen[which]], order[number]
     shift = place - at
     rows = np.lexsort((at, shift))
     at, shift = at[rows], shift[rows]

@@ -129,18 +129,18 @@ def _runs_on(text: str, block: Span, width: int) -> bool:
 
 def _territories(found: Words) -> Ints:
     """Where each word's own stretch of the text begins: marks that open go with the word after, the rest before."""
-    text = found.text
-    cuts = [0]
-    for end, start in zip(found.ends[:-1].tolist(), found.starts[1:].tolist(), strict=True):
-        cuts.append(_cut(text, end, start))
-    return np.array([*cuts[: len(found)], len(text)], np.int64)
+    text, ends, starts = found.text, found.ends[:-1], found.starts[1:]
+    cuts = np.append(np.zeros(min(1, len(found)), np.int64), starts)
+    cuts = np.append(cuts, len(text))
+    blank = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32) == ord(" ")
+    for n in np.flatnonzero(~((starts - ends == 1) & blank[np.minimum(ends, len(text) - 1)])).tolist():
+        cuts[n + 1] = _cut(text, int(ends[n]), int(starts[n]))
+    return cuts
 
 
 def _cut(text: str, end: int, start: int) -> int:
     if start <= end:  # a character that spells two words belongs to the first
         return end
-    if start - end < 2:
-        return start if text[end] not in "([{“«„‘¿¡<" else end
     gap = text[end:start]
     line = gap.find("\n")
     if line >= 0:

@@ -30,6 +30,8 @@ EDGE = 3  # words by which the equal words of whole blocks may fall short of the
 DENSE = 0.6  # of its words are equal
 PASSES = 2  # what was folded uncovers more
 NEAR = 12  # words between two blocks of one passage
+PASTED = 0.8  # … of those that one copy has twice: a paste is no other sentence about the same
+REACH = 64  # words on either side of a run that are looked at first
 
 
 class Repeat(NamedTuple):
@@ -41,11 +43,15 @@ class Repeat(NamedTuple):
 
 
 class _Twin(NamedTuple):
-    """Places (of the order as it was) whose words stand again at other places; `whole`: they are whole blocks."""
+    """Places (of the order as it was) whose words stand again at other places.
+
+    `whole`: they are whole blocks; `dense` is the share of equal words.
+    """
 
     here: tuple[int, int]
     there: tuple[int, int]
     whole: bool
+    dense: float
 
     @property
     def beside(self) -> bool:
@@ -77,14 +83,14 @@ def _fold(woven: Weave, rank: Sequence[int], repeats: list[Repeat], moved: list[
         if not mine or not theirs or not _yields(mine, theirs, twin, rank):
             continue
         twice = [n for n in mine if n in theirs]
-        if twin.beside and twin.here < twin.there and twice == mine:  # the first of two is the one that others have
+        if twin.beside and twin.here < twin.there and twice == mine and twin.dense >= PASTED:  # the first of two is the one that others have
             for number in _in_order(set(_holders(woven, there, least=0.0)) - set(mine), rank):
                 _move(woven, number, there, here)
             here, there = there, here
         for number in _in_order(mine, rank):
             if number not in theirs:
                 moved[number] |= _move(woven, number, here, there)
-        if twice and (twin.beside or 2 * len(twice) <= len(woven.copies)) and (twin.whole or len(here) >= LEAST_AGAIN):
+        if twice and twin.dense >= PASTED and (twin.beside or 2 * len(twice) <= len(woven.copies)) and (twin.whole or len(here) >= LEAST_AGAIN):
             repeats.append(Repeat(here, there, tuple(twice)))
     kept = np.zeros(len(woven.keys), np.bool_)
     for row in woven.rows:
@@ -167,7 +173,22 @@ def _inside(keys: Keys, begins: Flags, bits: Floats, hits: Ints, first: int, sto
 
 
 def _grown(keys: Keys, begins: Flags, bits: Floats, hit: tuple[int, int, int], first: int, stop: int) -> _Twin | None:
-    """A run of equal words with all that goes on from it on either side."""
+    """A run of equal words with all that goes on from it on either side: looked at as far as it may reach, no further."""
+    at, _, size = hit
+    reach = REACH
+    while True:
+        low, high = max(first, at - reach), min(stop, at + size + reach)
+        found = _chain(keys, begins, bits, hit, low, high)
+        if not found:
+            return None
+        open_ = (low > first and found[0].at - low <= NEAR) or (high < stop and high - found[-1].end <= NEAR)
+        if not open_:
+            return _twin(begins, found, first, stop)
+        reach *= 4
+
+
+def _chain(keys: Keys, begins: Flags, bits: Floats, hit: tuple[int, int, int], first: int, stop: int) -> list[Block]:
+    """The equal words around a hit, from places `first` up to `stop` and the places that stand for them."""
     at, place, size = hit
     slack = NEAR + (stop - first) // 8
     low, high = max(0, place - (at - first) - slack), min(len(keys), place + (stop - at) + slack)
@@ -185,22 +206,23 @@ def _grown(keys: Keys, begins: Flags, bits: Floats, hit: tuple[int, int, int], f
     blocks = akin(blocks, begins[first:stop], begins[low:high])
     blocks = [Block(first + b.at, low + b.place, b.size) for b in blocks]
     same = (n for n, b in enumerate(blocks) if b.at < at + size and b.end > at and b.place - b.at == place - at)
-    here = next(same, None)
-    if here is None:
-        return None
-    begin = last = here
+    begin = last = next(same, -1)
     while begin > 0 and _near(blocks[begin - 1], blocks[begin]):
         begin -= 1
-    while last + 1 < len(blocks) and _near(blocks[last], blocks[last + 1]):
+    while 0 <= last < len(blocks) - 1 and _near(blocks[last], blocks[last + 1]):
         last += 1
-    equal = sum(b.size for b in blocks[begin : last + 1])
-    one, two = blocks[begin], blocks[last]
-    start, whole = _edge(begins, one.at, -1, max(0, one.at - first))
-    end, also = _edge(begins, two.end, 1, stop - two.end)
-    whole = whole and also
-    if equal < (LEAST_BLOCK if whole else LEAST) or equal < DENSE * (end - start):
+    return blocks[begin : last + 1] if begin >= 0 else []
+
+
+def _twin(begins: Flags, blocks: Sequence[Block], first: int, stop: int) -> _Twin | None:
+    """A chain of equal words as a twin, where it is long and dense enough to be one."""
+    equal = sum(b.size for b in blocks)
+    start, whole = _edge(begins, blocks[0].at, -1, max(0, blocks[0].at - first))
+    end, also = _edge(begins, blocks[-1].end, 1, stop - blocks[-1].end)
+    dense = equal / (end - start)
+    if equal < (LEAST_BLOCK if whole and also else LEAST) or dense < DENSE:
         return None
-    return _Twin((start, end), (one.place, two.stop), whole)
+    return _Twin((start, end), (blocks[0].place, blocks[-1].stop), whole and also, dense)
 
 
 def _edge(begins: Flags, at: int, way: int, room: int) -> tuple[int, bool]:
