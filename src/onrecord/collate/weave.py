@@ -6,6 +6,7 @@ its words go into the columns of the words they equal or stand for, and new colu
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.align.blocks import Block
-from onrecord.align.rows import blocks_of, shared_rows
+from onrecord.align.rows import blocks_of, row_keys, shared_rows
 from onrecord.commonness import common
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ PRIOR = 4000.0  # words of everyday speech that count as read beside the copies
 LONG = 12  # equal words in a row that are shared whatever stands around them
 AKIN = 0.4  # share of the shorter of two blocks of layout that they have in common, else they have nothing
 SLIDE = 800  # words that a gap is moved along to begin where a block begins
+AT_HOME = 5  # words in a row that stand at another place of the other text as well
+FROM_ELSEWHERE = 0.6  # share of such words of a stretch that belongs there and stands for nothing here
+NEARLY = 0.8  # share of two blocks that are one, whatever else they are like
 
 
 @dataclass(slots=True, eq=False)
@@ -96,7 +100,9 @@ def put_in(woven: Weave, number: int, words: tuple[int, int], places: tuple[int,
     mine, theirs = copy.begins[slice(*words)], woven.begins[here]
     keys = np.where(free, woven.keys[here], np.arange(len(here), dtype=np.uint64))
     blocks = shared_rows(copy.keys[slice(*words)], keys, bits[slice(*words)])
+    home = at_home(copy.keys[slice(*words)], keys)
     blocks = _settled(akin(blocks, mine, theirs), copy.keys[slice(*words)], mine, keys, theirs)
+    blocks = akin(blocks, mine, theirs, home)
     row = woven.rows[number][slice(*words)]
     for block in blocks:
         row[block.at : block.end] = here[block.place : block.stop]
@@ -105,7 +111,7 @@ def put_in(woven: Weave, number: int, words: tuple[int, int], places: tuple[int,
     put: list[Ints] = [np.zeros(0, np.int64)]
     for one, two in pairwise(ends):
         for (a, b), (c, d) in _sides(mine, theirs, (one.end, two.at), (one.stop, two.place)):
-            paired = _paired(b - a, d - c) if free[c:d].all() else 0
+            paired = _paired(home[0][a:b], home[1][c:d]) if free[c:d].all() else 0
             row[a : a + paired] = here[c : c + paired]
             left.append(np.arange(a + paired, b))
             put.append(np.full(b - a - paired, c + paired if paired else d))
@@ -116,10 +122,30 @@ def put_in(woven: Weave, number: int, words: tuple[int, int], places: tuple[int,
     woven.begins = np.concatenate([woven.begins, mine[added]])
 
 
-def _paired(mine: int, theirs: int) -> int:
-    """How many words of two sides of a gap stand for each other."""
-    few, many = min(mine, theirs), max(mine, theirs)
-    return few if many <= STAND_IN or (many <= REWORDED and 2 * few >= many) else 0
+def at_home(mine: Keys, theirs: Keys) -> tuple[Flags, Flags]:
+    """For each word of two texts whether it stands in a row of words that the other has too, wherever."""
+    one, two = row_keys(mine, AT_HOME), row_keys(theirs, AT_HOME)
+    return _spread_over(np.isin(one, two), len(mine)), _spread_over(np.isin(two, one), len(theirs))
+
+
+def _spread_over(rows: Flags, size: int) -> Flags:
+    """From the rows that begin at a word to the words in them."""
+    edges = np.zeros(size + 1, np.int64)
+    edges[: len(rows)] += rows
+    edges[AT_HOME : AT_HOME + len(rows)] -= rows
+    inside: Flags = np.cumsum(edges)[:size] > 0
+    return inside
+
+
+def _from_elsewhere(home: Flags) -> bool:
+    return len(home) >= AT_HOME and float(home.mean()) >= FROM_ELSEWHERE
+
+
+def _paired(mine: Flags, theirs: Flags) -> int:
+    """How many words of two sides of a gap stand for each other; none where one side has its place elsewhere."""
+    few, many = sorted((len(mine), len(theirs)))
+    alike = many <= STAND_IN or (many <= REWORDED and 2 * few >= many)
+    return few if alike and not _from_elsewhere(mine) and not _from_elsewhere(theirs) else 0
 
 
 def _sides(
@@ -155,59 +181,101 @@ def _whole(begins: Flags, a: int, b: int) -> tuple[int, int] | None:
     return (edges[0], edges[-1]) if len(edges) > 1 else None
 
 
-def akin(blocks: Sequence[Block], mine: Flags, theirs: Flags) -> list[Block]:
-    """The blocks without stray words: two blocks of layout share a good part of the shorter one, or a long row."""
+def akin(
+    blocks: Sequence[Block], mine: Flags, theirs: Flags, home: tuple[Flags, Flags] | None = None
+) -> list[Block]:
+    """The blocks without stray words: two blocks of layout share a good part of the shorter one, or a long row.
+
+    Where the words that they do not share are at `home` elsewhere a good part is not enough.
+    """
     if not blocks:
         return []
     at = np.concatenate([np.arange(b.at, b.end) for b in blocks])
     place = np.concatenate([np.arange(b.place, b.stop) for b in blocks])
-    size = np.repeat([b.size for b in blocks], [b.size for b in blocks])
     one, two = np.cumsum(mine) - 1, np.cumsum(theirs) - 1
+    size = np.repeat([b.size for b in blocks], [b.size for b in blocks])
     first, second = np.bincount(np.maximum(one, 0)), np.bincount(np.maximum(two, 0))
     _, pair, times = np.unique(one[at] * len(second) + two[place], return_inverse=True, return_counts=True)
     share = times[pair] / np.minimum(first[one[at]], second[two[place]])
     kept = (size >= LONG) | (share >= AKIN)
+    if home:
+        row = _in_a_row(at, place, one, two)
+        kept &= (row >= LONG) | (share >= NEARLY) | ~(_astray(home[0], one, at) | _astray(home[1], two, place))
     return blocks_of(at[kept], place[kept])
 
 
-def _settled(blocks: Sequence[Block], mine: Keys, opening: Flags, keys: Keys, begins: Flags) -> list[Block]:
-    """Text that one side has more moved along equal words to where a block of layout begins.
+def _in_a_row(at: Ints, place: Ints, one: Ints, two: Ints) -> Ints:
+    """For each tied word how many stand in its row, inside the same two blocks of layout."""
+    breaks = np.ones(len(at), np.bool_)
+    breaks[1:] = (np.diff(at) != 1) | (np.diff(place) != 1) | (np.diff(one[at]) != 0) | (np.diff(two[place]) != 0)
+    row = np.cumsum(breaks) - 1
+    return np.bincount(row)[row]
 
-    Of a paragraph pasted twice either may be called the second: it is the one that is a whole paragraph.
+
+def _astray(home: Flags, block: Ints, tied: Ints) -> Flags:
+    """For each tied word whether the other words of its block have their place elsewhere."""
+    free = np.ones(len(home), np.bool_)
+    free[tied] = False
+    block = np.maximum(block, 0)
+    rest, placed = np.bincount(block[free], minlength=block[-1] + 1), np.bincount(block[free & home], minlength=block[-1] + 1)
+    astray: Flags = ((rest >= AT_HOME) & (placed >= FROM_ELSEWHERE * rest))[block[tied]]
+    return astray
+
+
+def _settled(blocks: Sequence[Block], mine: Keys, opening: Flags, keys: Keys, begins: Flags) -> list[Block]:
+    """The words tied so that what one side has more is whole blocks of layout, where it can be.
+
+    Of a paragraph pasted twice either may be called the second; it is never the end of the one and the head of the
+    other. The same goes for labels that two turns share.
     """
     at = np.concatenate([np.zeros(0, np.int64), *(np.arange(b.at, b.end) for b in blocks)])
     place = np.concatenate([np.zeros(0, np.int64), *(np.arange(b.place, b.stop) for b in blocks)])
+    edges = [np.append(np.flatnonzero(flags), len(flags)).tolist() for flags in (opening, begins)]
+    kept = np.ones(len(at), np.bool_)
     for n in (np.cumsum([b.size for b in blocks[:-1]]) - 1).tolist():
-        words, places = int(at[n + 1] - at[n]) - 1, int(place[n + 1] - place[n]) - 1
-        if places:
-            _slide(place, n, keys, begins, places if _whole_gap(place, n, begins) else places - words)
-        if words:
-            _slide(at, n, mine, opening, words if _whole_gap(at, n, opening) else words - places)
-    return blocks_of(at, place)
+        for ties, words, inner in ((place, keys, edges[1]), (at, mine, edges[0])):
+            if ties[n + 1] - ties[n] > 1:
+                _settle(ties, kept, n, words, inner)
+    return blocks_of(at[kept], place[kept])
 
 
-def _whole_gap(ties: Ints, n: int, begins: Flags) -> bool:
-    return bool(begins[ties[n] + 1]) and bool(begins[ties[n + 1]])
+def _settle(ties: Ints, kept: Flags, n: int, words: Keys, edges: Sequence[int]) -> None:
+    """Tie what stands beside the gap after tie n to its like at the other end of the gap, if that makes it whole.
 
-
-def _slide(ties: Ints, n: int, keys: Keys, begins: Flags, size: int) -> None:
-    """Move a surplus of `size` words after tie n: ties of the words it passes go to its other side."""
+    `edges` are the numbers of the words that begin blocks of layout, and of the end.
+    """
     start, stop = int(ties[n]) + 1, int(ties[n + 1])
-    if size <= 0:
+    inside = bisect_right(edges, start)
+    if inside == len(edges) or edges[inside] > stop or edges[inside - 1] == start:
         return
-    on = _steps(keys[stop - size :], keys[stop:])
-    later = [s for s in np.flatnonzero(begins[stop - size : stop - size + on + 1]).tolist() if _opens(begins, stop + s)]
-    if later and (later[-1] or start < stop - size):
-        ties[n + 1 : np.searchsorted(ties, stop + later[-1])] -= size
-    elif not begins[start]:
-        back = _steps(keys[:start][::-1], keys[: start + size][::-1])
-        earlier = np.flatnonzero(begins[start - back : start])
-        if len(earlier):
-            ties[np.searchsorted(ties, start - back + int(earlier[-1])) : n + 1] += size
+    behind = bisect_right(edges, stop)
+    forward = behind < len(edges) and edges[inside] < stop and edges[behind - 1] != stop
+    if forward and _tied_again(ties, kept, words, (stop, edges[behind]), (start, edges[inside])):
+        return
+    before, head = edges[inside - 1], edges[bisect_right(edges, stop - 1) - 1]
+    if start < head:
+        _tied_again(ties, kept, words, (before, start), (head, stop))
 
 
-def _steps(one: Keys, two: Keys) -> int:
-    """How many words from the start on are equal, as far as a gap is moved."""
-    size = min(SLIDE, len(one), len(two))
-    differ = np.flatnonzero(one[:size] != two[:size])
-    return int(differ[0]) if len(differ) else size
+def _tied_again(ties: Ints, kept: Flags, words: Keys, old: tuple[int, int], new: tuple[int, int]) -> bool:
+    """Tie to the words of `new` what was tied to those of `old`, where the two are nearly the same."""
+    from rapidfuzz.distance import LCSseq
+
+    size = max(old[1] - old[0], new[1] - new[0])
+    if size > SLIDE:
+        return False
+    one, two = words[slice(*old)], words[slice(*new)]
+    if np.array_equal(one, two):
+        pairs = np.arange(new[0], new[1])
+    else:
+        equal = [o for o in LCSseq.opcodes(one.tolist(), two.tolist()) if o.tag == "equal"]
+        pairs = np.full(len(one), -1)
+        for o in equal:
+            pairs[o.src_start : o.src_end] = np.arange(new[0] + o.dest_start, new[0] + o.dest_end)
+        if int((pairs >= 0).sum()) < NEARLY * size:
+            return False
+    low, high = np.searchsorted(ties, old).tolist()
+    pairs = pairs[ties[low:high] - old[0]]
+    kept[low:high] &= pairs >= 0
+    ties[low:high] = np.maximum.accumulate(np.maximum(pairs, new[0]))
+    return True
