@@ -243,3 +243,63 @@ def test_many_witnesses_name_each_reading_once() -> None:
     (found,) = [p for p in collation.passages if p.kind is PassageKind.VARIANT]
     assert set(found.readings) == set("ABCDE")
     assert [set(d.spans) for d in found.differences] == [set("ABCDE")]
+
+
+OTHER = [
+    "Remarks at the opening of the swimming bath",
+    "Ida Berg: Dear children, this roof cost more than the whole school, and it leaks on Mondays.",
+    "Jo Lund: We have ordered another one from the same people, which was perhaps a mistake.",
+]
+
+
+def test_another_record_that_two_pages_share_is_foreign() -> None:
+    collation = collated(page(TURNS), page([*TURNS, *OTHER]), page([*OTHER, *TURNS]))
+    for siglum in "BC":
+        assert {k for words in OTHER for k in kinds(collation, siglum, words)} == {PassageKind.FOREIGN}
+
+
+def test_a_panel_that_one_copy_lacks_is_of_the_record_where_its_chair_speaks_too() -> None:
+    panel = [
+        "Second session",
+        "Ida Berg: Dear members, this roof cost more than the whole school.",
+        "Chair: And it leaks.",
+    ]
+    collation = collated(page(TURNS), page([*TURNS, *panel]), page([*TURNS, *panel]))
+    assert kinds(collation, "B", panel[1]) == {PassageKind.ONLY}
+
+
+@pytest.mark.parametrize("quoted", ["> {}", "“{}”"])
+def test_what_a_page_says_between_the_words_it_quotes_is_foreign(quoted: str) -> None:
+    remark = "That is a remarkable thing to say, and our readers will remember what was promised last year."
+    blog = [quoted.format(t) for t in TURNS[:4]] + [remark] + [quoted.format(t) for t in TURNS[4:]]
+    assert kinds(collated(page(TURNS), page(blog)), "B", remark) == {PassageKind.FOREIGN}
+
+
+def test_a_title_that_two_copies_have_is_of_the_record() -> None:
+    titled = page(["Press conference on the bridge at Ilmberg, 18 May 2023", *TURNS])
+    assert kinds(collated(titled, titled, page(TURNS)), "A", "Press conference") == {PassageKind.ONLY}
+
+
+@pytest.mark.parametrize("at", range(len(TURNS) - 1))
+def test_a_turn_pasted_twice_stays_whole_beside_edited_copies(at: int) -> None:
+    words = TURNS[at].split(" ")
+    half = len(words) // 2
+    edited = " ".join([*words[:half], "lantern", *words[half + 1 :]])
+    collation = collated(
+        page([*TURNS[:at], edited, *TURNS[at + 1 :]]), page([*TURNS[: at + 1], *TURNS[at:]]), page(TURNS)
+    )
+    again = [p.readings["B"][0] for p in collation.passages if p.kind is PassageKind.REPEATED]
+    assert [s.of(page([*TURNS[: at + 1], *TURNS[at:]])).strip() for s in again] == [TURNS[at]]
+
+
+def test_other_turns_at_one_place_are_no_readings_of_each_other() -> None:
+    one = page([*TURNS[:3], TURNS[4], *TURNS[3:]])
+    two = page([*TURNS[:3], TURNS[2], *TURNS[3:]])
+    assert not [d for p in collated(page(TURNS), one, two).passages for d in p.differences]
+
+
+def test_a_question_and_the_answer_in_its_words_are_no_paste() -> None:
+    answer = "Anna Tervo: The first lorry will cross it again in May, and who pays for the repair is the county."
+    text = page([*TURNS[:3], answer, *TURNS[4:]])
+    collation = collated(text, text, page([*TURNS[:2], answer, *TURNS[4:]]))
+    assert PassageKind.REPEATED not in {p.kind for p in collation.passages}

@@ -106,6 +106,26 @@ def test_events_need_more_than_phrases_in_common() -> None:
     assert len(events([one, two])) <= 2
 
 
+def test_the_lines_of_one_site_make_no_event() -> None:
+    menu = ["Home | News | Culture | Contact", "The Courier, the newspaper of the valley since 1874"]
+    foot = ["Share this page with your friends and neighbours", "© 2023 The Courier. All rights reserved."]
+    talks = (TURNS[:5], ["Ida Berg: Dear pupils, this roof cost more than the school.", "Jo Lund: And it leaks."])
+    assert len(events([record_of(page([*menu, *talk, *foot]), f"{n}.txt") for n, talk in enumerate(talks)])) == 2
+
+
+def test_a_page_of_two_records_joins_one_event() -> None:
+    school = [
+        "Ida Berg: Dear pupils, this roof cost more than the whole school, and it leaks on Mondays.",
+        "Jo Lund: We have ordered another one from the same people, which was perhaps a mistake.",
+        "Ida Berg: Come in, it is open.",
+    ]
+    heads = ("Press conference on the bridge\n\n3 May 2022", "Remarks at the opening of the school\n\n4 May 2022")
+    both = page([heads[0], *TURNS, "* * *", heads[1], *school])
+    records = [record_of(t, f"{n}.txt") for n, t in enumerate([page(school), both, page(TURNS)])]
+    found = [[r.document.path for r in group] for group in events(records)]
+    assert found == [["0.txt"], ["1.txt", "2.txt"]]
+
+
 @pytest.mark.parametrize("option", [["--base", "b.txt"], ["--official", "b.txt"]])
 def test_the_base_can_be_named(option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name, text in TEXTS.items():

@@ -34,7 +34,12 @@ CHROME = _table(
     partager imprimer commentaires abonnez-vous accueil mentions_légales suivez compartir imprimir comentarios
     suscríbete inicio síguenos condividi stampa commenti iscriviti partilhar compartilhar comentários distribuie
     urmărește descarcă aplicația ştiri știri поделиться подписаться печать комментарии главная войти udostępnij
-    drukuj komentarze delen afdrukken reacties"""
+    drukuj komentarze delen afdrukken reacties αρχική κοινοποίηση σχόλια εγγραφή الرئيسية تعليقات شارك اشترك"""
+)
+# The same in scripts without spaces, where a line is one word.
+UNSPACED_CHROME = (
+    *("分享", "评论", "訂閱", "订阅", "相关阅读", "版权所有", "隐私政策", "发布时间", "首页", "来源："),
+    *("シェア", "コメント", "購読", "関連記事", "無断転載", "プライバシーポリシー", "公開日", "ホーム"),
 )
 # The words that sentences begin with and names hardly do.
 OPENERS = _table(
@@ -55,7 +60,8 @@ TAIL_HEADS = _table(
     commentaires laisser_un_commentaire partager à_lire_aussi articles_liés comentarios deja_un_comentario compartir
     noticias_relacionadas commenti condividi leggi_anche comentários partilhar compartilhar leia_também comentarii
     distribuie citește_și komentarze udostępnij zobacz_też reacties delen lees_ook комментарии поделиться
-    читайте_также коментарі поширити"""
+    читайте_также коментарі поширити σχόλια αφήστε_ένα_σχόλιο σχετικά_άρθρα κοινοποίηση تعليقات اترك_تعليقا
+    مقالات_ذات_صلة شارك_هذا_المقال 评论 发表评论 相关阅读 分享 コメント コメントを書く 関連記事 この記事をシェア"""
 )
 # Sounds and doings that stenographers put in brackets.
 STAGE = _table(
@@ -96,7 +102,12 @@ OCCASIONS = _table(
     discurso entrevista sesión declaraciones comparecencia conferenza discorso intervista seduta dibattito
     conferência coletiva sessão conferință conferința discurs interviu ședință declarație пресс-конференция
     выступление речь интервью заседание встреча обращение прес-конференція konferencja wystąpienie wywiad
-    posiedzenie persconferentie toespraak"""
+    posiedzenie persconferentie toespraak συνέντευξη ομιλία συνεδρίαση συζήτηση δηλώσεις مؤتمر كلمة خطاب مقابلة جلسة"""
+)
+# The same in scripts without spaces, where a title is one word.
+UNSPACED_OCCASIONS = (
+    *("发布会", "记者会", "讲话", "演讲", "采访", "会议", "听证", "声明", "辩论"),
+    *("会見", "演説", "挨拶", "講演", "インタビュー", "会議", "公聴会", "声明", "討論"),
 )
 
 # --- people ---------------------------------------------------------------------------------------------------------

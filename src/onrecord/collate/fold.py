@@ -83,14 +83,17 @@ def _fold(woven: Weave, rank: Sequence[int], repeats: list[Repeat], moved: list[
         if not mine or not theirs or not _yields(mine, theirs, twin, rank):
             continue
         twice = [n for n in mine if n in theirs]
-        if twin.beside and twin.here < twin.there and twice == mine and twin.dense >= PASTED:  # the first of two is the one that others have
+        if (
+            twin.beside and twin.here < twin.there and twice == mine and twin.dense >= PASTED
+        ):  # the first of two is the one that others have
             for number in _in_order(set(_holders(woven, there, least=0.0)) - set(mine), rank):
                 _move(woven, number, there, here)
             here, there = there, here
         for number in _in_order(mine, rank):
             if number not in theirs:
                 moved[number] |= _move(woven, number, here, there)
-        if twice and twin.dense >= PASTED and (twin.beside or 2 * len(twice) <= len(woven.copies)) and (twin.whole or len(here) >= LEAST_AGAIN):
+        few = twin.beside or 2 * len(twice) <= len(woven.copies)
+        if twice and few and twin.dense >= PASTED and (twin.whole or len(here) >= LEAST_AGAIN):
             repeats.append(Repeat(here, there, tuple(twice)))
     kept = np.zeros(len(woven.keys), np.bool_)
     for row in woven.rows:
@@ -173,7 +176,7 @@ def _inside(keys: Keys, begins: Flags, bits: Floats, hits: Ints, first: int, sto
 
 
 def _grown(keys: Keys, begins: Flags, bits: Floats, hit: tuple[int, int, int], first: int, stop: int) -> _Twin | None:
-    """A run of equal words with all that goes on from it on either side: looked at as far as it may reach, no further."""
+    """A run of equal words with all that goes on from it on either side; only as much is looked at as it may reach."""
     at, _, size = hit
     reach = REACH
     while True:

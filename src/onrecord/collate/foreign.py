@@ -14,10 +14,10 @@ import numpy as np
 
 from onrecord.collate.copies import stretches
 from onrecord.dates import find_date
-from onrecord.models import SectionKind, Span
+from onrecord.models import BlockKind, SectionKind, Span
 from onrecord.structure.furniture import ENDED, RULE, is_chrome, tongue_of
 from onrecord.text import folded
-from onrecord.wordlists import OCCASIONS
+from onrecord.wordlists import OCCASIONS, UNSPACED_OCCASIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,8 @@ _DATED = 60  # characters of a line that tells the date
 _OWN_TEXT = 60  # words of a head that leads into the record and yet is another text
 _OWN_LINE = 12  # words after a title that are the text it heads
 _SPEAKERS = 3  # turns of strangers that make another record
+_TITLED = 2  # … under a title, where another copy has it too
+_QUOTED = 0.8  # of what a copy shares with others: it quotes the record, and what it does not quote is its own
 
 
 class _Line(NamedTuple):
@@ -57,7 +59,8 @@ def foreign_words(copy: Copy, shared: Flags, lacked: Flags) -> Flags:
     for line in lines:
         part = slice(*line)
         if 2 * int(lacked[part].sum()) > line.last - line.first:
-            foreign[part] = chrome[part].all() or _is_furniture(copy, line, tongue, spoken)
+            titled = bool(shared[part].all()) and _names_occasion(_words(copy, line))
+            foreign[part] = not titled and (chrome[part].all() or _is_furniture(copy, line, tongue, spoken))
     known = _speakers(copy, shared)
     first = int(np.flatnonzero(shared)[0])
     apart = ~shared
@@ -68,6 +71,12 @@ def foreign_words(copy: Copy, shared: Flags, lacked: Flags) -> Flags:
     for a, b in stretches(apart):
         inside = [x for x in lines if x.first >= a and x.last <= b]
         foreign[a:b] |= _another_record(copy, inside, known, (a, b), head=a < first)
+    _mark_titled(copy, lines, lacked, foreign)
+    quoted = _quoted(copy, lines)
+    if quoted[shared].mean() >= _QUOTED:
+        for line in lines:
+            part = slice(*line)
+            foreign[part] |= not quoted[part].any() and not shared[part].any()
     return foreign
 
 
@@ -154,13 +163,40 @@ def _opens(copy: Copy, line: _Line) -> bool:
     if RULE.search(words.rpartition("\n")[0]):
         return True
     bare = words.strip("#*_ \t=")
-    if copy.labels[line.first] or ENDED.search(bare) or not 3 <= len(bare.split()) <= _TITLE_WORDS:
+    unspaced = any(w in bare for w in UNSPACED_OCCASIONS)
+    if copy.labels[line.first] or ENDED.search(bare) or not (1 if unspaced else 3) <= len(bare.split()) <= _TITLE_WORDS:
         return False
     return _names_occasion(bare)
 
 
 def _names_occasion(words: str) -> bool:
-    return any(w.strip(".,:;()'’\"“”") in OCCASIONS for w in folded(words).split())
+    return any(w in words for w in UNSPACED_OCCASIONS) or any(
+        w.strip(".,:;()'’\"“”") in OCCASIONS for w in folded(words).split()
+    )
+
+
+def _mark_titled(copy: Copy, lines: Sequence[_Line], lacked: Flags, foreign: Flags) -> None:
+    """Mark what some copies have and others lack, where it stands under a title of its own and strangers speak."""
+    known = _speakers(copy, ~lacked)
+    if not known:
+        return
+    for a, b in stretches(lacked):
+        opening = next((x for x in lines if x.first >= a and x.last <= b and _opens(copy, x)), None)
+        names = _names(copy, (opening.first, b)) if opening else []
+        if opening and len(names) >= _TITLED and not known & set(names):
+            foreign[opening.first : b] = True
+
+
+def _quoted(copy: Copy, lines: Sequence[_Line]) -> Flags:
+    """The words that stand in block quotations, under marks of quoting, or wholly in quotation marks."""
+    quoted = np.zeros(len(copy), np.bool_)
+    for block in copy.record.document.blocks:
+        if block.kind is BlockKind.QUOTE:
+            quoted[slice(*_range(copy, block.span))] = True
+    for line in lines:
+        words = _words(copy, line)
+        quoted[slice(*line)] |= words[:1] == ">" or (words[:1] in "“«„「『" and words[-1:] in "”»“」』")
+    return quoted
 
 
 def _speakers(copy: Copy, shared: Flags) -> frozenset[str]:

@@ -181,9 +181,7 @@ def _whole(begins: Flags, a: int, b: int) -> tuple[int, int] | None:
     return (edges[0], edges[-1]) if len(edges) > 1 else None
 
 
-def akin(
-    blocks: Sequence[Block], mine: Flags, theirs: Flags, home: tuple[Flags, Flags] | None = None
-) -> list[Block]:
+def akin(blocks: Sequence[Block], mine: Flags, theirs: Flags, home: tuple[Flags, Flags] | None = None) -> list[Block]:
     """The blocks without stray words: two blocks of layout share a good part of the shorter one, or a long row.
 
     Where the words that they do not share are at `home` elsewhere a good part is not enough.
@@ -217,7 +215,8 @@ def _astray(home: Flags, block: Ints, tied: Ints) -> Flags:
     free = np.ones(len(home), np.bool_)
     free[tied] = False
     block = np.maximum(block, 0)
-    rest, placed = np.bincount(block[free], minlength=block[-1] + 1), np.bincount(block[free & home], minlength=block[-1] + 1)
+    size = int(block[-1]) + 1
+    rest, placed = np.bincount(block[free], minlength=size), np.bincount(block[free & home], minlength=size)
     astray: Flags = ((rest >= AT_HOME) & (placed >= FROM_ELSEWHERE * rest))[block[tied]]
     return astray
 

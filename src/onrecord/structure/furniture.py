@@ -11,7 +11,7 @@ from onrecord.labels import TIME
 from onrecord.models import Span
 from onrecord.structure.sheet import is_fresh
 from onrecord.text import folded, paragraphs, trimmed, votes
-from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS
+from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS, UNSPACED_CHROME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,7 @@ _END_MARK = re.compile(
 _STAMP = re.compile(TIME)
 _OTHER_SCRIPT = re.compile("[\u0250-\u1fff\u2c00-\U0010ffff]")
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
+_WEAK_SIGNS = 24  # … in a script without spaces
 _TAIL_LINES = 80  # lines after the last words that are looked at
 _TAIL = 30_000  # characters of them
 _SAMPLE = 1_000  # characters that show the script
@@ -68,6 +69,8 @@ def is_chrome(line: str, tongue: Tongue) -> bool:
     if len(words) > 60:
         return False
     if (_LINKS.search(line) and len(words) < 40) or _MENU.search(line.strip()):
+        return True
+    if len(line) <= _WEAK_SIGNS and not ENDED.search(line) and any(w in line for w in UNSPACED_CHROME):
         return True
     keys = {w.strip(_MARKS) for w in folded(line).split()}
     if (
