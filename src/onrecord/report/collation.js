@@ -4,7 +4,8 @@ const rows = [...document.querySelectorAll(".row:not(.head)")];
 const chips = [...document.querySelectorAll(".chip[data-kind]")];
 const differences = document.getElementById("differences");
 const status = document.getElementById("status");
-let here = -1;
+const notes = [...document.querySelectorAll(".side .notes p[data-n]")];
+let here = null;
 
 function pressed(chip) { return chip.getAttribute("aria-pressed") === "true"; }
 
@@ -16,34 +17,37 @@ function shows(row, kinds) {
   return !pressed(differences) || !row.classList.contains("same");
 }
 
+function open() {
+  const kinds = wanted();
+  return notes.filter((note) => !kinds.size || kinds.has(note.dataset.kind));
+}
+
 function filter() {
   const kinds = wanted();
-  let left = 0;
-  for (const row of rows) {
-    row.hidden = !shows(row, kinds);
-    left += !row.hidden && !row.classList.contains("same");
-  }
-  status.textContent = `${left} paragraphs with differences`;
+  for (const row of rows) row.hidden = !shows(row, kinds);
+  const left = open().length;
+  status.textContent = left === 1 ? "1 difference" : `${left} differences`;
 }
 
 function walk(step) {
-  const open = rows.filter((row) => !row.hidden && !row.classList.contains("same"));
-  if (!open.length) return;
-  const at = open.indexOf(rows[here]);
-  const next = open[at < 0 ? (step > 0 ? 0 : open.length - 1) : (at + step + open.length) % open.length];
-  rows[here]?.classList.remove("on");
-  here = rows.indexOf(next);
-  next.classList.add("on");
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: "center" });
-  status.textContent = `${open.indexOf(next) + 1} of ${open.length}`;
+  const stops = open();
+  if (!stops.length) return;
+  const at = stops.indexOf(here);
+  const next = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length];
+  here?.closest(".row").classList.remove("on");
+  here = next;
+  const row = next.closest(".row");
+  row.classList.add("on");
+  row.focus({ preventScroll: true });
+  light(next);
+  (row.querySelector(".text .lit") ?? row).scrollIntoView({ block: "center" });
+  status.textContent = `${stops.indexOf(next) + 1} of ${stops.length}`;
 }
 
-function light(event) {
-  const number = event.target.closest?.("[data-n]")?.dataset.n;
-  const event_ = event.target.closest?.(".event");
+function light(part) {
+  const number = part.closest?.("[data-n]")?.dataset.n;
   for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
-  if (number && event_) for (const part of event_.querySelectorAll(`[data-n="${number}"]`)) part.classList.add("lit");
+  if (number) for (const one of part.closest(".event").querySelectorAll(`[data-n="${number}"]`)) one.classList.add("lit");
 }
 
 for (const chip of [...chips, differences]) {
@@ -54,10 +58,13 @@ for (const chip of [...chips, differences]) {
 }
 document.getElementById("next").addEventListener("click", () => walk(1));
 document.getElementById("back").addEventListener("click", () => walk(-1));
-document.addEventListener("mouseover", light);
+document.addEventListener("mouseover", (event) => {
+  if (event.target.closest?.("[data-n]")) light(event.target);
+});
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input")) return;
   if (event.key === "j") walk(1);
   if (event.key === "k") walk(-1);
+  if (event.key === "d") differences.click();
 });
 filter();

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 COLUMNS = 6  # witnesses side by side; the apparatus has all
 _PARAGRAPH = re.compile(r"\n\s*")
 _NOTE = 140  # characters of a reading in the apparatus
-_OPENING = "([{“«„‘¿¡"
 _TOLD = {
     PassageKind.VARIANT: "other words",
     PassageKind.ONLY: "in some only",
@@ -37,11 +36,16 @@ _TOLD = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a cell; `note` is the number of the note they belong to, 0 for none."""
+    """Words of a cell; `note` is the number of the note they belong to, 0 for none.
+
+    `space` is the white space after them, `lemma` whether the edition has them.
+    """
 
     text: str
     kind: str
     note: int
+    space: str = ""
+    lemma: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +60,18 @@ class Note:
 
 @dataclass(slots=True)
 class Row:
-    """A paragraph: the pieces of each witness that is shown, and the notes on it."""
+    """A paragraph: the pieces of each witness that is shown, the notes that begin in it, and the kinds of all on it."""
 
     cells: dict[str, list[Piece]]
     notes: list[Note] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
 
     def trimmed(self) -> Row:
         """The row without the line breaks at the ends of its cells."""
         for pieces in self.cells.values():
             if pieces:
-                pieces[-1] = replace(pieces[-1], text=pieces[-1].text.rstrip())
+                pieces[-1] = replace(pieces[-1], text=pieces[-1].text.rstrip(), space="")
         return self
-
-    @property
-    def kinds(self) -> str:
-        """The kinds of its notes, for the filter."""
-        return " ".join(dict.fromkeys(n.kind for n in self.notes))
 
 
 def collation_page(collations: Sequence[Collation], problems: Sequence[Problem] = ()) -> str:
@@ -91,9 +91,9 @@ def collation_page(collations: Sequence[Collation], problems: Sequence[Problem] 
 
 def _event(collation: Collation, number: int) -> dict[str, object]:
     base = collation.edition.base
-    ranked = sorted(collation.witnesses, key=lambda w: w.siglum != base)
-    shown = ranked[:COLUMNS]
     told = shares(collation)
+    ranked = sorted(collation.witnesses, key=lambda w: (w.siglum != base, -told[w.siglum][1]))
+    shown = sorted(ranked[:COLUMNS], key=lambda w: (w.siglum != base, len(w.siglum), w.siglum))
     rows = list(_rows(collation, [w.siglum for w in shown]))
     return {
         "id": f"e{number}",
@@ -102,7 +102,7 @@ def _event(collation: Collation, number: int) -> dict[str, object]:
         "reason": collation.edition.reason,
         "base": base,
         "witnesses": [(w, file_name(w.record.document.path), *told[w.siglum]) for w in collation.witnesses],
-        "shown": shown,
+        "shown": [(w, file_name(w.record.document.path)) for w in shown],
         "left_out": len(ranked) - len(shown),
         "rows": rows,
         "counts": Counter({n.number: n.kind for r in rows for n in r.notes}.values()),
@@ -126,26 +126,35 @@ def _tree(branch: Branch, depth: int = 0) -> Iterator[tuple[int, str, int, bool]
 
 def _rows(collation: Collation, shown: Sequence[str]) -> Iterator[Row]:
     texts = {w.siglum: w.record.document.text for w in collation.witnesses}
+    lemmas = {v.passage: set(v.readings[0][1]) for v in collation.edition.apparatus}
     row = Row({s: [] for s in shown})
     number = 0
-    for passage in collation.passages:
+    for place, passage in enumerate(collation.passages):
         note = _note(passage, texts, number + 1)
         number += note is not None
+        told = False
         for part in _paragraphs(passage, texts):
             for siglum in shown:
                 if siglum in part:
-                    kind = "common" if note is None else note.kind
-                    text = part[siglum]
-                    row.cells[siglum].append(Piece(text, kind, note.number if note else 0))
+                    row.cells[siglum].append(_piece(part[siglum], note, lemma=siglum in lemmas.get(place, ())))
                 elif note and note.kind == "variant" and siglum not in passage.missing:
                     row.cells[siglum].append(Piece("", "gap", note.number))
-            if note and note not in row.notes:
-                row.notes.append(note)
-            if all("\n" in text[-2:] for text in part.values()):
+            if note:
+                row.kinds.append(note.kind)
+                row.notes += [] if told else [note]
+                told = True
+            if all("\n" in text[len(text.rstrip()) :] for text in part.values()):
                 yield row.trimmed()
                 row = Row({s: [] for s in shown})
     if any(row.cells.values()):
         yield row.trimmed()
+
+
+def _piece(printed: str, note: Note | None, *, lemma: bool) -> Piece:
+    if note is None:
+        return Piece(printed, "common", 0)
+    text = printed.rstrip()
+    return Piece(text, note.kind, note.number, printed[len(text) :], lemma)
 
 
 def _paragraphs(passage: Passage, texts: Mapping[str, str]) -> Iterator[dict[str, str]]:
@@ -166,11 +175,11 @@ def _paragraphs(passage: Passage, texts: Mapping[str, str]) -> Iterator[dict[str
 
 
 def _before(text: str, starts: Sequence[int], word: int) -> int:
-    """Where a word begins, with the marks that open it."""
+    """Where a word begins, with the marks that stand before it."""
     if word == 0 or word >= len(starts):
         return 0 if word == 0 else len(text)
     at = starts[word]
-    while at > 0 and text[at - 1] in _OPENING:
+    while at > 0 and not text[at - 1].isalnum() and not text[at - 1].isspace():
         at -= 1
     return int(at)
 
