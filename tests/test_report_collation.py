@@ -59,10 +59,10 @@ def test_the_terminal_and_the_page_are_as_they_were(tmp_path: Path, monkeypatch:
     for name, text in TEXTS.items():
         Path(name).write_text(text, encoding="utf-8")
     assert main(["collate", *TEXTS, "--format", "text", "--out", "out.txt"]) == 0
-    same_as_snapshot("collate.txt", Path("out.txt").read_text(encoding="utf-8"))
+    assert same_as_snapshot("collate.txt", Path("out.txt").read_text(encoding="utf-8"))
     html = re.sub(r"<style>.*?</style>|<meta http-equiv[^>]*>", "", collation_page([COLLATION]), flags=re.DOTALL)
-    same_as_snapshot("collate.html", html)  # the style is shared with the other page
-    same_as_snapshot("collate.xml", collation_tei(COLLATION))
+    assert same_as_snapshot("collate.html", html)  # the style is shared with the other page
+    assert same_as_snapshot("collate.xml", collation_tei(COLLATION))
 
 
 def test_tei_is_valid_and_names_every_witness() -> None:

@@ -207,7 +207,8 @@ def _in_a_row(at: Ints, place: Ints, one: Ints, two: Ints) -> Ints:
     breaks = np.ones(len(at), np.bool_)
     breaks[1:] = (np.diff(at) != 1) | (np.diff(place) != 1) | (np.diff(one[at]) != 0) | (np.diff(two[place]) != 0)
     row = np.cumsum(breaks) - 1
-    return np.bincount(row)[row]
+    sizes: Ints = np.bincount(row)[row]
+    return sizes
 
 
 def _astray(home: Flags, block: Ints, tied: Ints) -> Flags:

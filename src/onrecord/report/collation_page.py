@@ -138,7 +138,7 @@ def _rows(collation: Collation, shown: Sequence[str]) -> Iterator[Row]:
                 if siglum in part:
                     row.cells[siglum].append(_piece(part[siglum], note, lemma=siglum in lemmas.get(place, ())))
                 elif note and note.kind == "variant" and siglum not in passage.missing:
-                    row.cells[siglum].append(Piece("", "gap", note.number))
+                    _put_gap(row.cells[siglum], note.number)
             if note:
                 row.kinds.append(note.kind)
                 row.notes += [] if told else [note]
@@ -148,6 +148,18 @@ def _rows(collation: Collation, shown: Sequence[str]) -> Iterator[Row]:
                 row = Row({s: [] for s in shown})
     if any(row.cells.values()):
         yield row.trimmed()
+
+
+def _put_gap(pieces: list[Piece], number: int) -> None:
+    """A sign where a witness has no words, before the end of the line that it stands on."""
+    last = pieces[-1] if pieces else Piece("", "common", 0)
+    line = last.text.rstrip()
+    ended = last.kind == "common" and "\n" in last.text[len(line) :]
+    if ended:
+        pieces[-1] = replace(last, text=line)
+    pieces.append(Piece("", "gap", number))
+    if ended:
+        pieces.append(replace(last, text=last.text[len(line) :]))
 
 
 def _piece(printed: str, note: Note | None, *, lemma: bool) -> Piece:
