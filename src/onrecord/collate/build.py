@@ -10,7 +10,8 @@ from onrecord.collate.copies import copy_of, in_order
 from onrecord.collate.edition import edit, tellers
 from onrecord.collate.fold import fold
 from onrecord.collate.foreign import foreign_columns
-from onrecord.collate.passages import passages, tabled
+from onrecord.collate.passages import passages
+from onrecord.collate.table import tabled
 from onrecord.collate.tree import family
 from onrecord.collate.weave import weave
 from onrecord.errors import UsageError

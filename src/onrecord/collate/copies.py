@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.align.rows import row_keys
 from onrecord.models import Span
 from onrecord.words import words
 
@@ -161,8 +162,6 @@ def stretches(flags: Flags) -> Iterator[tuple[int, int]]:
 
 def in_order(copies: Sequence[Copy]) -> list[int]:
     """The numbers of the copies, those that share most with others first; never by the order they were given in."""
-    from onrecord.align.rows import row_keys
-
     grams = [np.unique(row_keys(c.keys, 5)) for c in copies]
     every, times = np.unique(np.concatenate([np.zeros(0, np.uint64), *grams]), return_counts=True)
     shared = every[times > 1]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.collate.copies import Copy, Flags
-    from onrecord.collate.passages import Table
+    from onrecord.collate.table import Table
     from onrecord.collate.weave import Places
 
 _SENTENCE_END = re.compile(r"[.!?\n:]\W*$")
@@ -38,25 +38,27 @@ def differences(table: Table, sigla: Sequence[str], first: int, stop: int) -> tu
     for number in present:
         groups.setdefault(_reading(table.copies[number], part[number]), []).append(number)
     base, *others = groups.values()
-    found = [_difference(table, sigla, (first, stop), base, other) for other in others]
-    if absent:
-        found.append(_difference(table, sigla, (first, stop), base, absent))
-    return tuple(found)
+    told = {n: _words(table, n, (first, stop)) for n in (*present, *absent)}
+    spans = {n: _span(table.copies[n], words) for n, words in told.items()}
+    return tuple(
+        Difference(
+            op=_op(told[base[0]], told[other[0]]),
+            kind=_kind(table.copies[base[0]], table.copies[other[0]], told[base[0]], told[other[0]]),
+            spans={sigla[n]: spans[n] for n in (*base, *other)},
+        )
+        for other in (*others, *([absent] if absent else []))
+    )
+
+
+def _op(one: Words, two: Words) -> EditOp:
+    if one[0] < one[1]:
+        return EditOp.REPLACE if two[0] < two[1] else EditOp.DELETE
+    return EditOp.INSERT
 
 
 def _reading(copy: Copy, words: Places) -> tuple[bytes, ...]:
     at = words[words >= 0]
     return copy.keys[at].tobytes(), copy.apostrophes[at].tobytes(), copy.brackets[at].tobytes()
-
-
-def _difference(
-    table: Table, sigla: Sequence[str], places: Words, base: Sequence[int], other: Sequence[int]
-) -> Difference:
-    one, two = _words(table, base[0], places), _words(table, other[0], places)
-    mine, theirs = table.copies[base[0]], table.copies[other[0]]
-    op = EditOp.REPLACE if one[0] < one[1] and two[0] < two[1] else EditOp.DELETE if one[0] < one[1] else EditOp.INSERT
-    spans = {sigla[n]: _span(table.copies[n], _words(table, n, places)) for n in (*base, *other)}
-    return Difference(op=op, kind=_kind(mine, theirs, one, two), spans=spans)
 
 
 def _words(table: Table, number: int, places: Words) -> Words:
