@@ -148,6 +148,16 @@ def test_a_wrong_call_is_told_in_a_sentence(
     assert told in capsys.readouterr().err
 
 
+def test_copies_of_other_records_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = page(["Ida Berg: Dear pupils, this roof cost more than the school.", "Jo Lund: And it leaks on Mondays."])
+    for name, text in {"a.txt": A, "b.txt": other}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert main(["collate", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--format", "text"]) == 0
+    told = capsys.readouterr()
+    assert "No copy shares words with another." in told.out
+    assert "b.txt: shares no words with the other copies" in told.err
+
+
 def test_a_tree_has_letters_for_any_number_of_lost_copies() -> None:
     pairs = []
     for n in range(30):

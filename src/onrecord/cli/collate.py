@@ -48,6 +48,7 @@ def run(args: argparse.Namespace) -> Exit:
         raise UsageError("There are no two copies of one record; name two or more, or a folder that has them.")
     named = {"base": args.base, "official": args.official} if len(groups) == 1 else {}
     collations = [collate(group, **named) for group in groups]
+    problems += [p for c in collations for p in _strangers(c)]
     if args.punctuation:
         collations = [pointed(c) for c in collations]
     _print(collations, problems, args)
@@ -67,6 +68,17 @@ def _grouped(found: Sequence[Record], paths: Sequence[str], problems: list[Probl
         path = alone.document.path
         problems.append(Problem(path=path, message=f"{path}: no other copy of this record was given.", fatal=False))
     return [g for g in groups if len(g) > 1]
+
+
+def _strangers(collation: Collation) -> list[Problem]:
+    """A remark on each copy that shares nothing with the others."""
+    from onrecord.collate import tellers
+    from onrecord.models import Problem
+
+    paths = {w.siglum: w.record.document.path for w in collation.witnesses}
+    apart = [path for siglum, path in paths.items() if siglum not in tellers(collation.passages, paths)]
+    told = "shares no words with the other copies; it is of another record, or a translation."
+    return [Problem(path=path, message=f"{path}: {told}", fatal=False) for path in apart]
 
 
 def _print(collations: Sequence[Collation], problems: Sequence[Problem], args: argparse.Namespace) -> None:

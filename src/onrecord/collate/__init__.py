@@ -2,6 +2,7 @@
 
 from onrecord.collate.accuracy import accuracy
 from onrecord.collate.build import collate, named
+from onrecord.collate.edition import tellers
 from onrecord.collate.events import events
 
-__all__ = ["accuracy", "collate", "events", "named"]
+__all__ = ["accuracy", "collate", "events", "named", "tellers"]

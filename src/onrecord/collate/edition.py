@@ -109,4 +109,6 @@ def _base(
     if fit:
         return fit[0], f"It is official and has {agreed[fit[0]] / size:.0%} of the record as most witnesses have it."
     best = rank[0]
+    if not agreed[best]:
+        return best, "No copy shares words with another."
     return best, f"It has {agreed[best] / size:.0%} of the record as most witnesses have it, more than any other."

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from onrecord.collate.fold import Repeat
     from onrecord.collate.table import Table
 
+
 def passages(
     table: Table, sigla: Sequence[str], moved: Sequence[Flags], repeats: Sequence[Repeat], rank: Ints
 ) -> Iterator[Passage]:
