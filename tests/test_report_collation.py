@@ -148,6 +148,16 @@ def test_a_wrong_call_is_told_in_a_sentence(
     assert told in capsys.readouterr().err
 
 
+def test_of_many_witnesses_those_that_agree_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for n in range(12):
+        text = A.replace("northern", "southern") if n == 3 else page(TURNS[:-1]) if n == 4 else A
+        (tmp_path / f"{n:02}.txt").write_text(text, encoding="utf-8")
+    assert main(["collate", str(tmp_path), "--format", "text"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "variant the other 11: northern | D: southern (word)" in told
+    assert "only 11 copies, not E: Chair: Thank you all." in told
+
+
 def test_copies_of_other_records_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     other = page(["Ida Berg: Dear pupils, this roof cost more than the school.", "Jo Lund: And it leaks on Mondays."])
     for name, text in {"a.txt": A, "b.txt": other}.items():

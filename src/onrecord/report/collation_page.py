@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from onrecord import __version__
 from onrecord.models import PassageKind, Span
-from onrecord.report.collation_text import shares, summary
+from onrecord.report.collation_text import counted, lemmas, readings, shares, summary
 from onrecord.report.findings import shortened
 from onrecord.report.standalone import file_name, part_of_page, policy, template
 from onrecord.words import words
@@ -126,17 +126,17 @@ def _tree(branch: Branch, depth: int = 0) -> Iterator[tuple[int, str, int, bool]
 
 def _rows(collation: Collation, shown: Sequence[str]) -> Iterator[Row]:
     texts = {w.siglum: w.record.document.text for w in collation.witnesses}
-    lemmas = {v.passage: set(v.readings[0][1]) for v in collation.edition.apparatus}
+    chosen = lemmas(collation)
     row = Row({s: [] for s in shown})
     number = 0
     for place, passage in enumerate(collation.passages):
-        note = _note(passage, texts, number + 1)
+        note = _note(passage, texts, number + 1, chosen.get(place, ()))
         number += note is not None
         told = False
         for part in _paragraphs(passage, texts):
             for siglum in shown:
                 if siglum in part:
-                    row.cells[siglum].append(_piece(part[siglum], note, lemma=siglum in lemmas.get(place, ())))
+                    row.cells[siglum].append(_piece(part[siglum], note, lemma=siglum in chosen.get(place, ())))
                 elif note and note.kind == "variant" and siglum not in passage.missing:
                     _put_gap(row.cells[siglum], note.number)
             if note:
@@ -196,25 +196,19 @@ def _before(text: str, starts: Sequence[int], word: int) -> int:
     return int(at)
 
 
-def _note(passage: Passage, texts: Mapping[str, str], number: int) -> Note | None:
-    who = " ".join(passage.readings)
+def _note(passage: Passage, texts: Mapping[str, str], number: int, lemma: Sequence[str]) -> Note | None:
+    who = counted(tuple(passage.readings))
     if passage.kind is PassageKind.COMMON:
         if not passage.moved:
             return None
-        return Note(number, "moved", (), f"At another place in {' '.join(passage.moved)}.")
+        return Note(number, "moved", (), f"At another place in {counted(passage.moved)}.")
     if passage.kind is not PassageKind.VARIANT:
         remark = {
-            PassageKind.ONLY: f"In {who}; {' '.join(passage.missing)} lacks it.",
-            PassageKind.REPEATED: f"{who} has this a second time.",
+            PassageKind.ONLY: f"In {who}; {counted(passage.missing)} {'lacks' if len(passage.missing) == 1 else 'lack'} it.",
+            PassageKind.REPEATED: f"A second time in {who}.",
             PassageKind.FOREIGN: f"Not of this record: in {who}.",
         }[passage.kind]
         return Note(number, passage.kind.value, (), remark)
-    groups: dict[str, list[str]] = {}
-    for siglum, spans in passage.readings.items():
-        groups.setdefault(" ".join(s.of(texts[siglum]).strip() for s in spans), []).append(siglum)
-    empty = sorted({s for d in passage.differences for s in d.spans} - set(passage.readings))
-    if empty:
-        groups[""] = empty
-    readings = tuple((" ".join(sigla), shortened(text, _NOTE)) for text, sigla in groups.items())
+    told = tuple((sigla, shortened(text, _NOTE)) for sigla, text in readings(passage, texts, lemma))
     kinds = ", ".join(dict.fromkeys(d.kind.value for d in passage.differences))
-    return Note(number, "variant", readings, f"({kinds})" if kinds else "")
+    return Note(number, "variant", told, f"({kinds})" if kinds else "")

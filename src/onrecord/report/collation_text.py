@@ -12,7 +12,7 @@ from onrecord.report.lines import heading, put
 from onrecord.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import Console
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHOWN = 90  # characters of a passage shown
 _LISTED = 200  # differences listed; the JSON and the page have all
 _BEFORE = 40  # characters in front of a difference of punctuation that are shown
+NAMED = 6  # witnesses of one reading that are named one by one
 _NAMES = {
     PassageKind.VARIANT: ("place with other words", "places with other words"),
     PassageKind.ONLY: ("passage that some lack", "passages that some lack"),
@@ -47,9 +48,10 @@ def print_collation(collation: Collation, *, console: Console, against: str | No
     put(console, [(collation.edition.reason, "dim")], label="")
     put(console, [("", "")])
     texts = {w.siglum: w.record.document.text for w in collation.witnesses}
-    told = [p for p in collation.passages if p.kind is not PassageKind.COMMON or p.moved]
-    for passage in told[:_LISTED]:
-        put(console, _line(passage, texts))
+    chosen = lemmas(collation)
+    told = [(n, p) for n, p in enumerate(collation.passages) if p.kind is not PassageKind.COMMON or p.moved]
+    for number, passage in told[:_LISTED]:
+        put(console, _line(passage, texts, chosen.get(number, ())))
     if len(told) > _LISTED:
         put(console, [(f"… and {len(told) - _LISTED} more: see --format html or json.", "dim")])
     _print_pointing(collation, texts, console)
@@ -127,40 +129,58 @@ def _witnesses(collation: Collation) -> Iterator[list[Piece]]:
         ]
 
 
-def _line(passage: Passage, texts: Mapping[str, str]) -> list[Piece]:
+def _line(passage: Passage, texts: Mapping[str, str], lemma: Sequence[str]) -> list[Piece]:
     """One difference on a line."""
     style = _STYLES.get(passage.kind, "cyan")
-    who = " ".join(passage.readings)
+    who = counted(tuple(passage.readings))
     if passage.kind is PassageKind.VARIANT:
         pieces: list[Piece] = [("variant   ", style)]
-        for number, (reading, sigla) in enumerate(_readings(passage, texts)):
-            pieces += [(" | " if number else "", "dim"), (f"{' '.join(sigla)}: ", "bold")]
+        for number, (sigla, reading) in enumerate(readings(passage, texts, lemma)):
+            pieces += [(" | " if number else "", "dim"), (f"{sigla}: ", "bold")]
             pieces.append((shortened(reading, _SHOWN) if reading else "–", ""))
         kinds = ", ".join(dict.fromkeys(d.kind.value for d in passage.differences))
         return [*pieces, (f"  ({kinds})" if kinds else "", "dim")]
     first, spans = next(iter(passage.readings.items()))
     told = shortened(spans[0].of(texts[first]), _SHOWN)
     where = {
-        PassageKind.ONLY: f"{who}, not {' '.join(passage.missing)}",
+        PassageKind.ONLY: f"{who}, not {counted(passage.missing)}",
         PassageKind.REPEATED: f"{who}, a second time",
         PassageKind.FOREIGN: who,
-        PassageKind.COMMON: f"at another place in {' '.join(passage.moved)}",
+        PassageKind.COMMON: f"at another place in {counted(passage.moved)}",
     }[passage.kind]
     label = "moved" if passage.kind is PassageKind.COMMON else passage.kind.value
     moved = passage.moved and passage.kind is not PassageKind.COMMON
-    elsewhere = f"  (at another place in {' '.join(passage.moved)})" if moved else ""
+    elsewhere = f"  (at another place in {counted(passage.moved)})" if moved else ""
     return [(f"{label:<10}", style), (f"{where}: ", "bold"), (told, ""), (elsewhere, "dim")]
 
 
-def _readings(passage: Passage, texts: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """The readings of a variant as printed, each once."""
+def readings(passage: Passage, texts: Mapping[str, str], lemma: Sequence[str]) -> list[tuple[str, str]]:
+    """The readings of a variant, (who has it, words as printed), that of the witnesses `lemma` first; "" for no words.
+
+    Of many witnesses those that agree are not named one by one: they are "the other 46".
+    """
     groups: dict[str, list[str]] = {}
     for siglum, spans in passage.readings.items():
         groups.setdefault(" ".join(s.of(texts[siglum]).strip() for s in spans), []).append(siglum)
     empty = {s for d in passage.differences for s in d.spans} - set(passage.readings)
     if empty:
-        groups[""] = sorted(empty)
-    yield from groups.items()
+        groups[""] = sorted(empty, key=lambda s: (len(s), s))
+    most = max(len(sigla) for sigla in groups.values())
+    ranked = sorted(groups.items(), key=lambda g: not set(g[1]) & set(lemma))
+    return [
+        (f"the other {len(sigla)}" if len(sigla) == most > NAMED and len(groups) > 1 else " ".join(sigla), words_)
+        for words_, sigla in ranked
+    ]
+
+
+def counted(sigla: Sequence[str]) -> str:
+    """Witnesses by their sigla, or how many where they are many."""
+    return " ".join(sigla) if len(sigla) <= NAMED else f"{len(sigla)} copies"
+
+
+def lemmas(collation: Collation) -> dict[int, tuple[str, ...]]:
+    """For the numbers of passages that differ the witnesses whose reading the edition has."""
+    return {v.passage: v.readings[0][1] for v in collation.edition.apparatus}
 
 
 def _tree(branch: Branch, depth: int = 0) -> Iterator[tuple[str, int]]:
