@@ -203,8 +203,9 @@ def _note(passage: Passage, texts: Mapping[str, str], number: int, lemma: Sequen
             return None
         return Note(number, "moved", (), f"At another place in {counted(passage.moved)}.")
     if passage.kind is not PassageKind.VARIANT:
+        lack = "lacks" if len(passage.missing) == 1 else "lack"
         remark = {
-            PassageKind.ONLY: f"In {who}; {counted(passage.missing)} {'lacks' if len(passage.missing) == 1 else 'lack'} it.",
+            PassageKind.ONLY: f"In {who}; {counted(passage.missing)} {lack} it.",
             PassageKind.REPEATED: f"A second time in {who}.",
             PassageKind.FOREIGN: f"Not of this record: in {who}.",
         }[passage.kind]
