@@ -6,44 +6,48 @@ import re
 from datetime import date
 
 from onrecord.text import folded
+from onrecord.wordlists import NOT_PEOPLE, OCCASIONS, PARTICLES
 
 # The letters that tell the month, by language; a month is known by its beginning.
 _MONTHS = {
-    1: "jan januar enero ene gennaio janeiro ianuarie янв січ stycz",
-    2: "feb février fev fév février lut лют февр",
-    3: "mar mär märz mars marzo março mart март мар берез marca marz maart",
-    4: "apr avr abr апр квіт kwie april avril abril aprile",
-    5: "may mai mayo maggio maio мая май трав maj mei",
-    6: "jun juin giu iun июн черв czerw juni june",
-    7: "jul juil lug iul июл лип lip juli july",
-    8: "aug août aou ago авг серп sierp augustus agosto",
-    9: "sep sept set сент вер wrze",
-    10: "oct okt ott out окт жовт paźdz ottobre outubro",
-    11: "nov noi ноя листоп listop",
-    12: "dec dez déc dic dec дек груд grudz",
+    1: "jan januar enero ene gennaio janeiro ianuarie янв січ stycz يناير ינואר ocak",
+    2: "feb février fev fév février lut лют февр فبراير פברואר şubat",
+    3: "mar mär märz mars marzo março mart март мар берез marca marz maart مارس מרץ mart",
+    4: "apr avr abr апр квіт kwie april avril abril aprile أبريل ابريل אפריל nisan",
+    5: "may mai mayo maggio maio мая май трав maj mei مايو מאי mayıs",
+    6: "jun juin giu iun июн черв czerw juni june يونيو יוני haziran",
+    7: "jul juil lug iul июл лип lip juli july يوليو יולי temmuz",
+    8: "aug août aou ago авг серп sierp augustus agosto أغسطس אוגוסט ağustos",
+    9: "sep sept set сент вер wrze سبتمبر ספטמבר eylül",
+    10: "oct okt ott out окт жовт paźdz ottobre outubro أكتوبر אוקטובר ekim",
+    11: "nov noi ноя листоп listop نوفمبر נובמבר kasım",
+    12: "dec dez déc dic dec дек груд grudz ديسمبر דצמבר aralık",
 }
 _STEMS = sorted(((folded(w), n) for n, ws in _MONTHS.items() for w in ws.split()), key=lambda s: -len(s[0]))
 _FORMS = (
     re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
     re.compile(
-        r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ \u00a0]+(?:de[ ]+|of[ ]+)?(?P<w>[^\W\d_]{3,12})"
-        r"\.?,?[ \u00a0]+(?:de[ ]+|del[ ]+)?(?P<y>(?:19|20)\d\d)\b"
+        r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ \u00a0]+(?:(?i:de|of)[ ]+|ב)?(?P<w>[^\W\d_]{3,12})"
+        r"\.?,?[ \u00a0]+(?i:de[ ]+|del[ ]+)?(?P<y>(?:19|20)\d\d)\b"
     ),
     re.compile(r"\b(?P<w>[^\W\d_]{3,12})\.?[ \u00a0]+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]+(?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"\b(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"(?P<y>(?:19|20)\d\d)[年년][ ]?(?P<m>\d{1,2})[月월][ ]?(?P<d>\d{1,2})[日일]"),
 )
 _MONTH_OF = re.compile(r"\b(?P<w>[^\W\d_]{3,12})\.?,?[ \u00a0]+(?:de[ ]+|of[ ]+)?(?P<y>(?:19|20)\d\d)\b")
+_FIGURES = {ord(c): str(n) for zero in "٠۰०" for n in range(10) for c in (chr(ord(zero) + n),)}
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PLACE = 7  # words of a place at most
 _NOISE = re.compile(
-    r"\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?\s?m\.?)?|\b[ap]\.\s?m\.?|\b(?:[A-Z]{1,2}[SD]T|CES?T|GMT|UTC|BST|EET)\b|"
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[|•·()\[\]*_#]|\s[-–—]\s",
+    r"\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?\s?m\.?)?|\b[ap]\.\s?m\.?|\b(?:[A-Z]{1,2}[SD]T|CES?T|GMT|UTC|BST|EET|ET|PT|CT|MT)\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|[|•·()\[\]*_#]|\s[-–—]\s",
     re.IGNORECASE,
 )
 
 
 def find_date(text: str) -> tuple[str, int, int] | None:
     """(ISO 8601 date, start, end) of the first date printed in a text; None where there is none."""
+    text = text.translate(_FIGURES) if not text.isascii() else text
     if not _YEAR.search(text):
         return None
     found = [(m.start(), iso, m.end()) for form in _FORMS if (m := form.search(text)) and (iso := _iso(m))]
@@ -81,5 +85,19 @@ def place_beside(line: str) -> str | None:
     if found is None:
         return None
     rest = _NOISE.sub(" ", line[: found[1]] + " " + line[found[2] :])
-    rest = " ".join(rest.split()).strip(" ,.;:-–")
-    return rest if rest and len(rest) < 60 and rest[0].isupper() and not any(c.isdigit() for c in rest) else None
+    rest = " ".join(rest.split())
+    if ":" in rest:
+        return None
+    rest = rest.strip(" ,.;-–/")
+    words = rest.split()
+    if not words or len(rest) > 59 or not rest[0].isupper() or any(c.isdigit() or c in "'’" for c in rest):
+        return None
+    keys = {bare for w in words if (bare := folded(w).strip(".,:;()"))}
+    return (
+        None
+        if words[-1][0].islower()
+        or folded(words[-1]) in PARTICLES
+        or keys & (OCCASIONS | NOT_PEOPLE)
+        or len(words) > _PLACE
+        else rest
+    )

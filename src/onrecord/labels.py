@@ -27,6 +27,13 @@ _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_]{2,}")
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,}[\w'’-]*(?:[ ][^\W\d_]\.){1,2}(?:[ ]?[^\W\d_]\.?)?")
 _UNNAMED = ANONYMOUS | QUALIFIERS
+_CAPITALS = re.compile(r"[^\W\d_a-z]{2,3}")  # initials, though they may spell a form of address ("MR")
+# Several who speak at once.
+_TOGETHER = re.compile(
+    r"(?:Some|An|Several|Many|Other|Opposition|Government|Hon)\.?[ ](?:[Hh]on(?:ourable|orable)?\.?[ ])?"
+    r"(?:[Mm]embers?|[Ss]enators?|[Dd]elegates?|[Dd]eputies|MEMBERS|SENATORS)|(?:Vozes|Voces|Voix|Voci|Stimmen|Głosy)\b.{0,40}"
+)
+_TITLED = re.compile(r"^(Hon\.?)[ ]\([A-Z][a-z]{1,5}\.?\)")  # "Hon. (Dr.) Roe"
 _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
 
@@ -43,9 +50,10 @@ def seconds(stamp: str) -> float:
 def strength(label: str) -> int:
     """How much the words alone speak for a label: 0 no, 1 one word or a handle, 2 shaped like a name, 3 sure."""
     label = _LINE_BREAK.sub(", ", label) if "\n" in label else label
+    label = _TITLED.sub(r"\1", label) if "(" in label else label
     words = label.split()
     if len(words) > 1 and _goes_on(words):
-        return 0
+        return 3 if _TOGETHER.fullmatch(label) else 0
     plain = re.sub(r"[(\[（].*", "", label).strip()
     if not words or not plain or not any(c.isalpha() for c in label) or _is_nobody(plain, label):
         return 0
@@ -101,7 +109,7 @@ def _is_nobody(plain: str, label: str) -> bool:
         or "http" in label
         or (counted is not None and folded(counted.group(1)) in COUNTED)
         or (key in STAGE and not is_office(key))
-        or (all(map(is_honorific, words)) and not any(map(is_office, words)))
+        or (all(map(is_honorific, words)) and not any(map(is_office, words)) and not _CAPITALS.fullmatch(plain))
         or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
         or (plain[0].islower() and (len(label.split()) > 1 or is_anonymous(label)))
         or _runs_on(plain)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 # Remarks in a label's bracket that are about the words, not the person.
 _ASIDES = re.compile(
     r"(re)?translat|interpret|original|inaudible|off.?mic|off.?camera|phone|video|continu|laugh|via |speaking|in \w+$|"
-    r"übersetz|traduc|перев|[.!]$",
+    r"übersetz|traduc|перев|^spoke in ",
     re.IGNORECASE,
 )
 _TIME = r"[\[(<]?\\?\[?\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\b\\?[\])>]?"
@@ -53,6 +53,8 @@ _TAIL = re.compile(r"\s*[,|·•]\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 # "Q UESTION": capitals set large and small, parted when they were copied.
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
+_MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
+_EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
 # Reporters in scripts without blanks: their outlet stands in front.
 _ASKERS = ("记者", "記者", "기자")
@@ -98,19 +100,29 @@ def parse(label: str) -> Label:
     """Take a printed label or a mention apart. Never fails: what cannot be read is the name."""
     printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", label.replace("**", ""))).split()).strip(" :：")
     outside, brackets = _bracketed(printed)
-    inside = next((b for b in brackets if not _ASIDES.search(b)), "")
+    inside = next((b for b in brackets if not _is_aside(b)), "")
     if anonymous := _anonymous(outside, inside):
         return anonymous
     head, tail = _head_and_tail(outside)
     name, role = _split_office(head.split())
     affiliation = None
+    aside = any(map(_is_aside, brackets))
+    brackets = [b for b in brackets if not _is_aside(b)]
+    holder = next((b for b in brackets if is_honorific(b.split()[0]) and is_name_shaped(b) and " " in b), None)
+    if holder and any(map(is_office, head.split())):
+        name, role = _split_office(holder.split())[0], " ".join(_unaddressed(head.split()))
+        brackets.remove(holder)
     for told in brackets:
-        if not _ASIDES.search(told):
-            name, role, affiliation = _with_bracket(name, role, affiliation, told)
+        name, role, affiliation = _with_bracket(name, role, affiliation, told)
     if tail:
         name, role, affiliation = _with_tail(name, role, affiliation, tail)
-    aside = any(map(_ASIDES.search, brackets))
     return Label(printed=printed, name=_cased(name), role=role, affiliation=affiliation, translated=aside)
+
+
+def _is_aside(told: str) -> bool:
+    """Whether a bracket is about the words: a remark, or a sentence that names no office."""
+    ends = told.endswith((".", "!")) and not is_honorific(told) and not any(map(is_office, told.split()))
+    return ends or bool(_ASIDES.search(told))
 
 
 def _head_and_tail(outside: str) -> tuple[str, str]:
@@ -169,6 +181,8 @@ def is_name_shaped(text: str) -> bool:
 
 def _split_office(words: list[str]) -> tuple[str, str | None]:
     """(name, role) of the words before any comma or bracket."""
+    if words and _EAST_ASIAN.match(words[0]):
+        return _office_behind(words)
     words = _unaddressed(words)
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
     role, name = words[:end], words[end:]
@@ -178,6 +192,17 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     if of:
         name = name[:of]
     return " ".join(name), " ".join(role) or None
+
+
+def _office_behind(words: list[str]) -> tuple[str, str | None]:
+    """The same where the office stands behind the name, with a blank between or not; in front it stays."""
+    if len(words) > 1 and is_office(words[0]):
+        return " ".join(words[1:]), words[0]
+    printed = " ".join(words)
+    at = next((i for i in range(1, len(printed)) if printed[i:].strip() in OFFICES), len(printed))
+    if printed in OFFICES or at == len(printed):
+        return ("", printed) if printed in OFFICES else (printed, None)
+    return printed[:at].strip(), printed[at:].strip()
 
 
 def _unaddressed(words: list[str]) -> list[str]:
@@ -210,7 +235,7 @@ def _office_end(words: list[str]) -> int:
     if not offices and not lower:
         return 0
     last = max(offices + lower)
-    loud = all(w.isupper() for w in words)
+    loud = all(w.isupper() for w in words[last + 1 :])
     while not loud and last + 2 < len(words) and _is_acronym(words[last + 1]):
         last += 1
     rest = words[last + 1 :]
@@ -219,7 +244,7 @@ def _office_end(words: list[str]) -> int:
     if rest and (bare(rest[0]) in LINKS or bare(rest[0]) == "pro"):
         return (
             max(last + 1, _name_start(words))
-            if len(rest) > 3 or (len(rest) == 3 and bare(rest[1]) != "the")
+            if (len(rest) > 3 and bare(rest[-2]) not in LINKS) or (len(rest) == 3 and bare(rest[1]) != "the")
             else len(words)
         )
     return last + 1
@@ -248,6 +273,9 @@ def _with_bracket(
 ) -> tuple[str, str | None, str | None]:
     """A bracket holds the name of an office's holder, an office, or what one belongs to; the last such counts."""
     holder = re.split(r"[,;]|(?<=[^\W\d_]{3})\.(?=\s)", inside)[0].split()
+    place, dash, office = inside.partition("—")
+    if dash and any(map(is_office, office.split())):
+        return name, role or office.strip(), affiliation or place.strip()
     if not name and role and holder and (is_honorific(holder[0]) or is_name_shaped(" ".join(holder))):
         return _split_office(holder)[0], role, affiliation
     if any(map(is_office, inside.split())):
@@ -261,7 +289,7 @@ def _with_tail(name: str, role: str | None, affiliation: str | None, tail: str) 
         return f"{name} {tail}", role, affiliation
     if not name and role and is_name_shaped(tail):
         return _split_office(words)[0], role, affiliation
-    if any(map(is_office, words)):
+    if any(map(is_office, words)) or bare(words[0]) in _MEMBERS:
         return name, role or tail, affiliation
     return name, role, affiliation or tail
 
@@ -285,7 +313,7 @@ def _capital(word: re.Match[str]) -> str:
     text = word.group()
     if text.startswith("MC") and len(text) > 3:
         return "Mc" + text[2:].capitalize()
-    return text.capitalize()
+    return text[0] + text[1:].lower().replace("i\u0307", "i")  # Turkish: a capital with a dot becomes two code points
 
 
 # --- comparing ------------------------------------------------------------------------------------------------------

@@ -14,7 +14,11 @@ NOT_PEOPLE = _table(
     """date time place location venue where when what who why how note notes nb ps photo photos picture image video
     audio source sources topic topics subject re title headline summary abstract tags tag category categories
     author authors by byline published updated modified posted duration length transcript transcription
-    full_transcript tel phone fax email e-mail mail web website site url link links address contact contacts read
+    full_transcript aired recorded broadcast company_participants
+    corporate_participants conference_participants call_participants
+    conference_call_participants presentation prepared_remarks questions_and_answers question_and_answer
+    question-and-answer_session summary_keywords keywords tel phone fax email e-mail mail web website site url
+    link links address contact contacts read
     read_more see see_also related more share copyright credit credits example warning update correction from to
     cc bcc sent attachments attachment part chapter section page pages figure table agenda attendees present
     apologies speakers speaker_list background context introduction conclusion key_points highlights download
@@ -76,11 +80,12 @@ STAGE = _table(
 # Who runs the talk without being asked.
 MODERATORS = _table(
     """moderator moderatorin moderador moderadora modérateur moderatore host chair chairman chairwoman chairperson
-    presenter anchor facilitator operator speaker vorsitzender vorsitzende präsident_des_bundestages ведущий
+    presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan головуючий
+    委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
     модератор clerk announcer narrator"""
 )
 # Labels of remarks that go on with the question before.
-FOLLOW_UPS = _table("remark remarks follow-up followup nachfrage zusatzfrage relance repregunta реплика репліка")
+FOLLOW_UPS = _table("remark remarks follow-up followup nachfrage zusatzfrage relance repregunta 追问 реплика репліка")
 # The words by which a speaker speaks of himself.
 FIRST_PERSON = _table(
     """i i'm i've i'll we we're we've our my us me ich wir mein unser uns je nous notre mon nos yo nosotros nuestro
@@ -117,10 +122,12 @@ OFFICES = _table(
     """president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
     presidenten präses minister ministre ministro ministra ministrin ministrul ministr ministryně ministerpräsident
     premier primo premiér chancellor kanzler kanzlerin secretary secretary-general general mayor bürgermeister maire
-    alcalde alcaldesa sindaco prefeito primar primarul governor gouverneur gobernador senator senador senadora sénateur
+    alcalde alcaldesa sindaco prefeito primar primarul governor gouverneur gobernador senator senador senadora
+    sénateur
     congressman congresswoman representative delegate deputy député députée diputado diputada deputado deputada
     deputatul abgeordneter abgeordnete poseł posłanka poslanec poslankyně képviselő mp mep councillor councilor
-    councilman councilwoman alderman cllr commissioner kommissar ambassador botschafter ambassadeur embajador spokesman
+    councilman councilwoman alderman cllr commissioner kommissar ambassador botschafter ambassadeur embajador
+    spokesman
     spokeswoman spokesperson sprecher porte-parole portavoz woordvoerder director direktor directeur directrice
     directora manager chairman chairwoman chairperson chair vorsitzender vorsitzende vorsitz voorzitter marszałek
     wicemarszałek předseda předsedkyně místopředseda talman talmannen puhemies elnök presidium präsidium vicepresident
@@ -137,7 +144,11 @@ OFFICES = _table(
     staatssekretär staatsminister statsråd rapporteur rapporteure berichterstatter berichterstatterin relator relatore
     ponente президент министр председатель председательствующий мэр губернатор депутат
     канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος 大臣 総理 議長
-    委員長 部长 总理 主席 发言人 報道官 장관 총리 의장 대변인"""
+    委員長 国務大臣 副大臣 大臣政務官 政府参考人 参考人 委員 議員 部长 部長 市长 市長 知事 主持人 总理 主席
+    发言人 報道官 장관 총리 의장 대변인 위원장 위원 의원 시장 도지사
+    başkan başkanı başkani bakan bakanı bakani milletvekili councilmember councilperson boardmember
+    assemblymember assemblyman
+    assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
@@ -159,7 +170,8 @@ ANONYMOUS = _table(
     fragestellerin journalistin zuruf zwischenfrage zwischenruf pregunta periodista reportera reportero domanda
     giornalista pergunta repórter jornalista vraag journaliste întrebare ziarist reporteră pytanie dziennikarz
     dziennikarka otázka novinář fråga spørsmål kysymys kérdés питання запитання репліка вопрос реплика журналист
-    корреспондент журналістка 问 問 记者 記者 提问 질문 기자 שאלה 문 سؤال صحفي ερώτηση δημοσιογραφοσ δημοσιογράφος soru
+    корреспондент журналістка 问 問 追问 记者 記者 提问 질문 기자 שאלה 문 سؤال صحفي ερώτηση δημοσιογραφοσ
+    δημοσιογράφος soru
     gazeteci svar
     inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator"""
 )
@@ -177,13 +189,16 @@ ANSWERS = _table(
 HONORIFICS = _table(
     """mr mrs ms miss mx dr prof sir dame lord lady baroness madam madame mme mlle mm m monsieur hon rt honourable
     honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul doamna
-    sig signor signora on dhr mevr heer mevrouw pan pani paní senhor senhora г-н г-жа господин госпожа shri smt the"""
+    sig signor signora on dhr mevr heer mevrouw pan pani paní senhor senhora г-н г-жа господин госпожа shri
+    shrimati kumari smt thiru dato' datuk encik puan hon'ble
+    sayın 君 the"""
 )
 FEMALE = _table(
-    """mrs ms miss dame lady baroness madam madame mme mlle frau sra srta sr.a señora doña dna doamna signora pani paní
+    """shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle frau sra srta sr.a señora
+    doña dna doamna signora pani paní
     senhora mevrouw mevr"""
 )
-MALE = _table("mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor heer dhr")
+MALE = _table("shri encik mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor heer dhr")
 # Articles that stand before an office or a form of address ("El señor Vega", "De voorzitter").
 ARTICLES = _table("the el la le les los las o a os as der die das de het il lo gli i l'")
 PARTICLES = _table(
@@ -209,7 +224,8 @@ SHORT_NAMES = {
 }
 # What is counted, before a number or a letter, and is nobody ("Article II").
 COUNTED = _table(
-    """article section chapter part figure table step item annex appendix act scene day week phase option example lesson
+    """article section chapter part figure table step item annex appendix act scene day week phase option
+    example lesson
     rule page line verse number no volume paragraph clause exhibit note box group round stage level tip reason point
     artikel abschnitt kapitel teil tabelle schritt punkt absatz anlage artículo sección capítulo parte paso punto
     chapitre partie étape capitolo passo artigo seção capítulo статья раздел глава часть пункт"""

@@ -53,6 +53,11 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# How pages mark who speaks in their markup, where they do not in type.
+_SPEAKER = re.compile(
+    r"(?:^|[\s_-])(?:speaker|speakers?-?name|author|who|orador|redner|rednername|intervenant|orateur|oratore|talker)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _PAGE_MARK = re.compile(r"^[ \t]*(?:\[\[Page [^\]\n]*\]\]|\{time\}[ \t]*\d*)[ \t]*\n?", re.MULTILINE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
@@ -236,18 +241,27 @@ def _blocks(main: _Element) -> Iterator[tuple[BlockKind, str, str, int]]:
             _add(building, element.tail or "", bold=bool(bold), preformatted=bool(preformatted))
             continue
         quoted += (1 if opening else -1) if tag == "blockquote" else 0
-        bold += (1 if opening else -1) if tag in _STRONG else 0
+        bold += (1 if opening else -1) if tag in _STRONG or _is_speaker(element) else 0
         preformatted += (1 if opening else -1) if tag == "pre" else 0
         if tag in _BLOCKS:
             kind = BlockKind.QUOTE if quoted and _BLOCKS[tag] is BlockKind.PARAGRAPH else _BLOCKS[tag]
             building.open(kind if opening else BlockKind.PARAGRAPH, paths.here if opening else building.path)
         elif tag == "br" and opening:
             building.parts.append("\n")
+        elif tag == "time" and building.parts:
+            building.parts.append(" ")
         words = element.text if opening else (element.tail if element is not main else None)
         if words:
             _add(building, words, bold=bool(bold), preformatted=bool(preformatted))
     building.close()
     yield from building.blocks
+
+
+def _is_speaker(element: _Element) -> bool:
+    """Whether the markup says that an element names who speaks."""
+    return element.tag in ("span", "a", "p", "div") and bool(
+        _SPEAKER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}")
+    )
 
 
 def _add(building: _Building, words: str, *, bold: bool, preformatted: bool) -> None:

@@ -34,12 +34,13 @@ _TURNS = {
     "kinesic": UtteranceKind.SCENE,
     "vocal": UtteranceKind.SCENE,
     "gap": UtteranceKind.SCENE,
+    "stage": UtteranceKind.SCENE,
 }
 _KINDS = frozenset(k.value for k in UtteranceKind)
 _POINTERS = ("speakername", "who", "by", "speaker")
 _PRINTED = frozenset("from speaker".split())
-_NOT_SAID = frozenset("from speaker note incident kinesic vocal meta remark authorialNote gap pb".split())
-_DIRECTIONS = frozenset("note incident kinesic vocal remark gap".split())
+_NOT_SAID = frozenset("from speaker stage note incident kinesic vocal meta remark authorialNote gap pb".split())
+_DIRECTIONS = frozenset("stage note incident kinesic vocal remark gap".split())
 _BRACKETED = re.compile(r"\\?[(\[].*[)\]]\.?", re.DOTALL)
 _UNITS = {"s": 1.0, "ms": 0.001, "min": 60.0, "h": 3600.0}
 _MEDIA = {

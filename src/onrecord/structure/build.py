@@ -14,7 +14,7 @@ from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
-from onrecord.structure.reporters import again, named_reporter
+from onrecord.structure.reporters import Reporters
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Piece, Turn, notes, pieces, timed, turns
@@ -198,7 +198,7 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker 
         kind=SectionKind.TRANSCRIPT,
         span=trimmed(text, Span(head.lead.end if head.story and head.lead else head.start, part.end)),
         title=title,
-        date=head.date or document.published,
+        date=head.date or document.published or _printed_date(document.title or ""),
         place=head.place,
         translated=translated,
         translated_reason=reason,
@@ -233,8 +233,7 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
     labels = [piece.label for piece in found if piece.label]
     known = people(labels, context=context, key=key)
     named = {s.id: s for s in known.values() if s}
-    taken = set(named)
-    reporters: dict[str, Speaker] = {s.name: s for s in named.values()}
+    reporters = Reporters(named.values())
     only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
     for piece in found:
@@ -243,22 +242,9 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
             continue
         speaker = known[piece.label]
         if speaker is None and is_anonymous(piece.label):
-            speaker = _reporter(piece.label, piece.span.of(text), reporters, taken)
+            speaker = reporters.who(piece.label, piece.span.of(text))
         speakers.append(speaker)
     return speakers
-
-
-def _reporter(printed: str, words: str, known: dict[str, Speaker], taken: set[str]) -> Speaker | None:
-    """The unnamed asker, where the label's bracket or his own first sentence names him."""
-    label = parse(printed)
-    found = (label.name, label.affiliation) if label.name else named_reporter(words) or again(words, known)
-    if found is None:
-        return None
-    name, outlet = found
-    if name not in known or (outlet and known[name].affiliation is None and known[name].role is None):
-        identity = known[name].id if name in known else speaker_id(name, taken)
-        known[name] = Speaker(id=identity, name=name, affiliation=outlet)
-    return known[name]
 
 
 def _sole_speaker(title: str | None, matter: FrontMatter) -> Speaker | None:

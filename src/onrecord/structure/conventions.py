@@ -31,7 +31,9 @@ _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 _STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\bProf|\bCapt|\bSupt|\bInsp|\bComm)\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
 # The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
-_RUN = rf"[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,]*)*?"
+_RUN = (
+    rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,]*)*?"
+)
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|[A-ZÀ-ÞА-Я])"
 _BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
@@ -50,6 +52,7 @@ class Printed(NamedTuple):
     text: str
     marked: bool
     time: float | None = None
+    bullet: str = ""
 
 
 class Convention(NamedTuple):
@@ -90,7 +93,7 @@ CONVENTIONS = (
         "stop",
         re.compile(
             rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
-            rf"(?P<label>(?:{_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
+            rf"(?P<label>(?:(?!Q\.){_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)[ \t\u00a0]+(?=[^\s])",
         ),
         re.compile(r"\."),
@@ -138,6 +141,13 @@ CONVENTIONS = (
         True,
     ),
     Convention(
+        "equals",
+        re.compile(rf"{_LEAD}(?P<time>(?!))?(?P<label>{_NAME}{_BRACKET})(?P<after>)[ ]?[=＝][ ]*(?=\S)"),
+        re.compile("[=＝]"),
+        40,
+        True,
+    ),
+    Convention(
         "stamp",
         re.compile(
             rf"{_LEAD}(?P<time>(?!))?(?P<label>{_NAME}{_BRACKET}){_MARKS}[ \t]+(?P<after>{TIME}){_MARKS}[ \t]+(?=\S)"
@@ -149,8 +159,8 @@ CONVENTIONS = (
     Convention(
         "gap",
         re.compile(
-            rf"{_SPACE}{{0,12}}{_BULLET}?[ ]?{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>)"
-            r"(?:\t+| {2,}|\u3000+)(?=\S)"
+            rf"{_SPACE}{{0,12}}{_BULLET}?[ ]?{_STAMP}(?P<label>{_NAME}{_BRACKET}[\u2e80-\ud7ff]{{0,6}})"
+            r"(?P<after>)(?:\t+| {2,}|\u3000+)(?=\S)"
         ),
         re.compile("\t|  |\u3000"),
         80,
@@ -214,6 +224,7 @@ def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> 
         text=words,
         marked="**" in lead or "__" in lead or start in bold,
         time=seconds(time) if time else None,
+        bullet=lead.strip()[:1] if lead[:2].strip() else "",
     )
 
 
@@ -229,7 +240,13 @@ def _stamp_above(text: str, at: int) -> re.Match[str] | None:
 def in_bold(text: str, span: Span) -> Printed | None:
     """The candidate that a bold beginning of a block makes; None where it is a line of its own or a sentence."""
     words = span.of(text).rstrip(" :.,")
-    if span.end - span.start >= 90 or len(words.split()) > _LABEL_WORDS or text[span.end :][:1] not in (" ", ":"):
+    if beside := _BESIDE_BOLD.match(text, span.start + len(words)):
+        words += beside["beside"]
+    if (
+        span.end - span.start >= 90
+        or len(words.split()) > _LABEL_WORDS
+        or text[span.end : span.end + 1] not in (" ", ":")
+    ):
         return None
     after = _AFTER_BOLD.match(text, span.start + len(words))
     return Printed(
@@ -241,4 +258,5 @@ def in_bold(text: str, span: Span) -> Printed | None:
     )
 
 
+_BESIDE_BOLD = re.compile(r"(?P<beside>[ ]?\([^()\n]{1,80}\))[ ]?:")
 _AFTER_BOLD = re.compile(r"[\s:.,–—-]*")

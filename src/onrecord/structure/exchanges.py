@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Exchange, UtteranceKind
 from onrecord.speakers import bare, is_anonymous, is_answer_mark
@@ -19,43 +20,68 @@ if TYPE_CHECKING:
 # Shares of turns that end in a question: of those who ask, and of those who hardly do.
 _ASKS, _HARDLY_ASKS = 0.5, 0.25
 _ASKED = 200  # characters at the end of a turn in which its question stands
+_ASKS_SO = re.compile("[?？؟]|か。")
+_WITNESS = ("witness", "deponent")
+_MOST = 0.6  # of the words said: he who says so much answers, whatever his office
 _SHORT = 14  # words: an unnamed question this short goes on with the one before
 
 
 def kinds(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> list[UtteranceKind]:
     """The kind of each piece, question and answer told from speech; those of other kinds stay."""
-    askers = _askers(said, speakers, text)
+    roles = _roles(said, speakers, text)
     found: list[UtteranceKind] = []
     asked = False
     for piece, speaker in zip(said, speakers, strict=True):
         kind = piece.kind
         if kind is UtteranceKind.SPEECH:
-            kind = _kind(piece, speaker, text, asked=asked, askers=askers)
+            kind = _kind(piece, speaker, text, asked=asked, roles=roles)
             asked = asked and kind is not UtteranceKind.SPEECH
         asked = asked or kind is UtteranceKind.QUESTION
         found.append(kind)
     return found
 
 
-def _kind(
-    piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, askers: frozenset[str]
-) -> UtteranceKind:
+class _Roles(NamedTuple):
+    """The parts that people have in a talk: who asks though named, who answers though he runs it, and whether answers
+    are marked as such ("A"), so that nothing else is one."""
+
+    askers: frozenset[str]
+    answerer: str | None
+    marked: bool
+
+
+def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> _Roles:
+    lengths: Counter[str] = Counter()
+    for piece, who in zip(said, speakers, strict=True):
+        if who and not is_anonymous(piece.label or ""):
+            lengths[who.id] += piece.span.end - piece.span.start
+    longest = next((who for who, n in lengths.most_common(1) if n > _MOST * lengths.total()), None)
+    marks = sum(is_answer_mark(piece.label or "") for piece in said)
+    return _Roles(_askers(said, speakers, text), longest, marks > 1)
+
+
+def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, roles: _Roles) -> UtteranceKind:
     label = piece.label or ""
-    if is_anonymous(label) and bare(label) != "unknown":
+    if is_anonymous(label) and (bare(label.split()[0]) != "unknown" or _ASKS_SO.search(text, *piece.span)):
         return UtteranceKind.QUESTION
-    if speaker and speaker.id in askers:
-        return UtteranceKind.QUESTION if "?" in piece.span.of(text) else UtteranceKind.SPEECH
-    if is_moderator(speaker.role or speaker.name if speaker else label):
+    if speaker and speaker.id in roles.askers:
+        return UtteranceKind.QUESTION if _ASKS_SO.search(text, *piece.span) else UtteranceKind.SPEECH
+    if is_answer_mark(label):
+        return UtteranceKind.ANSWER
+    runs = is_moderator(speaker.role or speaker.name if speaker else label)
+    if runs and not (speaker and speaker.id == roles.answerer):
         return UtteranceKind.SPEECH
-    if is_answer_mark(label) or asked:
+    if asked and (not roles.marked or bare(label).endswith(_WITNESS)):
         return UtteranceKind.ANSWER
     return UtteranceKind.SPEECH
 
 
 @lru_cache(maxsize=4096)
 def is_moderator(role: str) -> bool:
-    """Whether an office is that of the person who runs the talk."""
+    """Whether an office is that of the person who runs the talk; a numbered speaker runs none."""
     words = [bare(w) for w in role.split()]
+    if words and words[-1].isdigit():
+        return False
     return bool(words) and len(words) < 4 and (words[0] in MODERATORS or words[-1] in MODERATORS)
 
 
@@ -63,18 +89,34 @@ def _askers(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None
     """Named people who ask, in an interview, a press conference or a call: most of their turns are questions, hardly
     any of the others', who say more; and asking is a good part of the talk, as it is not in a debate."""
     if any(piece.label and is_anonymous(piece.label) for piece in said):
-        return frozenset()
+        return _among_unnamed(said, speakers, text)
     turns: dict[str, list[tuple[bool, int]]] = defaultdict(list)
     for piece, who in zip(said, speakers, strict=True):
         if who and piece.kind is UtteranceKind.SPEECH and not is_moderator(who.role or who.name):
             words = piece.span.of(text)
-            turns[who.id].append(("?" in words[-_ASKED:] or "？" in words[-_ASKED:], len(words)))
+            turns[who.id].append((bool(_ASKS_SO.search(words, max(0, len(words) - _ASKED))), len(words)))
     askers = frozenset(who for who, asks in turns.items() if _share(asks) >= _ASKS)
     asking = [turn for who in askers for turn in turns[who]]
     others = [turn for who, each in turns.items() if who not in askers for turn in each]
     talk = len(asking) > 2 and others and len(asking) >= _HARDLY_ASKS * (len(asking) + len(others))
     longer = sum(size for _, size in others) >= sum(size for _, size in asking)
     return askers if talk and longer and _share(others) <= _HARDLY_ASKS else frozenset()
+
+
+def _among_unnamed(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> frozenset[str]:
+    """Named people who ask as the unnamed do: every turn of theirs ends in a question, which another named person
+    answers, and none follows one."""
+    spoken = [(p, s) for p, s in zip(said, speakers, strict=True) if p.kind is UtteranceKind.SPEECH]
+    unnamed = [is_anonymous(p.label or "") for p, _ in spoken]
+    ends = [bool(_ASKS_SO.search(text, max(p.span.start, p.span.end - 2), p.span.end)) for p, _ in spoken]
+    asks: dict[str, bool] = {}
+    for i, (_, who) in enumerate(spoken):
+        if who is None or unnamed[i]:
+            continue
+        after = i > 0 and (unnamed[i - 1] or ends[i - 1])
+        answered = i + 1 < len(spoken) and not unnamed[i + 1] and spoken[i + 1][1] not in (None, who)
+        asks[who.id] = asks.get(who.id, True) and ends[i] and answered and not after
+    return frozenset(who for who, always in asks.items() if always)
 
 
 def _share(turns: Sequence[tuple[bool, int]]) -> float:
@@ -85,17 +127,24 @@ def _share(turns: Sequence[tuple[bool, int]]) -> float:
 def exchanges(utterances: Sequence[Utterance], text: str) -> tuple[Exchange, ...]:
     """Questions with their answers, in order; a remark or a short unnamed follow-up joins the exchange before."""
     found: list[tuple[list[str], list[str]]] = []
+    marked = sum(is_answer_mark(u.label or "") for u in utterances) > 1
+    before: Utterance | None = None
     for utterance in utterances:
         if utterance.kind is UtteranceKind.QUESTION:
-            if not found or (found[-1][1] and not _follows_up(utterance, text)):
+            joins = before is not None and _follows_up(utterance, before, text, marked=marked)
+            if not found or (found[-1][1] and not joins):
                 found.append(([], []))
             found[-1][0].append(utterance.id)
+            before = utterance
         elif utterance.kind is UtteranceKind.ANSWER and found:
             found[-1][1].append(utterance.id)
     return tuple(Exchange(questions=tuple(q), answers=tuple(a)) for q, a in found)
 
 
-def _follows_up(utterance: Utterance, text: str) -> bool:
+def _follows_up(utterance: Utterance, before: Utterance, text: str, *, marked: bool) -> bool:
+    """Whether a question goes on with the exchange before, which an unnamed one began; where answers are marked, each
+    has its question."""
     if bare(utterance.label or "") in FOLLOW_UPS:
         return True
-    return utterance.speaker is None and len(utterance.span.of(text).split()) <= _SHORT
+    alike = is_anonymous(before.label or "") and not marked
+    return alike and utterance.speaker is None and len(utterance.span.of(text).split()) <= _SHORT

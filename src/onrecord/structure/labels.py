@@ -12,10 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.dates import find_date
 from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
-from onrecord.speakers import is_anonymous, is_answer_mark, is_office, parse
+from onrecord.speakers import is_anonymous, is_answer_mark, parse
+from onrecord.structure.alone import laid_out
 from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
@@ -50,7 +50,7 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
             break
         found = list(candidates(sheet, convention, begun))
         if convention.name == "line":
-            found = _laid_out(found, text)
+            found = laid_out(found, text)
         needed = max(2 * len(best), 2) if convention.strict else len(best)
         if len(found) > needed and len(found := _judged(found, sheet, strict=convention.strict)) > needed:
             best = found
@@ -99,12 +99,19 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     printed = Counter(c.text for c in found)
     looks = {t: _look(t) for t, n in printed.items() if not (_opens_sentence(t, n) or (n < _REPEATED and _greets(t)))}
     found = [c for c in found if c.text in looks]
-    needed = _STRICT if strict else _FREE
+    clocked = _is_clocked(found)
+    needed = _FREE if clocked or not strict else _STRICT
     sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
     sure = {t for t in sure if looks[t].strength == 3 or not sheet.common(t)}
     sure -= {c.text for c in found if c.text[0].islower() and not is_fresh(sheet.text, c.start)}
-    kept = (_settled if strict else _consistent)(found, looks, sure, sheet)
+    kept = (_settled if strict and not clocked else _consistent)(found, looks, sure, sheet)
     return kept if _is_talk(kept, sheet.text) else []
+
+
+def _is_clocked(found: Sequence[Printed]) -> bool:
+    """Whether nearly all candidates have a time, each a later one: that closes a label as a colon does."""
+    times = [c.time for c in found if c.time is not None]
+    return len(times) > _REPEATED and len(times) >= _TYPICAL * len(found) and all(a <= b for a, b in pairwise(times))
 
 
 def _opens_sentence(label: str, times: int) -> bool:
@@ -134,12 +141,17 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
         return []
     tests = _typography(settled, looks, sheet.text)
     forms = {looks[t].form for t in sure}
+    whole = {"".join(t.split()) for t in sure}
+    torn = {t for t in looks if t not in sure and "".join(t.split()) in whole}
     fits = {
         t
         for t, look in looks.items()
-        if t in sure or (look.strength > 1 and look.form in forms and (look.telling or not sheet.common(t)))
+        if t in sure
+        or (look.strength > 1 and look.form in forms and (look.telling or not sheet.common(t)))
+        or (look.unnamed and look.strength > 1 and sum(c.text == t for c in found) > 1)
+        or t in torn
     }
-    return [c for c in found if c.text in fits and (is_anonymous(c.text) or all(t(c) for t in tests))]
+    return [c for c in found if c.text in fits and (is_anonymous(c.text) or c.text in torn or all(t(c) for t in tests))]
 
 
 def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
@@ -159,11 +171,13 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
     begins = [text[c.body : c.body + 1].islower() for c in settled]
     small = sum(begins) > (1 - _TYPICAL) * len(begins)
     often = _REPEATED if loud else 2
+    capitals = {looks[t].person for t in sure if _is_loud(looks[t])}
     # What each label may be on its own words: sure though set unlike the others, or one of them when set like them.
     alone = {
         t
         for t in sure
-        if printed[t] >= often or (looks[t].telling and (not loud or _is_loud(looks[t]) or looks[t].unnamed))
+        if printed[t] >= often
+        or (looks[t].telling and (not loud or _is_loud(looks[t]) or looks[t].unnamed or looks[t].person in capitals))
     }
     among = {
         t
@@ -207,7 +221,7 @@ def _form(label: str) -> str:
         return "capitals"
     if is_addressed(plain):
         return "address"
-    return "office" if parse(label).role else "name" if " " in plain or "." in plain else "word"
+    return "office" if parse(plain).role else "name" if " " in plain or "." in plain else "word"
 
 
 def _is_loud(look: Look) -> bool:
@@ -225,12 +239,14 @@ def _opens(kept: list[Printed], text: str) -> bool:
 
 def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -> list[Callable[[Printed], bool]]:
     """What nearly all sure labels have in common: bold, capitals, a blank line before."""
+    bullet = Counter(c.bullet for c in settled).most_common(1)[0][0] if settled else ""
     tests: tuple[Callable[[Printed], bool], ...] = (
         lambda c: c.marked,
         lambda c: looks[c.text].capitals,
         lambda c: not looks[c.text].capitals or len(c.text) == 1,
         lambda c: _is_loud(looks[c.text]),
         lambda c: c.time is not None,
+        lambda c: c.bullet == bullet != "",
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
         lambda c: _blank_before(text, c.start),
     )
@@ -253,45 +269,6 @@ def _is_talk(kept: Sequence[Printed], text: str) -> bool:
         bool(SPOKEN & {w.strip(".,;:!?\"'") for w in folded(x).split()}) or "?" in x or "？" in x for x in said
     )
     return spoken >= _SPOKEN_SHARE * len(said)
-
-
-# --- labels alone on their lines ------------------------------------------------------------------------------------
-
-
-def _laid_out(found: list[Printed], text: str) -> list[Printed]:
-    """Candidates alone on their lines: those of a list of names dropped, an office on the next line taken in."""
-    if not found:
-        return []
-    empty = [_says_nothing(text[a.body : b.start]) for a, b in pairwise(found)] + [False]
-    times = Counter(_look(c.text).person for c, nothing in zip(found, empty, strict=True) if not nothing)
-    listed = [i > 1 and empty[i - 1] and empty[i - 2] and times[_look(c.text).person] < 2 for i, c in enumerate(found)]
-    return [_with_office(c, text) for c, e, x in zip(found, empty, listed, strict=True) if not e and not x]
-
-
-def _says_nothing(words: str) -> bool:
-    """Whether nothing but a date or another name with its office stands there."""
-    plain = words.strip()
-    if not plain or len(plain) > 120:
-        return not plain
-    date = find_date(plain)
-    dated = date is not None and date[2] - date[1] > len(plain) / 2
-    return dated or ("\n" not in plain and plain[-1] not in ".?!" and " " in plain and strength(plain) > 1)
-
-
-_NEXT_LINE = re.compile(r"(?P<line>[^\n]{3,100})\n[ \t]*\n\s*(?=\S)")
-
-
-def _with_office(label: Printed, text: str) -> Printed:
-    """A label with the line under it, where that tells an office and a gap parts it from the words."""
-    below = _NEXT_LINE.match(text, label.body)
-    if below is None or "\n" not in text[label.label.end : label.body] or "\n\n" in text[label.label.end : label.body]:
-        return label
-    line = below["line"].strip(" \t*_")
-    words = line.replace(",", " ").split()
-    if line[-1:] in ".!?:;" or len(words) > 12 or not any(map(is_office, words)) or SPOKEN & {folded(w) for w in words}:
-        return label
-    span = Span(label.label.start, label.body + len(below["line"].rstrip()))
-    return label._replace(label=span, text=span.of(text), body=below.end())
 
 
 # --- Q and A --------------------------------------------------------------------------------------------------------

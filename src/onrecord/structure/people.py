@@ -57,6 +57,8 @@ def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, La
     return groups
 
 
+# What stands behind a field and no label: a name with its initials, or one with dots up to what is told of it.
+_LISTED = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*[ ]){1,4}(?:\([^\W\d_]{1,4}\)(?=\s*(?:\n|\Z))|(?:\.[ ]?){4})")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
 _MISREAD_FIGURE = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _MISREAD = str.maketrans("015836|", "OISBEGI")
@@ -66,11 +68,25 @@ def _meant(label: str, labels: Sequence[str], key: str) -> str:
     """The label that a label stands for: the name that a key gives for initials, or the one a figure was misread in."""
     plain = label.strip()
     if _INITIALS.fullmatch(plain) and plain.isupper():
-        return _by_key(plain, key) or label
+        return _by_key(plain, key) or _by_initials(plain, labels) or label
     if _MISREAD_FIGURE.search(plain):
         mended = plain.translate(_MISREAD)
         return next((x for x in labels if folded(x) == folded(mended)), label)
-    return label
+    squeezed = _squeezed(plain)
+    torn = (x for x in labels if len(x) < len(plain) and _squeezed(x) == squeezed)
+    return next(torn, label)
+
+
+def _squeezed(label: str) -> str:
+    return "".join(label.split())
+
+
+def _by_initials(printed: str, labels: Sequence[str]) -> str | None:
+    """The one full name among the labels that has these initials ("L. M.", "Léa Morvan")."""
+    wanted = [folded(c) for c in printed if c.isalpha()]
+    names = {n for x in labels if " " in (n := parse(x).name) and not _INITIALS.fullmatch(x.strip())}
+    fits = [n for n in names if [folded(w[0]) for w in n.split()] == wanted]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _by_key(printed: str, text: str) -> str | None:
@@ -88,12 +104,14 @@ def _spelt(printed: str) -> str:
 
 
 def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
-    """The labels without those of a key at their head ("JR: Jane Roe"), which nobody speaks."""
+    """The labels without those of a key or a list at their head ("JR: Jane Roe", "Interviewer: Jane Roe (JR)"), which
+    nobody speaks."""
     at = 0
     for label, following in pairwise(labels):
         plain = label.text.strip()
         words = text[label.body : following.start].strip()
-        if not (_INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{_spelt(plain)}[.,;]?", words)):
+        key = _INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{_spelt(plain)}[.,;]?", words)
+        if not (key or _LISTED.match(words)):
             break
         at += 1
     return list(labels[at:])

@@ -6,7 +6,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import is_honorific, is_office
+from onrecord.models import Speaker
+from onrecord.speakers import is_honorific, is_office, parse
+from onrecord.structure.people import speaker_id
 from onrecord.text import folded
 from onrecord.wordlists import OPENERS
 
@@ -85,6 +87,29 @@ _GREETING = re.compile(
 )
 _PIECE = re.compile(r"(?<=[.!?\n])\s+|(?<=[.!?])$")
 _VERBAL = frozenset("is was are were has have had will would can could said says the a".split())
+
+
+class Reporters:
+    """Those who ask in one record and are named by no label of their own, as they make themselves known."""
+
+    def __init__(self, named: Iterable[Speaker]) -> None:
+        self._known = {s.name: s for s in named}
+        self._taken = {s.id for s in self._known.values()}
+        self._met: list[str] = []
+
+    def who(self, printed: str, words: str) -> Speaker | None:
+        """The asker, where the label's bracket or his own first sentences name him."""
+        label = parse(printed)
+        found = (label.name, label.affiliation) if label.name else named_reporter(words) or again(words, self._met)
+        if found is None:
+            return None
+        name, outlet = found
+        known = self._known.get(name)
+        if known is None or (outlet and known.affiliation is None and known.role is None):
+            identity = known.id if known else speaker_id(name, self._taken)
+            self._known[name] = Speaker(id=identity, name=name, affiliation=outlet)
+            self._met.append(name)
+        return self._known[name]
 
 
 def named_reporter(words: str) -> tuple[str, str | None] | None:

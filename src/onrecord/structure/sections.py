@@ -27,6 +27,7 @@ _BLANK = re.compile(r"\n\s*\n")
 _PARAGRAPH = 300  # characters of a paragraph above which it is no heading
 _HEADING_LENGTH = 1500  # characters from a record's title to its first words, at most
 _STORY = 50  # words about an event, in several paragraphs, that are more than a lead
+_ABOVE = 3  # lines above the title that are the record's own heading and no menu
 _PROSE = 12  # words of a sentence that is surely no button
 
 
@@ -48,11 +49,17 @@ def read_head(text: str, span: Span, tongue: Tongue) -> Head:
     """Find title, date, place and unlabelled opening words among the lines before the first label."""
     lines = [Span(span.start + p.start, span.start + p.end) for p in paragraphs(span.of(text))]
     shown = lines if len(lines) <= _HEAD_LINES else lines[-_HEAD_LINES:]
-    usable = [x for x in shown if not is_chrome(x.of(text), tongue) and not RULE.fullmatch(x.of(text))]
+    usable = [
+        x
+        for x in shown
+        if (_is_dated(x.of(text), least=0.2) or not is_chrome(x.of(text), tongue)) and not RULE.fullmatch(x.of(text))
+    ]
     titles = [x for x in usable if _is_title(x.of(text))]
     title = max(titles, key=lambda x: _title_rank(x.of(text), first=x == titles[0]), default=None)
     date, place = _date_and_place([x.of(text) for x in usable])
-    first = next((x.start for x in usable if title is None or x.start >= title.start), span.end)
+    above = [x for x in lines if title and x.start < title.start]
+    whole = title is None or (len(above) <= _ABOVE and all(x in usable for x in above))
+    first = next((x.start for x in usable if whole or (title and x.start >= title.start)), span.end)
     opening, lead = _prose(text, [x for x in usable if title is None or x.start > title.start])
     return Head(
         start=min(first, span.end),
@@ -77,11 +84,21 @@ def plain(line: str) -> str:
 def _is_title(line: str) -> bool:
     words = line.split()
     bare = plain(line)
-    if not bare or len(words) > _TITLE_WORDS or bare.endswith((".", ",", ";", ":", "!")) or CLOCK.match(bare):
+    if (
+        not bare
+        or len(words) > _TITLE_WORDS
+        or bare.endswith((".", ",", ";", ":", "!"))
+        or CLOCK.match(bare)
+        or bare[0] in "[("
+    ):
         return False
+    return not _is_dated(line) and len(bare) > 3 and any(c.isalpha() for c in bare)
+
+
+def _is_dated(line: str, least: float = 1 / 3) -> bool:
+    """Whether a date is at least that share of a line."""
     found = find_date(line)
-    dated = found is not None and found[2] - found[1] > len(line) / 3
-    return not dated and len(bare) > 3 and any(c.isalpha() for c in bare)
+    return found is not None and found[2] - found[1] > len(line) * least
 
 
 def _title_rank(line: str, *, first: bool) -> tuple[bool, bool, bool, bool, int]:
@@ -108,7 +125,8 @@ def _looks_like_place(line: str) -> bool:
     """ "Ilmberg, Westland" alone on its line."""
     parts = plain(line).split(", ")
     return (
-        2 <= len(parts) <= 3
+        ":" not in line
+        and 2 <= len(parts) <= 3
         and len(line) < 70
         and all(p[:1].isupper() and len(p.split()) < 5 for p in parts)
         and (not ENDED.search(line.strip()) and not any(c.isdigit() for c in line))
