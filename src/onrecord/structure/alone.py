@@ -38,12 +38,13 @@ def laid_out(found: list[Printed], text: str) -> list[Printed]:
 
 
 def _says_nothing(words: str) -> bool:
-    """Whether nothing but a date or another name with its office stands there."""
+    """Whether nothing but another name with its office stands there, or a date to begin with."""
     plain = words.strip()
+    first = plain.partition("\n")[0]
+    date = find_date(first) if len(first) < _BESIDE_NAME else None
+    dated = date is not None and date[2] - date[1] > len(first) / 2
     if not plain or len(plain) > 120:
-        return not plain
-    date = find_date(plain)
-    dated = date is not None and date[2] - date[1] > len(plain) / 2
+        return not plain or dated
     return dated or ("\n" not in plain and plain[-1] not in ".?!" and " " in plain and strength(plain) > 1)
 
 

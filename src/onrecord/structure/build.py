@@ -12,6 +12,7 @@ from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
+from onrecord.structure.interview import interview
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters
@@ -35,10 +36,17 @@ _BY_TITLE = re.compile(
     r"(?P<who>[^;:|()\n–—]{3,80})",
     re.IGNORECASE,
 )
+_WITH = re.compile(
+    r"\b(?:interview|talk|conversation|gespräch|entretien|entrevista|conversación|intervista|conversazione|wywiad|rozmowa|"
+    r"интервью|беседа|interviu|gesprek)\b[^;:|()\n]{0,20}? (?:with|mit|avec|con|com|z|с|cu|met)\s+"
+    r"(?P<who>[^;:|()\n–—]{3,60})",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(
     r"^(?P<who>[^,;:|()\n]{3,60}?)['’]s?\s+(?:\w+\s+){0,3}(?:speech|remarks|address|statement|keynote|lecture)\b"
 )
 
+_NOT_HIS = (UtteranceKind.SCENE, UtteranceKind.QUESTION)  # what a talk's only named speaker does not say
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _KEY = 4000  # characters before the first words in which a key to initials stands
 
@@ -65,7 +73,7 @@ def structure(document: Document) -> Record:
     body = Span(matter.span.end, len(text))
     bold = [x.span for x in document.locators if x.kind == "strong"]
     labels = without_key([x for x in printed_labels(text, bold) if x.start >= body.start], text)
-    parts = _parts(document, body, labels) if labels else [_unlabelled(document, body)]
+    parts = _parts(document, body, labels) if labels else [_interview(document, body) or _unlabelled(document, body)]
     sections = _sections(document, parts, matter)
     return Record(document=document, sections=tuple(replace(each, id=f"s{n}") for n, each in enumerate(sections, 1)))
 
@@ -131,6 +139,20 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
         head = replace(read_head(text, Span(cut[1], following.label.start), tongue), start=cut[1])
         current = []
     return [*parts, Part(head, current, len(text[:end].rstrip()))]
+
+
+def _interview(document: Document, body: Span) -> Part | None:
+    """A talk whose questions are told by their type alone; None where there is none."""
+    text = document.text
+    said = interview(document, body)
+    if not said:
+        return None
+    tongue = tongue_of(text, document.language)
+    head = read_head(text, Span(body.start, text.rfind("\n", 0, said[0].span.start) + 1), tongue)
+    end = tail_start(text, Span(said[-1].span.start, said[-1].span.end), tongue, told=head.story)
+    kind = {True: UtteranceKind.QUESTION, False: UtteranceKind.ANSWER}
+    turns = [Turn(None, trimmed(text, Span(x.span.start, min(x.span.end, end))), kind=kind[x.asks]) for x in said]
+    return Part(head, turns, len(text[:end].rstrip()))
 
 
 def _unlabelled(document: Document, body: Span) -> Part:
@@ -238,7 +260,7 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
     speakers: list[Speaker | None] = []
     for piece in found:
         if piece.kind is UtteranceKind.SCENE or piece.label is None:
-            speakers.append(only if piece.kind is not UtteranceKind.SCENE else None)
+            speakers.append(only if piece.kind not in _NOT_HIS else None)
             continue
         speaker = known[piece.label]
         if speaker is None and is_anonymous(piece.label):
@@ -252,7 +274,7 @@ def _sole_speaker(title: str | None, matter: FrontMatter) -> Speaker | None:
     given = next((matter.values[k] for k in _SPEAKER_KEYS if matter.values.get(k)), ())
     if len(given) == 1:
         return _speaker_from(given[0])
-    found = next((m for form in (_BY_TITLE, _WHOSE) if title and (m := form.search(title))), None)
+    found = next((m for form in (_BY_TITLE, _WHOSE, _WITH) if title and (m := form.search(title))), None)
     return _speaker_from(found["who"]) if found else None
 
 

@@ -142,6 +142,7 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
     tests = _typography(settled, looks, sheet.text)
     forms = {looks[t].form for t in sure}
     whole = {"".join(t.split()) for t in sure}
+    surnames = {looks[t].person.split()[-1] for t in sure}
     torn = {t for t in looks if t not in sure and "".join(t.split()) in whole}
     fits = {
         t
@@ -150,6 +151,7 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
         or (look.strength > 1 and look.form in forms and (look.telling or not sheet.common(t)))
         or (look.unnamed and look.strength > 1 and sum(c.text == t for c in found) > 1)
         or t in torn
+        or (look.strength == 3 and look.person.split()[-1] in surnames)
     }
     return [c for c in found if c.text in fits and (is_anonymous(c.text) or c.text in torn or all(t(c) for t in tests))]
 

@@ -36,6 +36,7 @@ class Turn(NamedTuple):
     label: Printed | None
     span: Span
     crosshead: Span | None = None
+    kind: UtteranceKind = UtteranceKind.SPEECH
 
 
 class Piece(NamedTuple):
@@ -99,7 +100,7 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
             scenes.append(Span(start + last.start("note"), start + last.end("note")))
             span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
         if span.start < span.end:
-            yield _piece(text, turn.label, span)
+            yield _piece(text, turn.label, turn.kind, span)
         elif turn.label:
             yield Piece(UtteranceKind.SCENE, turn.label.label)
         yield from (Piece(UtteranceKind.SCENE, scene) for scene in reversed(scenes))
@@ -107,13 +108,13 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
             yield Piece(UtteranceKind.NARRATIVE, turn.crosshead)
 
 
-def _piece(text: str, label: Printed | None, span: Span) -> Piece:
+def _piece(text: str, label: Printed | None, kind: UtteranceKind, span: Span) -> Piece:
     whole = _WHOLE_NOTE.fullmatch(span.of(text)) if span.end - span.start < 130 else None
     beside = () if whole else notes(text, span)
     if label is None:
-        return Piece(UtteranceKind.SPEECH, span, notes=beside)
+        return Piece(kind, span, notes=beside)
     time = (label.time, label.time) if label.time is not None else None
-    return Piece(UtteranceKind.SPEECH, span, label.text, label.label, beside, time)
+    return Piece(kind, span, label.text, label.label, beside, time)
 
 
 def notes(text: str, span: Span) -> tuple[Span, ...]:
