@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, parse
 from onrecord.text import folded
-from onrecord.wordlists import ANONYMOUS, ARTICLES, COUNTED, FIRST_PERSON, NOT_PEOPLE, PARTICLES, QUALIFIERS, STAGE
+from onrecord.wordlists import (
+    ANONYMOUS,
+    ARTICLES,
+    COUNTED,
+    FIRST_PERSON,
+    NOT_PEOPLE,
+    PARTICLES,
+    QUALIFIERS,
+    STAGE,
+    VOCATIVES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +122,7 @@ def _is_nobody(plain: str, label: str) -> bool:
         or (all(map(is_honorific, words)) and not any(map(is_office, words)) and not _CAPITALS.fullmatch(plain))
         or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
         or (plain[0].islower() and (len(label.split()) > 1 or is_anonymous(label)))
+        or any(folded(w).strip(",") in VOCATIVES for w in words[:2])
         or _runs_on(plain)
         or _calls(plain)
     )

@@ -67,6 +67,13 @@ TAIL_HEADS = _table(
     читайте_также коментарі поширити σχόλια αφήστε_ένα_σχόλιο σχετικά_άρθρα κοινοποίηση تعليقات اترك_تعليقا
     مقالات_ذات_صلة شارك_هذا_المقال 评论 发表评论 相关阅读 分享 コメント コメントを書く 関連記事 この記事をシェア"""
 )
+# Whom a speech calls upon: no label begins so.
+VOCATIVES = _table(
+    """colleagues friends ladies gentlemen delegates excellencies excellency highness majesty honour honor eminence
+    brothers sisters comrades kollegen kolleginnen freunde damen herren exzellenzen mesdames messieurs collègues amis
+    señoras señores colegas amigos signore signori colleghi amici senhoras senhores коллеги друзья колеги друзі
+    państwo koleżanki"""
+)
 # Sounds and doings that stenographers put in brackets.
 STAGE = _table(
     """laughter laughs laughing laugh chuckles chuckle applause applauds cheers cheering booing boos crosstalk cross

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ASKS, _HARDLY_ASKS = 0.5, 0.25
 _ASKED = 200  # characters at the end of a turn in which its question stands
 _ASKS_SO = re.compile("[?？؟]|か。")
+_ASKING_ENDS = ("?", "？", "؟", "か。")
 _WITNESS = ("witness", "deponent")
 _MOST = 0.6  # of the words said: he who says so much answers, whatever his office
 _SHORT = 14  # words: an unnamed question this short goes on with the one before
@@ -108,7 +109,7 @@ def _among_unnamed(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker
     answers, and none follows one."""
     spoken = [(p, s) for p, s in zip(said, speakers, strict=True) if p.kind is UtteranceKind.SPEECH]
     unnamed = [is_anonymous(p.label or "") for p, _ in spoken]
-    ends = [bool(_ASKS_SO.search(text, max(p.span.start, p.span.end - 2), p.span.end)) for p, _ in spoken]
+    ends = [text.endswith(_ASKING_ENDS, *p.span) for p, _ in spoken]
     asks: dict[str, bool] = {}
     for i, (_, who) in enumerate(spoken):
         if who is None or unnamed[i]:

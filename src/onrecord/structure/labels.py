@@ -52,9 +52,16 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
         if convention.name == "line":
             found = laid_out(found, text)
         needed = max(2 * len(best), 2) if convention.strict else len(best)
+        if convention.strict and not _repeats(found):
+            continue
         if len(found) > needed and len(found := _judged(found, sheet, strict=convention.strict)) > needed:
             best = found
     return _with_bare(best, sheet)
+
+
+def _repeats(found: Sequence[Printed]) -> bool:
+    """Whether two labels or more come again, as those of any talk do: a cheap look before judging."""
+    return sum(n > 1 for n in Counter(c.text for c in found).values()) > 1
 
 
 def _enough(text: str) -> int:

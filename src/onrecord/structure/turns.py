@@ -22,6 +22,7 @@ _NOTE = re.compile(r"\\?[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
 _WHOLE_NOTE = re.compile(r"[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}\\?[)\]][*_]{0,2}\.?")
 _LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)\]][*_]{0,2}\.?)[ \t]*\Z")
 
+_NOTE_LENGTH = 130  # characters of a turn that is one note
 _CROSSHEADS = 2  # turns that end in what looks like a crosshead: one may be a sentence that lost its stop
 _CROSSHEAD_SHARE = 0.3  # of the turns: where more end without a stop, sentences do
 
@@ -109,7 +110,8 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
 
 
 def _piece(text: str, label: Printed | None, kind: UtteranceKind, span: Span) -> Piece:
-    whole = _WHOLE_NOTE.fullmatch(span.of(text)) if span.end - span.start < 130 else None
+    short = span.end - span.start < _NOTE_LENGTH and text[span.start] in "([*_\\"
+    whole = _WHOLE_NOTE.fullmatch(text, *span) if short else None
     beside = () if whole else notes(text, span)
     if label is None:
         return Piece(kind, span, notes=beside)
