@@ -203,7 +203,8 @@ def _print_outline(section: Section, items: Sequence[_Item], record: Record, con
         put(console, [(f"“{shortened(words, 2 * min(console.width, _WIDEST) - 8)}”", "")], label="")
         return
     lines = Lines(record.document.text) if record.document.media_type in _STATED else None
-    told = "What was asked" if section.exchanges else "What was said"
+    asked = sum(item.place.exchange is not None for item in items)
+    told = "What was said" if not asked else "What was asked" if asked == len(items) else "What was said and asked"
     put(console, [(f"  {told}", "dim")])
     digits = len(str(items[-1].number))
     brief = len(items) > _LONG
