@@ -10,18 +10,18 @@ from onrecord.wordlists import NOT_PEOPLE, OCCASIONS, PARTICLES
 
 # The letters that tell the month, by language; a month is known by its beginning.
 _MONTHS = {
-    1: "jan januar enero ene gennaio janeiro ianuarie янв січ stycz يناير ינואר ocak",
-    2: "feb février fev fév février lut лют февр فبراير פברואר şubat",
-    3: "mar mär märz mars marzo março mart март мар берез marca marz maart مارس מרץ mart",
-    4: "apr avr abr апр квіт kwie april avril abril aprile أبريل ابريل אפריל nisan",
-    5: "may mai mayo maggio maio мая май трав maj mei مايو מאי mayıs",
-    6: "jun juin giu iun июн черв czerw juni june يونيو יוני haziran",
-    7: "jul juil lug iul июл лип lip juli july يوليو יולי temmuz",
-    8: "aug août aou ago авг серп sierp augustus agosto أغسطس אוגוסט ağustos",
-    9: "sep sept set сент вер wrze سبتمبر ספטמבר eylül",
-    10: "oct okt ott out окт жовт paźdz ottobre outubro أكتوبر אוקטובר ekim",
-    11: "nov noi ноя листоп listop نوفمبر נובמבר kasım",
-    12: "dec dez déc dic dec дек груд grudz ديسمبر דצמבר aralık",
+    1: "jan januar enero ene gennaio janeiro ianuarie янв січ stycz يناير ינואר ocak leden ledna tammi ιαν",
+    2: "feb février fev fév février lut лют февр فبراير פברואר şubat únor helmi φεβ",
+    3: "mar mär märz mars marzo março mart март мар берез marca marz maart مارس מרץ mart břez maalis μαρ",
+    4: "apr avr abr апр квіт kwie april avril abril aprile أبريل ابريل אפריל nisan dub huhti απρ",
+    5: "may mai mayo maggio maio мая май трав maj mei مايو מאי mayıs květ touko μαι",
+    6: "jun juin giu iun июн черв czerw juni june يونيو יוני haziran červen června kesä ιουν",
+    7: "jul juil lug iul июл лип lip juli july يوليو יולי temmuz červenec července heinä ιουλ",
+    8: "aug août aou ago авг серп sierp augustus agosto أغسطس אוגוסט ağustos srp elo αυγ",
+    9: "sep sept set сент вер wrze سبتمبر ספטמבר eylül zář szept syys σεπ",
+    10: "oct okt ott out окт жовт paźdz ottobre outubro أكتوبر אוקטובר ekim říj loka οκτ",
+    11: "nov noi ноя листоп listop نوفمبر נובמבר kasım marras νοε",
+    12: "dec dez déc dic dec дек груд grudz ديسمبر דצמבר aralık pros joulu δεκ",
 }
 _STEMS = sorted(((folded(w), n) for n, ws in _MONTHS.items() for w in ws.split()), key=lambda s: -len(s[0]))
 _FORMS = (
@@ -31,6 +31,7 @@ _FORMS = (
         r"\.?,?[ \u00a0]+(?i:de[ ]+|del[ ]+)?(?P<y>(?:19|20)\d\d)\b"
     ),
     re.compile(r"\b(?P<w>[^\W\d_]{3,12})\.?[ \u00a0]+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]+(?P<y>(?:19|20)\d\d)\b"),
+    re.compile(r"\b(?P<y>(?:19|20)\d\d)\.?[ \u00a0](?P<w>[^\W\d_]{3,12})[ \u00a0](?P<d>\d{1,2})\b"),
     re.compile(r"\b(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"(?P<y>(?:19|20)\d\d)[年년][ ]?(?P<m>\d{1,2})[月월][ ]?(?P<d>\d{1,2})[日일]"),
 )

@@ -71,6 +71,8 @@ def strength(label: str) -> int:
         return 3
     capital = [w for w in plain.split() if _is_capital(w)]
     small = [w for w in plain.split(",")[0].split() if not _is_capital(w) and not _may_be_small(w)]
+    if small and _told_behind(words) and len(small) < 3:
+        return 2
     if small or not capital:
         lowercase_office = bool(capital) and any(map(is_office, words)) and len(small) <= 2 and is_office(words[0])
         return 1 if (len(words) == 1 and not capital) or lowercase_office else 0
@@ -86,7 +88,7 @@ def begins_sentence(line: str) -> bool:
 
 def _goes_on(words: Sequence[str]) -> bool:
     """The same for the words of a label before any comma or bracket."""
-    if _leads(words[0]):
+    if _leads(words[0]) or _told_behind(words):
         return False
     for word in words:
         if word[0] in "([（":
@@ -96,6 +98,11 @@ def _goes_on(words: Sequence[str]) -> bool:
         if _is_small(word):
             return True
     return False
+
+
+def _told_behind(words: Sequence[str]) -> bool:
+    """Whether a name of two words is followed by a small office ("SZABÓ GERGELY közlekedési miniszter")."""
+    return len(words) > 2 and is_office(words[-1]) and words[-1][0].islower() and all(map(_is_capital, words[:2]))
 
 
 def _leads(word: str) -> bool:
@@ -172,6 +179,8 @@ def _capital_strength(plain: str, label: str, capital: Sequence[str]) -> int:
         return 3
     if _SURNAME_FIRST.fullmatch(plain.partition(",")[0]):
         return 3
+    if known.affiliation and ahead == 1 and re.search(r"\([^\W\d_a-z][\w ./&-]{1,20}\)$", label):
+        return 2
     if known.affiliation and len(known.affiliation) < 40 and 2 <= ahead <= 4:
         return 3 if "(" in label or "[" in label else 2
     if len(letters) > 1 and all(c.isupper() or not c.islower() for c in letters) and len(plain) > 2:

@@ -184,6 +184,9 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     if words and _EAST_ASIAN.match(words[0]):
         return _office_behind(words)
     words = _unaddressed(words)
+    small = next((i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES), 0)
+    if small > 1 and is_office(words[-1]) and not any(map(is_office, words[:small])):
+        return " ".join(words[:small]), " ".join(words[small:])
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
     role, name = words[:end], words[end:]
     while name and is_honorific(name[0]) and not _is_initial(name):

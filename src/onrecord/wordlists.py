@@ -153,6 +153,10 @@ OFFICES = _table(
     канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος 大臣 総理 議長
     委員長 国務大臣 副大臣 大臣政務官 政府参考人 参考人 委員 議員 部长 部長 市长 市長 知事 主持人 总理 主席
     发言人 報道官 장관 총리 의장 대변인 위원장 위원 의원 시장 도지사
+    předsedající zastupitel zastupitelka starosta starostka primátor primátorka náměstek náměstkyně radní ministryně
+    wójt burmistrz radny radna polgármester miniszter alpolgármester vereador vereadora concejal concejala borgmästare
+    borgmester ordfører pormestari gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica ministar
+    министар председник градоначалник δήμαρχος δήμαρχε υπουργός υπουργέ глава consilier महापौर मंत्री अध्यक्ष
     başkan başkanı başkani bakan bakanı bakani milletvekili councilmember councilperson boardmember
     assemblymember assemblyman
     assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
@@ -180,6 +184,7 @@ ANONYMOUS = _table(
     корреспондент журналістка 问 問 追问 记者 記者 提问 질문 기자 שאלה 문 سؤال صحفي ερώτηση δημοσιογραφοσ
     δημοσιογράφος soru
     gazeteci svar
+    phóng viên पत्रकार प्रश्न
     inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator"""
 )
 # Those of them behind which a name may stand ("FRAGE MEIER").
@@ -198,7 +203,7 @@ HONORIFICS = _table(
     honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul doamna
     sig signor signora on dhr mevr heer mevrouw pan pani paní senhor senhora г-н г-жа господин госпожа shri
     shrimati kumari smt thiru dato' datuk encik puan hon'ble
-    sayın 君 the"""
+    sayın κυρία κύριε κύριος 君 the"""
 )
 FEMALE = _table(
     """shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle frau sra srta sr.a señora

@@ -22,6 +22,7 @@ _ASKS, _HARDLY_ASKS = 0.5, 0.25
 _ASKED = 200  # characters at the end of a turn in which its question stands
 _ASKS_SO = re.compile("[?？؟]|か。")
 _ASKING_ENDS = ("?", "？", "؟", "か。")
+_SOMEBODY = frozenset("unknown unidentified unnamed male female speaker speakers man woman an a the".split())
 _WITNESS = ("witness", "deponent")
 _MOST = 0.6  # of the words said: he who says so much answers, whatever his office
 _SHORT = 14  # words: an unnamed question this short goes on with the one before
@@ -63,7 +64,7 @@ def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None]
 
 def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, roles: _Roles) -> UtteranceKind:
     label = piece.label or ""
-    if is_anonymous(label) and (bare(label.split()[0]) != "unknown" or _ASKS_SO.search(text, *piece.span)):
+    if is_anonymous(label) and (not _is_somebody(label) or _ASKS_SO.search(text, *piece.span)):
         return UtteranceKind.QUESTION
     if speaker and speaker.id in roles.askers:
         return UtteranceKind.QUESTION if _ASKS_SO.search(text, *piece.span) else UtteranceKind.SPEECH
@@ -75,6 +76,12 @@ def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked
     if asked and (not roles.marked or bare(label).endswith(_WITNESS)):
         return UtteranceKind.ANSWER
     return UtteranceKind.SPEECH
+
+
+@lru_cache(maxsize=4096)
+def _is_somebody(label: str) -> bool:
+    """Whether a label stands for anybody whose name is not known, asking or not ("Unidentified Speaker")."""
+    return all(bare(w) in _SOMEBODY for w in label.split())
 
 
 @lru_cache(maxsize=4096)

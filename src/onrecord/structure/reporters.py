@@ -86,6 +86,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"(?<=[.!?\n])\s+|(?<=[.!?])$")
+_PARTICLES = re.compile(_PARTICLE)
 _VERBAL = frozenset("is was are were has have had will would can could said says the a".split())
 
 
@@ -168,6 +169,8 @@ def _is_person(name: str) -> bool:
     if any(is_office(w) or (is_honorific(w) and w.casefold() != "don") for w in words):
         return False
     if any(w.casefold() in _VERBAL for w in words) or folded(words[0]) in OPENERS or _MEDIA.search(name):
+        return False
+    if any(w[0].islower() and not _PARTICLES.fullmatch(w) for w in words):  # scripts that the patterns do not tell
         return False
     return not name.endswith(".") or _initialled(name)
 

@@ -19,6 +19,7 @@ _LOOKED_AT = 240  # characters of a line in which its label ends
 _BROKEN = 45  # characters that a line broken within a sentence has at least
 # What stands before a line that does not go on with a sentence.
 _ENDS = frozenset(".!?:)]\"'”’»…—–-*_>。！？：）」』】|") | {""}
+_CLOCK = re.compile(r"\W?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
 
@@ -58,7 +59,7 @@ class Sheet:
             words = line.rstrip(" \t\u00a0")
             if ended and words and not begins_sentence(line):
                 found.append(Line(at, line[:_LOOKED_AT]))
-            ended = words[-1:] in _ENDS
+            ended = words[-1:] in _ENDS or (words[-1:].isdigit() and bool(_CLOCK.fullmatch(words)))
             at += len(line) + 1
         return found
 
