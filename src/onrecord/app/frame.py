@@ -22,6 +22,7 @@ NAVIGATION = (
     ("check", "/", "Check"),
     ("library", "/library", "Library"),
     ("search", "/search", "Search"),
+    ("ledger", "/ledger", "Ledger"),
 )
 
 _environment = Environment(

@@ -8,6 +8,10 @@ from onrecord.cli.printing import Exit, on_bytes, on_console, read_status, write
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from onrecord.follow.models import Commitment
+    from onrecord.models import Document, Record
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,6 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weaker", action="store_true", help="propose weaker sentences too, for a reviewer who wants to see them all"
     )
+    parser.add_argument("--archive", metavar="ARCHIVE", help="keep what is found in the ledger of this archive")
     add_output(parser, ("text", "json", "markdown", "csv", "jsonl"))
 
 
@@ -30,7 +35,10 @@ def run(args: argparse.Namespace) -> Exit:
     found, problems = records([args.record])
     after, unread = documents(args.later)
     least = WEAKER if args.weaker else DEFAULT
-    made = [c for record in found for c in follow(record, after, least=least)]
+    each = [(record, follow(record, after, least=least)) for record in found]
+    made = [c for _, commitments in each for c in commitments]
+    if args.archive:
+        _keep(args.archive, each, after)
     form = chosen_format(args)
     if form == "json":
         write([report.follow_json(made, (*problems, *unread))], args.out)
@@ -45,3 +53,18 @@ def run(args: argparse.Namespace) -> Exit:
         with on_console(args.out) as console:
             report.print_follow(made, console=console)
     return read_status((*problems, *unread))
+
+
+def _keep(path: str, each: Sequence[tuple[Record, list[Commitment]]], after: Sequence[Document]) -> None:
+    """Put the run into the ledger of an archive."""
+    import sys
+
+    from onrecord.archive import Archive
+    from onrecord.archive.ledger import keep
+    from onrecord.structure import structure
+
+    with Archive(path, create=True) as archive:
+        for record in (*(r for r, _ in each), *map(structure, after)):
+            archive.add(record)
+        added = sum(keep(archive, record, after, commitments) for record, commitments in each)
+    print(f"{added} observation{'' if added == 1 else 's'} added to the ledger of {path}.", file=sys.stderr)

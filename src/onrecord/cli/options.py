@@ -17,6 +17,7 @@ _ENDINGS = {
     "xml": ("tei",),
     "akn": ("akn",),
     "vtt": ("vtt",),
+    "atom": ("atom",),
     "csv": ("csv",),
     "parquet": ("parquet",),
 }

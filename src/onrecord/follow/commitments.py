@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.follow.due import due_by
 from onrecord.follow.models import Commitment, Firmness, Mention, Voice
 from onrecord.follow.sentences import Side
 from onrecord.follow.stated import SUPPORT, stated
@@ -14,6 +15,7 @@ from onrecord.models import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from onrecord.follow.stated import Stated
     from onrecord.follow.topics import Topic, Topics
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 SAME = 0.6  # likeness of the topics from which two statements are of one commitment
 TWO = 2  # words that say what is to be done, at least
 BEFORE = 12  # code points before "took the decision to" in which "we" makes it ours
+FEW = 4  # words of an act that says "this" under which the whole sentence tells what it is
 NEARBY = 400  # code points between two statements of which the later leans on the earlier
 # Of what is stated of one commitment the firmest counts, a condition before a mere intent.
 FIRMEST = (Firmness.AGREED, Firmness.DONE, Firmness.CONDITIONAL, Firmness.INTENDED, Firmness.PROPOSED)
@@ -48,7 +51,7 @@ class Group:
     leans: bool
 
 
-def groups(record: Record, table: Undertakings, topics: Topics) -> list[Group]:
+def groups(record: Record, table: Undertakings, topics: Topics, day: date | None) -> list[Group]:
     """The commitments of a record in the order in which they are first stated."""
     rows: list[list[Stated]] = []
     for one in stated(record, table, topics):
@@ -57,7 +60,7 @@ def groups(record: Record, table: Undertakings, topics: Topics) -> list[Group]:
             rows.append([one])
         else:
             home.append(one)
-    return [_group(record, row, table, topics) for row in rows]
+    return [_group(record, row, table, topics, day) for row in rows]
 
 
 def _home(one: Stated, rows: Sequence[list[Stated]], text: str) -> list[Stated] | None:
@@ -88,7 +91,7 @@ def _near(one: Stated, two: Stated, text: str) -> bool:
     return not between.of(text).strip() and "\n" not in between.of(text) and not two.another
 
 
-def _group(record: Record, row: Sequence[Stated], table: Undertakings, topics: Topics) -> Group:
+def _group(record: Record, row: Sequence[Stated], table: Undertakings, topics: Topics, day: date | None) -> Group:
     """One commitment from the statements of it; the first that names what it is about gives its words."""
     lead = max(row, key=lambda s: (not s.leans, s.undertaking.firmness is not Firmness.PROPOSED))
     firmest = min(row, key=lambda s: FIRMEST.index(s.undertaking.firmness))
@@ -103,14 +106,18 @@ def _group(record: Record, row: Sequence[Stated], table: Undertakings, topics: T
         for s in sorted({s.said.span: s for s in reversed(row)}.values(), key=lambda s: s.said.span)
     )
     what = _what(lead)
+    due = next((due for s in row if (due := _due(s, table))), None)
+    last = due_by(due, day, table) if due else None
     testable, reason = _testable(lead, table)
     commitment = Commitment(
         id=_id(what, mentions[0].text),
         what=what,
         who=tuple(dict.fromkeys(_who(s) for s in row)),
+        with_whom=tuple(dict.fromkeys(w for s in row for w in _partners(s, table))),
         firmness=firmest.undertaking.firmness,
         voice=_voice(firmest, table),
-        due=next((due for s in row if (due := _due(s, table))), None),
+        due=due,
+        due_by=last.isoformat() if last else None,
         condition=next((c for s in row if (c := _condition(s, table))), None),
         testable=testable,
         testable_reason=reason,
@@ -136,8 +143,9 @@ def _weighed(topic: Topic, one: Stated) -> Topic:
 
 def _what(lead: Stated) -> str:
     """What is undertaken, in the record's words: the clause behind the cue, or else the sentence."""
-    act = lead.said.back(lead.undertaking.act).strip(" ,;:.–—-")
-    return act if lead.undertaking.subject and len(act.split()) > TWO else lead.said.text
+    act = lead.said.back(lead.undertaking.act).strip(" ,;:.–—-[]").removeprefix("to ")
+    tells = lead.undertaking.subject and len(act.split()) > (FEW if lead.points else TWO)
+    return act if tells else lead.said.text
 
 
 def _who(one: Stated) -> str:
@@ -146,6 +154,16 @@ def _who(one: Stated) -> str:
     if subject and subject.side in (Side.PARTY, Side.PERSON, Side.JOINT):
         return one.said.back(subject.span)
     return (speaker.affiliation or speaker.name) if speaker else "the speakers"
+
+
+def _partners(one: Stated, table: Undertakings) -> list[str]:
+    """Others who take part, as printed."""
+    text = one.said.folded
+    found = table.partner.finditer(
+        text, one.undertaking.act.start, max(one.undertaking.act.end, one.undertaking.clause.end)
+    )
+    printed = [one.said.back(Span(*m.span("who"))).strip() for m in found]
+    return [p for p in printed if any(w[:1].isupper() or w in table.parties for w in p.split())]
 
 
 def _voice(lead: Stated, table: Undertakings) -> Voice:

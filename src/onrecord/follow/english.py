@@ -87,7 +87,7 @@ ENGLISH = Undertakings(
         conduct consider continue contribute create cut defend deliver determine develop discard draft eliminate employ end
         enforce ensure enter establish examine expand extend fight fill find finish fix fulfil fulfill give guarantee halt
         held help hold honor honour implement improve include increase introduce issue join keep kept launch lay lead
-        leave lift limit lower maintain make meet met move name offer open oppose order organise organize own pass pause
+        leave lift lower maintain make meet met move name offer open oppose order organise organize own pass pause
         pay paid place prepare present prevent produce provide pull pursue put raise reach reduce remove report require
         resolve respect restart resume return review run scale seek send sent set settle show sign solve spend spent start
         stop strengthen submit support suspend switch take taken tackle talk treat try turn uphold use withdraw work"""
@@ -294,6 +294,38 @@ ENGLISH = Undertakings(
         |\b(?:tomorrow|tonight|soon|shortly|immediately|later\ (?:today|this\ \w+)|in\ the\ (?:near\ |coming\ )?future|as\ soon\ as\ possible)\b
             (?:\sor\s(?:the\ day\ after(?:\ tomorrow)?))?
         |\bfor\s(?:\d+|one|two|three|four|five|six|ten)\s(?:\w+\s)?{_TIME}s\b"""
+    ),
+    months={
+        **{
+            m: n
+            for n, m in enumerate(
+                "january february march april may june july august september october november december".split(), 1
+            )
+        },
+        "spring": 5,
+        "summer": 8,
+        "autumn": 11,
+        "fall": 11,
+        "winter": 2,
+        "christmas": 12,
+        "easter": 4,
+    },
+    units={f"{u}s?": u for u in ("day", "week", "month", "quarter", "year", "decade")},
+    soon={
+        "the day after": 2,
+        "tomorrow": 1,
+        "tonight": 0,
+        "today": 0,
+        "immediately": 7,
+        "shortly": 30,
+        "soon": 90,
+        "as soon as possible": 90,
+    },
+    this=_pattern(r"\bthis\b|\bend\ of\ (?:the|this)\b|\bcurrent\b"),
+    lasting=_pattern(r"^for\b"),
+    partner=_pattern(
+        r"""\b(?:with|together\ with|alongside|in\ cooperation\ with)\s(?!(?:effect|regard|respect|this|that|it|them|you|him|her|us|me|a\ view|which|what|whom|each|one)\b)
+        (?P<who>(?:the\ |our\ |their\ |its\ |all\ )?(?:[\w'-]+\ ?){1,5}?)(?=\s*(?:$|[,;.]|\b(?:to|on|in|for|about|that|by|of|at|as|from|which|who|and|until|before|during|over|under)\b))"""
     ),
     procedure=_pattern(
         r"""\b(?:take|answer|have)\s(?:\w+\s){0,3}questions?\b|\bmicrophone\b|\bthe\ floor\b

@@ -38,13 +38,23 @@ def follow(record: Record, documents: Sequence[Document], *, least: float = DEFA
     table = undertakings(record.document.language)
     if table is None:
         return []
-    day = _day(record.document) or min(filter(None, map(_day, documents)), default=None)
-    told = [structure(d) for d in documents if not _same(day, _day(d))]
+    day = _first_day(record.document, documents)
+    told = [structure(d) for d in documents if not _same(day, day_of(d))]
     texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
     topics = Topics(texts, table, record.document.language, _names([record, *told]))
-    after = [later(d, table, topics, same_day=_same(day, _day(d))) for d in documents]
-    made = followed(groups(record, table, topics), after, table, topics, _event(record, day), least)
-    return [*made, *(group.commitment for later_record in told for group in groups(later_record, table, topics))]
+    after = [later(d, table, topics, same_day=_same(day, day_of(d))) for d in documents]
+    made = followed(groups(record, table, topics, day), after, table, topics, _event(record, day), least)
+    opened = (g for later_record in told for g in groups(later_record, table, topics, day_of(later_record.document)))
+    return [*made, *(group.commitment for group in opened)]
+
+
+def same_day(record: Document, document: Document, documents: Sequence[Document]) -> bool:
+    """Whether a document is coverage of the record's own day, and moves no status."""
+    return _same(_first_day(record, documents), day_of(document))
+
+
+def _first_day(record: Document, documents: Sequence[Document]) -> date | None:
+    return day_of(record) or min(filter(None, map(day_of, documents)), default=None)
 
 
 def _event(record: Record, day: date | None) -> frozenset[str]:
@@ -60,7 +70,7 @@ def _names(records: Iterable[Record]) -> set[str]:
     return {w for part in printed for w in folded(part).split()}
 
 
-def _day(document: Document) -> date | None:
+def day_of(document: Document) -> date | None:
     """The day that a document says it is of; the first of the month where it names no day."""
     text = document.text
     for printed in (document.published or "", document.title or "", text[:HEAD], text[-TAIL:]):

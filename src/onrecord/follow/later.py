@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.follow.models import Firmness, Proposal, Taken, Voice
-from onrecord.follow.readings import reading
-from onrecord.follow.topics import WORD, Topic, apart, merged, shared
+from onrecord.follow.readings import drift, reading
+from onrecord.follow.topics import WORD, Topic, apart, built_on, merged, shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +147,7 @@ def _proposal(
     group: Group, passage: Passage, tie: Tie, document: Later, table: Undertakings, topics: Topics, *, umbrella: bool
 ) -> Proposal:
     taken = reading(group, passage, tie.words, table, topics, same_day=document.same_day)
-    words = tuple(sorted(tie.words, key=lambda s: -tie.words[s]))
+    words = tuple(_printed(s, passage) for s in sorted(tie.words, key=lambda s: (s not in tie.own, -tie.words[s])))
     score = max(tie.score * (SAYS_NOTHING if taken is None else 1.0), UMBRELLA if umbrella else 0.0)
     return Proposal(
         path=document.document.path,
@@ -158,7 +158,15 @@ def _proposal(
         why=_why(words, taken or Taken.RESTATED, document, umbrella=umbrella),
         umbrella=umbrella,
         shared=words,
+        drift=drift(group.commitment, passage, table) if taken is Taken.RESTATED and not umbrella else None,
     )
+
+
+def _printed(stem: str, passage: Passage) -> str:
+    """A word that ties, as the later document prints it."""
+    if stem.startswith("#"):
+        return f"{float(stem[1:]):,.12g}"
+    return passage.printed.get(stem) or next((w for s, w in passage.printed.items() if built_on(stem, s)), stem)
 
 
 def _why(common: Sequence[str], taken: Taken, document: Later, *, umbrella: bool) -> str:

@@ -55,7 +55,8 @@ class Proposal:
     """A sentence of a later document that may take a commitment up: proposed to a person, who decides.
 
     `umbrella` marks a sentence that names the package and not the single commitment ("the agreements reached").
-    `shared` are the words that tie it to the commitment, `why` is the sentence that says so.
+    `shared` are the words that tie it to the commitment, `why` is the sentence that says so. `drift` says whether
+    the promise is told firmer or weaker than it was made.
     """
 
     path: str
@@ -66,22 +67,26 @@ class Proposal:
     why: str
     umbrella: bool = False
     shared: tuple[str, ...] = ()
+    drift: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commitment:
     """A stated intent to act, with every sentence that states it and every later sentence that may take it up.
 
-    `id` is made from the words, so that it survives changes elsewhere in the record. `due` are the record's words for
-    when. `testable` says whether somebody could check it, `testable_reason` why or why not.
+    `id` is made from the words, so that it survives changes elsewhere in the record. `with_whom` are others who take
+    part. `due` are the record's words for when, `due_by` the last day (ISO 8601) that they mean, where one can tell.
+    `testable` says whether somebody could check it, `testable_reason` why or why not.
     """
 
     id: str
     what: str
     who: tuple[str, ...]
+    with_whom: tuple[str, ...]
     firmness: Firmness
     voice: Voice
     due: str | None
+    due_by: str | None
     condition: str | None
     testable: bool
     testable_reason: str

@@ -9,7 +9,7 @@ from onrecord.follow.topics import Topic, merged
 from onrecord.text import folded, laid_paragraphs, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
@@ -22,7 +22,9 @@ LEANT_ON, NEXT, AWAY = 0.8, 0.55, 0.35
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One sentence of a later document; `around` is the topic of its paragraph, each word by its distance."""
+    """One sentence of a later document; `around` is the topic of its paragraph, each word by its distance, `printed`
+    the words of the paragraph by their stems.
+    """
 
     span: Span
     text: str
@@ -30,6 +32,7 @@ class Passage:
     own: Topic
     around: Topic
     pairs: frozenset[tuple[str, str]]
+    printed: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,7 @@ def later(document: Document, table: Undertakings, topics: Topics, *, same_day: 
 
 def _passages(document: Document, row: Sequence[Span], table: Undertakings, topics: Topics) -> Iterator[Passage]:
     own = [topics.topic(s.of(document.text)) for s in row]
+    printed = {stem: word for s in row for stem, word in topics.printed(s.of(document.text)).items()}
     for n, span in enumerate(row):
         text = span.of(document.text)
         leans = table.leans.search(folded(text)) is not None
@@ -65,6 +69,7 @@ def _passages(document: Document, row: Sequence[Span], table: Undertakings, topi
             own=own[n],
             around=merged(_faint(own[m], _nearness(m - n, leans=leans)) for m in range(len(row)) if m != n),
             pairs=frozenset(topics.pairs(text)),
+            printed={**printed, **topics.printed(text)},
         )
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.follow.models import Taken
+from onrecord.follow.models import Firmness, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from onrecord.follow.commitments import Group
+    from onrecord.follow.models import Commitment
     from onrecord.follow.passages import Passage
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
+
+FIRMER = (Firmness.CONDITIONAL, Firmness.PROPOSED, Firmness.INTENDED, Firmness.AGREED)
 
 
 def reading(
@@ -33,6 +36,18 @@ def reading(
         return Taken.CONTRADICTED
     found = (taken for text in (part, passage.folded) for taken, pattern in table.readings if pattern.search(text))
     return next(found, told)
+
+
+def drift(commitment: Commitment, passage: Passage, table: Undertakings) -> str | None:
+    """How much firmer or weaker a later sentence tells a promise than it was made; None where it is as firm.
+
+    Only where the sentence itself tells how firm it was ("agreed", "will", "is ready to").
+    """
+    told = next((c.firmness for c in table.cues if c.pattern.search(passage.folded)), None)
+    if told not in FIRMER or commitment.firmness not in FIRMER or told in {m.firmness for m in commitment.mentions}:
+        return None
+    way = "firmer" if FIRMER.index(told) > FIRMER.index(commitment.firmness) else "weaker"
+    return f"told {way}: {told.value} where the record has {commitment.firmness.value}"
 
 
 def _turned(group: Group, part: str, table: Undertakings, topics: Topics) -> bool:

@@ -84,6 +84,11 @@ class Topics:
         out = [self.word(form) for form in forms if value(form) is None]
         return out + [f"#{n:g}" for n in _figures(sentence)]
 
+    def printed(self, sentence: str) -> dict[str, str]:
+        """The words of a sentence as printed, by the stems that they are compared as."""
+        found = (w.group() for w in WORD.finditer(sentence))
+        return {self.word(part): w for w in found for part in _parts(folded(w))}
+
     def _learn(self, sentence: str) -> None:
         self._count += 1
         found = [w.group() for w in WORD.finditer(sentence)]

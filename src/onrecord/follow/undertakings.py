@@ -63,7 +63,11 @@ class Undertakings:
     words that alone say no act ("we will keep doing it"), `passive` what a thing can be the subject of.
 
     How: `cues` say how firm the words are; `told` are cues that need no subject. `unsure` and `negation` take back what
-    follows, unless it `refrains` from an act; `procedure` is none. `condition`, `due` and `reported` say what they say.
+    follows, unless it `refrains` from an act; `procedure` is none. `condition`, `partner` (with whom) and `reported`
+    say what they say.
+
+    When: `due` are words for a time, `lasting` those that say how long. `months` (and seasons, by their last month),
+    `units` of time, words that are so many days away (`soon`) and `this` tell the last day that is meant.
 
     Where: `joins` begin another main clause, `relative` a clause about the noun before it; `breaks` end what a subject
     is sought in, `stops` a clause; `both` names two things in one act; `another` begins another thing.
@@ -111,6 +115,12 @@ class Undertakings:
     kindred: tuple[tuple[str, ...], ...]
     opening: Pattern
     due: Pattern
+    months: dict[str, int]
+    units: dict[str, str]
+    soon: dict[str, int]
+    this: Pattern
+    lasting: Pattern
+    partner: Pattern
     procedure: Pattern
     umbrella: Pattern
     passive: Pattern

@@ -24,7 +24,9 @@ COLUMNS: dict[str, type] = {
     "who": str,
     "firmness": str,
     "voice": str,
+    "with": str,
     "due": str,
+    "due_by": str,
     "condition": str,
     "testable": bool,
     "path": str,
@@ -74,7 +76,9 @@ def follow_rows(commitments: Sequence[Commitment]) -> Iterator[dict[str, Any]]:
             "who": "; ".join(one.who),
             "firmness": one.firmness.value,
             "voice": one.voice.value,
+            "with": "; ".join(one.with_whom),
             "due": one.due,
+            "due_by": one.due_by,
             "condition": one.condition,
             "testable": one.testable,
         }
@@ -125,8 +129,10 @@ def print_follow(commitments: Sequence[Commitment], *, console: Console) -> None
 def _facts(one: Commitment) -> list[str]:
     """What is known of a commitment, in words; its firmness first."""
     facts = [one.firmness.value, f"{one.voice.value} voice", "by " + "; ".join(_line(w) for w in one.who)]
+    if one.with_whom:
+        facts.append("with " + "; ".join(_line(w) for w in one.with_whom))
     if one.due:
-        facts.append(f"due {one.due}")
+        facts.append(f"due {one.due}" + (f" ({one.due_by})" if one.due_by and one.due_by not in one.due else ""))
     if one.condition:
         facts.append(f"on condition: {_line(one.condition)}")
     if not one.testable:
