@@ -5,7 +5,8 @@
 What is asked in vain are sentences and fragments of documents that are left out of the index, those left out of them
 whose words stand in it after all (people repeat themselves: these are the hardest negatives there are). What must be
 found are sentences and fragments of the index with a quarter of their words, three at most, replaced by other words of
-the record. A table of both by length is printed as Markdown, at several limits of the kernel's log odds.
+the record. A table of both by length is printed as Markdown, at several limits of the kernel's log odds; only places
+that are covered enough to be told are counted.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.align import place
 from onrecord.candidates import Index
+from onrecord.evidence import ALIGNED
 from onrecord.inputs import ground
 from onrecord.words import rows
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from onrecord.ground import Floor
 
 LENGTHS = ((4, 5), (6, 7), (8, 9), (10, 14), (15, 60))
-LIMITS = (-3.0, -1.5, 0.0, 1.5, 3.0, 5.0)
+LIMITS = (-1.5, 0.0, 1.0, 2.0, 3.0, 5.0)
 
 
 class Asked(NamedTuple):
@@ -61,15 +63,20 @@ def changed(row: list[str], others: Sequence[str], rng: random.Random) -> list[s
     return out
 
 
+def told(found: Sequence[Placement]) -> list[Placement]:
+    """The places of which enough stands there to be told."""
+    return [p for p in found if p.coverage >= ALIGNED]
+
+
 def best(found: Sequence[Placement]) -> Placement | None:
-    return max(found, key=lambda p: p.bits, default=None)
+    return max(told(found), key=lambda p: p.bits, default=None)
 
 
 def right(found: Sequence[Placement], truth: tuple[int, int, int], limit: float) -> bool:
     """Whether a place within the limit touches the true one; equal places count."""
     record, first, last = truth
-    told = [p for p in found if p.exact or p.bits >= limit]
-    return any(x.record == record and x.words[0] < last and first < x.words[1] for p in told for x in p.pieces)
+    near = [p for p in told(found) if p.exact or p.bits >= limit]
+    return any(x.record == record and x.words[0] < last and first < x.words[1] for p in near for x in p.pieces)
 
 
 def main() -> None:
@@ -107,10 +114,10 @@ def main() -> None:
     for low, high in LENGTHS:
         rest = [(a, f) for a, f in answers if low <= len(a.said) <= high]
         wrong = [best(f) for a, f in rest if a.truth is None and not (f and f[0].exact)]
-        told = [(f, a.truth) for a, f in rest if a.truth]
+        sought = [(f, a.truth) for a, f in rest if a.truth]
         false = [sum(p is not None and p.bits >= x for p in wrong) / max(1, len(wrong)) for x in LIMITS]
-        recall = [sum(right(f, t, x) for f, t in told) / max(1, len(told)) for x in LIMITS]
-        cells = [f"{low}–{high}", str(len(wrong)), *(f"{x:.3f}" for x in false), str(len(told))]
+        recall = [sum(right(f, t, x) for f, t in sought) / max(1, len(sought)) for x in LIMITS]
+        cells = [f"{low}–{high}", str(len(wrong)), *(f"{x:.3f}" for x in false), str(len(sought))]
         print("| " + " | ".join([*cells, *(f"{x:.3f}" for x in recall)]) + " |")
 
 

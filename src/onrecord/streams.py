@@ -8,6 +8,7 @@ its name when it is whole, and is then the same as after one run.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 BATCH = 2048  # quotations that are looked up together
 AHEAD = 2  # batches a process that wait to be written
+COLLECT = (100_000, 50, 100)  # objects made between two searches for those that hold each other: hardly any do
 COLUMNS = ("id", "text", "speaker", "context")
 
 Row = str | dict[str, Any]  # a line of JSON, or what it holds
@@ -172,6 +174,8 @@ _shared: list[Ground] = []  # what a process of the pool asks
 
 def _share(ground: Ground) -> None:
     _shared[:] = [ground]
+    gc.freeze()
+    gc.set_threshold(*COLLECT)
 
 
 def _answer(batch: Batch) -> Answer:

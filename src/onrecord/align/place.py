@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from onrecord.words import Words
 
 CHANCE = -1.5  # log odds in bits from which a changed quotation is placed
+FAINT = 0.3  # share of a quotation's rarity below which a chain is no reading of it
 SECOND = 10.0  # bits beyond the jump that a further piece needs
 LOOKED_AT = 16  # exact places whose print is compared with the quotation's
 MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
@@ -209,6 +210,8 @@ def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Pla
 
 
 def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement | None:
+    if _worth(said, chain.blocks) < FAINT * said.total():
+        return None
     groups = _strong(said, grouped(chain.blocks), jump_cost(len(batch.index)))
     if not groups:
         return None
