@@ -109,7 +109,7 @@ def printed(words: list[str]) -> str:
 
 
 class Row(NamedTuple):
-    """What one tool did: seconds to build, queries answered a second of processor time, share found of each kind, `KINDS`."""
+    """What one tool did: seconds to build, answers a second of processor time, share found of each of `KINDS`."""
 
     name: str
     build: float

@@ -249,3 +249,43 @@ def test_a_kill_leaves_the_old_index_or_the_new(record: Path) -> None:
     same(opened(record), fresh(record), asked(record))
     left = [p.name for p in cache.cache_folder().iterdir() if p.name.endswith(".part")]
     assert left == [], "what the killed left behind is gone"
+
+
+COUNTED = (
+    """
+import os, signal, sys
+me, left = os.getpid(), int(sys.argv[2])
+
+def count(event, args):
+    global left
+    if event in ("open", "os.rename", "os.mkdir", "os.remove", "os.rmdir") and os.getpid() == me:
+        if str(args[0]).startswith(os.environ["ONRECORD_CACHE"]):
+            left -= 1
+            if not left:
+                os.kill(me, signal.SIGKILL)
+
+sys.addaudithook(count)
+"""
+    + BUILD
+)
+
+
+def killed(record: Path, at: int) -> subprocess.CompletedProcess[str]:
+    """Build, and be killed at the file of that number that is opened, made, moved or removed in the cache."""
+    told = f"{COUNTED}\nprint(int(sys.argv[2]) - left)"
+    return subprocess.run([sys.executable, "-c", told, str(record), str(at)], capture_output=True, text=True)
+
+
+def test_a_kill_at_any_file_leaves_the_old_index_or_the_new(record: Path) -> None:
+    rng = random.Random(8)
+    opened(record)
+    (record / "day1.txt").write_text(talk(rng), "utf-8")
+    steps = int(killed(record, 10_000).stdout)
+    assert steps > 40, "files are written, sorted segments mapped, merged and digested"
+    for at in range(2, steps + 1, steps // 10):
+        (record / "day1.txt").write_text(talk(rng), "utf-8")
+        assert killed(record, at).returncode == -signal.SIGKILL
+        for folder in stores(cache.cache_folder()):
+            assert Store(folder).damaged() == []
+        assert stores(cache.cache_folder())
+    same(opened(record), fresh(record), asked(record))

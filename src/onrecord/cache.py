@@ -100,8 +100,16 @@ def evict(root: Path, *, keep: str = "", limit: int = LIMIT) -> list[Path]:
             gone.append(folder)
     gone += [p for p in root.glob(".*.part") if not is_alive(int(p.name.split(".")[-2]))]
     for folder in gone:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove(folder)
     return gone
+
+
+def remove(folder: Path) -> None:
+    """Remove a store: first its name, that a kill leaves none that is half there."""
+    nameless = folder.with_name(f".{folder.name.lstrip('.')}.{os.getpid()}.part")
+    with suppress(OSError):
+        folder.rename(nameless)
+    shutil.rmtree(nameless, ignore_errors=True)
 
 
 def is_alive(process: int) -> bool:
@@ -226,7 +234,7 @@ def _build(folder: Path, paths: Sequence[str]) -> None:
         raise
     shutil.rmtree(partial, ignore_errors=True)
     if old is not None and old.meta["inputs"] == inputs:
-        shutil.rmtree(old.folder, ignore_errors=True)
+        remove(old.folder)
 
 
 def _nearest(root: Path, paths: Sequence[str], inputs: Sequence[str]) -> Store | None:
