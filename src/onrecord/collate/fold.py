@@ -45,13 +45,22 @@ class Repeat(NamedTuple):
 class _Twin(NamedTuple):
     """Places (of the order as it was) whose words stand again at other places.
 
-    `whole`: they are whole blocks; `dense` is the share of equal words.
+    `whole`: they are whole blocks of layout; `blocks` are the equal words, `dense` the share of them.
     """
 
     here: tuple[int, int]
     there: tuple[int, int]
     whole: bool
-    dense: float
+    blocks: tuple[Block, ...]
+
+    @property
+    def dense(self) -> float:
+        """The share of equal words."""
+        return sum(b.size for b in self.blocks) / (self.here[1] - self.here[0])
+
+    def holders(self, held: Flags) -> bytes:
+        """The copies that have the most of the other place."""
+        return bytes(2 * held[:, slice(*self.there)].sum(1) > self.there[1] - self.there[0])
 
     @property
     def beside(self) -> bool:
@@ -147,7 +156,44 @@ def _twins(woven: Weave, held: Flags, again: Flags) -> Iterator[_Twin]:
         if stop - first >= LEAST_BLOCK:
             low, high = np.searchsorted(last, first), np.searchsorted(at, stop)
             hits = np.stack([at[low:high], place[low:high], size[low:high]], axis=1)
-            yield from _inside(keys, begins, bits, hits, first, stop)
+            for twin in _inside(keys, begins, bits, hits, first, stop):
+                yield from _parted(twin, held, begins)
+
+
+def _parted(twin: _Twin, held: Flags, begins: Flags) -> Iterator[_Twin]:
+    """A twin in parts, by which copies have its words at the other place: a moved turn beside a repeated one is two.
+
+    Blocks of layout at its ends that hardly have equal words are none of it.
+    """
+    start, end = twin.here
+    edges = [start, *(start + 1 + np.flatnonzero(begins[start + 1 : end])).tolist(), end]
+    pieces = [_part(twin, a, b) for a, b in pairwise(edges)]
+    while pieces and pieces[0].dense < DENSE:
+        del pieces[0]
+    while pieces and pieces[-1].dense < DENSE:
+        del pieces[-1]
+    if len(pieces) == len(edges) - 1 and len({p.holders(held) for p in pieces if p.blocks}) == 1:
+        yield twin
+        return
+    parts: list[_Twin] = []
+    for piece in pieces:
+        if parts and (not piece.blocks or parts[-1].holders(held) == piece.holders(held)):
+            piece = _part(twin, parts.pop().here[0], piece.here[1])
+        parts.append(piece)
+    yield from (p for p in parts if sum(x.size for x in p.blocks) >= LEAST_BLOCK)
+
+
+def _part(twin: _Twin, first: int, stop: int) -> _Twin:
+    """The blocks of layout of a twin from place `first` up to `stop`."""
+    blocks = tuple(_clipped(b, first, stop) for b in twin.blocks if b.at < stop and b.end > first)
+    there = (blocks[0].place, blocks[-1].stop) if blocks else (0, 0)
+    return _Twin((first, stop), there, True, blocks)
+
+
+def _clipped(block: Block, first: int, stop: int) -> Block:
+    """The part of a block of equal words from `first` up to `stop`."""
+    skipped = max(0, first - block.at)
+    return Block(block.at + skipped, block.place + skipped, min(block.end, stop) - block.at - skipped)
 
 
 def _runs(held: Flags, lacking: Flags) -> Iterator[tuple[int, int]]:
@@ -222,10 +268,9 @@ def _twin(begins: Flags, blocks: Sequence[Block], first: int, stop: int) -> _Twi
     equal = sum(b.size for b in blocks)
     start, whole = _edge(begins, blocks[0].at, -1, max(0, blocks[0].at - first))
     end, also = _edge(begins, blocks[-1].end, 1, stop - blocks[-1].end)
-    dense = equal / (end - start)
-    if equal < (LEAST_BLOCK if whole and also else LEAST) or dense < DENSE:
+    if equal < (LEAST_BLOCK if whole and also else LEAST) or equal < DENSE * (end - start):
         return None
-    return _Twin((start, end), (blocks[0].place, blocks[-1].stop), whole and also, dense)
+    return _Twin((start, end), (blocks[0].place, blocks[-1].stop), whole and also, tuple(blocks))
 
 
 def _edge(begins: Flags, at: int, way: int, room: int) -> tuple[int, bool]:

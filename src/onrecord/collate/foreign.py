@@ -153,8 +153,17 @@ def _another_record(
     if opening is None and _is_of_strangers(copy, stretch, known) and lines:
         opening = lines[0]
     if opening is not None:
-        out[opening.first - stretch[0] :] = True
+        out[opening.first - stretch[0] : _own_head(copy, lines, stretch[1]) - stretch[0]] = True
     return out
+
+
+def _own_head(copy: Copy, lines: Sequence[_Line], stop: int) -> int:
+    """Where the title of the text that goes on at `stop` begins: it is no part of what stands before it."""
+    for line in reversed(lines):
+        if line.last != stop or stop == len(copy) or copy.labels[line.first] or not _names_occasion(_words(copy, line)):
+            break
+        stop = line.first
+    return stop
 
 
 def _opens(copy: Copy, line: _Line) -> bool:
@@ -184,7 +193,7 @@ def _mark_titled(copy: Copy, lines: Sequence[_Line], lacked: Flags, foreign: Fla
         opening = next((x for x in lines if x.first >= a and x.last <= b and _opens(copy, x)), None)
         names = _names(copy, (opening.first, b)) if opening else []
         if opening and len(names) >= _TITLED and not known & set(names):
-            foreign[opening.first : b] = True
+            foreign[opening.first : _own_head(copy, [x for x in lines if x.last <= b], b)] = True
 
 
 def _quoted(copy: Copy, lines: Sequence[_Line]) -> Flags:
