@@ -280,6 +280,14 @@ def test_a_title_that_two_copies_have_is_of_the_record() -> None:
     assert kinds(collated(titled, titled, page(TURNS)), "A", "Press conference") == {PassageKind.ONLY}
 
 
+def test_the_place_beside_the_date_is_of_the_record() -> None:
+    head = "Public meeting on the bridge"
+    one = page([f"{head}\n14 March 2024, Ilmberg town hall", *TURNS])
+    two = page([head, "14 March 2024", *TURNS])
+    collation = collated(one, two, page(TURNS))
+    assert PassageKind.FOREIGN not in {p.kind for p in collation.passages}
+
+
 @pytest.mark.parametrize("at", range(len(TURNS) - 1))
 def test_a_turn_pasted_twice_stays_whole_beside_edited_copies(at: int) -> None:
     words = TURNS[at].split(" ")

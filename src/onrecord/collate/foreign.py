@@ -129,9 +129,14 @@ def _heads(copy: Copy, words: str) -> bool:
     return any(
         (_names_occasion(words) and s.title is not None and folded(s.title) == bare)
         or (s.place is not None and folded(s.place) == bare)
-        or (found is not None and found[0] == s.date and 2 * (found[2] - found[1]) > len(words))
+        or (found is not None and found[0] == s.date and _is_dateline(words, found[2] - found[1], s.place))
         for s in talks
     )
+
+
+def _is_dateline(words: str, size: int, place: str | None) -> bool:
+    """Whether a line is hardly more than its date, of `size` characters, and the place."""
+    return 2 * size > len(words) or (place is not None and folded(place) in folded(words))
 
 
 def _is_button(words: str) -> bool:

@@ -124,6 +124,8 @@ def _print_short(finding: Finding, console: Console) -> None:
     field(console, "", [(words, ""), (f" — {finding.whose}" if finding.whose else "", "dim")])
     if trace.level is not Level.OK and trace.reasons:
         field(console, "", [(trace.reasons[0], "dim")])
+    elif finding.match and finding.match.witnesses and len(trace.reasons) > 1:  # the copies of the record differ
+        field(console, "", [(trace.reasons[-1], "dim")])
 
 
 def _head(finding: Finding) -> list[Piece]:
