@@ -30,6 +30,7 @@ _BROKEN_OFF = re.compile(r"[—–)\]-][\"'”’»)\]*_]*$")
 _BUTTON_WORDS = 14  # a line of furniture without a full stop is hardly longer
 _NOTICE_WORDS = 4  # … with one
 _TITLE_WORDS = 20
+_PLACE_WORDS = 6  # of the place behind a date, its comma too
 _DATED = 60  # characters of a line that tells the date
 _OWN_TEXT = 60  # words of a head that leads into the record and yet is another text
 _OWN_LINE = 12  # words after a title that are the text it heads
@@ -129,14 +130,15 @@ def _heads(copy: Copy, words: str) -> bool:
     return any(
         (_names_occasion(words) and s.title is not None and folded(s.title) == bare)
         or (s.place is not None and folded(s.place) == bare)
-        or (found is not None and found[0] == s.date and _is_dateline(words, found[2] - found[1], s.place))
+        or (found is not None and found[0] == s.date and _is_dateline(words, found[1], found[2]))
         for s in talks
     )
 
 
-def _is_dateline(words: str, size: int, place: str | None) -> bool:
-    """Whether a line is hardly more than its date, of `size` characters, and the place."""
-    return 2 * size > len(words) or (place is not None and folded(place) in folded(words))
+def _is_dateline(words: str, start: int, end: int) -> bool:
+    """Whether a line is hardly more than its date (from `start` to `end`), or the date, a comma and a place."""
+    place = words[end:].split()
+    return 2 * (end - start) > len(words) or (start == 0 and words[end : end + 1] == "," and len(place) <= _PLACE_WORDS)
 
 
 def _is_button(words: str) -> bool:
