@@ -13,10 +13,10 @@ FLOORS = {
     "commitments": 0.95,
     "firmness": 0.95,
     "voice": 1.0,
-    "hit3": 0.54,
-    "proposals_p": 0.88,
-    "reading": 0.93,
-    "quiet": 0.9,
+    "hit3": 0.57,
+    "proposals_p": 0.92,
+    "reading": 0.94,
+    "quiet": 0.94,
 }
 
 

@@ -145,6 +145,13 @@ def is_ordinal(form: str) -> bool:
     return form in _PLACES or bool(re.fullmatch(r"\d+(?:st|nd|rd|th)", form))
 
 
+@lru_cache(maxsize=8)
+def spelled_in(language: str) -> frozenset[str]:
+    """The folded words for the numbers of one language, scales of all languages with them."""
+    rows = (table.get(language, "") for table in (_UNITS, _TENS))
+    return frozenset(w for row in rows for w in row.split()) | frozenset(_SCALES)
+
+
 def is_scale(form: str) -> bool:
     """Whether a folded word multiplies the number before it ("million")."""
     return form in _SCALES

@@ -26,6 +26,7 @@ COMMANDS = {
     "cache": "show, verify or clear what is kept of large records",
     "serve": "check stories and search transcripts in the browser, on this machine",
     "follow": "list what a record undertakes, and where later documents take it up",
+    "figures": "list the figures of a record, and where other documents or the record itself disagree on one",
     "ledger": "keep what came of commitments: decide on proposals, see every status, export",
     "rules": "list the rules, or explain some of them",
     "explain": "explain a rule, with a quotation for which it fires and one for which it does not",

@@ -16,9 +16,7 @@ _BE = r"(?:\b(?:am|is|are|was|were|be|been|being)|'re|'m|'s)"
 _IS = r"(?:\b(?:am|is|are)|'re|'m|'s)"
 _HAVE = r"(?:(?:\b(?:have|has|had)|'ve|'d)\b" + ADVERBS + r"\s+)?"
 _DEAL = r"(?:agreement|understanding|accord|deal|compromise|consensus|arrangement)"
-_SETTLED = (
-    r"(?:discussed|resolved|settled|clarified|negotiated|agreed|worked\ out|coordinated|decided|addressed|sorted\ out)"
-)
+_SETTLED = r"(?:discussed|resolved|settled|clarified|negotiated|agreed|worked\ out|coordinated|decided|sorted\ out)"
 _TEXT = (
     r"(?:agreement|statement|treaty|decision|document|memorandum|accord|law|declaration|protocol|contract|budget|plan|bill|"
     r"resolution|communique|roadmap|ordinance|permit)"
@@ -27,6 +25,8 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _TIME = r"(?:day|week|month|year|quarter|decade|spring|summer|autumn|fall|winter|term|session|season|weekend)"
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _TOLD = r"\b(?:understood|told|said|says|assured|promised|confirmed|announced|indicated|stated|pledged|vowed|insisted|reaffirmed)"
+_WOULD = r"\bwould\b(?!\s+(?:be|have|like|want|need|love|say|rather)\b(?!\s+\w+(?:ed|en)\b))"
+_ONGOING = r"(?:go|hav|say|talk|hear|be|look|see|monitor|watch|work|prepar|try|continu|com|do|mak|gett|think)ing\b"
 _WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{_MONTH}|{_WEEKDAY}|{_TIME}|20\d\d)|tomorrow)\b"
 
 
@@ -48,7 +48,7 @@ ENGLISH = Undertakings(
     they=_pattern(r"\b(?:they|these|those)\b"),
     single=_pattern(r"\b(?:he|she|it)\b"),
     nobody=_pattern(
-        r"\b(?:you|this|that|there|which|what|nobody|no\ one|one|people|everyone|everybody|somebody|someone)\b"
+        r"\b(?:you|this|that|there|which|what|nobody|everything|nothing|no\ one|one|people|everyone|everybody|somebody|someone)\b"
     ),
     parties=_words(
         """ministry ministries department departments government governments council councils committee committees agency
@@ -70,7 +70,7 @@ ENGLISH = Undertakings(
         wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
         deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge recognise
-        recognize wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate step litigate weigh opine
+        recognize wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
         share concede reiterate stick touch wrap"""
     ),
     happenings=_words(
@@ -78,9 +78,9 @@ ENGLISH = Undertakings(
         soar drop slip weaken outperform exceed follow cause lead affect impact reflect show continue"""
     ),
     phrasal=_pattern(
-        r"""(?:be\s)?(?:look(?:ing)?\ into|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|speak(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
+        r"""be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
-        |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|have\ to\ (?!be\b|have\b|say\b|see\b|wait\b)\w+|call\ (?:an?|new|early)\ \w+|leave\ the|continue\ (?:to|with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
+        |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call\ (?:an?|new|early)\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
     ),
     deeds=_words(
         """act adopt amend announce appeal ban begin block boost bring bought brought carry cease change clean close complete
@@ -131,16 +131,35 @@ ENGLISH = Undertakings(
         Cue(
             firmness=Firmness.INTENDED,
             pattern=_pattern(
-                rf"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){{0,3}}?that\b
-                |\b(?:undertakes|pledges|promises|vows|commits)\s+(?:itself\s+|himself\s+|herself\s+)?to\b
-                |{_TOLD}\b[^.;]{{0,80}}?\bwould\b(?!\s+(?:be|have|like|want|need|love|say|rather)\b(?!\s+\w+(?:ed|en)\b))
-                |{_BE}{ADVERBS}\s+(?=(?!going\b|having\b|saying\b|talking\b|hearing\b|being\b|looking\b|seeing\b)\w+ing\b[^.;]*\b{_WHEN})
-                |(?:{_BE}){ADVERBS}\s+to\s+(?=(?:meet|sign|visit|open|hold|begin|start|resume|convene|present|publish|receive|take)\b)"""
+                r"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){0,3}?that\b
+                |\b(?:undertakes|pledges|promises|vows|commits)\s+(?:itself\s+|himself\s+|herself\s+)?to\b"""
             ),
             own=Verbs.ANY,
             others=Verbs.ANY,
             they=True,
             single=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=_pattern(rf"""\b(?:understood|learned|learnt)\b[^.;]{{0,80}}?{_WOULD}"""),
+            own=Verbs.ANY,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=_pattern(rf"""{_TOLD}\b[^.;]{{0,80}}?{_WOULD}"""),
+            own=Verbs.ANY,
+            others=Verbs.ANY,
+            they=True,
+            single=True,
+            told_only=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=_pattern(
+                rf"""{_IS}{ADVERBS}\s+(?=(?!{_ONGOING})\w+ing\b[^.;]{{0,60}}\b{_WHEN})
+                |{_IS}{ADVERBS}\s+to\s+(?=(?:meet|sign|visit|open|hold|begin|start|resume|convene|present|publish|receive|take)\b)"""
+            ),
+            own=Verbs.DEED,
         ),
         Cue(
             firmness=Firmness.INTENDED,
@@ -187,7 +206,7 @@ ENGLISH = Undertakings(
                 |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){0,4}?(?:\sis)?\s+that\b
                 |\bwhat\ we\ (?:need|have)\ to\ do\ is\b
                 |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published)\b
-                |\bhave\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{0,12}\bto\b"""
+                |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{0,12}\bto\b"""
             ),
         ),
         (
@@ -223,7 +242,7 @@ ENGLISH = Undertakings(
         shut|read|lent|let|laid|led|found|won|told|taught|caught|sought|heard|lit|split|rebuilt|reset)$"""
     ),
     light=_words(
-        "to be continue continuing try trying begin beginning start starting have do does done been being our my best"
+        "to be continue continuing try trying begin beginning start starting do does done been being our my best"
     ),
     general=_words(
         """agreement agreements issue issues matter matters topic topics question questions meeting meetings
@@ -250,14 +269,16 @@ ENGLISH = Undertakings(
         """do does doing done get getting got make making made keep keeping work working continue continuing take taking
         have having had put putting go going try trying be being it this that those these so them same best part hard
         move moving forward ahead lot lots everything anything something bit job ours way on in to of at with for as we
-        our us can here there just out up right now all"""
+        our us can here there just out up right now all assess assessing evaluate evaluating monitor monitoring build building
+        conversation conversations lockstep basis daily effort efforts redouble look looking eye clear every single closely
+        whatever way ways wherever possible together some any if need needed it's them him her you on off table over"""
     ),
     another=_pattern(
         r"^(?:and\s|but\s|then\s)?(?:first|second|third|fourth|finally|secondly|thirdly|in\ addition|moreover|furthermore|another|further)\b|\balso\b|\bas\ well\b"
     ),
     unsure=_pattern(
         r"""\b(?:no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
-        |doubts?|wonder|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she))\b"""
+        |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure)\b"""
     ),
     negation=_pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
     condition=_pattern(
@@ -331,9 +352,9 @@ ENGLISH = Undertakings(
         r"""\b(?:take|answer|have)\s(?:\w+\s){0,3}questions?\b|\bmicrophone\b|\bthe\ floor\b
         |\b(?:at\ your\ service|back\ to\ you|stay\ tuned|on\ the\ record|off\ the\ record|press\ (?:briefing|conference)|readout|read-out)\b
         |\bgive\ you\b(?!\ my\ word)|\bhand\ (?:it\ |things\ )?over\s+to\b|\bturn\ (?:it|things)?\ ?(?:over\ )?to\b|\bfollow[\ -]up\b
-        |\b(?:negotiate|do\ (?:this|that|it))\ in\ public\b|\bfrom\ (?:the|this)\ (?:podium|lectern)\b|\bget\ ahead\ of\b|\b(?:conclude|end|wrap\ up)\ the\ call\b
+        |\b(?:negotiate|do\ (?:this|that|it))\ in\ public\b|\bfrom\ (?:the|this)\ (?:podium|lectern)\b|\bget\ ahead\ of\b|\bfrom\ here\b|\bgive\ (?:an?|any)\ (?:update|assessment|plug|sense|preview|readout)\b|\bmake\ an\ assessment\b|\b(?:conclude|end|wrap\ up)\ the\ call\b
         |\bkeep\ (?:it|this|my\ (?:\w+\ )*(?:words|remarks|comments|answers?))\ (?:very\ )?(?:short|brief)\b|\bhave\ (?:more|further\ things|a\ transcript|something)\b
-        |\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\bmore\ to\ say\b|\b(?:start|begin|close|end|conclude|finish)\ (?:with|by\ saying|today|on)\b|\bopen\ (?:it|things|this)?\ ?up\ (?:for|to)\b|\bdive\ into\b|\bdetail\ (?:those|these|that|any)\b|\bprovide\ (?:any\ )?updates\b|\byour\ time\b
+        |\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\bmore\ to\ say\b|\b(?:start|begin|close|end|conclude|finish)\ (?:with|by\ \w+ing|today|on)\b|\bopen\ (?:it|things|this)?\ ?up\ (?:for|to)\b|\bdive\ into\b|\bdetail\ (?:those|these|that|any)\b|\bprovide\ (?:any\ )?updates\b|\byour\ time\b
         |\b(?:e-?mails?|guidance|announcements?|recording|embargo\w*|podium|reporters?|briefing)\b|\bleave\ (?:it|that)\b|\btake\ (?:a\ look|that\ back|it\ from|two|one|the\ next|another)\b|\bkeep\ in\ mind\b"""
     ),
     umbrella=_pattern(

@@ -219,7 +219,7 @@ def _counts(cue: Cue, subject: Subject, text: str, at: re.Match[str], act: Span,
     if table.negation.search(verb) and not (own and table.refrains.search(verb)):
         return False
     if subject.side is Side.THING:
-        return cue.things and bool(table.passive.match(act.of(text)))
+        return cue.things and bool(table.passive.match(act.of(text))) and _is_done(act.of(text), table)
     if subject.side is Side.PERSON and not cue.single:
         return False
     if cue.firmness is Firmness.INTENDED and subject.side is not Side.PARTY and _says_nothing(text[act.start :], table):
@@ -228,16 +228,23 @@ def _counts(cue: Cue, subject: Subject, text: str, at: re.Match[str], act: Span,
     return verbs is not None and _verb_fits(verbs, act.of(text), table, own=own)
 
 
+def _is_done(act: str, table: Undertakings) -> bool:
+    """Whether a passive tells of a deed, and not of what is only seen or felt."""
+    words = _verbs(act, table)
+    verb = next((w for w in words if w not in table.light), "")
+    return table.stem(verb) not in table.state_stems | table.happening_stems
+
+
 def _says_nothing(act: str, table: Undertakings) -> bool:
     """Whether an act says nothing but that something will be done."""
-    return all(w in table.idle or w in table.general for w in WORD.findall(table.adverbs.sub("", act + " ")))
+    return all(w in table.idle or w in table.general for w in _verbs(act, table))
 
 
 def _verb_fits(verbs: Verbs, act: str, table: Undertakings, *, own: bool) -> bool:
     """Whether the verb that opens the act is one of the kind asked for."""
     if verbs is Verbs.ANY:
         return True
-    act = act.lstrip(" ,")
+    act = table.adverbs.sub("", act.lstrip(" ,") + " ")
     if verbs is Verbs.DEED and table.phrasal.match(act):
         return True
     main = _main_verb(act, table)
@@ -261,7 +268,7 @@ def _main_verb(act: str, table: Undertakings) -> str:
 
 def _verbs(act: str, table: Undertakings) -> list[str]:
     """The words of an act, adverbs left out."""
-    return WORD.findall(table.adverbs.sub("", act.lstrip(" ,") + " "))
+    return [w for w in WORD.findall(table.adverbs.sub("", act.lstrip(" ,") + " ")) if w[0].isalnum()]
 
 
 def _clause_end(text: str, start: int, table: Undertakings) -> int:
