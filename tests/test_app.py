@@ -17,6 +17,7 @@ from starlette.testclient import TestClient
 
 from onrecord.app import create_app
 from onrecord.app.guard import SIZE, Guard
+from onrecord.app.pages import check, copies, library, record
 from onrecord.archive import Archive
 from onrecord.archive.adding import add
 from onrecord.demo import case
@@ -31,6 +32,13 @@ HOSTILE = (
     "<script>document.title='owned'</script> “We counted <img src=x onerror=alert(1)> ten boats,” "
     "<a href='javascript:alert(1)'>she</a> said. \u202egnirts desrever\u202c {{ 7 * 7 }}"
 )
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Requests wait for their work, however busy the machine is."""
+    for module in (check, copies, library, record):
+        monkeypatch.setattr(module, "SOON", 120.0)
 
 
 @pytest.fixture
@@ -60,6 +68,57 @@ def test_a_pasted_story_and_record(desk: TestClient) -> None:
     answer = desk.post("/check", data={"text": story, "record_text": record})
     assert 'class="q v-altered' in answer.text
     assert desk.get("/library.json").json()["documents"][-1]["path"].startswith("Ann Ode")
+
+
+def test_how_far_a_check_is_can_be_asked(desk: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "SOON", 0.0)
+    answer = desk.post("/check", files={"story": ("courier.txt", STORY.encode())}, follow_redirects=False)
+    where = answer.headers["location"]
+    if where.startswith("/working/"):
+        for _ in range(600):
+            told = desk.get(f"{where}.json").json()
+            if told["done"]:
+                break
+            time.sleep(0.1)
+        assert any("Tracing" in step for _, step in told["steps"])
+        assert desk.get(where, follow_redirects=False).headers["location"] == told["at"]
+        where = told["at"]
+    assert 'class="q v-misattributed' in desk.get(where).text
+    assert desk.get("/working/unknown").status_code == 404
+
+
+def test_the_steps_of_a_check_are_streamed(desk: TestClient) -> None:
+    asked = {"story": {"text": STORY, "name": "courier.txt"}}
+    with desk.stream("POST", "/api/v1/check", json=asked, headers={"accept": "application/x-ndjson"}) as answer:
+        lines = [json.loads(line) for line in answer.iter_lines()]
+    assert lines[0]["step"] == "Finding the quotations"
+    assert lines[-1]["result"]["traces"]
+    assert desk.get(f"/api/v1/checks/{lines[-1]['check']}").status_code == 200
+
+
+def test_a_check_is_shown_as_it_was(desk: TestClient, path: Path) -> None:
+    """What was found stays, whatever the record becomes."""
+    desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    before = desk.get("/checks/1.json").json()
+    desk.post("/documents/1/remove")
+    after = desk.get("/checks/1")
+    assert (after.status_code, desk.get("/checks/1.json").json()) == (200, before)
+    assert after.text.count('class="card ') == len(before["traces"])
+
+
+def test_copies_make_an_edition(desk: TestClient) -> None:
+    copy = (case("harbour") / "copy.txt").read_bytes()
+    desk.post("/library", files={"files": ("copy.txt", copy)})
+    answer = desk.post("/documents/1/copies")
+    assert re.search(r"/copies/\d+$", str(answer.url))
+    assert "Press conference" in answer.text
+    kept = desk.get("/copies/1.json").json()
+    assert [w["siglum"] for w in kept["witnesses"]] == ["A", "B"]
+    assert desk.get("/api/v1/editions").json()["editions"][0]["documents"] == [1, 2]
+    assert desk.get("/documents/1").text.count("Edition of 2 copies") == 1
+    asked = desk.post("/api/v1/collate", json={"copies": [{"id": 1}, {"text": copy.decode(), "name": "c.txt"}]})
+    assert asked.json()["edition"]["text"]
+    assert desk.post("/copies", data={"document": [1]}).status_code == 422
 
 
 def test_no_story_is_told(desk: TestClient) -> None:
@@ -95,7 +154,7 @@ def test_what_was_quoted_of_a_record_stands_on_its_page(desk: TestClient) -> Non
     assert "Quoted 1 time" in desk.get("/documents/1").text
 
 
-@pytest.mark.parametrize("page", ["/checks/1", "/library", "/documents/1", "/search"])
+@pytest.mark.parametrize("page", ["/checks/1", "/library", "/documents/1", "/search", "/copies"])
 def test_every_page_answers_as_json(desk: TestClient, page: str) -> None:
     desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
     assert desk.get(page).headers["content-type"].startswith("text/html")

@@ -128,15 +128,66 @@ def test_search_leads_to_the_words(view: View) -> None:
     assert page.locator(".who b").count() > 5
 
 
-def test_the_library_takes_files(view: View) -> None:
+def test_the_library_takes_files_and_finds_them(view: View) -> None:
     page = view.go("/library")
-    page.set_input_files("#files", files=[TALK])
-    page.click("form button")
-    page.wait_for_selector("td >> text=Ann Ode")
-    page.set_input_files("#files", files=[NOISE])
-    page.click("form button")
+    page.set_input_files("#files", files=[TALK, NOISE])
+    page.click("form.add button")
     page.wait_for_selector(".wrong")
     assert "noise.bin" in page.inner_text(".wrong")
+    assert "1 transcript added" in page.inner_text(".done")
+    page.fill("#q", "mole.txt")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/library?q=*")
+    assert page.locator("tbody tr").count() == 1
+
+
+def test_a_picked_record_is_the_one_that_is_checked_against(view: View) -> None:
+    page = view.go("/library")
+    page.set_input_files("#files", files=[TALK])
+    page.click("form.add button")
+    page.wait_for_selector(".done")
+    page.fill("#q", "mole.txt")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/library?q=*")
+    page.check("tbody input")
+    page.click("text=Check a story against the chosen")
+    page.wait_for_selector(".chosen")
+    page.fill("#text", "“The mole is dry,” Ann Ode said.")
+    page.click("button[type=submit]")
+    page.wait_for_url("**/checks/*")
+    assert page.locator(".q.v-verbatim").count() == 1
+
+
+def test_copies_are_found_and_put_together(view: View) -> None:
+    page = view.go("/library")
+    page.set_input_files("#files", files=[str(case("harbour") / name) for name in ("record.txt", "copy.txt")])
+    page.click("form.add button")
+    page.wait_for_selector(".done")
+    page = view.go("/library?q=copy.txt")
+    page.click("td.title a >> nth=0")
+    page.click("text=Find its copies")
+    page.wait_for_url("**/copies/*")
+    assert page.locator(".witnesses tbody tr").count() >= 2
+    page.keyboard.press("j")
+    page.goto(view.address + "/copies")
+    assert page.locator(".cards li.sheet").count() >= 1
+
+
+def test_how_far_a_check_is_shows_and_leads_to_the_result(view: View) -> None:
+    """A library whose index has to be made first, and a story that is long: the page of progress comes between."""
+    said = "\n\n".join(f"“The ferry {n} came late to the quay in week {n},” Ann Ode said." for n in range(900))
+    record = "\n\n".join(f"Ann Ode: The ferry {n} came late to the quay in week {n}. It did." for n in range(900))
+    check(view.go("/"), said, record)
+    assert view.page.locator(".q").count() > 500
+
+
+def test_a_link_to_words_can_be_copied_from_the_record(view: View) -> None:
+    check(view.go("/"), STORY, RECORD)
+    page = view.go("/search?q=ferry")
+    page.click(".passages a >> nth=0")
+    page.wait_for_url("**/documents/*")
+    page.locator(".u p:not(.who) >> nth=0").click(click_count=3)
+    page.wait_for_selector(".copier:not([hidden])")
 
 
 def test_hostile_words_are_inert(view: View) -> None:
@@ -156,7 +207,17 @@ def test_nothing_overflows_and_axe_finds_nothing_serious(
     view = View(browser, address, **options)
     check(view.go("/"), STORY, RECORD)
     checked = view.page.url.removeprefix(address)
-    for path in ("/", "/library", "/search?q=ferry", "/documents/1", checked):
+    make = view.go("/library")
+    make.set_input_files("#files", files=[str(case("harbour") / name) for name in ("record.txt", "copy.txt")])
+    make.click("form.add button")
+    make.wait_for_selector(".done")
+    make = view.go("/library?q=copy.txt")
+    make.click("td.title a >> nth=0")
+    make.click("text=Find its copies")
+    make.wait_for_url("**/copies/*")
+    edition = make.url.removeprefix(address)
+    pages = ("/", "/?record=1", "/library", "/library?q=none", "/search?q=ferry", "/search?q=kind:no", "/documents/1")
+    for path in (*pages, "/copies", "/nothing", checked, edition):
         page = view.go(path)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"), path
         wrong = [v for v in axe.run(page).response["violations"] if v["impact"] in ("serious", "critical")]

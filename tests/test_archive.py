@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.archive import Archive
 from onrecord.archive.adding import add, export
 from onrecord.archive.checking import check_archive
 from onrecord.archive.choose import choose
+from onrecord.archive.editions import put_together
 from onrecord.archive.query import parse
 from onrecord.archive.search import like, search
 from onrecord.archive.verify import repair, verify
@@ -113,6 +118,60 @@ def test_a_query_finds_its_passages(archive: Archive, query: str, towns: list[st
     assert bool(found) == bool(towns)
 
 
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("market*", 8),
+        ("marke*", 8),
+        ("ma*", 0),
+        ("role:mayor kind:answer", 8),
+        ("-kind:question -kind:answer", 8),
+        ("language:en promised", 8),
+        ("language:de promised", 0),
+        ("-promised -market", 8),
+        ("date:2024-05-10..2024-05-12 kind:answer", 3),
+        ("date:..2024-05-12 kind:answer", 3),
+        ("date:2024-05-16.. kind:answer", 2),
+        ("date:2024 kind:answer", 8),
+        ("date:1999 kind:answer", 0),
+        ("", 0),
+    ],
+)
+def test_a_query_counts_what_fits(archive: Archive, query: str, count: int) -> None:
+    found = search(archive, query)
+    assert (found.total, len(found.passages)) == (count, count)
+
+
+def test_an_answer_comes_with_what_was_asked(archive: Archive) -> None:
+    (passage,) = search(archive, "stall elm kind:answer").passages
+    assert passage.asked == "Joan Pell, Bay Herald. Will the elm market be closed for the works?"
+
+
+def test_very_many_passages_come_the_latest_first(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.archive.search.MANY", 5)
+    found = search(archive, "promised")
+    assert (found.total, found.order, len(found.passages)) == (None, "latest", 8)
+    monkeypatch.setattr("onrecord.archive.search.MANY", 8)
+    assert (search(archive, "promised").total, search(archive, "promised").order) == (8, "best")
+
+
+def test_pages_of_passages_have_each_once(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.archive.search.WEIGHED", 5)
+    pages = [search(archive, "in", limit=3, offset=n).passages for n in range(0, 30, 3)]
+    found = [(p.document, p.utterance) for page in pages for p in page]
+    assert len(found) == len(set(found)) == search(archive, "in").total
+
+
+@given(st.dates(date(1990, 1, 1), date(1999, 12, 31)), st.dates(date(1990, 1, 1), date(1999, 12, 31)), st.dates())
+def test_a_span_of_days_is_said_in_years_months_and_days(one: date, two: date, asked: date) -> None:
+    """Exactly the days between are meant, whatever asked day lies in or out."""
+    first, last = sorted((one, two))
+    terms = re.findall(r'"(\d+)"', parse(f"date:{first}..{last}").match)
+    tokens = {asked.isoformat()[:4], asked.isoformat()[:7].replace("-", ""), asked.isoformat().replace("-", "")}
+    assert bool(tokens & set(terms)) == (first <= asked <= last)
+    assert len(terms) <= 10 + 22 + 60
+
+
 def test_hits_slice_back(archive: Archive) -> None:
     for passage in search(archive, "counted boats").passages:
         text = archive.get(passage.document).document.text
@@ -187,6 +246,38 @@ def test_verify_sees_a_changed_text_and_repair_mends_the_index(archive: Archive,
         assert any("--repair" in t for t in told)
         repair(broken)
         assert not any("--repair" in t for t in verify(broken))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("UPDATE utterances SET stop = stop + 100000 WHERE id = 3", "outside the text"),
+        ("UPDATE utterances SET section = 5 WHERE id = 1", "in another document"),
+        ("UPDATE documents SET words = 7 WHERE id = 2", "words are said in it"),
+        ("UPDATE sections SET exchanges = '[[[\"u99\"],[]]]' WHERE id = 1", "not there (u99)"),
+        ("UPDATE checks SET story_text = 'other'", "not the story that was checked"),
+        ("UPDATE findings SET rule = 'Q999'", "not those of its result"),
+        ("INSERT INTO decisions (story, finding, decision, at) VALUES ('x', 'q1', 'fixed', '')", "no such finding"),
+        ("UPDATE editions SET text = 'other'", "not that of its result"),
+        ("UPDATE apparatus SET start = start + 1", "at other words"),
+        ("UPDATE witnesses SET sha256 = 'x'", "not the one that it was made of"),
+        ("UPDATE indexed SET number = number + 100 WHERE document = 4", "another document in the place"),
+    ],
+)
+def test_verify_sees_what_does_not_agree(archive: Archive, tmp_path: Path, change: str, told: str) -> None:
+    with Archive(tmp_path / "copy.db", create=True) as broken:
+        add(broken, [str(tmp_path / "transcripts")])
+        (read,), _ = documents([str(_story(tmp_path))])
+        check_archive(broken, [read])
+        put_together(broken, [1, 2])
+        assert list(verify(broken)) == []
+        broken.connection.execute(change)
+        assert any(told in t for t in verify(broken))
+
+
+def _story(folder: Path) -> Path:
+    (folder / "story.txt").write_text("“No stall in Ginkgo has to close,” Mayor Ada Quill said.\n", encoding="utf-8")
+    return folder / "story.txt"
 
 
 def test_an_export_can_be_added_again(archive: Archive, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from onrecord import __version__
-from onrecord.report.findings import printable
+from onrecord.report.findings import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,6 +22,7 @@ NAVIGATION = (
     ("check", "/", "Check"),
     ("library", "/library", "Library"),
     ("search", "/search", "Search"),
+    ("copies", "/copies", "Copies"),
     ("ledger", "/ledger", "Ledger"),
 )
 
@@ -33,18 +34,26 @@ _environment = Environment(
     lstrip_blocks=True,
 )
 _environment.filters["shown"] = printable
+_environment.filters["short"] = shortened
+_environment.filters["many"] = lambda number, one, more=None: f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+POLICY_HEADER = "content-security-policy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What a page shows: a template with its values, or `html` that is made already; `data` gives the same as JSON."""
+    """What a page shows: a template with its values, or `html` under a content security `policy` of its own.
+
+    `data` gives the same as JSON.
+    """
 
     title: str = ""
     template: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     html: Callable[[], str] | None = None
+    policy: str = ""
     data: Callable[[], str]
-    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def render(name: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any) -> HTMLResponse:
@@ -80,6 +89,7 @@ def _as_json(shown: Shown) -> Response:
 
 
 def _as_html(shown: Shown) -> Response:
-    if shown.html is not None:
-        return HTMLResponse(shown.html(), headers=dict(shown.headers))
-    return render(shown.template, headers=shown.headers, title=shown.title, **shown.values)
+    if shown.html is None:
+        return render(shown.template, title=shown.title, **shown.values)
+    # What may frame a page can only be said in a header, not in the page itself.
+    return HTMLResponse(shown.html(), headers={POLICY_HEADER: f"{shown.policy}; frame-ancestors 'none'"})

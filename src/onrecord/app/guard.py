@@ -10,9 +10,12 @@ import hmac
 import json
 from dataclasses import dataclass
 from html import escape
-from http.cookies import SimpleCookie
+from http.cookies import CookieError, SimpleCookie
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit
+
+from starlette.exceptions import HTTPException
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
@@ -69,34 +72,67 @@ TITLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guard:
-    """Whom the app answers: `hosts` by which it may be called, the `token` asked of everybody where there is one."""
+    """Whom the app answers: `hosts` by which it may be called, the `token` asked of everybody where there is one.
+
+    With `addresses` any address in figures is a host: a page of another site can give its own name an address of ours,
+    but cannot call itself by it.
+    """
 
     hosts: frozenset[str] = LOOPBACK
     token: str | None = None
+    addresses: bool = False
 
     def refusal(self, scope: Scope) -> tuple[int, str] | None:
         """The status and the sentence with which a request is turned away, if it is."""
+        names = [k.decode("latin-1") for k, _ in scope["headers"]]
         headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
         host = headers.get("host", "")
-        if (urlsplit(f"//{host}").hostname or "") not in self.hosts:
+        if names.count("host") != 1 or not self._is_ours(_host_name(host)):
             return 403, "This host name is not served here; open the address that onrecord printed."
         if scope["method"] not in SAFE and not _same_origin(headers, host):
             return 403, "This request comes from another site; only onrecord's own pages may change anything."
         if self.token and not self._knows(scope, headers):
             return 401, "A token is needed; open the address that onrecord printed, or send it as a bearer token."
         length = headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > SIZE:
-            return 413, f"The request is larger than {SIZE // 2**20} MiB; send less at once."
+        if not (length.isascii() and length.isdigit()) or int(length[:20]) > SIZE:
+            return 413, TOO_LARGE
         return None
 
+    def _is_ours(self, name: str) -> bool:
+        return name in self.hosts or (self.addresses and _is_address(name))
+
     def _knows(self, scope: Scope, headers: dict[str, str]) -> bool:
-        cookie = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
         given = (
             headers.get("authorization", "").removeprefix("Bearer "),
-            cookie.value if cookie else "",
+            _cookie(headers.get("cookie", "")),
             _asked_token(scope),
         )
         return any(hmac.compare_digest(g.encode(), (self.token or "").encode()) for g in given)
+
+
+def _host_name(host: str) -> str:
+    """The name or the address in a Host header; empty where it is none."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _cookie(header: str) -> str:
+    """The token in the cookies, if there is one."""
+    try:
+        found = SimpleCookie(header).get(COOKIE)
+    except CookieError:
+        return ""
+    return found.value if found else ""
 
 
 def _same_origin(headers: dict[str, str], host: str) -> bool:
@@ -104,7 +140,7 @@ def _same_origin(headers: dict[str, str], host: str) -> bool:
     if site := headers.get("sec-fetch-site"):
         return site in ("same-origin", "none")
     origin = headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == host
+    return origin is None or origin in (f"http://{host}", f"https://{host}")
 
 
 class Guarded:
@@ -114,6 +150,9 @@ class Guarded:
         self.app, self.guard = app, guard
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008})
+            return
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
@@ -128,7 +167,7 @@ class Guarded:
             async with asyncio.timeout(SECONDS):
                 await self.app(scope, _bounded(receive), sender)
         except _TooLargeError:
-            await _refuse(send, 413, f"The request is larger than {SIZE // 2**20} MiB; send less at once.")
+            await _refuse(send, 413, TOO_LARGE)
         except TimeoutError:
             if not sender.started:
                 await _refuse(send, 408, f"This took longer than {SECONDS:.0f} seconds; check fewer texts at once.")
@@ -143,13 +182,20 @@ def _asked_token(scope: Scope) -> str:
 async def _remember(send: Send, path: str, token: str) -> None:
     """Put the token into a cookie and out of the address, so that it is in no history and no referrer."""
     cookie = f"{COOKIE}={token}; HttpOnly; SameSite=Strict; Path=/"
-    pairs = [(k.encode(), v.encode()) for k, v in {**HEADERS, "location": quote(path), "set-cookie": cookie}.items()]
+    here = "/" + quote(path.lstrip("/\\"))  # never "//", which is another site
+    pairs = [(k.encode(), v.encode()) for k, v in {**HEADERS, "location": here, "set-cookie": cookie}.items()]
     await send({"type": "http.response.start", "status": 303, "headers": pairs})
     await send({"type": "http.response.body", "body": b""})
 
 
-class _TooLargeError(Exception):
-    """A body went on beyond the limit."""
+TOO_LARGE = f"The request is larger than {SIZE // 2**20} MiB; send less at once."
+
+
+class _TooLargeError(HTTPException):
+    """A body went on beyond the limit: as an answer of HTTP, since frameworks take any other error for a bad body."""
+
+    def __init__(self) -> None:
+        super().__init__(413, TOO_LARGE)
 
 
 def _bounded(receive: Receive) -> Receive:

@@ -88,6 +88,7 @@ class Jobs:
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="onrecord-job")
         self._jobs: OrderedDict[str, Job] = OrderedDict()
+        self._notices: OrderedDict[str, object] = OrderedDict()
         self._lock = Lock()
 
     def start(self, told: str, work: Work) -> Job:
@@ -101,6 +102,19 @@ class Jobs:
                 del self._jobs[old]
         self._pool.submit(job.run, work)
         return job
+
+    def keep(self, notice: object) -> str:
+        """Keep what a page will say once of a job that is done; returns the name to ask for it by."""
+        name = token_urlsafe(12)
+        with self._lock:
+            self._notices[name] = notice
+            while len(self._notices) > KEPT:
+                self._notices.popitem(last=False)
+        return name
+
+    def notice(self, name: str) -> Any:
+        """What was kept under a name, None where nothing is."""
+        return self._notices.get(name)
 
     def get(self, id: str) -> Job | None:
         """The job of that name, None where there is none any more."""

@@ -11,12 +11,14 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartParser
 
 from onrecord import __version__
 from onrecord.app import api, pages
+from onrecord.app.api.common import LONGEST
 from onrecord.app.frame import render
-from onrecord.app.guard import TITLES, Guard, Guarded, problem, wants_page
-from onrecord.app.jobs import BusyError, Jobs
+from onrecord.app.guard import SECONDS, SIZE, TITLES, Guard, Guarded, problem, wants_page
+from onrecord.app.jobs import AT_ONCE, WAITING, BusyError, Jobs
 from onrecord.errors import ArchiveError, NotFoundError, OnRecordError
 
 if TYPE_CHECKING:
@@ -32,12 +34,22 @@ _STATUS: dict[type[Exception], int] = {
 }  # all others: what was sent cannot be used
 
 
+LIMITS = (
+    f"Bodies are the JSON of the command line. A request may have {SIZE // 2**20} MiB, a text {LONGEST:,} characters, "
+    f"a call of `trace` 100,000 quotations; an answer has to begin and end within {SECONDS:.0f} seconds, checks wait "
+    f"for each other ({AT_ONCE} at once, {WAITING} waiting; then 503). Errors are problem+json (RFC 9457). Beyond "
+    "this machine a token is asked, as a bearer token or the cookie that the printed address gives."
+)
+MultiPartParser.spool_max_size = SIZE  # what is uploaded stays in memory: a draft is never written beside the archive
+
+
 def create_app(archive: str | Path, guard: Guard | None = None) -> App:
     """The app over an archive that exists, behind its guard."""
     app = FastAPI(
         title="onrecord",
         version=__version__,
         summary="Trace every quotation to the words on the record.",
+        description=LIMITS,
         docs_url=None,
         redoc_url=None,
     )

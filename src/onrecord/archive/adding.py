@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from onrecord.models import Problem, Record
 from onrecord.processes import each_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from onrecord.archive.store import Archive
 
@@ -48,14 +49,28 @@ def add(archive: Archive, paths: Iterable[str]) -> Added:
     adding = _Adding(archive)
     with archive.in_bulk():
         for source, record in each_answer(_read, adding.sources(paths), told="Adding", named=lambda s: s.name):
-            if isinstance(record, Record):
-                adding.take(source, record)
-            else:
-                message = f"{source.name}: the process that read it was ended, likely for want of memory."
-                adding.problems.append(record or Problem(path=source.name, message=message))
+            adding.settle(source, record)
         adding.write()
     bring_up(archive)
-    return Added(new=adding.new, known=adding.known, problems=tuple(adding.problems))
+    return adding.done()
+
+
+def add_sources(archive: Archive, sent: Iterable[tuple[str, bytes]], *, told: Callable[[str], None]) -> Added:
+    """Add (name, bytes) of files, or of archives of files, in this process, as an app does beside its other work.
+
+    `told` is called with a sentence for each document.
+    """
+    from onrecord.read.containers import held
+
+    adding = _Adding(archive)
+    for name, data in sent:
+        for source in adding.unread(held(BytesIO(data), name)):
+            told(f"Reading {source.name}")
+            adding.settle(source, _read(source))
+    told("Keeping them")
+    adding.write()
+    bring_up(archive)
+    return adding.done()
 
 
 def _read(source: _Source) -> Record | Problem:
@@ -82,16 +97,31 @@ class _Adding:
         """The files that have to be read; those that the archive knows are counted, those that cannot be are named."""
         from onrecord.read import sources
 
-        for path in paths:
-            for name, data in sources(path):
-                if self.archive.is_own(name):
-                    continue  # the archive lies in the folder that is added
-                if isinstance(data, InputError):
-                    self.problems.append(Problem(path=name, message=str(data)))
-                elif self.archive.has_origin(origin := origin_of(name, data)):
-                    self.known += 1
-                else:
-                    yield _Source(name, data, origin)
+        return self.unread(each for path in paths for each in sources(path))
+
+    def unread(self, found: Iterable[tuple[str, bytes | InputError]]) -> Iterator[_Source]:
+        """Those of the files that the archive does not know."""
+        for name, data in found:
+            if self.archive.is_own(name):
+                continue  # the archive lies in the folder that is added
+            if isinstance(data, InputError):
+                self.problems.append(Problem(path=name, message=str(data)))
+            elif self.archive.has_origin(origin := origin_of(name, data)):
+                self.known += 1
+            else:
+                yield _Source(name, data, origin)
+
+    def settle(self, source: _Source, record: Record | Problem | None) -> None:
+        """Take what reading gave: a record, why there is none, or nothing where its process was ended."""
+        if isinstance(record, Record):
+            self.take(source, record)
+            return
+        message = f"{source.name}: the process that read it was ended, likely for want of memory; give a smaller file."
+        self.problems.append(record or Problem(path=source.name, message=message))
+
+    def done(self) -> Added:
+        """What became of all."""
+        return Added(new=self.new, known=self.known, problems=tuple(self.problems))
 
     def take(self, source: _Source, record: Record) -> None:
         """Keep a record for the next transaction."""

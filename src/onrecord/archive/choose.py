@@ -30,6 +30,8 @@ PLACES = 24  # places of each that vote
 PLACED = 0.5  # share of a quotation's rarity from which a place counts as its own
 SURE_BITS = 3.0  # log odds in bits against chance from which a place is a whole vote
 DOUBTFUL = 0.1  # vote of a place that chance may have made
+TELLING = 6  # words of a quotation that no two talks share by chance
+SHORT = 0.5  # vote of a shorter one at most
 ENOUGH = 1.0  # votes from which a document is chosen
 ALONE = 0.6  # vote of a single quotation from which it is, too
 BEST = 5  # documents chosen at most
@@ -44,13 +46,14 @@ def choose(archive: Archive, story: Story) -> list[int]:
     asked = _asked(story.quotations)
     index = kernel(archive)
     votes: dict[int, float] = defaultdict(float)
-    best: dict[int, float] = defaultdict(float)
+    best: dict[tuple[int, bool], float] = defaultdict(float)  # by whether the quotation is telling
     for said, places in zip(asked, index.places(asked, most=PLACES), strict=True):
         found = _votes(index, said, places)
         for document, vote in found.items():
-            votes[document] += vote / len(found)  # what stands in many documents tells less of each
-            best[document] = max(best[document], vote)
-    likely = [d for d in votes if votes[d] >= ENOUGH or best[d] >= ALONE]
+            votes[document] += min(vote, 1.0 if len(said) >= TELLING else SHORT) / len(found)  # many tell less of each
+            best[document, len(said) >= TELLING] = max(best[document, len(said) >= TELLING], vote)
+    likely = [d for d in votes if votes[d] >= ENOUGH or best[d, True] >= ALONE]
+    likely = likely or [d for d in votes if best[d, False] >= ALONE]  # nothing else is there to go by
     weighed = {d: votes[d] + _context(archive, d, story) for d in likely}
     ranked = sorted(likely, key=lambda d: (-weighed[d], d))[:BEST]
     return [d for d in ranked if weighed[d] >= BESIDE * weighed[ranked[0]]]

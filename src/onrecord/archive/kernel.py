@@ -10,6 +10,7 @@ import sqlite3
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, overload
 
@@ -21,9 +22,11 @@ from onrecord.models import EditOp, Span
 from onrecord.words import Words, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from onrecord.align import Placement
     from onrecord.archive.store import Archive
-    from onrecord.candidates import Floats, Index, Ints, Keys
+    from onrecord.candidates import Floats, Index, Ints
 
 KEPT = 64  # texts kept in memory
 STRETCH = 64  # words of a stretch; two that follow each other are taken together
@@ -154,51 +157,50 @@ def _stretches(part: Part, sentence: Words, most: int) -> list[Place]:
     index = part.index
     keys = np.unique(sentence.keys)
     ids, bits = index.ids_of(keys), index.bits(keys)
-    shared = _shared(index, ids, bits)
-    if not len(shared[0]):
+    rare = _rare(index, ids)
+    if not len(rare):
         return []
-    stretches, weights = shared
-    best = np.argsort(-weights, kind="stable")[:most]
-    whole = float(bits.sum()) or 1.0
-    found = [(int(stretches[b]), min(1.0, float(weights[b]) / whole)) for b in best]
-    placed = (_near(part, keys, at * STRETCH, score) for at, score in found if score >= SHARED)
-    return _apart([p for p in placed if p])
+    stretches, weights = _shared(index, ids[rare], bits[rare])
+    best = stretches[np.argsort(-weights, kind="stable")[:most]]
+    # Common words meet anywhere: only the rare ones count, against the rarity of all.
+    worth = dict(zip(ids[rare].tolist(), (bits[rare] / bits.sum()).tolist(), strict=True))
+    placed = [p for at in best.tolist() for p in _near(part, ids, worth, at)]
+    return _apart(sorted(placed, key=lambda p: -p.score))
 
 
-def _shared(index: Index, ids: Ints, bits: Floats) -> tuple[Ints, Floats]:
-    """(stretch, rarity of the sentence's words that stand in it or the next) of every stretch with one of the words."""
+def _rare(index: Index, ids: Ints) -> Ints:
+    """Which of the words are looked up: those that stand somewhere and are not too common, the rarest first."""
     low, high = index.ranges(ids)
     counts = high - low
     order = np.argsort(counts, kind="stable")
-    within = np.cumsum(counts[order]) <= POSTINGS
-    chosen = [i for i, affordable in zip(order.tolist(), within.tolist(), strict=True) if affordable and counts[i]]
-    chosen = [i for i in chosen if counts[i] <= max(FEW, RARE * len(index))]
-    if not chosen:
-        return np.zeros(0, np.int64), np.zeros(0)
-    rows = [np.unique(index.places[low[i] : high[i]] // STRETCH) for i in chosen]
+    wanted = (np.cumsum(counts[order]) <= POSTINGS) & (counts[order] <= max(FEW, RARE * len(index)))
+    rare: Ints = order[wanted & (counts[order] > 0)]
+    return rare
+
+
+def _shared(index: Index, ids: Ints, bits: Floats) -> tuple[Ints, Floats]:
+    """(stretch, rarity of the words that stand in it or the next) of every stretch with one of the words."""
+    low, high = index.ranges(ids)
+    rows = [np.unique(index.places[a:b] // STRETCH) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
     # A stretch counts with the one after it, so that what lies across their border is not lost.
     both = [np.unique(np.concatenate([r, r - 1])) for r in rows]
-    weight = np.repeat(bits[chosen], [len(b) for b in both])
     stretches, inverse = np.unique(np.concatenate(both), return_inverse=True)
-    return stretches, np.bincount(inverse, weight).astype(np.float64)
+    return stretches, np.bincount(inverse, np.repeat(bits, [len(b) for b in both])).astype(np.float64)
 
 
-def _near(part: Part, keys: Keys, at: int, score: float) -> Place | None:
-    """The words of the sentence in the two stretches from a global word number on."""
+def _near(part: Part, ids: Ints, worth: dict[int, float], stretch: int) -> Iterator[Place]:
+    """The words of the sentence in a stretch and the next, by the documents that lie there; `worth` of each id."""
     index = part.index
-    at = max(at, 1)
-    record = int(index.records_of(np.array([at + STRETCH - 1]))[0])
-    document = int(part.texts.numbers[record])
-    text = part.texts[record]
-    base = int(index.bases[record])
-    first, last = max(0, at - base), min(len(text), at - base + 2 * STRETCH)
-    if not document or first >= last:
-        return None
-    hits = first + np.flatnonzero(np.isin(text.keys[first:last], keys))
-    if not len(hits):
-        return None
-    spans = tuple(text.span(h, h + 1) for h in hits.tolist())
-    return Place(document, score, 0.0, False, Span(spans[0].start, spans[-1].end), spans)
+    first = max(stretch, 0) * STRETCH
+    at = first + np.flatnonzero(np.isin(index.ids[first : first + 2 * STRETCH], ids))
+    for record, together in groupby(at.tolist(), key=lambda place: index.local(place)[0]):
+        places = list(together)
+        score = min(1.0, sum(worth.get(i, 0.0) for i in {int(index.ids[p]) for p in places}))
+        document = int(part.texts.numbers[record])
+        if document and score >= SHARED:
+            text, base = part.texts[record], int(index.bases[record])
+            spans = tuple(text.span(p - base, p - base + 1) for p in places)
+            yield Place(document, score, 0.0, False, Span(spans[0].start, spans[-1].end), spans)
 
 
 def _apart(found: Sequence[Place]) -> list[Place]:

@@ -22,6 +22,7 @@ from onrecord.models import (
     Utterance,
     UtteranceKind,
 )
+from onrecord.report.transcript import title_of
 from onrecord.text import folded
 
 if TYPE_CHECKING:
@@ -72,12 +73,13 @@ def put_document(connection: sqlite3.Connection, record: Record, added: str) -> 
         path=document.path,
         media_type=document.media_type.value,
         language=document.language,
-        title=document.title or next((s.title for s in record.sections if s.title), None),
+        title=title_of(record),
         published=document.published,
         publisher=document.publisher,
         source=document.source,
         length=len(document.text),
         words=words,
+        utterances=len(record.utterances),
         day=day_of(record),
         text=document.text,
         layout=_json(layout(document)),

@@ -132,15 +132,16 @@ def _passages(connection: sqlite3.Connection, numbers: list[int], words: str) ->
 
 
 def like(archive: Archive, line: str, *, limit: int = 20) -> Found:
-    """The passages most like a sentence, best first: its words in a row, then most of them together (the kernel)."""
+    """The passages most like a sentence, best first: its very words, then most of them, together."""
     from onrecord.archive.kernel import kernel
     from onrecord.words import words
 
     said, index = words(line), kernel(archive)
     (placed,) = index.places([said], most=limit)
     found: list[Passage] = []
+    likest = sorted((*placed, *index.alike(said, most=limit)), key=lambda p: (-p.exact, -p.score))
     with archive.reading() as connection:
-        for place in (*placed, *index.alike(said, most=limit)):
+        for place in likest:
             passage = _at(connection, place)
             if passage and not any(_same(passage, other) for other in found):
                 found.append(passage)

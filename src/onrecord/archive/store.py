@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from onrecord.archive import rows
 from onrecord.archive.schema import prepare
 from onrecord.errors import ArchiveError
+from onrecord.text import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -217,19 +218,41 @@ class Archive:
         return next(self.entries("id = ?", (document,)), None)
 
     def entries(
-        self, where: str = "1", values: tuple[object, ...] = (), *, limit: int = -1, offset: int = 0
+        self,
+        where: str = "1",
+        values: tuple[object, ...] = (),
+        *,
+        limit: int = -1,
+        offset: int = 0,
+        latest: bool = False,
     ) -> Iterator[Entry]:
-        """The documents that a condition of SQL holds for, in the order of their days."""
+        """The documents that a condition of SQL holds for, in the order of their days, or the `latest` first."""
+        order = "day DESC, id DESC" if latest else "day IS NULL, day, id"
+        numbers = f"SELECT id FROM documents WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
         with self._told():
-            for row in self.connection.execute(
-                f"""SELECT id, sha256, path, title, day, language, words,
-                    (SELECT count(*) FROM utterances u WHERE u.document = d.id) AS utterances,
-                    (SELECT group_concat(name, char(10)) FROM speakers s WHERE s.document = d.id) AS speakers
-                    FROM documents d WHERE {where} ORDER BY day IS NULL, day, id LIMIT ? OFFSET ?""",
-                (*values, limit, offset),
-            ):
+            for (number,) in self.connection.execute(numbers, (*values, limit, offset)).fetchall():
+                row = self.connection.execute(
+                    """SELECT id, sha256, path, title, day, language, words, utterances,
+                       (SELECT group_concat(name, char(10)) FROM speakers s WHERE s.document = d.id) AS speakers
+                       FROM documents d WHERE id = ?""",
+                    (number,),
+                ).fetchone()
                 named = tuple(dict.fromkeys((row["speakers"] or "").split("\n"))) if row["speakers"] else ()
                 yield Entry(**{**dict(row), "speakers": named})
+
+    def listed(self, words: str = "") -> tuple[str, tuple[str, ...]]:
+        """The condition for documents in whose title, path, day or speakers all of these words stand."""
+        has = """(title LIKE '%' || ? || '%' OR path LIKE '%' || ? || '%' OR day LIKE ? || '%'
+                 OR id IN (SELECT document FROM speakers WHERE folded LIKE '%' || ? || '%'))"""
+        each = words.split()
+        return " AND ".join([has] * len(each)) or "1", tuple(v for w in each for v in (w, w, w, folded(w)))
+
+    def count(self, where: str = "1", values: tuple[object, ...] = ()) -> tuple[int, int]:
+        """(documents, words said in them) that a condition holds for."""
+        sql = f"SELECT count(*), coalesce(sum(words), 0) FROM documents WHERE {where}"
+        with self._told():
+            documents, words = self.connection.execute(sql, values).fetchone()
+        return documents, words
 
     def remove(self, document: int) -> None:
         """Take a document out, with its words in the index; findings on it keep their words and lose the link."""
@@ -240,17 +263,15 @@ class Archive:
 
     # --- checks -------------------------------------------------------------------------------------------------------
 
-    def checks(self, limit: int = -1, document: int | None = None) -> list[Kept]:
-        """The checks, latest first, or those with a finding on a document."""
-        where = "" if document is None else 'WHERE c.id IN (SELECT "check" FROM findings WHERE document = ?)'
-        sql = f"""SELECT c.id, c.at, c.story,
-                  (SELECT count(*) FROM findings f WHERE f."check" = c.id) AS quotations,
-                  (SELECT count(*) FROM findings f WHERE f."check" = c.id AND f.level = 'error') AS errors,
-                  (SELECT count(*) FROM findings f WHERE f."check" = c.id AND f.level = 'warning') AS warnings
-                  FROM checks c {where} ORDER BY c.id DESC LIMIT ?"""
-        values = (limit,) if document is None else (document, limit)
+    def checks(self, limit: int = -1) -> list[Kept]:
+        """The checks, latest first."""
+        sql = """SELECT c.id, c.at, c.story,
+                 (SELECT count(*) FROM findings f WHERE f."check" = c.id) AS quotations,
+                 (SELECT count(*) FROM findings f WHERE f."check" = c.id AND f.level = 'error') AS errors,
+                 (SELECT count(*) FROM findings f WHERE f."check" = c.id AND f.level = 'warning') AS warnings
+                 FROM checks c ORDER BY c.id DESC LIMIT ?"""
         with self._told():
-            return [Kept(**dict(row)) for row in self.connection.execute(sql, values)]
+            return [Kept(**dict(row)) for row in self.connection.execute(sql, (limit,))]
 
     def check_result(self, check: int) -> str | None:
         """The JSON of a check as it was, None where there is none of that id."""
@@ -271,7 +292,7 @@ class Archive:
         """What the archive holds."""
         counts = {
             "documents": "SELECT count(*) FROM documents",
-            "utterances": "SELECT count(*) FROM utterances",
+            "utterances": "SELECT coalesce(sum(utterances), 0) FROM documents",
             "speakers": "SELECT count(DISTINCT folded) FROM speakers",
             "words": "SELECT coalesce(sum(words), 0) FROM documents",
             "checks": "SELECT count(*) FROM checks",

@@ -113,6 +113,19 @@ def _checks(_: Archive, connection: sqlite3.Connection) -> Iterator[str]:
         yield f"Decision {row['id']} ({row['story']}): there is no such finding."
 
 
+def _editions(_: Archive, connection: sqlite3.Connection) -> Iterator[str]:
+    for row in connection.execute("SELECT id, title, text, result FROM editions"):
+        if json.loads(row["result"])["edition"]["text"] != row["text"]:
+            yield f"Edition {row['id']} ({row['title']}): its text is not that of its result."
+        entries = connection.execute("SELECT start, stop, words FROM apparatus WHERE edition = ?", (row["id"],))
+        if any(row["text"][a:b] != words for a, b, words in entries):
+            yield f"Edition {row['id']} ({row['title']}): its apparatus stands at other words."
+    lost = """SELECT w.edition, w.siglum FROM witnesses w JOIN documents d ON d.id = w.document
+              WHERE d.sha256 != w.sha256"""
+    for row in connection.execute(lost):
+        yield f"Edition {row['edition']}: the copy {row['siglum']} is not the one that it was made of."
+
+
 PARTS = {
     "the file": _file,
     "texts": _texts,
@@ -120,6 +133,7 @@ PARTS = {
     "the index of words": _words,
     "the kernel's index": _kernel,
     "checks": _checks,
+    "editions": _editions,
 }
 
 

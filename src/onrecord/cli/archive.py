@@ -83,7 +83,7 @@ def _add(archive: Archive, args: argparse.Namespace) -> Exit:
 def _list(archive: Archive, args: argparse.Namespace) -> Exit:
     from onrecord.report.archive import entries_csv, entries_json, print_entries
 
-    entries = [e for e in archive.entries() if _has(e, args.query)]
+    entries = list(archive.entries(*archive.listed(" ".join(args.query))))
     match chosen_format(args):
         case "json":
             write([entries_json(entries)], args.out)
@@ -93,11 +93,6 @@ def _list(archive: Archive, args: argparse.Namespace) -> Exit:
             with on_console(args.out) as console:
                 print_entries(entries, console=console)
     return Exit.CLEAN
-
-
-def _has(entry: Entry, words: list[str]) -> bool:
-    printed = " ".join((entry.path, entry.title or "", entry.day or "", *entry.speakers)).casefold()
-    return all(w.casefold() in printed for w in words)
 
 
 def _show(archive: Archive, args: argparse.Namespace) -> Exit:

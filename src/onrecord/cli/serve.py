@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 NEEDED = "The desk needs a part that is not installed; install it with: pip install 'onrecord[app]'"
 
+CONNECTIONS = 100  # open at once; further ones are told to come again
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
@@ -46,19 +48,28 @@ def run(args: argparse.Namespace) -> Exit:
         path = Path(args.archive) if args.archive else Path(folder) / "desk.db"
         Archive(path, create=True).close()
         token = None if args.host in LOOPBACK else secrets.token_urlsafe(24)
-        guard = Guard(hosts=LOOPBACK | {args.host, socket.gethostname()}, token=token)
+        everywhere = args.host in ("0.0.0.0", "::")
+        guard = Guard(hosts=LOOPBACK | {args.host, socket.gethostname()}, token=token, addresses=everywhere)
         try:
             listening = socket.create_server((args.host, args.port), family=_family(args.host))
         except (OSError, OverflowError) as error:
             raise UsageError(
                 f"Port {args.port} of {args.host} cannot be used ({error}); choose another --port."
             ) from error
-        host = f"[{args.host}]" if ":" in args.host else args.host
+        named = socket.gethostname() if everywhere else args.host
+        host = f"[{named}]" if ":" in named else named
         asked = f"/?token={token}" if token else "/"
         print(f"The desk is at http://{host}:{listening.getsockname()[1]}{asked}  (Ctrl-C ends it)", flush=True)
         if not args.archive:
             print("Nothing is kept: give an archive to keep transcripts, checks and decisions.", flush=True)
-        uvicorn.Server(uvicorn.Config(create_app(path, guard), log_level="warning")).run(sockets=[listening])
+        config = uvicorn.Config(
+            create_app(path, guard),
+            log_level="warning",
+            limit_concurrency=CONNECTIONS,
+            proxy_headers=False,
+            server_header=False,
+        )
+        uvicorn.Server(config).run(sockets=[listening])
     return Exit.CLEAN
 
 

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from onrecord.models import Span
-from onrecord.report.findings import shortened
+from onrecord.report.findings import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,13 +58,15 @@ def stats_json(stats: Stats) -> str:
 def print_entries(entries: Sequence[Entry], *, console: Console) -> None:
     """A table of the documents."""
     from rich.table import Table
+    from rich.text import Text
 
     table = Table("", "Day", "Title", "Words", "Speakers", box=None, pad_edge=False, header_style="bold")
     table.columns[0].justify = table.columns[3].justify = "right"
     for entry in entries:
         more = f" and {len(entry.speakers) - _NAMES} more" if len(entry.speakers) > _NAMES else ""
         named = ", ".join(entry.speakers[:_NAMES]) + more
-        table.add_row(str(entry.id), entry.day or "", entry.title or entry.path, f"{entry.words:,}", named)
+        cells = (str(entry.id), entry.day or "", entry.title or entry.path, f"{entry.words:,}", named)
+        table.add_row(*(Text(printable(c)) for c in cells))
     console.print(table if entries else "No documents.")
 
 
@@ -75,19 +77,19 @@ def print_passages(found: Found, *, console: Console) -> None:
     if not found.passages:
         console.print("Nothing found.")
     for passage in found.passages:
-        head = Text(passage.speaker or passage.kind.capitalize(), style="bold cyan")
+        head = Text(printable(passage.speaker or passage.kind.capitalize()), style="bold cyan")
         where = ", ".join(
             filter(None, (passage.title, passage.day, f"document {passage.document}, {passage.utterance}"))
         )
-        head.append(f"  {where}", style="dim")
-        words = Text(passage.text.replace("\n", " "))
-        for hit in passage.hits:
+        head.append(printable(f"  {where}"), style="dim")
+        words = Text(printable(passage.text.replace("\n", " ")))
+        for hit in passage.hits if len(words) == len(passage.text) else ():
             words.stylize("bold yellow", hit.start - passage.shown.start, hit.end - passage.shown.start)
         before = "… " if passage.shown.start > passage.span.start else ""
         after = " …" if passage.shown.end < passage.span.end else ""
         console.print(head)
         if passage.asked:
-            console.print(Text(f"Asked: {shortened(passage.asked, ASKED)}", style="dim"))
+            console.print(Text(printable(f"Asked: {shortened(passage.asked, ASKED)}"), style="dim"))
         console.print(Text(before) + words + Text(after + "\n"))
     if found.total is None:
         console.print(

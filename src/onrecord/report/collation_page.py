@@ -74,19 +74,30 @@ class Row:
         return self
 
 
-def collation_page(collations: Sequence[Collation], problems: Sequence[Problem] = ()) -> str:
-    """One HTML file for one or several events."""
-    style = part_of_page("page.css") + part_of_page("collation.css")
-    script = part_of_page("collation.js")
+def collation_page(
+    collations: Sequence[Collation], problems: Sequence[Problem] = (), *, pages: Sequence[tuple[str, str, str]] = ()
+) -> str:
+    """One HTML file for one or several events; `pages` (name, address, words) are those of the app that serves it."""
+    style, script = _parts()
     return template("collation.html.j2").render(
         version=__version__,
         style=style,
         script=script,
-        policy=policy(style, script),
+        policy=collation_policy(served=bool(pages)),
+        pages=pages,
         events=[_event(c, n) for n, c in enumerate(collations)],
         kinds={k.value: told for k, told in _TOLD.items()} | {"moved": "moved"},
         problems=problems,
     )
+
+
+def _parts() -> tuple[str, str]:
+    return part_of_page("page.css") + part_of_page("collation.css"), part_of_page("collation.js")
+
+
+def collation_policy(*, served: bool = False) -> str:
+    """The page's Content-Security-Policy; where an app serves it, the app's own files are allowed too."""
+    return policy(*_parts(), served=served)
 
 
 def _event(collation: Collation, number: int) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """The API: the verbs of the command line over HTTP. Bodies and answers are the JSON that the command line prints."""
 
-from onrecord.app.api import checks, documents, ledger, searching, texts
+from onrecord.app.api import checks, copies, documents, ledger, searching, texts
 
-ROUTERS = (texts.router, checks.router, documents.router, ledger.router, searching.router)  # a module a concern
+# A module a concern.
+ROUTERS = (texts.router, checks.router, documents.router, searching.router, copies.router, ledger.router)
 
 __all__ = ["ROUTERS"]

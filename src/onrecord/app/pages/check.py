@@ -159,7 +159,7 @@ def check_page(number: Id, archive: Opened) -> Shown:
     return Shown(
         html=html,
         data=lambda: json.dumps(api.kept(number, archive), ensure_ascii=False),
-        headers={"content-security-policy": page_policy(desk=True)},
+        policy=page_policy(desk=True),
     )
 
 

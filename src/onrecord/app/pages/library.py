@@ -2,42 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
-from urllib.parse import quote
+from urllib.parse import urlencode
 
-from fastapi import APIRouter, File, Response, UploadFile
+from fastapi import APIRouter, File, Form, Query, Request, Response, UploadFile
 from fastapi.responses import RedirectResponse
 
-from onrecord.app.api.common import Offset, Opened, plain_name
+from onrecord.app.api.common import Id, Offset, Opened, Whole, jobs_of, plain_name
 from onrecord.app.frame import Shown, shows
-from onrecord.errors import InputError
-from onrecord.read import read_bytes
+from onrecord.app.jobs import SOON
+from onrecord.archive import Archive
+from onrecord.archive.adding import add_sources
 from onrecord.report.archive import entries_json
-from onrecord.structure import structure
 
 router = APIRouter()
 EACH = 50  # documents of one page
+FILES = 500  # of one request
+TOLD = 8  # files that could not be read that are named
 
 
 @shows(router, "/library")
-def library(archive: Opened, offset: Offset = 0, error: str = "") -> Shown:
-    """The documents, earliest first, and a place to add more."""
-    entries = list(archive.entries(limit=EACH, offset=offset))
-    return Shown(
-        template="library",
-        title="Library",
-        values={"entries": entries, "stats": archive.stats(), "offset": offset, "each": EACH, "error": error},
-        data=lambda: entries_json(entries),
-    )
+def library(
+    archive: Opened,
+    request: Request,
+    q: Annotated[str, Query(max_length=500)] = "",
+    offset: Offset = 0,
+    notice: str = "",
+) -> Shown:
+    """The documents, the latest first, and a place to add more."""
+    wanted = archive.listed(q)
+    entries = list(archive.entries(*wanted, limit=EACH, offset=offset, latest=True))
+    documents, words = archive.count()
+    found, _ = archive.count(*wanted) if q else (documents, words)
+    asked = f"&{urlencode({'q': q})}" if q else ""
+    values = {
+        "entries": entries,
+        "documents": documents,
+        "words": words,
+        "found": found,
+        "q": q,
+        "offset": offset,
+        "each": EACH,
+        "asked": asked,
+        "done": jobs_of(request).notice(notice),
+        "told": TOLD,
+    }
+    return Shown(template="library", title="Library", values=values, data=lambda: entries_json(entries))
 
 
 @router.post("/library")
-def add(archive: Opened, files: Annotated[list[UploadFile], File()]) -> Response:
-    """Add transcripts; those that cannot be read are named."""
-    wrong = []
-    for file in files:
-        try:
-            archive.add(structure(read_bytes(file.file.read(), name=plain_name(file.filename or "text.txt"))))
-        except InputError as error:
-            wrong.append(str(error))
-    return RedirectResponse("/library" + (f"?error={quote(' '.join(wrong))}" if wrong else ""), status_code=303)
+def add(archive: Opened, request: Request, files: Annotated[list[UploadFile], File(max_length=FILES)]) -> Response:
+    """Add transcripts, and archives of them; those that cannot be read are named."""
+    sent = [(plain_name(f.filename or "text.txt"), f.file.read()) for f in files]
+    path, jobs = archive.path, jobs_of(request)
+
+    def work(told: Callable[[str], None]) -> str:
+        with Archive(path) as own:
+            done = add_sources(own, sent, told=told)
+        return f"/library?notice={jobs.keep(done)}"
+
+    job = jobs.start("Adding to the library", work)
+    if job.wait(SOON):
+        return RedirectResponse(job.outcome(), status_code=303)
+    return RedirectResponse(f"/working/{job.id}", status_code=303)
+
+
+@router.post("/library/pick")
+def pick(document: Annotated[list[Whole] | None, Form()] = None) -> Response:
+    """Check a story against the documents that are chosen."""
+    return RedirectResponse("/?" + urlencode([("record", d) for d in document or ()]), status_code=303)
+
+
+@router.post("/documents/{number}/remove")
+def remove(number: Id, archive: Opened) -> Response:
+    """Take a document out of the library."""
+    archive.remove(number)
+    return RedirectResponse("/library", status_code=303)

@@ -1,59 +1,94 @@
-"""The page of one record: utterances, exchanges, speakers, and what was quoted of it by whom."""
+"""The page of one record: utterances, exchanges, speakers, minutes, and what was quoted of it by whom."""
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
 
-from onrecord.app.api.common import Id, Opened, stored
+from onrecord.app.api.common import Id, Opened, jobs_of, stored
 from onrecord.app.frame import Shown, shows
+from onrecord.app.jobs import SOON
+from onrecord.app.minutes import Minute, Voice, minutes, voices
+from onrecord.archive import Archive
+from onrecord.archive.editions import copies_of, editions, put_together
 from onrecord.report.json import read_json
-
-if TYPE_CHECKING:
-    from onrecord.models import Record, Utterance
+from onrecord.report.transcript import paragraphs_of
 
 router = APIRouter()
 
 
 @shows(router, "/documents/{number}")
-def record_page(number: Id, archive: Opened) -> Shown:
-    """Utterances, exchanges, speakers, and what was quoted of it by whom."""
+def record_page(number: Id, archive: Opened, copies: str = "") -> Shown:
+    """Utterances, exchanges, speakers, minutes, and what was quoted of it by whom."""
     record = stored(archive, number)
-    quoted = defaultdict(list)
+    quoted: dict[str, list[Any]] = defaultdict(list)
     for row in archive.findings_on(number):
         quoted[row["utterance"]].append(row)
     text = record.document.text
-    sections = [(s, [(u, list(_paragraphs(text, u))) for u in s.utterances]) for s in record.sections if s.utterances]
-    said = {u.id: u for u in record.utterances}
+    sections = [(s, [(u, paragraphs_of(u, text)) for u in s.utterances]) for s in record.sections if s.utterances]
+    entry = archive.find_number(number)
+    assert entry is not None
+    who, outline = _told(archive.path, number, entry.sha256)
     return Shown(
         template="record",
-        title=record.document.title or record.document.path,
+        title=entry.title or entry.path,
         values={
-            "entry": archive.find_number(number),
+            "entry": entry,
             "record": record,
             "sections": sections,
-            "speakers": _shares(record),
-            "exchanges": [
-                (said[e.questions[0]], [said[a] for a in e.answers]) for s in record.sections for e in s.exchanges
-            ],
+            "voices": who,
+            "minutes": outline,
             "quoted": quoted,
-            "short": lambda u: " ".join(u.span.of(text).split())[:140],
+            "quotations": [row for rows in quoted.values() for row in rows],
+            "editions": editions(archive, document=number),
+            "none_found": copies == "none",
+            "source": record.document.source if _is_web(record.document.source) else None,
         },
-        data=lambda: read_json(record),
+        data=lambda: _json(read_json(record), number, quoted),
     )
 
 
-def _paragraphs(text: str, said: Utterance) -> list[str]:
-    return [p for p in said.span.of(text).split("\n") if p.strip()]
+@lru_cache(maxsize=64)
+def _told(archive: Path, number: int, digest: str) -> tuple[list[Voice], list[Minute]]:
+    """Who speaks how much, and the minutes: worked out once, since a document never changes (`digest` names it)."""
+    with Archive(archive) as own:
+        record = own.get(number)
+    assert record.document.sha256 == digest
+    return voices(record), minutes(record)
 
 
-def _shares(record: Record) -> list[tuple[str, int, float]]:
-    """(speaker, words, share of all words), most words first."""
-    words: dict[str, int] = defaultdict(int)
-    for said in record.utterances:
-        name = said.speaker.name if said.speaker else (said.label or said.kind.value).strip().capitalize()
-        words[name] += len(said.span.of(record.document.text).split())
-    whole = max(1, sum(words.values()))
-    return [(name, n, n / whole) for name, n in sorted(words.items(), key=lambda x: -x[1])]
+def _is_web(source: str | None) -> bool:
+    return (source or "").startswith(("https://", "http://"))
+
+
+def _json(read: str, number: int, quoted: dict[str, list[Any]]) -> str:
+    """The JSON of `read`, with the document's number and what was quoted of it."""
+    found = {name: [dict(row) for row in rows] for name, rows in quoted.items()}
+    return json.dumps({**json.loads(read), "id": number, "quoted": found}, ensure_ascii=False)
+
+
+@router.post("/documents/{number}/copies")
+def find_copies(number: Id, archive: Opened, request: Request) -> Response:
+    """Look for other copies of a record, and put them together with it."""
+    stored(archive, number)
+    path = archive.path
+
+    def work(told: Any) -> str:
+        with Archive(path) as own:
+            told("Looking for other copies of this record")
+            found = copies_of(own, number)
+            if not found:
+                return f"/documents/{number}?copies=none"
+            told(f"Putting {len(found) + 1} copies together")
+            return f"/copies/{put_together(own, [number, *found])[0]}"
+
+    job = jobs_of(request).start("Copies", work)
+    if job.wait(SOON):
+        return RedirectResponse(job.outcome(), status_code=303)
+    return RedirectResponse(f"/working/{job.id}", status_code=303)

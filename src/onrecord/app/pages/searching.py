@@ -9,12 +9,12 @@ from fastapi import APIRouter, Query
 
 from onrecord.app.api.common import Opened
 from onrecord.app.frame import Shown, shows
-from onrecord.archive.search import Found, Passage, like, search
+from onrecord.archive.search import MANY, Found, Passage, like, search
 from onrecord.errors import UsageError
 from onrecord.report.archive import passages_json
 
 router = APIRouter()
-EACH = 50  # passages of one page
+EACH = 20  # passages of one page
 FRAGMENT = 8  # words at either end of a text fragment
 # What a text fragment may have unescaped beside letters and digits: no dash, comma, ampersand.
 FRAGMENT_SAFE = "!'()*~."
@@ -37,7 +37,18 @@ def search_page(
     return Shown(
         template="search",
         title="Search",
-        values={"q": q, "similar": similar, "rows": rows, "error": error, "more": more},
+        values={
+            "q": q,
+            "similar": similar,
+            "rows": rows,
+            "error": error,
+            "more": more,
+            "offset": offset,
+            "each": EACH,
+            "total": found.total,
+            "order": found.order,
+            "most": MANY,
+        },
         data=lambda: passages_json(q, found),
     )
 

@@ -29,6 +29,38 @@
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(button);
     });
   }
+  // On a record: a link to the words that are marked.
+  const transcript = document.querySelector(".transcript");
+  if (transcript) {
+    if (matchMedia("(max-width: 60rem)").matches) for (const panel of document.querySelectorAll(".panel")) panel.open = false;
+    const button = document.createElement("button");
+    button.className = "copier";
+    button.type = "button";
+    button.hidden = true;
+    button.textContent = "Copy a link to these words";
+    document.body.append(button);
+    const escaped = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
+    const fragment = (words) => {
+      const row = words.trim().split(/\s+/);
+      return row.length <= 12 ? escaped(row.join(" ")) : escaped(row.slice(0, 6).join(" ")) + "," + escaped(row.slice(-6).join(" "));
+    };
+    document.addEventListener("selectionchange", () => {
+      const marked = getSelection(), words = marked.toString().trim();
+      const within = marked.anchorNode && transcript.contains(marked.anchorNode) && words.length > 2;
+      button.hidden = !within;
+      if (!within) return;
+      const box = marked.getRangeAt(0).getBoundingClientRect();
+      button.textContent = "Copy a link to these words";
+      button.style.left = `${Math.max(8, Math.min(box.left + scrollX, innerWidth - 240))}px`;
+      button.style.top = `${box.bottom + scrollY + 8}px`;
+    });
+    button.addEventListener("mousedown", (event) => event.preventDefault());
+    button.addEventListener("click", async () => {
+      const marked = getSelection(), said = marked.anchorNode.parentElement.closest(".u");
+      const link = `${location.origin}${location.pathname}#${said ? said.id : ""}:~:text=${fragment(marked.toString())}`;
+      try { await navigator.clipboard.writeText(link); button.textContent = "Copied"; } catch { prompt("The link", link); }
+    });
+  }
   const working = document.getElementById("working");
   if (!working) return;
   const steps = working.querySelector(".steps");

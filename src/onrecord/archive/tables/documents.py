@@ -82,4 +82,12 @@ CREATE INDEX origins_document ON origins (document);
 CREATE INDEX sections_day ON sections (day);
 """
 
-DOCUMENTS = Tables(name="documents", steps=(_FIRST, _SECOND))
+# Lists and sums are read from one index, not from rows that hold whole texts.
+_THIRD = """
+ALTER TABLE documents ADD COLUMN utterances INTEGER NOT NULL DEFAULT 0;
+UPDATE documents SET utterances = (SELECT count(*) FROM utterances u WHERE u.document = documents.id);
+DROP INDEX documents_day;
+CREATE INDEX documents_listed ON documents (day, title, path, words, utterances, language);
+"""
+
+DOCUMENTS = Tables(name="documents", steps=(_FIRST, _SECOND, _THIRD))
