@@ -36,7 +36,7 @@ def ledger(archive: Opened) -> Shown:
     return Shown(
         html=lambda: ledger_page(found, rows, served=True),
         data=lambda: ledger_json(found, rows, made),
-        headers={"content-security-policy": ledger_policy()},
+        policy=ledger_policy(),
     )
 
 
