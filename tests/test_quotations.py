@@ -200,10 +200,33 @@ def test_no_input_raises_and_spans_overlap_only_by_nesting(text: str, language: 
             assert not one.overlaps(two) or one.contains(two) or two.contains(one)
 
 
+WORDS = st.sampled_from(
+    """“ ” " ‘ ’ « » „ — Q: A: > Orla Finch Tomas Reed said told the mayor he I , . ? : pier open *wall* 'n' 12"
+    сказал a-t-il dijo sagte dass que că""".split()
+)
+stories = st.lists(st.one_of(WORDS, st.just("\n\n"), st.just("\n    ")), max_size=60).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(stories, st.sampled_from(["en", "de", "fr", "es", "ru", "ro", "ja", "und"]))
+def test_no_story_raises_and_everything_it_tells_holds_together(text: str, language: str) -> None:
+    found = story(text, language=language)
+    ids = {q.id for q in found}
+    assert len(ids) == len(found)
+    for quotation in found:
+        assert quotation.text == " ".join(s.of(text) for s in quotation.spans)
+        assert quotation.within is None or quotation.within in ids
+        assert 0 <= quotation.confidence <= 1
+        assert all(0 <= s.start < s.end <= len(text) for s in (*quotation.spans, *quotation.source, *quotation.cue))
+        assert quotation.speech or quotation.reason
+
+
 PARAGRAPHS = (
     "“The pier will open,” said Orla Finch.",
     "Tomas Reed called it “a gift to the town” and left.",
     '"We asked ‘who pays’ and heard nothing," he said.',
+    "«The wall is gone», wrote Ana Prado. „It was old“, she said.",
+    "Ana Prado said: ‘It is shut’, and 'nobody minds'.",
 )
 
 

@@ -29,6 +29,7 @@ from onrecord.parts import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.languages.cues import Cues
     from onrecord.models import Span
 
 _PHRASE = "Nwnd"
@@ -61,6 +62,8 @@ def subject(row: Row, verb: int) -> Subject | None:
         return None
     if is_participle(row.tokens[verb].low, row.table):
         return _of_participle(row, i)
+    if tags[i] == RELATIVE and i and tags[i - 1] == PREPOSITION and row.table.dropped:
+        return main_subject(row, i - 1)
     if tags[i] == RELATIVE or (tags[i] == COMPLEMENT and i and tags[i - 1] in "wN,"):
         return _antecedent(row, i)
     if tags[i] == JOIN:
@@ -252,13 +255,25 @@ def _before_aside(row: Row, end: int) -> Subject | None:
 
 def _named_beside(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -> Subject:
     """ "the mayor's spokeswoman, Ada Quill": the name where the phrase has none of its own."""
+    if not asides:
+        return found
     inside = [i for i, t in enumerate(row.tokens) if found.span.contains(t.span)]
+    begin, end = asides[0]
+    while begin < end - 2 and row.tags[begin] in (DETERMINER, NOUN):
+        begin += 1
+    name = set(row.tags[begin:end]) == {NAME}
     owned = any(row.tokens[i].low.endswith(("'s", "s'")) for i in inside)
-    if asides and row.tags[inside[-1]] == NOUN and (owned or all(row.tags[i] != NAME for i in inside)):
-        begin, end = asides[0]
-        if set(row.tags[begin:end]) == {NAME}:
-            return Subject(row.cover(begin, end), found.relative)
+    office = row.tags[inside[-1]] == NOUN and (owned or all(row.tags[i] != NAME or not i for i in inside))
+    if name and (office or (end - begin > 1 and any(is_person(row.tokens[i].low, row.table) for i in inside))):
+        return Subject(row.cover(begin, end), found.relative)
     return found
+
+
+def named_beside(row: Row, found: Subject) -> Subject:
+    """The name that stands between commas right behind a phrase, where that has none."""
+    end = next((i for i, t in enumerate(row.tokens) if t.span.start >= found.span.end), len(row.tokens))
+    stop = next((i for i in range(end + 1, len(row.tokens)) if row.tags[i] in ",;:.—"), end)
+    return _named_beside(row, found, [(end + 1, stop)]) if end < stop and row.tags[end] == "," else found
 
 
 def _has_verb(row: Row, begin: int, end: int) -> bool:
@@ -362,13 +377,22 @@ def _first_phrase(row: Row, begin: int, end: int) -> Subject | None:
 
 
 def _is_post(row: Row, i: int) -> bool:
-    """Whether a small word after a name belongs to the name of a person: "Ilmberg delegate Ann Moor"."""
+    """Whether a small word after a name belongs to the name of a person: "Ilmberg delegate Ann Moor".
+
+    What looks like a name at the head of a sentence may be an office ("Капитан судна …").
+    """
+    if i == 1 and is_person(row.tokens[0].low, row.table):
+        return True
     name = next((j for j in range(i, min(i + OFFICE, len(row.tags))) if row.tags[j] != NOUN), i)
     if row.tags[name] != NAME or name == i:
         return False
-    low = row.tokens[name - 1].low
-    known = low in row.table.people or low in row.table.titles or low + "s" in row.table.people
-    return known or (bool(row.table.person_endings) and low.endswith(row.table.person_endings))
+    return is_person(row.tokens[name - 1].low, row.table)
+
+
+def is_person(low: str, table: Cues) -> bool:
+    """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
+    known = low in table.people or low in table.titles or low + "s" in table.people
+    return known or (bool(table.person_endings) and low.endswith(table.person_endings))
 
 
 def _of_participle(row: Row, i: int) -> Subject | None:
@@ -416,11 +440,16 @@ def _object_of(row: Row, i: int, verbs: frozenset[str]) -> Subject | None:
 # --- objects ----------------------------------------------------------------------------------------------------------
 
 
-def phrase_after(row: Row, at: int, end: int) -> Subject | None:
-    """The noun phrase after an inverted verb or a preposition; None where the words name nobody."""
+def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject | None:
+    """The noun phrase after an inverted verb or a preposition; None where the words name nobody.
+
+    `sure` says that whatever stands there is the source.
+    """
     tags, tokens = row.tags, row.tokens
     while at < end and tags[at] in "xa":
         at += 1
+    if at + 1 < end and tags[at] == NOUN and tags[at + 1] == DETERMINER and tokens[at].low not in row.table.people:
+        at += 1  # a word for when, that no table holds: "reconoció anoche la alcaldesa"
     if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.people:
         at += 1
     stop = at
@@ -435,7 +464,7 @@ def phrase_after(row: Row, at: int, end: int) -> Subject | None:
             break
         if tags[stop] == DATE and stop > at:
             break
-        if tags[stop] == PRONOUN and stop > at:
+        if tags[stop] == PRONOUN and stop > at and tokens[stop].low not in row.table.whose:
             break
         stop += 1
         if tags[stop - 1] == PRONOUN and not (stop < end and tags[stop] == NAME):
@@ -444,10 +473,21 @@ def phrase_after(row: Row, at: int, end: int) -> Subject | None:
         stop -= 1
     if stop == at:
         return None
-    if tags[stop - 1] == NOUN and NAME not in tags[at:stop] and stop + 1 < end and tags[stop] == ",":
+    office = (
+        NAME not in tags[at:stop]
+        if tags[stop - 1] == NOUN
+        else any(is_person(t.low, row.table) for t in tokens[at:stop])
+    )
+    if (
+        office
+        and tags[stop - 1] in "wnN"
+        and stop > at + (tags[stop - 1] == PRONOUN)
+        and stop + 1 < end
+        and tags[stop] == ","
+    ):
         name = next((i for i in range(stop + 1, end) if tags[i] != NAME), end)
         if name > stop + 2 and (name == end or tags[name] in ",.—"):
             return Subject(row.cover(stop + 1, name))
     first = tokens[at]
     plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(t.low in row.table.people for t in tokens[at:stop])
-    return Subject(row.cover(at, stop)) if plausible or first.capital else None
+    return Subject(row.cover(at, stop)) if plausible or first.capital or sure else None

@@ -9,10 +9,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.frames import Why
-from onrecord.offices import Offices, stem
+from onrecord.offices import POST, Offices, stem
 from onrecord.parts import without_asides, without_dateline
 from onrecord.speakers import resolve, same_person
-from onrecord.text import CAPITAL
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ ROLE = 0.75
 OFFICE = 0.9
 # The same for one word that no longer name of the story explains: a surname, or an office in a headline.
 LONE_WORD = 0.88
+# Articles of somebody spoken of before.
+DEFINITE = frozenset("the der die le la l' el il".split())
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
 # Share of capitals from which a line is a headline.
@@ -40,7 +41,7 @@ SLIP = 2
 FULL = 3
 
 
-_RUN = re.compile(rf"(?:{CAPITAL}[\w.’'-]*(?:\s+|$))+")
+_WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
 
 
 class Teller(NamedTuple):
@@ -86,8 +87,9 @@ class People:
             return (back[0], given.confidence * back[1], str(given.why)) if back else (None, 0.0, str(given.why))
         mention = _bare(given.mention.of(self.text))
         low = mention.lower()
-        if low in self.table.pronouns:
-            back = self._back(given.mention.start, self.table.pronouns[low])
+        gender = self.table.pronouns.get(low, self.table.whose.get(low))
+        if gender is not None:
+            back = self._back(given.mention.start, gender)
             if back is None:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
             self._note(at, back[0])
@@ -95,7 +97,7 @@ class People:
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
             return turn[0], given.confidence * turn[1], str(given.why)
         name, sure = self._named(mention, given.mention.start)
-        if self._core(name) is not None:
+        if self._core(name) is not None or (self.table.dropped and self._is_somebody(low)):
             self._note(at, name)
         return name, given.confidence * sure, str(given.why)
 
@@ -110,11 +112,16 @@ class People:
         if gender == "s":
             return teller.name, given.confidence * teller.confidence, str(given.why)
         said = self.text[teller.words.start : given.mention.start]
-        named = [self._person(n)[0] for m in _RUN.finditer(said + " ") if " " in (n := _bare(m.group()))]
+        named = [self._person(n)[0] for _, group in _capitals(said) if " " in (n := _bare(group))]
         meant = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
         if meant is None:
             return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
         return meant, given.confidence * PRONOUN, str(given.why)
+
+    def _is_somebody(self, low: str) -> bool:
+        """Whether a mention without a name is one person ("his spokesman"): a "he" behind it means nobody before it."""
+        head = next((w for w in reversed(low.split(",")[0].split()[:POST]) if w in self.table.people | self._posts), "")
+        return bool(head) and low.split()[0] in self.table.determiners
 
     def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
         """Who speaks under a label that names nobody: "A:" is who was spoken of last, "Q:" is not named."""
@@ -179,7 +186,8 @@ class People:
         if person is not None:
             return person, 1.0
         core = self._core(mention)
-        if (holder := self._holder(mention, at)) is not None:
+        office = core is None or {w.lower().rstrip(".") for w in core.split()} <= self._posts | self.table.people
+        if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
         if core is None:
             role = self._role(mention, at)
@@ -256,13 +264,20 @@ class People:
         """The name inside a mention ("Kentucky delegate Ann Moor, who …" → "Ann Moor")."""
         kept: list[str] = []
         governed = False
-        for run in _RUN.finditer(mention.split(",")[0] + " "):
-            led = mention[: run.start()].split()
-            governed = governed or bool(led and led[-1].lower() in self.table.prepositions)
-            name = self._stripped(_bare(run.group()))
+        for start, group in _capitals(mention.split(",")[0]):
+            led = mention[:start].lower().replace("’", "'").split()
+            while led and (led[-1] in self.table.determiners or led[-1].rstrip("'") in self.table.elided):
+                led.pop()
+            governed = governed or bool(led and led[-1] in self.table.prepositions)
+            name = self._stripped(self._untied(_bare(group)))
             if name and not governed and name.split()[0].lower() not in self._never | self.table.prepositions:
                 kept.append(name)
         return max(kept, key=lambda k: len(k.split())) if kept else None
+
+    def _untied(self, name: str) -> str:
+        """Nothing where an article is tied to a small word ("L'élue"); "L'Horizon" may be a name."""
+        head, tie, rest = name.replace("’", "'").partition("'")
+        return name if not tie or head.lower() not in self.table.elided or rest[:1].isupper() else ""
 
     def _stripped(self, name: str) -> str:
         """A name without the offices and parties before it."""
@@ -272,15 +287,18 @@ class People:
         while len(words) > 2 and words[0].lower() in self.table.people:
             words = words[1:]
         given = next((i for i, w in enumerate(words[:-1]) if i and w.lower() in self.table.given), 0)
-        return " ".join(words[given:] if words[0].lower() not in self.table.given else words)
+        return " ".join(words[given:] if words and words[0].lower() not in self.table.given else words)
 
     def _role(self, mention: str, at: int) -> tuple[str, float] | None:
         """A definite role ("the senator") is whoever was last spoken of."""
-        words = mention.lower().split()
-        if not words or words[0] not in ("the", "der", "die", "le", "la", "el", "il"):
+        words = mention.lower().replace("’", "'").replace("l'", "l' ").split()
+        definite = bool(words) and words[0] in DEFINITE
+        if not words or not (definite or self.table.inflected):
             return None
-        heads = list(takewhile(lambda w: w not in self.table.prepositions, (w.strip(",.") for w in words[1:5])))
-        if not heads or heads[-1] not in self._posts:
+        rest = (w.strip(",.") for w in words[definite:][:POST])
+        heads = list(takewhile(lambda w: w not in self.table.prepositions, rest))
+        owner = max((i for i, w in enumerate(heads) if w.endswith(("'s", "s'"))), default=-1)
+        if not self._posts & set(heads[owner + 1 :]):
             return None
         return self._back(at, "", elsewhere=True)
 
@@ -337,6 +355,19 @@ class People:
             self._sexes[surname] = {self.table.titles.get(t, "") for t in titles}
         titled = self._sexes[surname]
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
+
+
+def _capitals(words: str) -> list[tuple[int, str]]:
+    """(offset, words) of every row of words with capitals."""
+    out: list[tuple[int, int]] = []
+    for word in _WORDS.finditer(words):
+        if not word.group()[0].isupper():
+            continue
+        if out and not words[out[-1][1] : word.start()].strip():
+            out[-1] = (out[-1][0], word.end())
+        else:
+            out.append((word.start(), word.end()))
+    return [(a, words[a:b]) for a, b in out]
 
 
 def _stems(words: Sequence[str]) -> set[str]:

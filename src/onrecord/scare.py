@@ -22,6 +22,7 @@ NICKNAME = 2  # words of a nickname
 LEAST = 0.6  # confidence from which a cue makes a few words somebody's
 TERM = 3  # words of a term inside the writer's sentence
 SHORT = 5  # words up to which marks may hold something at arm's length
+SHORT_TEXT = 12  # characters of a term in a language of which no verbs are known
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*['’]?")
 
 
@@ -89,13 +90,16 @@ def _is_held_off(here: _Look) -> bool:
 
 def _is_shown(here: _Look) -> bool:
     """On a placard or sung: words that are read or heard, not told by anybody in the story."""
-    return not here.given.cued and bool(set(_WORD.findall(here.before)[-NEAR:]) & here.table.shown)
+    told = here.given.cued and here.given.why not in (Why.NOUN, Why.OWNED, Why.FURTHER, Why.INTRODUCED)
+    return not told and bool(set(_WORD.findall(here.before)[-NEAR:]) & here.table.shown)
 
 
 def _is_work(here: _Look) -> bool:
     """Behind what kind of work it is ("her book “Salt”", "her book, “Salt and Sand,” …")."""
     words = _WORD.findall(here.before)[-1:]
     apart = not here.tail and here.before.endswith(",") and _is_title(here.words, here.inner, here.table)
+    if here.given.cued and here.inner[:1].islower():
+        return False
     return bool(words) and words[0] in here.table.works and (bool(here.tail) or apart) and len(here.words) <= SHORT + 3
 
 
@@ -122,6 +126,8 @@ def _is_term(here: _Look) -> bool:
     """A few words that no cue of their own, nor what somebody is called, makes somebody's."""
     if len(here.words) > SHORT or here.inner[-1:] in "!?" or here.alone:
         return False
+    if not here.table.verbs:
+        return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT
     if here.marked.depth:
         return here.inside and not here.given.cued
     own = here.given.cued and here.given.confidence >= LEAST

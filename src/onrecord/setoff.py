@@ -25,7 +25,7 @@ TURNS = 3  # labelled paragraphs in a row that make an interview
 SET_IN = 3  # blanks from which a line is set in
 WORDS = 4  # words of a run of italics that can be a quotation
 
-_NAME = r"(?=[^\W\d_])[^\Wa-zà-ÿа-я][\w.’'-]*(?: \(?[^\Wa-zà-ÿа-я][\w.’')-]*){0,4}"
+_NAME = r"[^\W\d_][\w.’'-]*(?: \(?[^\W\d_][\w.’')-]*){0,4}"
 _LABEL = re.compile(rf"[*_]{{0,2}}({_NAME})[*_]{{0,2}}[:：][*_]{{0,2}}\s+(?=[^\s“”„«»\"‘'])")
 _ITALIC = re.compile(r"(?<=:)\s+(?P<mark>[*_])(?=[^\s*_])(?P<inner>[^*_]+?)(?<=\S)(?P=mark)(?!\w)")
 _ARROWS = re.compile(r"(?:>[ \t]?)+")
@@ -89,7 +89,8 @@ def label_of(text: str, turn: Marked) -> Span | None:
 
 def _interviews(text: str, paragraphs: Sequence[Span]) -> dict[int, list[Marked]]:
     """The turns of every run of labelled paragraphs; an answer may go on for a paragraph without a label."""
-    labels = {n: m for n, p in enumerate(paragraphs) if (m := _LABEL.match(text, *p))}
+    found = ((n, _LABEL.match(text, *p)) for n, p in enumerate(paragraphs))
+    labels = {n: m for n, m in found if m and all(w.strip("(")[0].isupper() for w in m[1].split())}
     out: dict[int, list[Marked]] = {}
     for run in _runs(labels):
         count = Counter(labels[n][1].casefold() for n in run)

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.clauses import Subject, clause_start, main_subject, of_subordinate, phrase_after, subject
+from onrecord.clauses import (
+    Subject,
+    clause_start,
+    is_person,
+    main_subject,
+    named_beside,
+    of_subordinate,
+    phrase_after,
+    subject,
+)
 from onrecord.frames import NOBODY, SURE, WINDOW, Source, Why, told
 from onrecord.parts import (
     ADVERB,
@@ -27,7 +36,7 @@ from onrecord.parts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from onrecord.models import Span
 
@@ -36,6 +45,7 @@ OWNER = 12  # words before the marks in which a noun of saying may stand
 HEAD = 3  # words of a name that heads a headline
 LABEL = 6  # words of a label before a colon
 EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
+PLACE = 6  # words of where it was said between the verb and its subject
 SIGNATURE = 9  # words of a name after a dash
 
 
@@ -49,12 +59,14 @@ def source(row: Row, at: int, inner: str) -> Source:
         lambda: _labelled(row, at),
         lambda: _headed(row, at),
         lambda: _between_dashes(row, at),
+        lambda: _toward(row, begin, at, row.table.voices),
         lambda: _as_told(row, begin, at),
         lambda: _agent(row, at, right),
         lambda: _owned(row, begin, at),
         lambda: _in_the_eyes_of(row, at - EYES, at) if led and at > EYES else None,
         lambda: _led_in(row, begin, at, end) if led or row.tags[begin] == SUBORDINATE else None,
         lambda: _after(row, at + 1, right, end) if touches or at == begin else None,
+        lambda: _turned_round(row, at + 1, right) if touches and at == begin else None,
         lambda: _toward(row, at + 1, right),
         lambda: _beside(row, at + 1, right) if touches and at == begin else None,
         lambda: _signed(row, at + 1, right),
@@ -63,6 +75,7 @@ def source(row: Row, at: int, inner: str) -> Source:
         lambda: _led_in(row, begin, at, end),
         lambda: _toward(row, begin, at),
         lambda: _in_the_eyes_of(row, begin, at) or _in_the_eyes_of(row, at + 1, min(right, at + 1 + EYES)),
+        lambda: _in_whose_view(row, begin, at) or _in_whose_view(row, at + 1, right),
         lambda: _in_contact(row, at + 1, right),
         lambda: _introduced(row, at),
         lambda: _inserted(row, at + 1, end),
@@ -120,6 +133,7 @@ def _between_dashes(row: Row, at: int) -> Source | None:
 
 def _as_told(row: Row, begin: int, at: int) -> Source | None:
     """ "As NAME put it, the plan is “…”": a clause of its own that opens the sentence."""
+    begin += begin + 1 < at and row.tags[begin] == SUBORDINATE and row.tokens[begin + 1].low in row.table.as_told
     if row.tokens[begin].low not in row.table.as_told:
         return None
     comma = next((i for i in range(begin + 1, at) if row.tags[i] == ","), at)
@@ -127,7 +141,7 @@ def _as_told(row: Row, begin: int, at: int) -> Source | None:
     if verb is None or comma == at or CUE in row.tags[comma:at]:
         return None
     before = set(row.tags[begin + 1 : verb]) & set("Nwn")
-    found = subject(_cut(row, begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, comma)
+    found = subject(_cut(row, begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, at)
     return found and _told(found, row.tokens[verb].span, Why.BEFORE)
 
 
@@ -147,8 +161,10 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     first = begin
     while first < verb and row.tags[first] in (AUXILIARY, ADVERB):
         first += 1
+    if first == verb - 1 and row.tags[first] == NOUN and _is_manner(row, first, verb, begin):
+        first = verb
     if first == verb:
-        found = None if is_participle(row.tokens[verb].low, row.table) else phrase_after(row, verb + 1, end)
+        found = None if is_participle(row.tokens[verb].low, row.table) else _behind_verb(row, verb + 1, end)
         if found is None and row.table.dropped and verb == begin:
             return Source(cue=row.tokens[verb].span, confidence=SURE[Why.AFTER], why=Why.AFTER)
         return found and _told(found, row.tokens[verb].span, Why.AFTER)
@@ -162,6 +178,57 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     ):
         return None
     return found and _told(found, row.tokens[verb].span, Why.AFTER)
+
+
+def _is_manner(row: Row, word: int, verb: int, begin: int) -> bool:
+    """Whether a word before a verb turned round says how or when ("a aussitôt réagi NAME", "коротко сказал NAME")."""
+    if row.table.finite_endings or row.tokens[word].low in row.table.people:
+        return False
+    return word > begin or NAME in row.tags[verb + 1 : verb + 1 + NEAR]
+
+
+def _behind_verb(row: Row, at: int, end: int) -> Subject | None:
+    """The subject right behind a verb turned round, or behind where or when it was ("сказал на встрече NAME")."""
+    found = phrase_after(row, at, end, sure=row.table.inflected)
+    if found is not None or at >= end or row.tags[at] != PREPOSITION:
+        return found
+    if at + 2 < end and row.tokens[at + 2].low in row.table.people:
+        return phrase_after(row, at + 2, end)
+    name = next((i for i in range(at + 1, min(end, at + PLACE)) if row.tags[i] not in "pdwaD"), end)
+    behind = phrase_after(row, name, end) if name < end and row.tags[name] == NAME else None
+    return behind if name - at > 1 and row.table.finite_endings == () else None
+
+
+def _turned_round(row: Row, begin: int, right: int) -> Source | None:
+    """ "…,” laughs NAME": any verb behind the marks that only its subject follows, up to a comma or the end."""
+    tags = row.tags
+    while begin < right and tags[begin] in ",—'":
+        begin += 1
+    verb = begin
+    if row.table.finite_endings and verb < right and tags[verb] == AUXILIARY:
+        return None
+    while verb < right and tags[verb] in "xan" and not row.tokens[verb].capital:
+        verb += 1
+    if verb + 1 >= right or tags[verb] not in "wf" or row.tokens[verb].capital:
+        return None
+    if tags[verb + 1] == NOUN and verb + 2 < right and tags[verb + 2] in "Nn":
+        verb += 1  # "пожал плечами NAME"
+    elif (
+        row.table.inflected
+        and tags[verb + 1] == NOUN
+        and verb + 2 < right
+        and is_person(row.tokens[verb + 2].low, row.table)
+    ):
+        verb += 1  # "подводит итог шахтёр NAME"
+    found = _behind_verb(row, verb + 1, right)
+    if found is None:
+        return None
+    first, stop = (
+        next((i for i in range(verb + 1, right) if row.tokens[i].span.start >= edge), right) for edge in found.span
+    )
+    somebody = NAME in tags[first:stop] or tags[first] in "dn" or row.table.inflected
+    closed = stop == right or tags[stop] in ",.—;:(ps"
+    return _told(found, row.tokens[verb].span, Why.TURNED) if somebody and closed else None
 
 
 def _cut(row: Row, begin: int, end: int) -> Row:
@@ -256,15 +323,15 @@ def _ends_in_comma(row: Row, i: int) -> bool:
     return "," in row.tokens[i].text[-3:]
 
 
-def _toward(row: Row, begin: int, end: int) -> Source | None:
+def _toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None) -> Source | None:
     """ "according to NAME"."""
     lows = [t.low for t in row.tokens[begin:end]]
-    for phrase in row.table.toward:
+    for phrase in row.table.toward if phrases is None else phrases:
         words = phrase.split()
         for i in range(len(lows) - len(words)):
             if lows[i : i + len(words)] == words:
                 stop = begin + i + len(words)
-                if (found := phrase_after(row, stop, end)) is not None:
+                if (found := phrase_after(row, stop, end, sure=row.table.inflected)) is not None:
                     return _told(found, row.cover(begin + i, stop), Why.TOWARD)
     return None
 
@@ -286,6 +353,20 @@ def _in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
         owner = next((j for j in range(i + 1, stop) if _owns(row, j)), None)
         if owner is not None and owner + 1 < stop and tokens[owner + 1].low in table.minds:
             return _told(Subject(row.cover(i + 1, owner + 1)), tokens[owner + 1].span, Why.TOWARD)
+    return None
+
+
+def _in_whose_view(row: Row, begin: int, end: int) -> Source | None:
+    """ "a su juicio", "по его словам", "în opinia sa": a preposition, a view and a word for whose it is."""
+    tokens, table = row.tokens, row.table
+    for i in range(begin, end):
+        if tokens[i].low not in table.minds:
+            continue
+        for whose, before in ((i - 1, i - 2), (i + 1, i - 1)):
+            if before < begin or whose >= end or tokens[whose].low not in table.whose:
+                continue
+            if row.tags[before] == PREPOSITION or tokens[before].low in table.minding:
+                return _told(Subject(tokens[whose].span), tokens[i].span, Why.TOWARD)
     return None
 
 
@@ -349,7 +430,8 @@ def _introduced(row: Row, at: int) -> Source | None:
     names = at - 1
     while names and row.tags[names - 1] == NAME:
         names -= 1
-    found = main_subject(row, at - 1) or (Subject(row.cover(names, at - 1)) if names < at - 1 else None)
+    found = main_subject(row, at - 1)
+    found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
     return found and _told(found, row.tokens[at - 1].span, Why.INTRODUCED)
 
 

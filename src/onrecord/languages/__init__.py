@@ -11,6 +11,7 @@ from onrecord.languages.de import GERMAN
 from onrecord.languages.en import ENGLISH
 from onrecord.languages.es import SPANISH
 from onrecord.languages.fr import FRENCH
+from onrecord.languages.other import OTHER
 from onrecord.languages.ro import ROMANIAN
 from onrecord.languages.ru import RUSSIAN
 
@@ -28,5 +29,5 @@ CUES: dict[str, Cues] = {
 
 
 def cues(language: str) -> Cues:
-    """The table of a language (ISO 639-1); English where there is none."""
-    return CUES.get(language, ENGLISH)
+    """The table of a language (ISO 639-1); one without words where there is none. What is too short to tell is English."""
+    return CUES.get(language, ENGLISH if language == "und" else OTHER)

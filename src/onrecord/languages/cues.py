@@ -10,7 +10,7 @@ class Cues:
     """How a language gives words to people. All forms are in small letters.
 
     `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
-    ("according to"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
+    ("according to"), `voices` before who speaks for a subject ("through the mouth of"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
     clause, `joins` string words together. `roles` are what somebody named before may be called ("the
     nominee"). `given` maps first names to the gender they are mostly given to. `arms_length`
     stand before words held at arm's length ("so-called"),
@@ -26,7 +26,8 @@ class Cues:
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
     name who did it behind a passive ("by"); `alone` are determiners that may stand without a noun ("some say"), `objects`
-    pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"). `as_told`
+    pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"),
+    `whose` maps the words for that to a gender ("su", "его"). `as_told`
     may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
     в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
     ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
@@ -46,6 +47,7 @@ class Cues:
     verbs: frozenset[str]
     nouns: frozenset[str] = frozenset()
     toward: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
     pronouns: dict[str, str] = field(default_factory=dict)
     breaks: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
@@ -85,6 +87,7 @@ class Cues:
     objects: frozenset[str] = frozenset()
     minds: frozenset[str] = frozenset()
     minding: frozenset[str] = frozenset()
+    whose: dict[str, str] = field(default_factory=dict)
     as_told: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     clitics: str = ""

@@ -5,7 +5,7 @@ from onrecord.languages.given import GIVEN
 
 # Regular verbs by their stem; the others form by form.
 _AR = """afirm explic señal asegur declar indic apunt pregunt record subray destac critic denunci lament manifest coment
-anunci calific expres matiz precis aclar alert acus augur remarc reiter valor zanj apost bautiz inform relat proclam
+pronostic lament brome confirm ilustr zanj exclam salud felicit agradec reproch justific ironiz tranquiliz anunci calific expres matiz precis aclar alert acus augur remarc reiter valor zanj apost bautiz inform relat proclam
 sentenci grit core detall juzg reclam recalc acept""".split()
 _ER_IR = "añad insist advert conced admit respond promet sosten recib exig decid resum repit".split()
 _IRREGULAR = forms(
@@ -15,7 +15,7 @@ _IRREGULAR = forms(
     definido opinó opina cree creía piensa pensaba quiere quería teme espera esperaba describió describe descrito
     confesó confiesa confesado negó niega negado replicó replica contestó contesta contestado rechazó rechaza defendió
     defiende defendido tachó tacha tachado aseveró asevera puntualizó puntualiza exclamó exclama ironizó insistió insiste
-    gritó grita corearon coreó dudó añadió añade repitió repite"""
+    mostró muestra considera consideró consideran consideraba atribuye atribuyó defiende informó elogia elogió sentencia vaticina vaticinó habla habló hablaba hablan hablaron gritó grita corearon coreó dudó añadió añade repitió repite"""
 )
 
 
@@ -30,14 +30,18 @@ def _second(stem: str) -> list[str]:
 
 SPANISH = Cues(
     verbs=frozenset([w for s in _AR for w in _first(s)] + [w for s in _ER_IR for w in _second(s)]) | _IRREGULAR,
-    weak=forms("cree creía piensa pensaba quiere quería teme espera esperaba recuerda recordó"),
+    weak=forms("considera consideró consideran consideraba cree creía piensa pensaba quiere quería teme espera esperaba recuerda recordó"),
     nouns=forms(
-        "declaración declaraciones palabras frase pregunta respuesta promesa crítica comunicado afirmación acusación lema mensaje"
+        "grito declaración declaraciones palabras frase pregunta respuesta promesa crítica comunicado afirmación acusación lema mensaje"
     ),
     ambiguous=forms("pregunta critica cuenta llama declara reclama"),
-    toward=("según", "en palabras de", "en palabras del", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de"),
+    toward=("según", "a decir de", "en palabras de", "en palabras del", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de", "en opinión del"),
+    voices=("por boca de", "en boca de", "en la voz de"),
     minding=forms("para"),
-    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p", "este": "m", "ésta": "f", "éste": "m"},
+    compound={w: forms("de") for w in "habla habló hablaba hablan hablaron".split()},
+    minds=forms("juicio opinión palabras parecer entender"),
+    whose={"su": "", "sus": ""},
+    pronouns={"este último": "m", "esta última": "f", "él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p", "este": "m", "ésta": "f", "éste": "m"},
     relatives=forms("quien quienes"),
     breaks=forms("y pero o mientras pues sino"),
     joins=forms("y e o u pero ni"),
@@ -51,7 +55,7 @@ SPANISH = Cues(
     that=forms("que si cómo"),
     auxiliaries=forms("ha han había habían he hemos hay fue es era son eran será sería no se le les lo"),
     adverbs=forms(
-        """también luego después ayer hoy además entonces ya aún todavía lunes martes miércoles jueves viernes sábado domingo
+        """anoche anteayer también luego después ayer hoy además entonces ya aún todavía lunes martes miércoles jueves viernes sábado domingo
         siempre nunca más menos así incluso asimismo"""
     ),
     adverb_endings=("mente",),
@@ -60,17 +64,18 @@ SPANISH = Cues(
     passive=forms("fue fueron sido es son era eran ser"),
     links=forms("de del"),
     participles=("ando", "iendo"),
+    person_endings=("dor", "dora", "tor", "tora", "ista", "ólogo", "óloga", "ero", "era", "ante"),
     determiners=forms("el la los las un una unos unas este esta estos estas su sus varios varias algunos algunas muchos"),
     dates=forms("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     titles={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f", "presidente": "m", "presidenta": "f", "ministro": "m",
             "ministra": "f", "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "juez": ""},
     people=forms(
         """portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
-        policía abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
+        policía oposición compañía comité patronal exalcalde concejal concejala consejero consejera gerente dueño dueña tendero tendera médico médica enfermera seleccionador seleccionadora arqueóloga arqueólogo entrenador entrenadora historiadora historiador profesora profesor investigadora investigador sindicatos federación plataforma colectivo partido ganadero agricultor agricultora autoridades padres alumnos abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
         ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
     ),
-    roles=forms("candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
-    arms_length=("llamado", "llamada", "denominado", "denominada", "apodado", "apodada", "titulado", "titulada", "la palabra", "el término"),
+    roles=forms("artista cantante actor actriz escritor escritora director directora regidor regidora novelista cineasta entrenador entrenadora bióloga biólogo investigador investigadora presidente presidenta candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
+    arms_length=("bautizado como", "bautizada como", "conocido como", "conocida como", "conocidos como", "conocidas como", "llamado", "llamada", "denominado", "denominada", "apodado", "apodada", "titulado", "titulada", "la palabra", "el término"),
     works=forms("libro película canción álbum programa novela obra serie documental revista diario periódico proyecto operación"),
     shown=forms("pancarta pancartas cartel carteles letrero lema camiseta cantó cantaba cantaban cantaron canción himno"),
     elsewhere=(r"\ben un (?:comunicado|tuit|mensaje)\b", r"\ben una entrevista\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),

@@ -7,9 +7,10 @@ from onrecord.languages.given import GIVEN
 _REGULAR = """affirm expliqu ajout estim assur soulign précis demand rappel lanc indiqu confi regrett dénonc racont insist
 martel jug not observ annonc critiqu qualifi tonn ironis résum plaid rétorqu répliqu déclar proclam murmur témoign
 cri cont contest rapport accus qualifi jur constat évoqu signal argument soupir analys nuanc martel alert coment dépor réclam
-interrog menac mentionn exig nomm détaill remarqu récus reproch salu""".split()
+répét interrog menac mentionn exig nomm détaill remarqu récus reproch salu
+tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu commenc enchaîn tempêt appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
 _IRREGULAR = forms(
-    """dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
+    """voit voient redoute redoutent redoutait invoque invoqué invoquent salue saluent défend tempère grince attribue ironise répète répètent écrié écriée écrient emporte parle parlé parlait parlent parla plaint réjouit réjouissait défendait souriait sourit rit soupire réagi réagit réagissait requis requiert fustige dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
     conclut conclu écrit écrivait écrivent reconnaît reconnu rappelle martèle admet admis avertit averti soutient soutenu
     prétend prétendu craint espère espéré considère considéré suggère suggéré décrit décrivait défend défendu fait
     pense pensé croit veut voulait traite traité appelle appelé lâche lâché renchérit surenchérit"""
@@ -23,16 +24,21 @@ def _conjugated(stem: str) -> list[str]:
 
 FRENCH = Cues(
     verbs=frozenset(w for stem in _REGULAR for w in _conjugated(stem)) | _IRREGULAR - {"fait"},
-    weak=forms("pense pensé croit veut voulait espère espéré craint note notait rappelle évoque évoqué"),
+    weak=forms("voit voient pense pensé croit veut voulait espère espéré craint note notait rappelle évoque évoqué"),
     nouns=forms(
         """déclaration propos mots phrase question réponse promesse critique communiqué affirmation formule accusation reproche
         avertissement message slogan tweet discours"""
     ),
     ambiguous=forms("critique note demande reproche remarque"),
     clausal=frozenset(),
-    toward=("selon", "d' après", "aux yeux de", "aux yeux d'", "aux yeux du", "d' après le"),
-    minding=forms("pour"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "", "celui-ci": "m", "celle-ci": "f"},
+    compound={w: forms("de d'") for w in "parle parlé parlait parlent parla".split()},
+    minds=forms("avis yeux opinion sens dires propos"),
+    whose={"son": "", "sa": "", "ses": "", "leur": "p", "leurs": "p"},
+    objects=forms("lui eux"),
+    toward=("selon", "de l' avis de", "de l' avis du", "pour reprendre les mots de", "d' après", "aux yeux de", "aux yeux d'", "aux yeux du", "d' après le"),
+    voices=("par la voix de", "par la voix du", "par la bouche de"),
+    minding=forms("pour selon"),
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "", "lui": "m", "ce dernier": "m", "cette dernière": "f", "eux": "p", "celui-ci": "m", "celle-ci": "f"},
     relatives=forms("qui lequel laquelle lesquels lesquelles"),
     breaks=forms("et mais ou tandis parce dont car puis"),
     joins=forms("et ou mais ni"),
@@ -44,7 +50,7 @@ FRENCH = Cues(
     pledged=forms("de d'"),
     agreed=forms("convenu décidé convenue décidée"),
     that=forms("que qu' comment pourquoi si combien"),
-    auxiliaries=forms("a ont avait avaient est était sont étaient ai avons aura aurait n' s' ne n se"),
+    auxiliaries=forms("se y lui leur me a ont avait avaient est était sont étaient ai avons aura aurait n' s' ne n se"),
     adverbs=forms(
         """aussi ensuite encore toutefois cependant hier lundi mardi mercredi jeudi vendredi samedi dimanche pourtant enfin
         alors ainsi plus pas déjà également notamment d'abord puis mieux toujours jamais bien très là ici"""
@@ -55,6 +61,7 @@ FRENCH = Cues(
     passive=forms("est été était sont fut étaient furent"),
     links=forms("de du des d' à au aux en"),
     participles=("ant",),
+    person_endings=("eur", "euse", "trice", "iste", "ien", "ienne", "logue"),
     determiners=forms("le la les l' l un une des ce cet cette ces son sa ses leur leurs plusieurs certains quelques"),
     clitics=r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous)$",
     elided=forms("l d qu n s j c m t jusqu lorsqu puisqu"),
@@ -66,10 +73,10 @@ FRENCH = Cues(
     people=forms(
         """porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
         police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
-        riverains manifestants journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
+        riverains manifestants opposition direction groupe procureur procureure adjoint adjointe préfet préfète éleveur éleveurs commerçants parents élèves salariés syndicats entreprise société collectif parti office commission juge accusé accusée avocats policiers pompiers ministère mairesse secrétaire délégué déléguée conseiller conseillère présidence touriste touristes étudiant étudiante infirmière voisin voisine agriculteur agricultrice chercheur chercheuse historien historienne journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),
-    roles=forms("candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
-    arms_length=("soi-disant", "dit", "surnommé", "surnommée", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
+    roles=forms("romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
+    arms_length=("soi-disant", "connu sous le nom de", "connue sous le nom de", "le surnom", "dit", "surnommé", "surnommée", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
     works=forms("livre film chanson album émission roman pièce série documentaire magazine opération projet programme journal"),
     shown=forms("pancarte pancartes panneau banderole banderoles affiche affiches inscription slogan chantait chantaient chanté chanson hymne"),
     elsewhere=(r"\bdans un (?:communiqué|entretien|tweet|message)\b", r"\bsur (?:twitter|facebook)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),

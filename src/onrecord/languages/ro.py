@@ -5,7 +5,7 @@ from onrecord.languages.given import GIVEN
 
 ROMANIAN = Cues(
     verbs=forms(
-        """spus spune spunea spun spunând declarat declară declarând afirmat afirmă afirmând afirma explicat explică explicând
+        """confirmat confirmă confirmând îndoiește plâns plânge numesc spuneau liniștit tunat amenințat amenință cred decretat decretează rezumat rezumă relatat chicotit vorbește vorbit vorbea râde râs glumit glumește oftat oftează lăudat laudă îndemnat recomandat recomandă regretat regretă constatat constată acuzat sugerat sugerează salutat salută garantat garantează asigurat asigură atenționat atenționează protestat protestează reproșat reproșează opinat opinează remarcat remarcă observat observă estimat estimează speră temut teme spus spune spunea spun spunând declarat declară declarând afirmat afirmă afirmând afirma explicat explică explicând
         adăugat adaugă adăugând precizat precizează precizând răspuns răspunde răspunzând întrebat întreabă subliniat subliniază
         subliniind anunțat anunță anunțând susținut susține susținând avertizat avertizează avertizând promis promite criticat
         critică criticând scris scrie scriind povestit povestește recunoscut recunoaște menționat menționează menționând
@@ -16,12 +16,16 @@ ROMANIAN = Cues(
         informează notat notează zis zice zicea mărturisit mărturisește denunțat denunță ironizat respins respinge
         atras semnalat semnalează"""
     ),
-    weak=forms("crede credea vrea consideră considerat considerând amintit amintește"),
+    weak=forms("arată arătat speră crede credea vrea consideră considerat considerând amintit amintește"),
     nouns=forms(
-        "declarația cuvintele întrebarea răspunsul promisiunea comunicatul afirmația mesajul acuzația sloganul fraza declarațiile"
+        "strigătul declarația cuvintele întrebarea răspunsul promisiunea comunicatul afirmația mesajul acuzația sloganul fraza declarațiile"
     ),
-    toward=("potrivit", "conform", "în opinia", "după spusele", "în cuvintele"),
+    toward=("potrivit", "din punctul de vedere al", "în viziunea", "conform", "în opinia", "după spusele", "în cuvintele"),
+    voices=("prin vocea", "prin gura"),
     minding=forms("pentru"),
+    compound={w: forms("despre de") for w in "vorbește vorbit vorbea".split()},
+    minds=forms("opinia viziunea spusele părerea cuvintele ochii"),
+    whose={"sa": "", "său": "", "sale": "", "lui": "m", "ei": "f", "lor": "p"},
     pronouns={"el": "m", "ea": "f", "ei": "p", "ele": "p", "eu": "s", "noi": "p", "acesta": "m", "aceasta": "f", "acestea": "p"},
     relatives=forms("care cine"),
     breaks=forms("și dar sau iar deși însă"),
@@ -35,24 +39,25 @@ ROMANIAN = Cues(
     loose=forms("după"),
     agreed=forms("convenit stabilit"),
     that=forms("că dacă cum ce să"),
-    auxiliaries=forms("a au am avea aveau fost este e era erau sunt va vor ar nu s-a s-au i-a le-a l-a"),
-    adverbs=forms("mai apoi luni marți miercuri joi vineri sâmbătă duminică ieri astăzi azi totodată de asemenea însă tot deja"),
+    auxiliaries=forms("își îmi și-a și-au mi-a i-au le-au se a au am avea aveau fost este e era erau sunt va vor ar nu s-a s-au i-a le-a l-a"),
+    adverbs=forms("mai apoi luni marți miercuri joi vineri sâmbătă duminică ieri astăzi azi totodată asemenea însă tot deja"),
     as_told=forms("cum precum așa"),
     agents=forms("de"),
     passive=forms("fost este e era sunt"),
     links=forms("de al a ale lui din"),
     participles=("ând", "ind"),
+    person_endings=("torul", "toarea", "istul", "ista", "logul", "loaga", "erul", "iera", "antul", "anta"),
     determiners=forms("un o unii unele unei unui acest această acei mulți câțiva niște"),
     dates=forms("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
     titles={"domnul": "m", "doamna": "f", "dl": "m", "dna": "f", "președintele": "m", "președinta": "f", "ministrul": "m", "ministra": "f",
             "primarul": "m", "primărița": "f", "senatorul": "m", "deputatul": "m", "premierul": "m", "generalul": "m"},
     people=forms(
         """purtătorul purtătoarea președintele președinta ministrul ministra primarul primărița directorul directoarea șeful șefa
-        guvernul poliția avocatul avocata experții martorii raportul localnicii protestatarii pescarii pescarul primăria
+        opoziția sindicatul sindicatele partidul constructorul procurorul guvernatorul judecătorul arheologul profesorul profesoara medicul doctorul inginerul regizoarea regizorul actrița actorul antrenorul elevii părinții profesorii liderul candidatul candidata contracandidatul localnica localnicul pensionarul studenta studentul vecina vecinul hangiul muzeul instituția agenția asociația federația isu dna guvernul poliția avocatul avocata experții martorii raportul localnicii protestatarii pescarii pescarul primăria
         tribunalul procurorii reprezentanții oficialii sursele ziarul compania o un premierul deputatul senatorul comunicatul"""
     ),
-    roles=forms("liderul candidatul candidata politicianul edilul oficialul"),
-    arms_length=("așa-numitul", "așa-numita", "numit", "numită", "supranumit", "supranumită", "intitulat", "intitulată", "cuvântul", "termenul"),
+    roles=forms("regizoarea regizorul actrița actorul scriitoarea scriitorul artista artistul antrenorul primarul fermierul liderul candidatul candidata politicianul edilul oficialul"),
+    arms_length=("cunoscut ca", "cunoscută ca", "cunoscut drept", "cunoscută drept", "așa-numitul", "așa-numita", "numit", "numită", "supranumit", "supranumită", "intitulat", "intitulată", "cuvântul", "termenul"),
     works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista ziarul proiectul"),
     shown=forms("pancarta pancarte pancartă afișul afiș afișe bannerul banner inscripția mesajul cântat cântau cântă cântecul imnul"),
     elsewhere=(r"\bîntr-un (?:comunicat|interviu|mesaj)\b", r"\bpe (?:twitter|facebook)\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),
