@@ -19,6 +19,7 @@ PAGE = (Path(__file__).parent.parent / "docs" / "calibration.md").read_text(enco
         ("`SURE`", likeness.SURE),
         ("`PLAIN`", likeness.PLAIN),
         ("`FAINT`", likeness.FAINT),
+        ("`POSSIBLE`", likeness.POSSIBLE),
     ],
 )
 def test_the_limits_are_those_chosen(row: str, value: float) -> None:

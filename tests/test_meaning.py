@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.meaning import Change, edit_kind
 from onrecord.models import EditKind
-from onrecord.senses import senses
+from onrecord.senses import SENSES, senses
 from onrecord.words import words
 
 
@@ -163,3 +163,31 @@ def test_a_doubled_word_is_a_slip_of_the_tongue() -> None:
 )
 def test_limits_of_figures(language: str, before: str, after: str, right: str, kind: EditKind) -> None:
     assert edit_kind(change(before, after, right=right), senses(language)) is kind
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "kind"),
+    [
+        ("fr", "grammes", "g", K.SPELLING),
+        ("en", "kilometres", "km", K.SPELLING),
+        ("de", "Millionen", "Mio.", K.SPELLING),
+        ("fr", "millions d'euros", "M€", K.SPELLING),
+        ("ro", "milioane de lei", "mil. lei", K.SPELLING),
+        ("fr", "qu'elle", "elle", K.FUNCTION),
+        ("fr", "n'est", "n'était", K.TENSE),
+        ("fr", "c'est", "ce n'est", K.FUNCTION),
+        ("en", "denied", "granted", K.ANTONYM),
+    ],
+)
+def test_house_style_and_elisions(language: str, before: str, after: str, kind: EditKind) -> None:
+    assert edit_kind(change(before, after), senses(language)) is kind
+
+
+def test_tables_are_in_the_form_of_words() -> None:
+    """A form that words never have would never be found."""
+    for table in SENSES.values():
+        for name in table.__dataclass_fields__:
+            held = getattr(table, name)
+            entries = held if isinstance(held, (frozenset, tuple, dict)) else ()
+            forms = [w for entry in entries for w in entry.split()]
+            assert [w for w in forms if words(w).forms != [w]] == [], name

@@ -38,12 +38,12 @@ SLACK = 10  # words that a window may be longer in any case
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s")
 # What tells a rendering from a sentence of another occasion: the weights of a logistic regression and its constant, in
 # the order of `_features`. Fitted by benchmarks/thresholds.py, which also chose the limits: see docs/calibration.md.
-WEIGHTS = (13.07, 3.49)
-CONSTANT = -4.31
-SURE = 0.89  # another wording of these words: at most 1 in 100 foreign sentences gets so far
+WEIGHTS = (13.14, 5.24)
+CONSTANT = -4.95
+SURE = 0.86  # another wording of these words: at most 1 in 100 foreign sentences gets so far
 PLAIN = 0.99  # so plainly that a writer can be blamed for the wording: no foreign sentence did
-FAINT = 0.35  # where the story as a whole is another interpreter's: at most 1 in 20
-POSSIBLE = 0.05  # a rendering for all that can be told: of renderings at most 1 in 20 comes below
+FAINT = 0.47  # where the story as a whole is another interpreter's: at most 1 in 20
+POSSIBLE = 0.06  # a rendering for all that can be told: of renderings at most 1 in 20 comes below
 EVEN = 0.5  # likelier a rendering than not
 LEAST_SHARED = 2  # content words below which nothing is said to be likely: one word may stand anywhere
 BESIDE = 8  # clauses on either side in which the next quotation of a story is looked for first

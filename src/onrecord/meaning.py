@@ -19,6 +19,7 @@ from onrecord.models import EditKind
 from onrecord.numerals import HALVES, is_ordinal, is_scale, values
 from onrecord.senses import BARE, Senses
 from onrecord.spelling import same_word
+from onrecord.units import ABBREVIATED, BY_SIGN, by_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,8 @@ class Change:
     """Words of the record and what the story has for them, as folded forms and as printed.
 
     `left` is the form that stands before the change on both sides and `right` the one after it ("" at an end);
-    `opens` is whether the change stands at the head of a sentence of the record.
+    `opens` is whether the change stands at the head of a sentence of the record; `beside` is what the side without
+    words prints there, with the word before it.
     """
 
     before: tuple[str, ...]
@@ -66,6 +68,7 @@ class Change:
     left: str = ""
     right: str = ""
     opens: bool = False
+    beside: str = ""
 
     @property
     def both(self) -> tuple[str, ...]:
@@ -112,7 +115,7 @@ def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
 
 def _spelling(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
-        return False
+        return by_sign(change.both, change.beside)
     one, two = (_spelt(forms, senses) for forms in (change.before, change.after))
     if one == two or "".join(one) == "".join(two):
         return True
@@ -125,7 +128,7 @@ def _same_numbers(change: Change, senses: Senses) -> bool:
     """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; no other words on either side."""
     spelt = [_spelt(forms, senses) for forms in (change.before, change.after)]
     sides = [
-        [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in _UNITS]
+        [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
         for forms, other in (spelt, spelt[::-1])
     ]
     if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
@@ -138,17 +141,12 @@ def _same_numbers(change: Change, senses: Senses) -> bool:
     return bool(found[0]) and found[0] == found[1] and pure
 
 
-# What may stand beside a figure on one side alone: the units that a sign prints ("$5 million").
-_UNITS = frozenset(
-    """percent per prozent pour por ciento процентов dollar dollars euro euros deuros pound pounds dolar dolares dolari
-    franken francs pesos lei rubles roubles рублей рубля долларов евро""".split()
-)
 _LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
 _LINKS = frozenset("and und et y si с a de".split()) | HALVES
 
 
 def _spelt(forms: tuple[str, ...], senses: Senses) -> list[str]:
-    return [w for form in forms for w in senses.variants.get(form, form).split()]
+    return [ABBREVIATED.get(w, w) for form in forms for w in senses.variants.get(form, form).split()]
 
 
 # --- what turns the sense -------------------------------------------------------------------------------------------
@@ -314,7 +312,12 @@ def _comparative(change: Change, senses: Senses) -> bool:
 def _tense(change: Change, senses: Senses) -> bool:
     if any(_shortened(p) for p in change.printed_before + change.printed_after):
         return False
-    before, after = ([w for w in row if w not in senses.function or w in senses.tenses] for row in _own(change))
+    whole = replace(
+        change,
+        before=_written_out(change.before, change.printed_before, senses),
+        after=_written_out(change.after, change.printed_after, senses),
+    )
+    before, after = ([w for w in row if w not in senses.function or w in senses.tenses] for row in _own(whole))
     if len(before) != 1 or len(after) != 1:
         return False
     one, two = senses.tenses.get(before[0]), senses.tenses.get(after[0])
@@ -344,8 +347,15 @@ def _apart(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[list[str], list[
     return list((before - after).elements()), list((after - before).elements())
 
 
+def _written_out(forms: tuple[str, ...], printed: tuple[str, ...], senses: Senses) -> tuple[str, ...]:
+    """Contractions that are printed as such written out ("n'était"; not "were" for "we're")."""
+    pairs = zip(forms, printed, strict=True)
+    return tuple(w for f, p in pairs for w in (_expanded((f,), senses) if "'" in p or "’" in p else [f]))
+
+
 def _shortened(printed: str) -> bool:
-    return "'" in printed or "’" in printed
+    """Whether a word ends in an "'s" or "'d", which may be of the present or of the past."""
+    return printed.replace("’", "'").endswith(("'s", "'d"))
 
 
 # --- what is left ---------------------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # What a part of a splice must carry to be more than chance: bits and words.
 PART_BITS = 14.0
 PART_WORDS = 3
+# Characters before a figure in which the sign of its money is looked for, and those looked at in all.
+SIGN, LONGEST_BESIDE = 2, 40
 NONE: frozenset[str] = frozenset()
 # Words at an end of a piece that the record may write in another way, and what does not count in comparing them.
 ENDS = 3
@@ -354,6 +356,9 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     if a == 0 and c == d and floor.is_label(said.forms[:b], c):
         return EditKind.LABEL
     change = _change(floor, said, kept, (c, d))
+    if a == b or c == d:
+        beside = _beside(said, a) if a == b else _beside(floor.words, c)
+        change = replace(change, beside=beside)
     if elsewhere:
         change = change.without(elsewhere)
         if not change.both:
@@ -380,6 +385,13 @@ def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, i
         right=right,
         opens=bool(re.search(r"[.!?\n:]\W*$", before_text)) and first < last,
     )
+
+
+def _beside(row: Words, word: int) -> str:
+    """What is printed from just before the word before a place up to the word after it."""
+    start = max(0, int(row.starts[word - 1]) - SIGN) if word else 0
+    end = int(row.starts[word]) if word < len(row) else len(row.text)
+    return row.text[start : min(end, start + LONGEST_BESIDE)]
 
 
 def _join(floor: Floor, said: Words, marks: Marks, one: Piece, two: Piece) -> tuple[Join, list[Edit]]:

@@ -149,7 +149,11 @@ OFFICES = _table(
     expert analyst correspondent reporter editor journalist undersecretary under-secretary governor-general master
     harbourmaster harbormaster warden steward ranger pilot skipper sts sts'in srs srs'in stsin srsin
     staatssekretär staatsminister statsråd rapporteur rapporteure berichterstatter berichterstatterin relator relatore
-    ponente президент министр председатель председательствующий мэр губернатор депутат
+    ponente consejero consejera conseller consellera concejal concejala edil regidor regidora conseiller conseillère
+    adjoint adjointe préfet préfète échevin échevine stadtrat stadträtin gemeinderat gemeinderätin landrat landrätin
+    dezernent dezernentin beigeordneter beigeordnete senatorin consilier consilieră viceprimar viceprimarul prefect
+    prefectul directoarea assessore consigliere consigliera советник глава заместитель президент министр
+    председатель председательствующий мэр губернатор депутат
     канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος 大臣 総理 議長
     委員長 国務大臣 副大臣 大臣政務官 政府参考人 参考人 委員 議員 部长 部長 市长 市長 知事 主持人 总理 主席
     发言人 報道官 장관 총리 의장 대변인 위원장 위원 의원 시장 도지사

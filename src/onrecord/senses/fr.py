@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, phrases, ranks, words
+from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
         """le la les l un une des du de d et ou mais a au aux avec ce cet cette ces c ca cela dans en elle elles est etait
         etre ete il ils ils j je la leur leurs lui ma me mes moi mon m n nos notre nous on ont par pour qu que qui quoi sa
         se ses son s si sont sur ta te tes toi ton tu vos votre vous y ai as avons avez ont avait avaient suis es sommes
-        etes tres plus tout tous toute toutes aussi donc alors encore bien comme"""
+        ne n etes tres plus tout tous toute toutes aussi donc alors encore bien comme"""
     ),
-    negation=words("ne n pas jamais rien personne aucun aucune sans ni guere point"),
+    negation=words("pas jamais rien personne aucun aucune sans ni guere point"),
     denying=words(
         """refuse refusent refuser refusons manque manquent absence impossible empecher eviter cesser renoncer renonce sauf plutot
         incapable interdit exclu exclut echoue echec"""
@@ -21,18 +21,25 @@ SENSES = Senses(
         "pourrait": 1, "pourraient": 1, "faut": 6, "faudrait": 4, "va": 5, "allons": 5, "vont": 5,
     },
     hedges=(
-        "je crois", "je pense", "je suppose", "j espere", "peut etre", "probablement", "sans doute", "il semble",
+        "je crois", "je pense", "je suppose", "jespere", "peut etre", "probablement", "sans doute", "il semble",
         "a mon avis", "selon moi", "environ", "presque", "a ma connaissance", "nous pensons", "nous croyons",
     ),
-    conditions=("si", "a condition que", "a moins que", "tant que", "jusqu"),
+    conditions=("si", "a condition que", "a moins que", "tant que", "jusqua", "jusquau", "jusquaux", "sil", "sils"),
     turns=("mais", "sauf", "bien que", "pourtant", "cependant"),
     fillers=words("euh ah oh hein bah ben"),
     dates=words(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
-        octobre novembre decembre hier aujourd hui demain semaine semaines mois an ans annee annees jour jours heure
+        octobre novembre decembre hier aujourdhui demain semaine semaines mois an ans annee annees jour jours heure
         heures"""
     ),
     titles=words("m mme monsieur madame docteur president presidente ministre maire"),
+    expansions=pairs(
+        """cest=ce est cetait=ce etait nest=ne est na=ne a nai=ne ai ny=ne y nont=ne ont netait=ne etait navons=ne avons
+        navait=ne avait navez=ne avez nen=ne en jai=je ai javais=je avais jen=je en jy=je y quil=que il quils=que ils
+        quelle=que elle quelles=que elles quon=que on quun=que un quune=que une quen=que en dun=de un dune=de une
+        lon=on sil=si il sils=si ils setait=se etait sest=se est dabord=de abord puisquil=puisque il lorsquil=lorsque il
+        quoiquil=quoique il jusqua=jusque a"""
+    ),
     firmness=ranks(
         "convenu convenus accord accords decide decidons entendus signe engage engages promis accepte",
         "va vont allons doit",
@@ -47,7 +54,7 @@ SENSES = Senses(
         majorite:6 tous toutes chaque toujours ensemble:9"""
     ),
     bounds=phrases(
-        """plus de; plus d; au moins; pas moins de; moins de; moins d; au plus; au maximum; jusqu a; pas plus de; a peine;
+        """plus de; plus d; au moins; pas moins de; moins de; moins d; au plus; au maximum; jusqua; pas plus de; a peine;
         seulement"""
     ),
     antonyms=opposites(
@@ -63,5 +70,5 @@ SENSES = Senses(
         vont/allaient dit/disait peut/pouvait peuvent/pouvaient veut/voulait sait/savait savons/savions"""
     ),
     persons=grades("je j me m moi mon ma mes:1 nous notre nos:2 tu te toi vous votre vos:3 il elle lui:4 ils elles leur leurs:6"),
-    sources=phrases("selon; d apres; comme nos; comme le dit"),
+    sources=phrases("selon; dapres; comme nos; comme le dit"),
 )  # fmt: skip

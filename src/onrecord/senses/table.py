@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from onrecord.text import folded
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Senses:
@@ -59,24 +61,24 @@ AGREED = 5  # the firmness of what is settled between several or promised by one
 
 def ranks(*rows: str) -> dict[str, int]:
     """The words of each row with its firmness, the firmest first."""
-    return {word: AGREED - n for n, row in enumerate(rows) for word in row.split()}
+    return {word: AGREED - n for n, row in enumerate(rows) for word in folded(row).split()}
 
 
 def words(row: str) -> frozenset[str]:
     """Blank-separated forms."""
-    return frozenset(row.split())
+    return frozenset(folded(row).split())
 
 
 def phrases(row: str) -> tuple[str, ...]:
     """Phrases parted by semicolons."""
-    return tuple(" ".join(p.split()) for p in row.split(";") if p.strip())
+    return tuple(" ".join(p.split()) for p in folded(row).split(";") if p.strip())
 
 
 def pairs(row: str) -> dict[str, str]:
     """ "a=b c=d e" → {a: b, c: "d e"}: a word with "=" begins a new pair."""
     out: dict[str, str] = {}
     key = ""
-    for word in row.split():
+    for word in folded(row).split():
         if "=" in word:
             key, first = word.split("=", 1)
             out[key] = first
@@ -88,7 +90,7 @@ def pairs(row: str) -> dict[str, str]:
 def opposites(row: str) -> dict[str, frozenset[str]]:
     """ "rise/fall accept/reject" → each word with those it is the opposite of."""
     out: dict[str, set[str]] = {}
-    for pair in row.split():
+    for pair in folded(row).split():
         one, two = pair.split("/")
         out.setdefault(one, set()).add(two)
         out.setdefault(two, set()).add(one)
@@ -99,7 +101,7 @@ def grades(row: str) -> dict[str, int]:
     """ "few some:2 all every:9" → the words before a ":n" with that n, the last one's included; 1 where none follows."""
     out: dict[str, int] = {}
     waiting: list[str] = []
-    for word in row.split():
+    for word in folded(row).split():
         form, _, grade = word.partition(":")
         waiting.append(form)
         if grade:
@@ -111,7 +113,7 @@ def grades(row: str) -> dict[str, int]:
 def forms(row: str) -> dict[str, tuple[str, str]]:
     """ "is/was has/had" → each form with (its verb, present or past)."""
     out: dict[str, tuple[str, str]] = {}
-    for pair in row.split():
+    for pair in folded(row).split():
         now, then = pair.split("/")
         verb = out[then][0] if then in out else then
         out[now], out[then] = (verb, "present"), (verb, "past")
