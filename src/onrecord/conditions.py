@@ -64,6 +64,11 @@ def dropped(e: Evidence) -> bool:
     return e.place is not None and any(x.op is EditOp.DELETE and x.kind is EditKind.WORD for x in e.place.unmarked)
 
 
+def reworded(e: Evidence) -> bool:
+    """Whether words were changed or put in, not only left out."""
+    return e.place is not None and any(x.kind is EditKind.WORD and x.op is not EditOp.DELETE for x in e.place.unmarked)
+
+
 def splices(e: Evidence, *, across: bool) -> bool:
     if e.place is None:
         return False

@@ -24,7 +24,7 @@ LONG = 6  # words from which a count of negations can be compared
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """A number or a "not" in which the two wordings cannot both be right."""
+    """A number or a "not" in which the two wordings cannot both be right; "" where one has none."""
 
     kind: str
     said: str
@@ -41,7 +41,7 @@ def conflicts(said: Words, stands: Words, around: Words, senses: Senses) -> Iter
         return
     denials = [[w for w in row.forms if _negates(w, senses)] for row in (said, stands)]
     if len(denials[0]) % 2 != len(denials[1]) % 2 and (_denies(said, stands, senses) or _denies(stands, said, senses)):
-        here, there = (", ".join(words) or "no negation" for words in denials)
+        here, there = (", ".join(words) for words in denials)
         yield Conflict(kind="negation", said=here, stands=there)
 
 
@@ -73,9 +73,7 @@ def number_conflicts(said: Sequence[str], stands: Sequence[str], around: Sequenc
     strange = [n for n in theirs if n not in ours and (lost or (n > PAIR and n not in near_by))]
     for number in strange:
         near = min(lost, key=lambda n: abs(n - number), default=None)
-        yield Conflict(
-            kind="number", said=_figure(number), stands=_figure(near) if near is not None else "no such number"
-        )
+        yield Conflict(kind="number", said=_figure(number), stands=_figure(near) if near is not None else "")
     if lost and not strange:
         yield from _misheard(said, stands, lost)
 

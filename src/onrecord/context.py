@@ -129,7 +129,13 @@ def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     if not quotation.text[:1].isupper():
         return None
     forms = _before(floor, part)
-    return hedge_before(forms, floor.senses) if len(forms) <= HEAD else None
+    hedge = hedge_before(forms, floor.senses) if len(forms) <= HEAD else None
+    if hedge is None:
+        return None
+    row, length = floor.words, len(hedge.split())
+    first = int(row.starts.searchsorted(part.span.start)) - len(forms)
+    at = next(n for n in range(len(forms) - length, -1, -1) if " ".join(forms[n : n + length]) == hedge)
+    return row.span(first + at, first + at + length).of(floor.text)
 
 
 def _condition_before(floor: Floor, part: Part, quotation: Quotation) -> str | None:

@@ -195,7 +195,7 @@ VERDICTS: tuple[Rule, ...] = (
         summary="Words were left out without a mark.",
         when=ask.dropped,
         advice="Mark the cut with an ellipsis.",
-        tell=telling.changed([K.WORD], "left out without a mark"),
+        tell=telling.dropped,
     ),
     Rule(
         code="Q208",
@@ -203,9 +203,9 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Words are not those on the record.",
-        when=ask.has(K.WORD),
+        when=ask.reworded,
         advice=RESTORE,
-        tell=telling.changed([K.WORD], "words changed"),
+        tell=telling.reworded,
     ),
     Rule(
         code="Q209",

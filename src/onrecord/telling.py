@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.evidence import Whose
-from onrecord.models import EditKind, UtteranceKind
+from onrecord.models import EditKind, EditOp, UtteranceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,6 +51,18 @@ def changed(kinds: Sequence[EditKind], what: str) -> Callable[[Evidence], str]:
         return f"{pair(first)} ({what})."
 
     return tell
+
+
+def dropped(e: Evidence) -> str:
+    assert e.place is not None
+    first = next(x for x in e.place.unmarked if x.kind is EditKind.WORD and x.op is EditOp.DELETE)
+    return f"{pair(first)} (left out without a mark)."
+
+
+def reworded(e: Evidence) -> str:
+    assert e.place is not None
+    first = next(x for x in e.place.unmarked if x.kind is EditKind.WORD and x.op is not EditOp.DELETE)
+    return f"{pair(first)} (words changed)."
 
 
 def anothers(e: Evidence) -> str:
@@ -121,6 +133,10 @@ def conflicting(kind: str) -> Callable[[Evidence], str]:
     def tell(e: Evidence) -> str:
         assert e.alike is not None
         first = next(c for c in e.alike.conflicts if c.kind == kind)
+        if not first.said:
+            return f"Says it without a {kind}; the record has “{first.stands}”."
+        if not first.stands:
+            return f"Says “{first.said}”; the record has no {'such ' * (kind == 'number')}{kind} there."
         return (
             f"Says “{first.said}” where the record has “{first.stands}”: the {kind} differs between the two wordings."
         )
@@ -165,6 +181,13 @@ def advised(told: Sequence[str], e: Evidence, *, quote: bool) -> str:
     """What a desk could do: the advice of the worst rules, and the record's words where they are to be quoted and
     are few."""
     advice = " ".join(dict.fromkeys(a for a in told if a))
-    if advice and quote and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
+    if advice and quote and _is_whole(e) and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
         return f"{advice} Quote as: “{' '.join(e.match.text.split())}”."
     return advice
+
+
+def _is_whole(e: Evidence) -> bool:
+    """Whether the record's words at a place say what the quotation says, and do not break off where it goes on."""
+    edits = e.place.unmarked if e.place else ()
+    added = (x for x in edits if x.op is EditOp.INSERT)
+    return not any(x.quotation.start == 0 or x.quotation.end >= len(e.quotation.text.rstrip(" .,!?…")) for x in added)
