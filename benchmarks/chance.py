@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from onrecord.ground import Floor
 
 LENGTHS = ((4, 5), (6, 7), (8, 9), (10, 14), (15, 60))
-LIMITS = (-1.5, 0.0, 1.0, 2.0, 3.0, 5.0)
+LIMITS = (-0.4, 0.0, 1.0, 2.0, 3.0, 5.0)
 
 
 class Asked(NamedTuple):

@@ -169,18 +169,18 @@ class Store:
 
     def raw(self, number: int) -> Raw:
         """One document as it is stored."""
+        columns = tuple(self.column(name, number).tobytes() for name in COLUMNS)
+        return Raw(columns, *self._words_of(number))
+
+    def _words_of(self, number: int) -> tuple[Numbers, Bytes, Bytes, Ints]:
+        """The last four of `Raw`."""
         a = self._arrays
         base, size = int(a["bases"][number]), int(a["sizes"][number])
         at = base - number - 1  # there are no stops between these
         long = a["long"].reshape(-1, 3)
         here = slice(*np.searchsorted(long[:, 0], (at, at + size)).tolist())
-        return Raw(
-            tuple(self.column(name, number).tobytes() for name in COLUMNS),
-            a["ids"][base : base + size],
-            a["gaps"][at : at + size],
-            a["lengths"][at : at + size],
-            long[here] - np.array([at, 0, 0]),
-        )
+        parts = (a["ids"][base : base + size], a["gaps"][at : at + size], a["lengths"][at : at + size])
+        return *parts, long[here] - np.array([at, 0, 0])
 
     def column(self, name: str, number: int) -> Bytes:
         """What is kept of one document, by name of `COLUMNS`."""
@@ -190,11 +190,11 @@ class Store:
 
     def words(self, number: int, text: str) -> Words:
         """The words of one document."""
-        raw = self.raw(number)
-        starts, size = raw.gaps.astype(np.int64), raw.lengths.astype(np.int32)
-        starts[raw.long[:, 0]], size[raw.long[:, 0]] = raw.long[:, 1], raw.long[:, 2]
+        ids, gaps, lengths, long = self._words_of(number)
+        starts, size = gaps.astype(np.int64), lengths.astype(np.int32)
+        starts[long[:, 0]], size[long[:, 0]] = long[:, 1], long[:, 2]
         starts = np.cumsum(starts)
-        return Words(text, starts, starts + size, self._arrays["keys"][raw.ids - 1])
+        return Words(text, starts, starts + size, self._arrays["keys"][ids - 1])
 
     def segment(self, shifts: Ints) -> Segment:
         """Its sorted words, for merging: `shifts` are what is added to each document's word numbers."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.align.batch import exact_places
-from onrecord.align.printed import agreement, prints
+from onrecord.align.printed import Printed, agreement
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def _read_at(batch: Batch, text: Words, readings: list[Placement], number: int, 
     """The readings with one piece moved to each of the places; ties in print keep the order."""
     best = readings[0]
     moved = [best, *(p for at in places if (p := _moved(batch, best, number, at)) != best)]
-    printed = prints(text)
-    moved.sort(key=lambda p: -agreement(batch.index, text, printed, p))
+    printed = Printed(text)
+    moved.sort(key=lambda p: -agreement(batch.index, printed, p))
     rest = [p for p in (*moved[1:], *readings[1:]) if p != moved[0]]
     return [moved[0], *rest[:OTHERS]]
 

@@ -19,7 +19,7 @@ from onrecord.align.chance import Surprise, log_odds, surprise
 from onrecord.align.equal import with_equal_places
 from onrecord.align.marked import ELLIPSIS, ellipses, slid
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
-from onrecord.align.printed import agreement, prints
+from onrecord.align.printed import Printed, agreement
 from onrecord.align.residue import is_lost, second_look, unsure
 from onrecord.align.seeds import Diagonals, diagonals, joined, jump_cost
 from onrecord.models import EditOp
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from onrecord.candidates import Floats, Index, Ints
     from onrecord.words import Words
 
-CHANCE = -1.5  # log odds in bits from which a changed quotation is placed
+CHANCE = -0.4  # log odds in bits from which a changed quotation is placed: about even
 FAINT = 0.3  # share of a quotation's rarity below which a chain is no reading of it
 SECOND = 10.0  # bits beyond the jump that a further piece needs
 LOOKED_AT = 16  # exact places whose print is compared with the quotation's
@@ -76,8 +76,8 @@ def _places(batch: Batch, texts: Sequence[Words], most: int) -> list[list[Placem
 
 
 def _by_print(index: Index, text: Words, found: list[Placement]) -> list[Placement]:
-    printed = prints(text)
-    return sorted(found, key=lambda p: -agreement(index, text, printed, p))
+    printed = Printed(text)
+    return sorted(found, key=lambda p: -agreement(index, printed, p))
 
 
 def _first(owners: Ints, places: Ints, most: int) -> Iterator[tuple[int, int]]:
@@ -194,8 +194,8 @@ def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Pla
     first = sorted(found, key=lambda p: (p.pieces[0].record, p.pieces[0].words))
     top = max(round(p.bits, 1) for p in found)
     tied = [p for p in found if round(p.bits, 1) == top]
-    printed = prints(text) if len(tied) > 1 else []
-    agreed = {id(p): agreement(index, text, printed, p) for p in tied} if printed else {}
+    printed = Printed(text)
+    agreed = {id(p): agreement(index, printed, p) for p in tied} if len(tied) > 1 else {}
     first.sort(key=lambda p: (-round(p.bits, 1), -agreed.get(id(p), 0)))
     for placement in first:
         taken = [(p.record, p.words) for other in out for p in other.pieces]

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.align.pieces import Placement, Run
     from onrecord.candidates import Index
     from onrecord.words import Words
@@ -16,28 +14,37 @@ if TYPE_CHECKING:
 MARKS = str.maketrans("’‘“”\u00a0", "''\"\" ", "*_")  # quotation marks alike; the marks of Markdown are no print
 
 
-def agreement(index: Index, quotation: Words, printed: Sequence[str], placement: Placement) -> int:
-    """How many of the equal words stand with the same letters and the same mark after them; `printed` from `prints`."""
+class Printed:
+    """The words of a quotation as printed, each worked out when it is asked for."""
+
+    def __init__(self, quotation: Words) -> None:
+        self.quotation = quotation
+        self._known: dict[int, str] = {}
+
+    def word(self, number: int) -> str:
+        """One word with the marks up to the next."""
+        if number not in self._known:
+            self._known[number] = _print(self.quotation, number)
+        return self._known[number]
+
+
+def agreement(index: Index, printed: Printed, placement: Placement) -> int:
+    """How many of the equal words stand with the same letters and the same mark after them."""
     count = 0
     for piece in placement.pieces:
         record = index.texts[piece.record]
         for run in piece.runs:
             if run.op is EditOp.EQUAL:
-                count += _agreeing(quotation, printed, record, run)
+                count += _agreeing(printed, record, run)
     return count
 
 
-def _agreeing(quotation: Words, printed: Sequence[str], record: Words, run: Run) -> int:
+def _agreeing(printed: Printed, record: Words, run: Run) -> int:
     (a, b), (c, d) = run.quotation, run.record
-    mine, theirs = quotation.span(a, b), record.span(c, d)
-    if mine.of(quotation.text) == theirs.of(record.text):  # all but what follows the last word
-        return b - a - 1 + (printed[b - 1] == _print(record, d - 1))
-    return sum(one == _print(record, word) for one, word in zip(printed[a:b], range(c, d), strict=True))
-
-
-def prints(quotation: Words) -> list[str]:
-    """Every word of a quotation as printed."""
-    return [_print(quotation, i) for i in range(len(quotation))]
+    mine, theirs = printed.quotation.span(a, b), record.span(c, d)
+    if mine.of(printed.quotation.text) == theirs.of(record.text):  # all but what follows the last word
+        return b - a - 1 + (printed.word(b - 1) == _print(record, d - 1))
+    return sum(printed.word(a + step) == _print(record, c + step) for step in range(b - a))
 
 
 def _print(words: Words, word: int) -> str:
