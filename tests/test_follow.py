@@ -177,6 +177,12 @@ def test_commitments_with_firmness_voice_due_and_condition() -> None:
     assert not any("questions" in m.text for c in made() for m in c.mentions)
 
 
+def test_a_condition_belongs_to_its_own_clause() -> None:
+    text = "Ada Quill: We will not blast on Sundays, and we may stop the drill if the dust readings go above 50.\n"
+    (found,) = follow(record_of(text + "\nQuestion: Why?\n\nAda Quill: The dust.\n"), [])
+    assert (found.firmness, found.condition) == (Firmness.INTENDED, None)
+
+
 def test_mentions_slice_back() -> None:
     text = record_of(RECORD).document.text
     for one in made():

@@ -186,7 +186,7 @@ def _due(one: Stated, table: Undertakings) -> str | None:
 
 def _condition(one: Stated, table: Undertakings) -> str | None:
     """The clause that the commitment depends on."""
-    if not one.undertaking.condition or not (found := table.condition.search(one.said.folded)):
+    if not one.undertaking.condition or not (found := table.condition.search(one.said.folded, *one.undertaking.clause)):
         return None
     stop = table.stops.search(one.said.folded, found.end())
     return one.said.back(Span(found.start(), stop.start() if stop else len(one.said.folded))).strip(" ,;–—-.")

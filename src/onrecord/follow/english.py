@@ -40,6 +40,8 @@ def _words(text: str) -> frozenset[str]:
 
 ENGLISH = Undertakings(
     stemmer="english",
+    verb_last=False,
+    names_capital=True,
     own=_pattern(r"\b(?:we|i)\b"),
     joint=_pattern(
         r"""\b(?:we\ both|both\ of\ us|(?:both|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
@@ -399,7 +401,7 @@ ENGLISH = Undertakings(
                 delay(?:ed|s)?|(?:put|putting)\ (?:\w+\ ){0,6}?off|postponed|deferred|suspended|behind\ schedule|not\ yet|yet\ to|still\ (?:not|waiting|no|closed|to|without|in\ the\ planning)|
                 (?:has|have|had|did|does|was|were|is|are|could)(?:\ \w+)?\ not|(?:has|have|had|did|does|was|were|is|are|could)n't|
                 remains?\ (?:to\ be|closed|unresolved|open|blocked|low|difficult|poor|unpaid|unsigned|on\ hold)|on\ hold|on\ ice|dismantl\w+|undermin\w+|
-                obstruct\w*|destructive|challenges?\b.{0,20}\bfaced|restrictions?|setbacks?|fail(?:s|ed|ing)?\ to|failure\ to|overdue|missed|
+                obstruct\w*|challenges|difficulties|obstacles|hurdles|restrictions?|setbacks?|fail(?:s|ed|ing)?\ to|failure\ to|overdue|missed|
                 expired|lapsed|shelved|only\ (?:a\ part|\d+|some|half|one)|disappoint\w+|regret\w*|awaits?|awaiting|waiting\ for|fell\ short|short\ of|backlog|
                 slipped|dragg\w+|held\ up|pending|no\ (?:date|decision|money|funds|work|agreement)\b|nothing\ has|as\ far\ off)\b"""
             ),

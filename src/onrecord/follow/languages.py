@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.follow.undertakings import Undertakings
 
-TABLES = {"en": "english"}
+TABLES = {"en": "english", "de": "german"}
 
 
 @cache

@@ -108,12 +108,11 @@ def undertakings_of(sentence: Said, table: Undertakings, own: frozenset[str] = f
     if text.rstrip("\"') ").endswith("?") or table.procedure.search(text):
         return []
     found = _bound(sentence, table, own) or _told(text, table)
-    if table.condition.search(text):
-        return [_on_condition(one) for one in found]
-    return found
+    return [_on_condition(one) if table.condition.search(text, *one.clause) else one for one in found]
 
 
 def _on_condition(one: Undertaking) -> Undertaking:
+    """The undertaking with what its own clause makes it depend on."""
     if one.firmness not in (Firmness.INTENDED, Firmness.PROPOSED):
         return one
     return replace(one, firmness=Firmness.CONDITIONAL, condition=True)
@@ -206,9 +205,11 @@ def _noun(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) ->
     plain = [w.group() for w in words]
     if any(w in table.parties and not table.within.intersection(plain[max(0, n - 3) : n]) for n, w in enumerate(plain)):
         return Subject(side=Side.PARTY, span=span)
-    if not sentence.back(Span(*words[-1].span()))[:1].isupper():
+    ours = any(w in own for w in plain)
+    capital = sentence.back(Span(*words[-1].span()))[:1].isupper()
+    if not capital or (not table.names_capital and not ours):
         return Subject(side=Side.THING, span=span)
-    bound = sentence.narrated or any(w.group() in own for w in words)
+    bound = sentence.narrated or ours
     return Subject(side=Side.PARTY if bound else Side.PERSON, span=span)
 
 
@@ -230,9 +231,7 @@ def _counts(cue: Cue, subject: Subject, text: str, at: re.Match[str], act: Span,
 
 def _is_done(act: str, table: Undertakings) -> bool:
     """Whether a passive tells of a deed, and not of what is only seen or felt."""
-    words = _verbs(act, table)
-    verb = next((w for w in words if w not in table.light), "")
-    return table.stem(verb) not in table.state_stems | table.happening_stems
+    return table.stem(_main_verb(act, table)) not in table.state_stems | table.happening_stems
 
 
 def _says_nothing(act: str, table: Undertakings) -> bool:
@@ -262,8 +261,9 @@ def _participle(rest: str, table: Undertakings) -> bool:
 
 
 def _main_verb(act: str, table: Undertakings) -> str:
-    """The first word of an act that is no auxiliary, nor one like "continue to"."""
-    return next((w for w in _verbs(act, table) if w not in table.light), "")
+    """The first word of an act (the last, where the verb ends the clause) that is no auxiliary, nor "continue to"."""
+    words = _verbs(act, table)
+    return next((w for w in (reversed(words) if table.verb_last else words) if w not in table.light), "")
 
 
 def _verbs(act: str, table: Undertakings) -> list[str]:

@@ -143,6 +143,8 @@ def _about(sentence: Said, found: Undertaking, table: Undertakings) -> list[tupl
     """
     stop = table.stops.search(sentence.folded, found.clause.start + 2)
     opening = Span(found.clause.start, stop.start() if stop and stop.start() < found.act.start else found.clause.start)
+    if table.verb_last and found.subject:  # what stands first may be what is acted on ("Die Mauer werden wir bauen")
+        opening = Span(found.clause.start, max(found.clause.start, found.subject.span.start))
     subject = sentence.back(found.subject.span) if found.subject else ""
     act = Span(found.act.start, max(found.act.end, found.clause.end))
     if both := table.both.search(act.of(sentence.folded)):

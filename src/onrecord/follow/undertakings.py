@@ -55,7 +55,8 @@ class Undertakings:
 
     Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `they` and `single` pronouns for
     others, `nobody` those that bind no one, `parties` nouns of bodies and people that act for a side, but not behind
-    one of `within` ("the border between the two countries").
+    one of `within` ("the border between the two countries"). `names_capital` is whether
+    a capital inside a sentence means a name.
 
     What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `happenings`
     what befalls a body ("fall"), `deeds` common verbs of acting, which tell little of what is done, `together` those
@@ -69,8 +70,9 @@ class Undertakings:
     When: `due` are words for a time, `lasting` those that say how long. `months` (and seasons, by their last month),
     `units` of time, words that are so many days away (`soon`) and `this` tell the last day that is meant.
 
-    Where: `joins` begin another main clause, `relative` a clause about the noun before it; `breaks` end what a subject
-    is sought in, `stops` a clause; `both` names two things in one act; `another` begins another thing.
+    Where: `verb_last` is whether the act's own verb ends the clause. `joins` begin another main clause, `relative` a
+    clause about the noun before it; `breaks` end what a subject is sought in, `stops` a clause; `both` names two things
+    in one act; `another` begins another thing.
 
     Of what: `general` words are nobody's topic, `opening` names one, `anaphora` leans on one named before, and so does
     a sentence that `leans`. `kindred` are words that one writer uses for another's.
@@ -80,6 +82,8 @@ class Undertakings:
     """
 
     stemmer: str
+    verb_last: bool
+    names_capital: bool
     own: Pattern
     joint: Pattern
     they: Pattern
