@@ -23,7 +23,9 @@ def nearest(seeker: Seeker, said: Words, context: str, *, speaker: str | None) -
         return _left_over(seeker, said, context, speaker)
     rarest = max(telling, key=seeker.weight)
     around = {u for u in seeker.units(words(QUOTED.sub(" ", context)).forms) if u not in seeker.light}
-    at = max(seeker.where[rarest], key=lambda n: _shared_with(seeker, n, around))
+    places = seeker.where[rarest]
+    own = [n for n in places if speaker is not None and seeker.is_by(n, speaker)]
+    at = max(own or places, key=lambda n: _shared_with(seeker, n, around))
     return seeker.stretch(at, at)
 
 

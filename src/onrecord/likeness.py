@@ -265,7 +265,11 @@ class Seeker:
             yield _Window(first=start, last=last, likeness=likeness, shared=shared, share=shared / telling)
 
     def _is_by(self, window: _Window, speaker: str) -> bool:
-        clause = self.clauses[window.first]
+        return self.is_by(window.first, speaker)
+
+    def is_by(self, number: int, speaker: str) -> bool:
+        """Whether a clause is spoken by somebody of this name."""
+        clause = self.clauses[number]
         said = self.ground.floors[clause.floor].utterances[clause.utterance]
         return said.speaker is not None and same_person(said.speaker.name, speaker)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from onrecord.evidence import Evidence
-    from onrecord.models import Edit
+    from onrecord.models import Edit, Part
 
 
 QUOTABLE = 40  # words of the record up to which they are given to be quoted
@@ -80,13 +80,18 @@ def too_short(e: Evidence) -> str:
         return "There are no words here to look for."
     where = f" (they stand in {e.exact_places} places)" if e.exact_places > 1 else ""
     if e.place is not None and e.whose in (Whose.OUTSIDER, Whose.ANOTHERS):
-        return f"Too few words to tell whose they are{where}; on the record they are {speaker(e)}'s."
+        whose = _whose(e.place.match.parts[0])
+        return f"Too few words to tell whose they are{where}; on the record they stand in {whose}."
     if e.place is None and e.near is not None:
-        part = e.near.parts[0]
-        asked = part.kind is UtteranceKind.QUESTION
-        whose = f"{part.speaker or 'a reporter'}'s {'question' if asked else 'words'}"
+        whose = _whose(e.near.parts[0])
         return f"Too short to place with confidence; the nearest words stand in {whose} (“{cut(e.near.text)}”)."
     return f"Too short or too common to place with confidence{where}."
+
+
+def _whose(part: Part) -> str:
+    """In whose words a part stands: "Ada Quill's words", "Joan Pell's question", "a reporter's question"."""
+    asked = part.kind is UtteranceKind.QUESTION
+    return f"{part.speaker or ('a reporter' if asked else 'an unnamed speaker')}'s {'question' if asked else 'words'}"
 
 
 def doubtful(e: Evidence) -> str:
