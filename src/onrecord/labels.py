@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, parse
+from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, is_together, parse
 from onrecord.text import folded
 from onrecord.wordlists import (
     ANONYMOUS,
@@ -14,10 +14,13 @@ from onrecord.wordlists import (
     COUNTED,
     FIRST_PERSON,
     NOT_PEOPLE,
+    NOT_TELLING,
+    NOT_TOLD_OF,
     PARTICLES,
     QUALIFIERS,
     STAGE,
     VOCATIVES,
+    VOICES,
 )
 
 if TYPE_CHECKING:
@@ -37,12 +40,10 @@ _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_]{2,}")
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,}[\w'’-]*(?:[ ][^\W\d_]\.){1,2}(?:[ ]?[^\W\d_]\.?)?")
 _UNNAMED = ANONYMOUS | QUALIFIERS
+_TOLD = 8  # words behind a name that tell of its bearer, at most
+# Forms of address that are printed small at the beginning of a line too.
+_SMALL_ADDRESS = frozenset("г-н г-жа пан пані pan pani paní dl dna dhr mevr mw sr sra".split())
 _CAPITALS = re.compile(r"[^\W\d_a-z]{2,3}")  # initials, though they may spell a form of address ("MR")
-# Several who speak at once.
-_TOGETHER = re.compile(
-    r"(?:Some|An|Several|Many|Other|Opposition|Government|Hon)\.?[ ](?:[Hh]on(?:ourable|orable)?\.?[ ])?"
-    r"(?:[Mm]embers?|[Ss]enators?|[Dd]elegates?|[Dd]eputies|MEMBERS|SENATORS)|(?:Vozes|Voces|Voix|Voci|Stimmen|Głosy)\b.{0,40}"
-)
 _TITLED = re.compile(r"^(Hon\.?)[ ]\([A-Z][a-z]{1,5}\.?\)")  # "Hon. (Dr.) Roe"
 _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
@@ -63,19 +64,27 @@ def strength(label: str) -> int:
     label = _TITLED.sub(r"\1", label) if "(" in label else label
     words = label.split()
     if len(words) > 1 and _goes_on(words):
-        return 3 if _TOGETHER.fullmatch(label) else 0
+        return 3 if is_together(label) else 0
     plain = re.sub(r"[(\[（].*", "", label).strip()
-    if not words or not plain or not any(c.isalpha() for c in label) or _is_nobody(plain, label):
+    if not words or not plain or not any(c.isalpha() for c in label):
         return 0
-    if is_anonymous(label) or is_answer_mark(label) or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain):
+    if _is_nobody(plain, label):
+        return 2 if _is_told_of(plain) else 0
+    if (
+        is_anonymous(label)
+        or is_answer_mark(label)
+        or is_together(label)
+        or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain)
+    ):
         return 3
     capital = [w for w in plain.split() if _is_capital(w)]
     small = [w for w in plain.split(",")[0].split() if not _is_capital(w) and not _may_be_small(w)]
     if small and _told_behind(words) and len(small) < 3:
         return 2
     if small or not capital:
-        lowercase_office = bool(capital) and any(map(is_office, words)) and len(small) <= 2 and is_office(words[0])
-        return 1 if (len(words) == 1 and not capital) or lowercase_office else 0
+        of_office = bool(capital) and len(small) <= 2 and is_office(words[0])
+        named = of_office and _is_capital(words[0]) and _is_capital(plain.split(",")[0].split()[-1])
+        return 2 if named and len(capital) > 1 else 1 if (len(words) == 1 and not capital) or of_office else 0
     return _capital_strength(plain, label, capital)
 
 
@@ -83,7 +92,9 @@ def begins_sentence(line: str) -> bool:
     """Whether the first two words of a line are those of a sentence and of no label: a cheap look."""
     first, _, rest = line.partition(" ")
     second = rest.partition(" ")[0]
-    return second.isalpha() and first.isalpha() and _is_small(second) and not _leads(first)
+    if not (second.isalpha() and first.isalpha() and _is_small(second)) or _leads(first):
+        return False
+    return folded(second) not in VOICES and folded(first) not in VOICES
 
 
 def _goes_on(words: Sequence[str]) -> bool:
@@ -128,11 +139,19 @@ def _is_nobody(plain: str, label: str) -> bool:
         or (key in STAGE and not is_office(key))
         or (all(map(is_honorific, words)) and not any(map(is_office, words)) and not _CAPITALS.fullmatch(plain))
         or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
-        or (plain[0].islower() and (len(label.split()) > 1 or is_anonymous(label)))
+        or (plain[0].islower() and (len(words) > 1 or is_anonymous(label)) and bare(words[0]) not in _SMALL_ADDRESS)
         or any(folded(w).strip(",") in VOCATIVES for w in words[:2])
         or _runs_on(plain)
         or _calls(plain)
     )
+
+
+def _is_told_of(plain: str) -> bool:
+    """Whether somebody with form of address and name is told of in a few words ("Mme Roe, chargée du port")."""
+    head, _, tail = plain.partition(",")
+    words = [folded(w).strip(",") for w in tail.split()]
+    told = 0 < len(words) <= _TOLD and words[0] not in NOT_TELLING and not (NOT_TOLD_OF | VOCATIVES) & {*words}
+    return told and is_addressed(head) and bool(parse(head).name)
 
 
 def _calls(plain: str) -> bool:
@@ -174,7 +193,7 @@ def _capital_strength(plain: str, label: str, capital: Sequence[str]) -> int:
     letters = [c for c in plain.split(",")[0] if c.isalpha()]
     ahead = sum(map(_is_capital, plain.split(",")[0].split()))
     if known.name and is_addressed(plain) and len(plain.split()) > 1:
-        return 3
+        return 2 if plain[0].islower() else 3
     if known.role and (len(known.role.split()) > 1 or known.name or plain.isupper()):
         return 3
     if _SURNAME_FIRST.fullmatch(plain.partition(",")[0]):

@@ -31,6 +31,7 @@ from onrecord.wordlists import (
     RANKS,
     SHORT_NAMES,
     SUFFIXES,
+    VOICES,
 )
 
 if TYPE_CHECKING:
@@ -53,6 +54,13 @@ _TAIL = re.compile(r"\s*[,|·•]\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 # "Q UESTION": capitals set large and small, parted when they were copied.
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
+# Several who speak at once, or one of them whom the stenographer did not know.
+_TOGETHER = re.compile(
+    r"(?:(?:Some|An|One|Several|Many|Other|Opposition|Government|Hon(?:ou?rable)?)\.?[ ])"
+    r"(?:hon(?:ou?rable)?\.?[ ])?(?:members?|senators?|delegates?|deputies)|"
+    rf"(?:Une?[ ]|Una[ ]|Eine?[ ]|Uma[ ])?(?:{'|'.join(sorted(VOICES))})(?:[ ].{{0,40}})?",
+    re.IGNORECASE,
+)
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
 _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
@@ -90,6 +98,12 @@ def is_office(word: str) -> bool:
     return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
+@lru_cache(maxsize=4096)
+def is_together(label: str) -> bool:
+    """Whether a label stands for several who speak at once ("Hon. Members", "Voix à droite")."""
+    return label[:1].isupper() and _TOGETHER.fullmatch(folded(label)) is not None
+
+
 def is_honorific(word: str) -> bool:
     """Whether a word is a form of address such as "Mr." or "Mme"."""
     return bare(word) in HONORIFICS
@@ -99,6 +113,8 @@ def is_honorific(word: str) -> bool:
 def parse(label: str) -> Label:
     """Take a printed label or a mention apart. Never fails: what cannot be read is the name."""
     printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", label.replace("**", ""))).split()).strip(" :：")
+    if is_together(printed):
+        return Label(printed=printed, name=_cased(printed))
     outside, brackets = _bracketed(printed)
     inside = next((b for b in brackets if not _is_aside(b)), "")
     if anonymous := _anonymous(outside, inside):

@@ -89,7 +89,7 @@ MODERATORS = _table(
     """moderator moderatorin moderador moderadora modérateur moderatore host chair chairman chairwoman chairperson
     presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan головуючий
     委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
-    модератор clerk announcer narrator"""
+    модератор clerk announcer narrator presiding"""
 )
 # Labels of remarks that go on with the question before.
 FOLLOW_UPS = _table("remark remarks follow-up followup nachfrage zusatzfrage relance repregunta 追问 реплика репліка")
@@ -98,13 +98,37 @@ FIRST_PERSON = _table(
     """i i'm i've i'll we we're we've our my us me ich wir mein unser uns je nous notre mon nos yo nosotros nuestro
     mi io noi nostro eu nós nosso noi_avem nostru ik wij ons я мы наш мой my_wiemy nasz mój ja ми"""
 )
-# The words by which people speak to each other: of himself, and to the other.
-SPOKEN = FIRST_PERSON | _table(
-    """you your you're you've thank thanks yes no sie ihnen ihr du dir ja nein danke vous votre vos oui merci usted
-    ustedes su sí gracias lei voi vostro sì grazie você vocês obrigado obrigada dumneavoastră mulțumesc da nu u uw nee
-    bedankt вы вам вас ваш да нет спасибо ви вам ваш так ні дякую pan pani państwo tak nie dziękuję jag vi ni tack du
-    jeg takk jag"""
+# The words by which he speaks to another.
+SECOND_PERSON = _table(
+    """you your you're you've sie ihnen ihr dir vous votre vos usted ustedes lei voi vostro você vocês dumneavoastră
+    uw вы вам вас ваш ви"""
 )
+# The words by which people speak to each other.
+SPOKEN = (
+    FIRST_PERSON
+    | SECOND_PERSON
+    | _table(
+        """du u thank thanks yes no ja nein danke oui merci su sí gracias sì grazie obrigado obrigada
+        mulțumesc da nu nee
+        bedankt да нет спасибо так ні дякую pan pani państwo tak nie dziękuję jag vi ni tack jeg takk"""
+    )
+)
+# What is said to somebody behind his name, and tells nothing of him ("Mr. Roe, order").
+NOT_TOLD_OF = (
+    FIRST_PERSON
+    | SECOND_PERSON
+    | _table(
+        """please order thank thanks sorry bitte danke merci pardon favor favore gracias grazie obrigado obrigada
+        alstublieft bedankt proszę dziękuję prosím děkuji пожалуйста спасибо дякую ласка tack mulțumesc"""
+    )
+)
+# What begins a clause or a matter spoken of there ("Mr. Roe, on the second point").
+NOT_TELLING = _table(
+    """and but or so und aber et mais y pero e ma и но а ale i och maar en on about regarding concerning if when what
+    why how quant concernant zu zur zum wenn sobre acerca se riguardo как если что о об про jak že"""
+)
+# Who is heard and not known.
+VOICES = _table("voix voces voz vozes voci voce stimme stimmen głos głosy голос голоса hlas hlasy röst röster")
 # What a talk on the record is called.
 OCCASIONS = _table(
     """conference briefing remarks speech address interview debate statement statements hearing talks meeting session
@@ -163,6 +187,17 @@ OFFICES = _table(
     министар председник градоначалник δήμαρχος δήμαρχε υπουργός υπουργέ глава consilier महापौर मंत्री अध्यक्ष
     başkan başkanı başkani bakan bakanı bakani milletvekili councilmember councilperson boardmember
     assemblymember assemblyman
+    adjoint adjointe conseiller conseillère édile échevin échevine bourgmestre secrétaire trésorier trésorière
+    procureur avocat avocate préfet kämmerer kämmerin stadtrat stadträtin gemeinderat gemeinderätin staatsrat
+    staatsrätin beigeordneter beigeordnete ratsherr ratsfrau stadtverordneter stadtverordnete landrat landrätin abg
+    amtsleiter amtsleiterin geschäftsführer geschäftsführerin secretario secretaria tesorero tesorera consejero
+    consejera regidor regidora síndico alguacil secretário secretária tesoureiro tesoureira prefeita presidência
+    sindaca assessore assessora assessor segretario segretaria consigliere consigliera vicesindaco wethouder raadslid
+    gedeputeerde secretaris griffier burgemeester skarbnik sekretarz zastępca wicewójt wiceburmistrz radca dyrektor
+    dyrektorka tajemník tajemnice ředitel ředitelka místostarosta místostarostka viceprimar viceprimarul secretar
+    directorul заместитель начальник начальница руководитель советник советница докладчик заступник
+    заступниця міністр мер начальниця директорка депутатка kommunalråd kommunstyrelseordförande kommundirektör
+    ordförande direktør direktör kansanedustaja ministeri jegyző államtitkár načelnik načelnica
     assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
@@ -205,16 +240,18 @@ ANSWERS = _table(
 HONORIFICS = _table(
     """mr mrs ms miss mx dr prof sir dame lord lady baroness madam madame mme mlle mm m monsieur hon rt honourable
     honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul doamna
-    sig signor signora on dhr mevr heer mevrouw pan pani paní senhor senhora г-н г-жа господин госпожа shri
+    sig sig.ra signor signora dott dott.ssa ing avv on dhr mevr mw heer mevrouw pan pani paní пан пані senhor
+    senhora г-н г-жа д-р господин госпожа shri
     shrimati kumari smt thiru dato' datuk encik puan hon'ble
     sayın κυρία κύριε κύριος 君 the"""
 )
 FEMALE = _table(
-    """shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle frau sra srta sr.a señora
+    """sig.ra dott.ssa mw пані г-жа shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle
+    frau sra srta sr.a señora
     doña dna doamna signora pani paní
     senhora mevrouw mevr"""
 )
-MALE = _table("shri encik mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor heer dhr")
+MALE = _table("пан г-н shri encik mr sir lord monsieur herr hr señor don dl domnul sig signor pan senhor heer dhr")
 # Articles that stand before an office or a form of address ("El señor Vega", "De voorzitter").
 ARTICLES = _table("the el la le les los las o a os as der die das de het il lo gli i l'")
 PARTICLES = _table(

@@ -28,13 +28,17 @@ _LEAD = (
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
-_STOP = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\bProf|\bCapt|\bSupt|\bInsp|\bComm)\."
+_FOUR = "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Dott|Cons|Dipl"  # letters before the stop
+_STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?:{_FOUR}))\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
 # The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
 _RUN = (
     rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,]*)*?"
 )
-_SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|[A-ZÀ-ÞА-Я])"
+_SHORT = (
+    rf"(?i:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|Hr|Fr|Abg|Ing|Avv|Dl|Dna|Dhr|Mw|"
+    rf"Smt|{_FOUR}|[A-ZÀ-ÞА-Я])"
+)
 _BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
@@ -93,7 +97,8 @@ CONVENTIONS = (
         "stop",
         re.compile(
             rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
-            rf"(?P<label>(?:(?!Q\.){_SHORT}\.[ \t]*)*+[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
+            rf"(?P<label>(?:(?:An?|The|Some|El|La|Os?|De)[ ](?={_SHORT}\.))?(?:(?!Q\.){_SHORT}\.[ \t]*)*+"
+            rf"[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)[ \t\u00a0]+(?=[^\s])",
         ),
         re.compile(r"\."),

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Exchange, UtteranceKind
-from onrecord.speakers import bare, is_anonymous, is_answer_mark
+from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_together
 from onrecord.wordlists import FOLLOW_UPS, MODERATORS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from onrecord.models import Speaker, Utterance
     from onrecord.structure.turns import Piece
@@ -25,6 +25,7 @@ _ASKING_ENDS = ("?", "？", "؟", "か。")
 _SOMEBODY = frozenset("unknown unidentified unnamed male female speaker speakers man woman an a the".split())
 _WITNESS = ("witness", "deponent")
 _MOST = 0.6  # of the words said: he who says so much answers, whatever his office
+_TOLD = re.compile(r"(?:asked|[Tt]o ask)\b")  # how a record tells a question
 _SHORT = 14  # words: an unnamed question this short goes on with the one before
 
 
@@ -35,7 +36,7 @@ def kinds(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None],
     asked = False
     for piece, speaker in zip(said, speakers, strict=True):
         kind = piece.kind
-        if kind is UtteranceKind.SPEECH:
+        if kind is UtteranceKind.SPEECH and not is_together(piece.label or ""):
             kind = _kind(piece, speaker, text, asked=asked, roles=roles)
             asked = asked and kind is not UtteranceKind.SPEECH
         asked = asked or kind is UtteranceKind.QUESTION
@@ -64,6 +65,8 @@ def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None]
 
 def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, roles: _Roles) -> UtteranceKind:
     label = piece.label or ""
+    if _told_in(text)(piece):
+        return UtteranceKind.QUESTION
     if is_anonymous(label) and (not _is_somebody(label) or _ASKS_SO.search(text, *piece.span)):
         return UtteranceKind.QUESTION
     if speaker and speaker.id in roles.askers:
@@ -98,6 +101,8 @@ def _askers(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None
     any of the others', who say more; and asking is a good part of the talk, as it is not in a debate."""
     if any(piece.label and is_anonymous(piece.label) for piece in said):
         return _among_unnamed(said, speakers, text)
+    if any(map(_told_in(text), said)):
+        return _among_told(said, speakers, text)
     turns: dict[str, list[tuple[bool, int]]] = defaultdict(list)
     for piece, who in zip(said, speakers, strict=True):
         if who and piece.kind is UtteranceKind.SPEECH and not is_moderator(who.role or who.name):
@@ -125,6 +130,19 @@ def _among_unnamed(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker
         answered = i + 1 < len(spoken) and not unnamed[i + 1] and spoken[i + 1][1] not in (None, who)
         asks[who.id] = asks.get(who.id, True) and ends[i] and answered and not after
     return frozenset(who for who, always in asks.items() if always)
+
+
+def _told_in(text: str) -> Callable[[Piece | Utterance], bool]:
+    return lambda piece: _TOLD.match(text, piece.span.start) is not None
+
+
+def _among_told(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> frozenset[str]:
+    """Named people who ask where the record tells questions: whose question it tells, and whoever asks and answers
+    none of those."""
+    told = [_told_in(text)(piece) for piece in said]
+    answer = {who.id for before, who in zip(told, speakers[1:], strict=False) if before and who}
+    asks = {who.id for piece, who in zip(said, speakers, strict=True) if who and _ASKS_SO.search(text, *piece.span)}
+    return frozenset((asks | {who.id for ask, who in zip(told, speakers, strict=True) if ask and who}) - answer)
 
 
 def _share(turns: Sequence[tuple[bool, int]]) -> float:

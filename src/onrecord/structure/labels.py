@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
-from onrecord.speakers import is_anonymous, is_answer_mark, parse
+from onrecord.speakers import is_anonymous, is_answer_mark, is_together, parse
 from onrecord.structure.alone import laid_out
 from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
@@ -30,6 +30,8 @@ _TYPICAL = 0.8  # share of the sure labels that makes a typography the document'
 # line closes a label, as it closes any sentence or heading, once is not enough.
 _FREE = {1: _REPEATED, 2: 2, 3: 1}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
+_TITLED = {"address", "office"}  # forms of labels that people have beside each other
+_FORENAMES = 6  # turns under single words, and no others, from which on one that comes once can be a name too
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
@@ -56,7 +58,7 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
             continue
         if len(found) > needed and len(found := _judged(found, sheet, strict=convention.strict)) > needed:
             best = found
-    return _with_bare(best, sheet)
+    return _with_asked(_with_bare(best, sheet), sheet)
 
 
 def _repeats(found: Sequence[Printed]) -> bool:
@@ -87,7 +89,7 @@ class Look(NamedTuple):
 def _look(label: str) -> Look:
     """Its strength; the person it is counted by; how it is made, as labels of one document are made alike; whether it
     is in capitals, stands for an office or whoever asks, and can be set unlike all others and still be a label."""
-    unnamed = is_anonymous(label)
+    unnamed = is_anonymous(label) or is_together(label)
     known = parse(label)
     return Look(
         strength=strength(label),
@@ -148,6 +150,7 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
         return []
     tests = _typography(settled, looks, sheet.text)
     forms = {looks[t].form for t in sure}
+    forms |= _TITLED if forms & _TITLED else set()
     whole = {"".join(t.split()) for t in sure}
     surnames = {looks[t].person.split()[-1] for t in sure}
     torn = {t for t in looks if t not in sure and "".join(t.split()) in whole}
@@ -156,11 +159,16 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
         for t, look in looks.items()
         if t in sure
         or (look.strength > 1 and look.form in forms and (look.telling or not sheet.common(t)))
-        or (look.unnamed and look.strength > 1 and sum(c.text == t for c in found) > 1)
+        or (
+            look.unnamed
+            and look.strength > 1
+            and ((look.strength == 3 and " " in t) or sum(c.text == t for c in found) > 1)
+        )
         or t in torn
         or (look.strength == 3 and look.person.split()[-1] in surnames)
     }
-    return [c for c in found if c.text in fits and (is_anonymous(c.text) or c.text in torn or all(t(c) for t in tests))]
+    apart = torn | {t for t, look in looks.items() if look.form == "mark"}
+    return [c for c in found if c.text in fits and (c.text in apart or all(t(c) for t in tests))]
 
 
 def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
@@ -182,6 +190,7 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
     often = _REPEATED if loud else 2
     capitals = {looks[t].person for t in sure if _is_loud(looks[t])}
     # What each label may be on its own words: sure though set unlike the others, or one of them when set like them.
+    sole = len(settled) >= _FORENAMES and all(looks[t].form == "word" for t in sure)
     alone = {
         t
         for t in sure
@@ -199,6 +208,7 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
             or (printed[t] > 1 and look.form in forms)
             or folded(t) in surnames
             or sheet.introduces(t)
+            or (sole and look.form == "word" and sheet.is_name(t))
         )
     }
     kept = []
@@ -224,9 +234,9 @@ def _head(label: str) -> str:
 def _form(label: str) -> str:
     """How a label is made: labels of one document are made alike."""
     plain = _head(label)
-    if is_anonymous(label) or is_answer_mark(label):
+    if is_anonymous(label) or is_answer_mark(label) or is_together(label):
         return "mark"
-    if any(len(w) > 2 and w.isupper() for w in re.findall(r"[\w'’-]+", plain)):
+    if any(len(w) > 2 and w.removeprefix("Mc").removeprefix("Mac").isupper() for w in re.findall(r"[\w'’-]+", plain)):
         return "capitals"
     if is_addressed(plain):
         return "address"
@@ -293,6 +303,34 @@ def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
     answers = sum(c.text == "A" and begins_line(sheet.text, c.start) for c in wide)
     answered = not best or (answers > 1 and answers * 2 > asked)
     return sorted((*best, *(c for c in wide if c.text == "Q" or answered)), key=lambda c: c.start)
+
+
+_ASKED = re.compile(
+    r"(?:\*?\d{1,4}[.)]?[ \t]+)?(?P<label>[^\W\d_][^\n:;?!()]{1,60}[ ]\([^()\n]{2,40}\))[ \u00a0]"
+    r"(?=(?:asked|to ask)[ ](?:the|his|her|whether|if|what|when|how|why)\b)"
+)
+
+
+def _with_asked(best: list[Printed], sheet: Sheet) -> list[Printed]:
+    """The labels with those of questions that the record tells ("Ms. ROE (Ilm North) asked the Minister what …"): a
+    paragraph before an answer, under a name and what its bearer sits for."""
+    if " ask" not in sheet.text or not best:
+        return best
+    forms = {_look(c.text).form for c in best}
+    told = []
+    for line in sheet.fresh_lines:
+        found = _ASKED.match(line.head)
+        if found and strength(found["label"]) == 3 and _look(found["label"]).form in forms:
+            after = next((c for c in best if c.start > line.at), None)
+            if after and sheet.text.count("\n\n", line.at, after.start) == 1 and _blank_before(sheet.text, line.at):
+                told.append(_told(line.at, found))
+    return sorted((*best, *told), key=lambda c: c.start)
+
+
+def _told(at: int, found: re.Match[str]) -> Printed:
+    return Printed(
+        at, Span(at + found.start("label"), at + found.end("label")), at + found.end(), found["label"], False
+    )
 
 
 def _bare(sheet: Sheet) -> Iterator[Printed]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.labels import begins_sentence
 from onrecord.speakers import is_honorific, is_office
 from onrecord.text import folded
-from onrecord.wordlists import ARTICLES
+from onrecord.wordlists import ARTICLES, GENERIC, OPENERS, SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +80,11 @@ class Sheet:
     def _lowered(self, word: str) -> bool:
         small, times = word.lower(), self.words
         return times[small] * 2 >= sum(times[w] for w in {word, small.capitalize(), small.upper()})
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word with a capital stands nowhere in small letters and is none of those that all talk has."""
+        key = folded(word)
+        return word[0].isupper() and not self.words[word.lower()] and key not in OPENERS | GENERIC | SPOKEN
 
     def introduces(self, label: str) -> bool:
         """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
