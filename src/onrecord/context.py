@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CAPITALS = re.compile(r"\b[^\W\d_]{3,}\b")
 STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
 STOPS = (".", "!")
+BREAK = re.compile(r"[:;](?=\s)")  # what follows it is as good as a sentence
 # Words of a sentence that may stand before the quotation's first one where a hedge is looked for.
 HEAD = 12
 # Words between the head of a sentence and a "not" that opens it ("and so we do not").
@@ -87,10 +88,12 @@ def _told_by(floor: Floor, part: Part, quotation: Quotation) -> str | None:
 
 
 def _before(floor: Floor, part: Part) -> list[str]:
-    """The forms of the sentence that stand before a part."""
+    """The forms that stand before a part in its sentence, or in what follows a colon or semicolon in it."""
     row = floor.words
     first = int(row.starts.searchsorted(part.span.start))
-    head = int(row.starts.searchsorted(floor.sentence(part.span.start).start))
+    start = floor.sentence(part.span.start).start
+    breaks = [m.end() for m in BREAK.finditer(floor.text, start, part.span.start)]
+    head = int(row.starts.searchsorted(breaks[-1] if breaks else start))
     return [row.form(i) for i in range(head, first)]
 
 
