@@ -354,7 +354,7 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     if c < d and marks.left_out(_gap(said, a, b)) and not kept:
         return EditKind.ELLIPSIS
     if a == 0 and c == d and floor.is_label([said.form(i) for i in kept], c):
-        return EditKind.LABEL
+        return EditKind.BRACKET if len(kept) < b else EditKind.LABEL
     change = _change(floor, said, kept, (c, d))
     if a == b or c == d:
         beside = _beside(said, a) if a == b else _beside(floor.words, c)
