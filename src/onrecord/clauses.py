@@ -20,6 +20,7 @@ from onrecord.parts import (
     NOUN,
     PREPOSITION,
     PRONOUN,
+    QUOTED,
     RELATIVE,
     SUBORDINATE,
     Row,
@@ -389,6 +390,11 @@ def _is_post(row: Row, i: int) -> bool:
     return is_person(row.tokens[name - 1].low, row.table)
 
 
+def _is_called(row: Row, at: int, i: int, end: int) -> bool:
+    """Whether a quotation is what a noun is called, with a name behind: "председатель кооператива «Заря» NAME"."""
+    return at < i < end - 1 and row.tags[i - 1 : i + 2] == [NOUN, QUOTED, NAME]
+
+
 def is_person(low: str, table: Cues) -> bool:
     """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
     known = low in table.people or low in table.titles or low + "s" in table.people
@@ -448,12 +454,14 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
     tags, tokens = row.tags, row.tokens
     while at < end and tags[at] in "xa":
         at += 1
+    if at + 2 < end and tags[at] == DETERMINER and tags[at + 1] in "Da" and tags[at + 2] in "dN":
+        at += 2  # "afirmó este jueves la alcaldesa"
     if at + 1 < end and tags[at] == NOUN and tags[at + 1] == DETERMINER and tokens[at].low not in row.table.people:
         at += 1  # a word for when, that no table holds: "reconoció anoche la alcaldesa"
     if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.people:
         at += 1
     stop = at
-    while stop < end and tags[stop] in "Nwdnpc'D.":
+    while stop < end and (tags[stop] in "Nwdnpc'D." or _is_called(row, at, stop, end)):
         if tags[stop] == "." and not (len(tokens[stop - 1].text) == 1 and stop > at):
             break
         if tags[stop] == PREPOSITION and (stop == at or tokens[stop].low not in row.table.links):

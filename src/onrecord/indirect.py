@@ -196,8 +196,8 @@ def _carrying(around: Row, at: int, source: Source) -> Span:
 
 def _clauses(around: Row) -> Iterator[_Clause]:
     """The clauses of a sentence that something in it may govern, in order."""
-    size = len(around.tokens)
-    for i in range(size):
+    telling = _telling(around.table)
+    for i in [i for i, token in enumerate(around.tokens) if token.low in telling]:
         if (phrase := _toward(around, i)) is not None:
             yield from _of_phrase(around, i, phrase)
         elif _is_cue(around, i) or _is_noun(around, i):

@@ -182,6 +182,8 @@ def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, 
         return True
     if before == QUOTED:
         return after is not None and after.low in table.auxiliaries
+    if before == NAME and table.finite_endings and not tokens[i].low.endswith(("s", "ed")):
+        return True  # "Ilmberg state delegate": one person's verb would end in "s"
     if before != NOUN or tokens[i].low.endswith(("s", "ed")):
         return False
     if after is not None and after.text == ":":

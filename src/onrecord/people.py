@@ -376,4 +376,7 @@ def _stems(words: Sequence[str]) -> set[str]:
 
 def _bare(mention: str) -> str:
     """A mention without possessive and outer marks."""
-    return re.sub(r"['’]s?$", "", " ".join(mention.split()).strip(" ,.;:-–—")).strip()
+    bare = " ".join(mention.split()).strip(" ,.;:-–—")
+    for owned in ("'s", "’s", "'", "’"):
+        bare = bare.removesuffix(owned)
+    return bare.strip()

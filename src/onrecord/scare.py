@@ -141,13 +141,13 @@ def _is_term(here: _Look) -> bool:
 
 def _is_nickname(here: _Look) -> bool:
     """A word or two between the first and last name of somebody."""
+    if len(here.words) > NICKNAME or not here.words[0][0].isupper():
+        return False
     at, end = here.marked.outer
     before, after = here.text[max(0, at - LOOK) : at].rstrip(" "), here.text[end : end + LOOK]
     name = re.search(r"(?:^|\s)[^\W\d_]+$|\b[^\W\d_]\.$", before)
     follows = re.match(r" [^\W\d_]", after)
-    if name is None or follows is None or len(here.words) > NICKNAME:
-        return False
-    return all(letter.isupper() for letter in (here.words[0][0], name.group().strip()[0], follows.group()[1]))
+    return bool(name and follows) and name.group().strip()[0].isupper() and follows.group()[1].isupper()
 
 
 def _is_title(words: list[str], inner: str, table: Cues) -> bool:

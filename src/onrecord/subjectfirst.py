@@ -58,7 +58,7 @@ def source(row: Row, at: int, inner: str) -> Source:
     tries: tuple[Callable[[], Source | None], ...] = (
         lambda: _labelled(row, at),
         lambda: _headed(row, at),
-        lambda: _between_dashes(row, at),
+        lambda: _between_dashes(row, at) or _captioned(row, at),
         lambda: _toward(row, begin, at, row.table.voices),
         lambda: _as_told(row, begin, at),
         lambda: _agent(row, at, right),
@@ -131,6 +131,15 @@ def _between_dashes(row: Row, at: int) -> Source | None:
     return _told(Subject(row.cover(begin, left + 1)), None, Why.BESIDE)
 
 
+def _captioned(row: Row, at: int) -> Source | None:
+    """A headline, "“We sink”: harbour master warns": who stands behind the colon."""
+    if at or len(row.tokens) < 3 or row.tokens[1].text != ":":
+        return None
+    end = next((i for i in range(2, len(row.tags)) if row.tags[i] not in "dwN"), len(row.tags))
+    people = [i for i in range(2, end) if row.tags[i] == NAME or is_person(row.tokens[i].low, row.table)]
+    return _told(Subject(row.cover(2, people[-1] + 1)), row.tokens[1].span, Why.BESIDE) if people else None
+
+
 def _as_told(row: Row, begin: int, at: int) -> Source | None:
     """ "As NAME put it, the plan is “…”": a clause of its own that opens the sentence."""
     begin += begin + 1 < at and row.tags[begin] == SUBORDINATE and row.tokens[begin + 1].low in row.table.as_told
@@ -192,7 +201,7 @@ def _behind_verb(row: Row, at: int, end: int) -> Subject | None:
     found = phrase_after(row, at, end, sure=row.table.inflected)
     if found is not None or at >= end or row.tags[at] != PREPOSITION:
         return found
-    if at + 2 < end and row.tokens[at + 2].low in row.table.people:
+    if at + 2 < end and is_person(row.tokens[at + 2].low, row.table):
         return phrase_after(row, at + 2, end)
     name = next((i for i in range(at + 1, min(end, at + PLACE)) if row.tags[i] not in "pdwaD"), end)
     behind = phrase_after(row, name, end) if name < end and row.tags[name] == NAME else None
@@ -253,9 +262,14 @@ def _inserted(row: Row, begin: int, end: int) -> Source | None:
 def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
     """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…": the nearest verb of saying, or one of thinking."""
     weak: Source | None = None
+    for verb in (i for i in range(begin, at) if row.tags[i] == CUE):
+        if (inserted := _inside(row, verb, at)) is not None:
+            return _told(inserted, row.tokens[verb].span, Why.FURTHER)
     for verb in _cues_by_weight(row, begin, at):
         quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
-        found = quoted or _inside(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
+        found = quoted or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
+        if found is None and row.table.dropped and verb == 0:
+            return Source(cue=row.tokens[verb].span, confidence=SURE[Why.BEFORE], why=Why.BEFORE)
         if found is None:
             continue
         one = _told(found, row.tokens[verb].span, Why.BEFORE if at - verb <= NEAR else Why.FURTHER)
@@ -269,7 +283,8 @@ def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
 
 def _inside(row: Row, verb: int, at: int) -> Subject | None:
     """ "The pier, said NAME, is “…”": a clause of saying turned round, between commas."""
-    if not verb or row.tags[verb - 1] not in ",—" or row.tokens[verb].low not in row.table.clausal:
+    clausal = row.tokens[verb].low in row.table.clausal or not row.table.finite_endings
+    if not verb or row.tags[verb - 1] not in ",—" or not clausal or is_participle(row.tokens[verb].low, row.table):
         return None
     found = phrase_after(row, verb + 1, at)
     stop = next((i for i in range(verb + 1, at) if found and row.tokens[i].span.start >= found.span.end), None)
@@ -325,8 +340,9 @@ def _ends_in_comma(row: Row, i: int) -> bool:
 
 def _toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None) -> Source | None:
     """ "according to NAME"."""
-    lows = [t.low for t in row.tokens[begin:end]]
-    for phrase in row.table.toward if phrases is None else phrases:
+    phrases = row.table.toward if phrases is None else phrases
+    lows = [t.low for t in row.tokens[begin:end]] if phrases else []
+    for phrase in phrases:
         words = phrase.split()
         for i in range(len(lows) - len(words)):
             if lows[i : i + len(words)] == words:

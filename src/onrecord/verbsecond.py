@@ -107,7 +107,16 @@ def _inverted(row: Sequence[Token], table: Cues) -> Source | None:
     if verb is None:
         return None
     mention = _after_verb(row, 1, table)
-    return told(mention, head.span, Why.AFTER) if mention else None
+    return told(_named_behind(row, mention, table), head.span, Why.AFTER) if mention else None
+
+
+def _named_behind(row: Sequence[Token], mention: Span, table: Cues) -> Span:
+    """ "die Vorsitzende der Gruppe, NAME": the name between commas behind an office."""
+    inside = [i for i, t in enumerate(row) if mention.contains(t.span)]
+    stop = inside[-1] + 1
+    name = _until(row[stop + 1 :], ",.;:") if stop < len(row) and row[stop].text == "," else []
+    office = any(row[i].low in table.people for i in inside)
+    return _cover(name) if office and 2 <= len(name) <= LABEL and all(t.capital for t in name) else mention
 
 
 def _is_perfect(row: Sequence[Token], table: Cues) -> bool:

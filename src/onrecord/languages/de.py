@@ -52,7 +52,7 @@ GERMAN = Cues(
     people=forms(
         """sprecher sprecherin polizei regierung ministerium gericht partei kritiker experten forscher vorsitzende vorsitzender
         präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin direktor direktorin chef
-        zeitung unternehmen verband organisation anwalt richter staatsanwaltschaft behörde augenzeugen zeugen"""
+        stadträtin stadtrat wirtin wirt lehrerin lehrer ärztin arzt bäuerin bauer fischer fischerin anwältin leiter leiterin abgeordnete abgeordneter trainer trainerin zeitung unternehmen verband organisation anwalt richter staatsanwaltschaft behörde augenzeugen zeugen"""
     ),
     arms_length=("sogenannte", "sogenannten", "sogenannter", "so genannte", "so genannten", "namens", "genannt", "titel", "begriff", "motto"),
     works=forms("modell modelle nachrichtenagentur agentur nachrichtenmagazin tageszeitung wochenzeitung internetseite website band gruppe schiff film oper ausstellung preis buch film lied album sendung roman stück serie magazin zeitung zeitschrift song projekt aktion initiative kampagne"),

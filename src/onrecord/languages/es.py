@@ -15,7 +15,7 @@ _IRREGULAR = forms(
     definido opinó opina cree creía piensa pensaba quiere quería teme espera esperaba describió describe descrito
     confesó confiesa confesado negó niega negado replicó replica contestó contesta contestado rechazó rechaza defendió
     defiende defendido tachó tacha tachado aseveró asevera puntualizó puntualiza exclamó exclama ironizó insistió insiste
-    mostró muestra considera consideró consideran consideraba atribuye atribuyó defiende informó elogia elogió sentencia vaticina vaticinó habla habló hablaba hablan hablaron gritó grita corearon coreó dudó añadió añade repitió repite"""
+    mostró muestra considera consideró consideran consideraba atribuye atribuyó defiende informó elogia elogió sentencia vaticina vaticinó propuso propone proponen propuesto rechazó exigió exige habla habló hablaba hablan hablaron gritó grita corearon coreó dudó añadió añade repitió repite"""
 )
 
 
