@@ -73,6 +73,11 @@ def test_a_pull_quote_has_the_speaker_of_the_words_it_repeats() -> None:
     assert whole.speaker == "Orla Finch"
 
 
+def test_a_headline_with_its_speaker_behind_a_colon_is_speech() -> None:
+    (only,) = story("‘I will resign’: harbour minister cracks\n\nOrla Finch, the harbour minister, spoke on Monday.")
+    assert (only.speech, only.speaker) == (True, "Orla Finch")
+
+
 def test_reopened_marks_with_another_speaker_begin_another_quotation() -> None:
     found = story("“The pier is shut,” said Orla Finch. “It is.\n\n“It will open,” said Tomas Reed.")
     assert [(q.text, q.speaker) for q in found] == [

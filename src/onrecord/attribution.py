@@ -32,17 +32,34 @@ _WORD = re.compile(r"[^\W_]+")
 _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 
 
-def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: Cues) -> None:
+class Rows:
+    """The sentences of a story made ready for the order of words of its language, each once."""
+
+    def __init__(self, table: Cues) -> None:
+        self.table = table
+        self._made: dict[int, Row] = {}
+
+    def of(self, sentence: Sequence[Token]) -> Row:
+        """A sentence of the story's frames, which must not change."""
+        made = self._made.get(id(sentence))
+        if made is None:
+            made = self._made[id(sentence)] = read(sentence, self.table)
+        return made
+
+
+def find_sources(text: str, found: list[Found], frames: Sequence[Frame], rows: Rows) -> None:
     """Give each quotation the source of its own sentence; an outermost one without gets that of its neighbours.
 
     The sentence of a quotation inside another is one of the outer speaker's: who quotes whom is told there or nowhere.
     """
+    table = rows.table
     for one in frames:
-        _by_sentence(text, found, one, table)
+        _by_sentence(text, found, one, rows)
     for holder, inside in _nests(found).items():
         inners = [found[n].marked.inner for n in inside]
         held = found[holder].marked.inner
-        _by_sentence(text, found, frame(text, held, [(n, found[n].marked.outer) for n in inside], inners, table), table)
+        inner = frame(text, held, [(n, found[n].marked.outer) for n in inside], inners, table)
+        _by_sentence(text, found, inner, Rows(table))
     top = [f for f in found if not f.marked.depth]
     _as_repeated(text, top)
     for number, entry in enumerate(top):
@@ -67,10 +84,11 @@ def _plain(words: str) -> str:
     return " ".join(_WORD.findall(words.lower()))
 
 
-def _by_sentence(text: str, found: Sequence[Found], one: Frame, table: Cues) -> None:
+def _by_sentence(text: str, found: Sequence[Found], one: Frame, rows: Rows) -> None:
+    table = rows.table
     for sentence in (s for s in one.sentences if any(t.quote is not None for t in s)):
         bounds = Span(sentence[0].span.start, sentence[-1].span.end)
-        around = read(sentence, table)
+        around = rows.of(sentence)
         for at, token in enumerate(around.tokens):
             if token.quote is None:
                 continue

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.attribution import governing, read
+from onrecord.attribution import Rows, governing
 from onrecord.frames import Why
 from onrecord.models import Span
 from onrecord.parts import (
@@ -71,9 +71,9 @@ class _Clause(NamedTuple):
     rest: tuple[int, int] | None = None
 
 
-def statements(found: Sequence[Found], frames: Sequence[Frame], table: Cues) -> list[Statement]:
+def statements(found: Sequence[Found], frames: Sequence[Frame], rows: Rows) -> list[Statement]:
     """Every statement of a story, in order of the text; those that hold quotations too."""
-    telling = _telling(table)
+    telling = _telling(rows.table)
     out: list[Statement] = []
     for one in frames:
         here: list[Statement] = []
@@ -81,7 +81,7 @@ def statements(found: Sequence[Found], frames: Sequence[Frame], table: Cues) -> 
         for sentence in one.sentences:
             if len(sentence) > LONGEST or not any(t.low in telling for t in sentence):
                 continue
-            around = read(sentence, table)
+            around = rows.of(sentence)
             cut = list(_statements(around))
             if not cut and (whole := _untold(around)) is not None:
                 loose.append((len(here), whole))
@@ -160,14 +160,14 @@ def _worded(around: Row, begin: int, end: int) -> Span:
 
 
 def carrying(
-    found: Sequence[Found], frames: Sequence[Frame], stated: Sequence[Statement], table: Cues, asked: Sequence[int]
+    found: Sequence[Found], frames: Sequence[Frame], stated: Sequence[Statement], rows: Rows, asked: Sequence[int]
 ) -> dict[int, Span]:
     """The clauses that some outermost quotations stand in, by number: a statement, else what its cue governs."""
     out = {n: Span(s.spans[0].start, s.spans[-1].end) for s in stated for n in s.quotes}
     for number in asked:
         if number not in out and not found[number].marked.depth:
             sentence = next(s for s in frames[found[number].paragraph].sentences if any(t.quote == number for t in s))
-            around = read(sentence, table)
+            around = rows.of(sentence)
             at = next(i for i, t in enumerate(around.tokens) if t.quote == number)
             out[number] = _carrying(around, at, found[number].source)
     return {n: out[n] for n in asked if n in out}
@@ -258,7 +258,7 @@ def _tells(around: Row, cue: int, that: int, begin: int) -> bool:
     before = that - 1
     if tags[before] in "Dna" or _is_hearer(around, before):
         return True
-    return tokens[cue + 1].low in table.at and tokens[cue].low in table.clausal | table.addressing
+    return tokens[cue + 1].low in table.at and (tokens[cue].low in table.clausal or tokens[cue].low in table.addressing)
 
 
 def _that(around: Row, j: int) -> int | None:
@@ -408,7 +408,11 @@ def _tells_on(around: Row, at: int) -> bool:
     token = around.tokens[at]
     if around.tags and around.tags[at] in "psaDrtvQ":
         return True
-    return is_participle(token.low, around.table) or token.low in around.table.prepositions | around.table.subordinators
+    return (
+        token.low in around.table.prepositions
+        or token.low in around.table.subordinators
+        or is_participle(token.low, around.table)
+    )
 
 
 def _is_adverbial(around: Row, begin: int) -> bool:

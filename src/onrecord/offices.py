@@ -56,11 +56,13 @@ class Offices:
             return
         closed = end >= len(sentence) or sentence[end].text in ",."
         apart = closed and begin > 0 and sentence[begin - 1].text == ","
-        phrase = self._noun_phrase(sentence[: begin - apart])
+        phrase = self._noun_phrase(sentence[max(0, begin - apart - 2 * POST) : begin - apart])
         before = self._post(phrase)
         if not apart and len(before) < sum(t.low not in self.table.determiners for t in phrase):
             before = []  # "the senator from NAME"
-        behind = self._post(sentence[end + 1 :]) if end < len(sentence) and sentence[end].text == "," else []
+        behind = (
+            self._post(sentence[end + 1 : end + POST + 2]) if end < len(sentence) and sentence[end].text == "," else []
+        )
         for post in ([*before, *(t.low for t in sentence[begin:first])], behind):
             if post:
                 self._held.append((sentence[begin].span.start, tuple(post), name))

@@ -122,7 +122,7 @@ def _stands_alone(after: Token | None, table: Cues) -> bool:
     """Whether a "her" is the person and not whose the next word is."""
     if after is None or not after.is_word:
         return True
-    return after.low in table.verbs - table.ambiguous and not is_participle(after.low, table)
+    return after.low in table.verbs and after.low not in table.ambiguous and not is_participle(after.low, table)
 
 
 def _part(low: str, table: Cues) -> str | None:
@@ -176,7 +176,7 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
 
 def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
     """Whether a form that is a noun as well as a verb of saying ("claims") is the noun here."""
-    if after is not None and after.low in table.prepositions | {"as"} and after.low != "for":
+    if after is not None and after.low != "for" and (after.low in table.prepositions or after.low == "as"):
         return True
     if before in (CUE, FINITE) or (after is not None and before in (NOUN, NAME) and _goes_on(after, table)):
         return True

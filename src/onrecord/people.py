@@ -120,8 +120,8 @@ class People:
 
     def _is_somebody(self, low: str) -> bool:
         """Whether a mention without a name is one person ("his spokesman"): a "he" behind it means nobody before it."""
-        head = next((w for w in reversed(low.split(",")[0].split()[:POST]) if w in self.table.people | self._posts), "")
-        return bool(head) and low.split()[0] in self.table.determiners
+        words = low.split(",")[0].split()[:POST]
+        return words[0] in self.table.determiners and any(w in self.table.people or w in self._posts for w in words)
 
     def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
         """Who speaks under a label that names nobody: "A:" is who was spoken of last, "Q:" is not named."""
@@ -243,7 +243,7 @@ class People:
         """The first longer name of the story that has all the words of a shorter one."""
         if core not in self._fullest:
             words = [w.strip(".") for w in core.split()]
-            longer = [n for n, parts in self._parts if len(n.split()) > len(words) and parts.issuperset(words)]
+            longer = [n for n, parts in self._parts if parts.issuperset(words) and len(n.split()) > len(words)]
             full = next((n for n in longer if n.split()[-1].strip(".") == words[-1]), longer[0] if longer else None)
             self._fullest[core] = self._stripped(full) if full else self._nominative(core)
         return self._fullest[core]

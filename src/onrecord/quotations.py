@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.attribution import find_sources, own_label
+from onrecord.attribution import Rows, find_sources, own_label
 from onrecord.dialogue import dialogue
 from onrecord.frames import Found, Frame, frame
 from onrecord.indirect import Statement, carrying, statements
@@ -47,13 +47,14 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
         top = _enter(found, marks, number)
         outers = [(n, found[n].marked.outer) for n in top]
         frames.append(frame(text, paragraph, outers, [found[n].marked.inner for n in top], table))
-    find_sources(text, found, frames, table)
+    rows = Rows(table)
+    find_sources(text, found, frames, rows)
     _join(text, found)
     people = People(text, frames, table, speakers)
-    stated = statements(found, frames, table)
+    stated = statements(found, frames, rows)
     held = _held(text, found, table)
     mixed = [n for n, reason in held.items() if reason is None and _kind(text, found[n]) is QuotationKind.MIXED]
-    quoted = _finished(text, found, people, table, held, carrying(found, frames, stated, table, mixed))
+    quoted = _finished(text, found, people, table, held, carrying(found, frames, stated, rows, mixed))
     told = [s for s in stated if all(held.get(n) for n in s.quotes)]
     unquoted = [_statement(text, s, f"i{n}", people, table) for n, s in enumerate(told, 1)]
     return Story(document=document, quotations=tuple(sorted([*quoted, *unquoted], key=lambda q: q.spans[0].start)))

@@ -147,7 +147,9 @@ def _is_nickname(here: _Look) -> bool:
     before, after = here.text[max(0, at - LOOK) : at].rstrip(" "), here.text[end : end + LOOK]
     name = re.search(r"(?:^|\s)[^\W\d_]+$|\b[^\W\d_]\.$", before)
     follows = re.match(r" [^\W\d_]", after)
-    return bool(name and follows) and name.group().strip()[0].isupper() and follows.group()[1].isupper()
+    if name is None or follows is None:
+        return False
+    return name.group().strip()[0].isupper() and follows.group()[1].isupper()
 
 
 def _is_title(words: list[str], inner: str, table: Cues) -> bool:
