@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import signal
 import subprocess
@@ -18,6 +19,8 @@ from onrecord.inputs import ground
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from onrecord.ground import Ground
 
 TOWN = """Ada Quill: The ferry will sail again on 12 May, and we will not raise the fares before the spring.
 
@@ -73,6 +76,24 @@ def test_several_processes_keep_the_order(
     assert "line 9 is not" in alone
     assert [t["id"] for t in lines(tmp_path / "one.jsonl")] == list(range(60))
     assert {p.name for p in tmp_path.iterdir()} == {"town.txt", "quotes.jsonl", "one.jsonl", "two.jsonl"}
+
+
+def test_what_an_ended_process_had_is_answered_all_the_same(
+    record: Path, quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(record, quotes, tmp_path / "one.jsonl")
+    answer, here = streams.answer, os.getpid()
+
+    def ended(ground: Ground, batch: streams.Batch) -> streams.Answer:
+        if os.getpid() != here and batch.first > 20:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return answer(ground, batch)
+
+    monkeypatch.setattr(streams, "BATCH", 7)
+    monkeypatch.setattr(streams, "cores", lambda: 2)
+    monkeypatch.setattr(streams, "answer", ended)
+    assert run(record, quotes, tmp_path / "two.jsonl") == 2
+    assert (tmp_path / "one.jsonl").read_bytes() == (tmp_path / "two.jsonl").read_bytes()
 
 
 SLOWLY = """

@@ -13,6 +13,7 @@ import json
 import os
 import sys
 from collections import deque
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from hashlib import blake2b, file_digest
 from itertools import chain, islice
@@ -156,17 +157,30 @@ def answers(ground: Ground, found: Iterator[Batch]) -> Iterator[Answer]:
     if len(first) < 2 or cores() < 2:
         yield from (answer(ground, batch) for batch in chain(first, found))
         return
-    waiting: deque[Future[Answer]] = deque()
-    with workers(_share, ground) as pool:
-        try:
-            for batch in chain(first, found):
-                waiting.append(pool.submit(_answer, batch))
-                if len(waiting) > AHEAD * cores():
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    waiting: deque[tuple[Batch, Future[Answer]]] = deque()
+    pool = workers(_share, ground)
+    try:
+        for batch in chain(first, found):
+            try:
+                waiting.append((batch, pool.submit(_answer, batch)))
+            except BrokenProcessPool:
+                pool.shutdown(wait=False)
+                pool = workers(_share, ground)
+                waiting.append((batch, pool.submit(_answer, batch)))
+            if len(waiting) > AHEAD * cores():
+                yield _done(ground, *waiting.popleft())
+        while waiting:
+            yield _done(ground, *waiting.popleft())
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _done(ground: Ground, batch: Batch, future: Future[Answer]) -> Answer:
+    """The answer of a process, or, where that was ended, one worked out here."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return answer(ground, batch)
 
 
 _shared: list[Ground] = []  # what a process of the pool asks
