@@ -253,7 +253,7 @@ def test_word_document_with_bold_names_tables_and_boxes() -> None:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("word/document.xml", f"<w:document {spaces}><w:body>{body}</w:body></w:document>")
     found = read_bytes(packed.getvalue(), name="d.docx")
-    assert found.text.split("\n\n") == ["Ada Thorn: Closed.", "How", "long?", "After.", "In a box."]
+    assert found.text.split("\n\n") == ["Ada Thorn: Closed.", "How\tlong?", "After.", "In a box."]
     assert [x.span.of(found.text) for x in found.locators if x.kind == "strong"] == ["Ada Thorn:"]
 
 

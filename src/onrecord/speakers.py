@@ -250,7 +250,7 @@ def _office_end(words: list[str]) -> int:
     offices = [i for i, w in enumerate(words) if is_office(w)]
     if offices and offices[-1] == len(words) - 1 > 0 and bare(words[-1].removesuffix("'s")) in ALSO_SURNAMES:
         offices = offices[:-1] if len(offices) > 1 or not is_office(words[0]) else offices
-    lower = [i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES]
+    lower = [i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES and not w[-1].isdigit()]
     if not offices and not lower:
         return 0
     last = max(offices + lower)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from onrecord.read.draft import Draft
 
 _CUE = re.compile(
-    r"^(?P<start>(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*(?P<end>(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*\n"
+    r"^(?P<start>(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:[ \t]*-->[ \t]*|,)"
+    r"(?P<end>(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*\n"
     r"(?P<words>(?:(?![^\n]*-->)[^\n]+(?:\n|\Z))*)",
     re.MULTILINE,
 )
@@ -32,6 +33,7 @@ _KIND = re.compile(
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]*>|\{\\[^}]*\}")
 _LABEL = re.compile(r"(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
+_SOUND = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\s*")
 _CHANGE = re.compile(r"(?:^|\s)>>+\s*|^[-–—]\s*(?=[^\W_])")  # another voice begins
 _TIMED = re.compile(r"(?:\A|\n)[ \t]+\n\d+\s*\Z")  # the number of the next cue, where a blank is not empty
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
@@ -122,8 +124,13 @@ def _voices(cue: Cue) -> Iterator[Piece]:
 
 
 def _named(words: str, voice: str, time: tuple[float, float]) -> Piece:
-    label = _LABEL.match(words)
-    return Piece(label["name"], words[label.end() :], time) if label else Piece(voice, words, time)
+    note = _SOUND.match(words)
+    label = _LABEL.match(words, note.end() if note else 0)
+    return (
+        Piece(label["name"], words[: label.start()] + words[label.end() :], time)
+        if label
+        else Piece(voice, words, time)
+    )
 
 
 def _plain(words: str) -> str:

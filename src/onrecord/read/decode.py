@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
+from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError, FormatError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SNIFFED = 65536  # bytes looked at before the rest is read
 # Share of control characters above which bytes are no text; a stray one is a slip of the source.
@@ -13,6 +18,9 @@ _CONTROL_SHARE = 0.002
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _WESTERN = frozenset("äöüÄÖÜßéèêëàâáçîïíìôóòõûúùœŒñÑãÃÉÈÀÇ…‘’“”„–—«»¿¡£€§°·•\xa0")
 _HIGH_SHARE = 0.15  # of the bytes of a Western text that are beyond ASCII, at most
+_KANA = 0.2  # of the characters of Japanese beyond ASCII, at least
+_WINDOWS = re.compile(rb"[\x80-\x9f]")  # letters and marks in cp1250, nothing in ISO 8859-2
+_LATIN_2 = re.compile(rb"[\xa9\xab\xae\xb9\xbb\xbe]")  # letters in ISO 8859-2, mostly marks in cp1250
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -70,16 +78,18 @@ def _controls(data: bytes) -> int:
 
 
 def _wide(head: bytes) -> str | None:
-    """The UTF-16 order of bytes without a mark: half of a Western text are then NULs, all on one side."""
+    """The UTF-16 order of bytes without a mark: on one side stand the few numbers of a script and NULs, for blanks."""
     sample = head[: len(head) // 2 * 2][:4096]
+    even, odd = sample[::2], sample[1::2]
     if len(sample) < 4:
         return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > 0.4 * len(sample) / 2 and even < 0.05 * len(sample):
-        return "utf-16-le"
-    if even > 0.4 * len(sample) / 2 and odd < 0.05 * len(sample):
-        return "utf-16-be"
-    return None
+    return "utf-16-le" if _scripts(odd, even) else "utf-16-be" if _scripts(even, odd) else None
+
+
+def _scripts(high: bytes, low: bytes) -> bool:
+    """Whether the one half of bytes are those of scripts and the other those of letters."""
+    few = sum(n for _, n in Counter(high).most_common(3))
+    return few > 0.9 * len(high) and high.count(0) > 0.05 * len(high) and low.count(0) < 0.1 * len(low)
 
 
 def decode(data: bytes, *, name: str) -> str:
@@ -118,16 +128,35 @@ def _guessed(data: bytes, name: str) -> str:
         return data.decode("utf-8", errors="replace")
     if _western(sample):
         return data.decode("cp1252", errors="replace")
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample).best()
-    for encoding in (best.encoding if best else None, "cp1252"):
+    for encoding in (*_japanese(sample), _likeliest(sample), "cp1252"):
         if encoding:
             try:
                 return data.decode(encoding)
             except (UnicodeDecodeError, LookupError):
                 continue
     raise FormatError(f"{name}: its encoding cannot be told; save it as UTF-8 and try again.")
+
+
+def _likeliest(sample: bytes) -> str | None:
+    """What charset-normalizer takes it for; of the two of Central Europe the one whose letters these bytes are."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample).best()
+    if best and best.encoding == "cp1250" and not _WINDOWS.search(sample) and _LATIN_2.search(sample):
+        return "iso8859_2"
+    return best.encoding if best else None
+
+
+def _japanese(sample: bytes) -> Iterator[str]:
+    """The encodings of Japanese in which bytes have as much kana as Japanese has."""
+    if sum(c > 127 for c in sample[:2000]) < _HIGH_SHARE * len(sample[:2000]):
+        return
+    for encoding in ("cp932", "euc_jp"):
+        text = codecs.getincrementaldecoder(encoding)("replace").decode(sample)
+        beyond = [c for c in text if c > "\x7f"]
+        kana = sum("\u3040" <= c < "\u3100" for c in beyond)
+        if kana > _KANA * len(beyond) and not any(c == "\ufffd" or "\uff61" <= c < "\uffa0" for c in beyond):
+            yield encoding
 
 
 def _western(sample: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Word documents: one paragraph a block, those of tables cell by cell; bold beginnings are kept as locators.
+"""Word documents: one paragraph a block, cells of a row behind short ones on one line; bold beginnings are locators.
 
 Tracked changes are read as if accepted: insertions are kept, deletions and the places moved from left out. Footnotes,
 comments, heads and feet stand in parts of their own and are left out; a text box is read where it hangs, once.
@@ -25,6 +25,7 @@ _GONE = (f"{_W}del", f"{_W}moveFrom", _FALLBACK)
 _OFF = ("0", "false", "off", "none")
 _LIMIT = 64 * 2**20  # bytes of the unpacked text part
 _GIVEN = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}noBreakHyphen": "-"}
+_SHORT = 60  # characters of a cell that is a time or a name
 
 
 def read_docx(data: bytes, name: str) -> Draft:
@@ -51,23 +52,38 @@ def _draft(root: _Element, name: str) -> Draft:
         text, bold = _words(paragraph)
         if not text:
             continue
+        if texts:
+            texts.append("\t" if _goes_on(paragraph) else "\n\n")
+            at += len(texts[-1])
         span = Span(at, at + len(text))
         if bold:
             locators.append(Locator(kind="strong", value="", span=Span(at, at + bold)))
         blocks.append(Block(kind=_kind(paragraph), span=span))
         locators.append(Locator(kind="paragraph", value=str(number), span=span))
         texts.append(text)
-        at += len(text) + 2
+        at += len(text)
     if not texts:
         raise EmptyInputError(f"{name}: there is no text in this Word document; give one that holds the words.")
-    title = next((b.span.of("\n\n".join(texts)) for b in blocks if b.kind is BlockKind.HEADING), None)
+    whole = "".join(texts)
+    title = next((b.span.of(whole) for b in blocks if b.kind is BlockKind.HEADING), None)
     return Draft(
-        text="\n\n".join(texts),
+        text=whole,
         media_type=MediaType.DOCX,
         title=title,
         blocks=tuple(blocks),
         locators=tuple(locators),
     )
+
+
+def _goes_on(paragraph: _Element) -> bool:
+    """Whether a paragraph begins a cell that goes on with a row of a table: those before it are short."""
+    cell = paragraph.getparent()
+    if cell is None or cell.tag != f"{_W}tc" or next(cell.iter(f"{_W}p")) is not paragraph:
+        return False
+    before = list(cell.itersiblings(f"{_W}tc", preceding=True))
+    told = ["".join(t.text or "" for t in x.iter(f"{_W}t")) for x in before]
+    single = all(sum(1 for _ in x.iter(f"{_W}p")) == 1 for x in before)
+    return any(told) and single and all(len(x) < _SHORT for x in told)
 
 
 def _words(paragraph: _Element) -> tuple[str, int]:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 _HTML = re.compile(
     rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<(?:p|div|article|section|main|table|h1|h2)(?:\s[^<>]*)?>", re.I
 )
-_CAPTIONS = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->)")
+_CAPTIONS = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:WEBVTT\b|\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->|"
+    rb"\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}\r?\n)"
+)
 _MARKUP = re.compile(rb"<(?:\w+:)?(?:TEI|teiCorpus|akomaNtoso|debates|publicwhip)[\s>]")
 _TABLE = re.compile(rb"^[^\s\"][^\n]{0,2000}?[,;|\t]|^\"[^\"\n]{0,80}\"[,;|\t]")
 _JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\[\s*\"|\]))")
@@ -80,7 +83,7 @@ def docx(data: bytes, name: str) -> Draft:
 
 
 def is_captions(head: bytes, _name: str) -> bool:
-    """WebVTT by its first word, SRT by a first cue."""
+    """WebVTT by its first word, SRT and SubViewer by a first cue."""
     return bool(_CAPTIONS.match(_narrow(head)))
 
 

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import EmptyInputError, FormatError
 from onrecord.models import Identifier, MediaType, Speaker, UtteranceKind
+from onrecord.read.draft import Draft
 from onrecord.read.paths import walked
 from onrecord.read.spoken import Said, speaker_id, spoken
+from onrecord.speakers import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
-
-    from onrecord.read.draft import Draft
 
 _TURNS = {
     "u": UtteranceKind.SPEECH,
@@ -30,6 +30,7 @@ _TURNS = {
     "answer": UtteranceKind.ANSWER,
     "scene": UtteranceKind.SCENE,
     "narrative": UtteranceKind.NARRATIVE,
+    "other": UtteranceKind.NARRATIVE,
     "incident": UtteranceKind.SCENE,
     "kinesic": UtteranceKind.SCENE,
     "vocal": UtteranceKind.SCENE,
@@ -41,7 +42,12 @@ _POINTERS = ("speakername", "who", "by", "speaker")
 _PRINTED = frozenset("from speaker".split())
 _NOT_SAID = frozenset("from speaker stage note incident kinesic vocal meta remark authorialNote gap pb".split())
 _DIRECTIONS = frozenset("stage note incident kinesic vocal remark gap".split())
+_ABOUT = frozenset(  # what tells of a record and is none of it
+    "meta metadata teiHeader vorspann inhaltsverzeichnis redner rednerliste anlagen script style".split()
+)
+_HUMP = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+")
 _BRACKETED = re.compile(r"\\?[(\[].*[)\]]\.?", re.DOTALL)
+_STOPPED = re.compile(r"(?:(?<=[^\W\d_]{3})\.)?[ :]*$")
 _UNITS = {"s": 1.0, "ms": 0.001, "min": 60.0, "h": 3600.0}
 _MEDIA = {
     "teiCorpus": MediaType.TEI,
@@ -56,8 +62,8 @@ def read_markup(data: bytes, name: str) -> Draft:
     """Read a parliament's XML. Raises EmptyInputError and FormatError."""
     root = _root(data, name)
     turns = list(_turns(root, _people(root), _times(root)))
-    if not turns:
-        raise EmptyInputError(f"{name}: no turns in this XML (u, speech, question, answer); save the talk as text.")
+    if not any(turn.kind is not UtteranceKind.SCENE for turn in turns):
+        return _as_text(root, name, _date(root, data))
     return spoken(
         turns,
         media_type=_MEDIA.get(_tag(root), MediaType.XML),
@@ -76,6 +82,35 @@ def _root(data: bytes, name: str) -> _Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         where = str(error).split("\n")[0]
         raise FormatError(f"{name}: this XML is damaged ({where}); fetch it again.") from error
+
+
+def _as_text(root: _Element, name: str, published: str | None) -> Draft:
+    """XML whose elements tell no turns, as text: a paragraph for each element that has words of its own."""
+    parts: list[str] = []
+    stack = [root]
+    while stack:
+        element = stack.pop()
+        if _tag(element) in _ABOUT:
+            continue
+        beside = [element.text, *(child.tail for child in element)]
+        if any(x and x.strip() for x in beside):
+            parts.append(_without(element, _ABOUT))
+        else:
+            stack.extend(child for child in reversed(element) if _tag(child))
+    if not any(parts):
+        raise EmptyInputError(f"{name}: there are no words in this XML; save the talk as text.")
+    return Draft(text="\n\n".join(filter(None, parts)), media_type=MediaType.XML, published=published)
+
+
+def _without(element: _Element, left_out: frozenset[str]) -> str:
+    """The words of an element without those of some inside it."""
+    words = [str(element.text or "")]
+    for child in element:
+        words += [
+            _without(child, left_out) if _tag(child) and _tag(child) not in left_out else "",
+            str(child.tail or ""),
+        ]
+    return " ".join("".join(words).split())
 
 
 def _tag(element: _Element) -> str:
@@ -137,6 +172,7 @@ def _words(element: _Element) -> str:
 
 
 def _turns(root: _Element, people: dict[str, Speaker], times: dict[str, float]) -> Iterator[Said]:
+    people = _named_once(root) | people
     for element, place in walked(root):
         kind, told = _kind(element)
         if kind is None or (kind is UtteranceKind.SCENE and not _stands_alone(element)):
@@ -152,6 +188,34 @@ def _turns(root: _Element, people: dict[str, Speaker], times: dict[str, float]) 
         )
 
 
+def _named_once(root: _Element) -> dict[str, Speaker]:
+    """Identifier → the person whom a turn's printed label names, where the file does not list its people."""
+    found: dict[str, Speaker] = {}
+    for element in root.iter("{*}u"):
+        pointer = (element.get("who") or "").lstrip("#")
+        known = parse(_printed(element) or "")
+        if pointer and known.name and not known.anonymous:
+            found.setdefault(pointer, Speaker(id=speaker_id(known.name), name=known.name, role=known.role))
+    return found
+
+
+def _printed(element: _Element) -> str | None:
+    """The label that stands in a turn or before it."""
+    before = element.getprevious()
+    heads = [e for e in element if _tag(e) in _PRINTED]
+    if not heads and before is not None and _tag(before) == "note" and before.get("type") == "speaker":
+        heads = [before]
+    return next((_STOPPED.sub("", _words(e)) for e in heads), None)
+
+
+def _by_identifier(pointer: str) -> str | None:
+    """The name that an identifier like ParlaMint's spells, surname first ("RoeJane", "RoeDoe.Jane")."""
+    humps = _HUMP.findall(pointer)
+    if len(humps) < 2 or "".join(humps) != pointer.replace(".", ""):
+        return None
+    return f"{humps[-1]} {' '.join(humps[:-1])}"
+
+
 def _kind(element: _Element) -> tuple[UtteranceKind | None, bool]:
     """What an element does, if it is a turn, and whether the file says so itself."""
     tag = _tag(element)
@@ -160,7 +224,8 @@ def _kind(element: _Element) -> tuple[UtteranceKind | None, bool]:
     kind = _TURNS.get(tag)
     if kind is None:
         return None, False
-    said = next((a.lstrip("#") for a in (element.get("ana") or "").split() if a.lstrip("#") in _KINDS), None)
+    told = (element.get("ana") or "").split() or (element.get("type") or "").casefold().split()[-1:]
+    said = next((a.lstrip("#") for a in told if a.lstrip("#") in _KINDS), None)
     return (UtteranceKind(said), True) if said else (kind, False)
 
 
@@ -175,19 +240,19 @@ def _stands_alone(element: _Element) -> bool:
 
 def _who(element: _Element, people: dict[str, Speaker]) -> tuple[Speaker | None, str | None, str | None]:
     """(the person as listed, name, label as printed) of a turn."""
-    before = element.getprevious()
-    heads = [e for e in element if _tag(e) in _PRINTED]
-    if not heads and before is not None and _tag(before) == "note" and before.get("type") == "speaker":
-        heads = [before]
-    printed = next((_words(e).rstrip(" :") for e in heads), None)
+    printed = _printed(element)
     pointer = next((element.get(a) for a in _POINTERS if element.get(a)), None) or ""
-    person = people.get(pointer.rsplit("/", 1)[-1].lstrip("#"))
+    bare = pointer.rsplit("/", 1)[-1].lstrip("#")
+    person = people.get(bare)
     office = people.get((element.get("as") or "").lstrip("#"))
     if person and office:
         person = replace(person, role=office.name)
+    role, called = element.get("speakeroffice"), element.get("speakername")
+    if called and role:
+        person = Speaker(id=speaker_id(called), name=called, role=role)
     named = person.name if person else None if pointer.startswith("#") else pointer
     exact = person if person and (person.role or element.get("who")) else None
-    return exact, named or printed or pointer.lstrip("#") or None, printed or named or None
+    return exact, named or printed or _by_identifier(bare) or pointer.lstrip("#") or None, printed or named or None
 
 
 def _said(element: _Element) -> str:

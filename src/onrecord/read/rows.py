@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.errors import FormatError, MissingExtraError
 from onrecord.labels import strength
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 _SHOWN = 50  # rows by which a table is known
 _LEAST = 4  # rows that tell what the columns of a table without a header are
 _NAME = re.compile(r"[\s.-]+")
-_TIME = re.compile(r"(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d+)?|\d{1,9}(?:\.\d+)?")
+_TIME = re.compile(r"(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d+)?|\d{1,9}(?:[.,]\d+)?")
+_SEPARATED = re.compile(r"\A\ufeff?sep=.\n")  # how Excel is told what parts the cells
+_PARTS = re.compile(r"[\W_]+")
+_HEADER = 40  # characters of a column's name, at most
+_WHO = ("character", "speaking", "interviewer")  # beside the known names of fields
 _SEPARATORS = ",\t;|"
 _LIMIT = 2**30  # bytes that a Parquet file may unpack to
 
@@ -35,19 +39,30 @@ def is_table(head: str) -> bool:
 def read_csv(data: bytes, name: str) -> Draft:
     """Read CSV or TSV. Raises EmptyInputError and FormatError."""
     text = without_surrogates(decode(data, name=name))
-    separator, names = _layout(text[:SNIFFED]) or (_separator(text.partition("\n")[0]), None)
+    text = _SEPARATED.sub("", text)
+    layout = _layout(text[:SNIFFED]) or Layout(_separator(text.partition("\n")[0]), None, headed=True)
     csv.field_size_limit(sys.maxsize)
     try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-        names = names or _names(next(rows))
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=layout.separator)
+        first = next(rows) if layout.headed else []
+        names = layout.names or _names(first)
         found = [dict(zip(names, (c or None for c in row), strict=False)) for row in rows if any(row)]
     except csv.Error as error:
         raise FormatError(f"{name}: this table is damaged ({error}); export it again.") from error
     return turns_draft(found, name, MediaType.CSV)
 
 
-def _layout(head: str) -> tuple[str, list[str] | None] | None:
-    """(separator, names of columns that the first line does not name) of a table of turns; None for other texts."""
+class Layout(NamedTuple):
+    """What parts the cells; names for the columns where the first line has none that are known; whether it has any."""
+
+    separator: str
+    names: list[str] | None
+    headed: bool
+
+
+def _layout(head: str) -> Layout | None:
+    """How a table of turns is laid out; None for other texts."""
+    head = _SEPARATED.sub("", head)
     line = head.partition("\n")[0]
     separator = _separator(line)
     try:
@@ -57,9 +72,12 @@ def _layout(head: str) -> tuple[str, list[str] | None] | None:
     if not rows or len(rows[0]) < 2:
         return None
     if _is_header(set(_names(rows[0]))):
-        return separator, None
-    shown = _shapes(rows[:-1] if len(rows) > _LEAST else rows)
-    return (separator, shown) if shown else None
+        return Layout(separator, None, headed=True)
+    whole = rows[:-1] if len(rows) > _LEAST else rows
+    if named := _by_their_words(_names(rows[0]), whole[1:]):
+        return Layout(separator, named, headed=True)
+    shown = _shapes(whole)
+    return Layout(separator, shown, headed=False) if shown else None
 
 
 def _separator(line: str) -> str:
@@ -68,6 +86,27 @@ def _separator(line: str) -> str:
 
 def _names(row: list[str]) -> list[str]:
     return [_NAME.sub("_", c.strip().casefold()) for c in row]
+
+
+def _by_their_words(names: list[str], rows: list[list[str]]) -> list[str] | None:
+    """Names for columns whose headers have a known name among their words ("What was said", "speech_text", "Start
+    (s)"); None where they tell neither the words nor who says them or when."""
+    if not rows or any(len(row) != len(names) for row in rows) or max(map(len, names)) > _HEADER:
+        return None
+    parts = [set(_PARTS.split(name)) for name in names]
+    columns = [[c.strip() for c in column] for column in zip(*rows, strict=True)]
+    spoken = [n for n, x in enumerate(parts) if x & {*WORDS, "words"}]
+    if not spoken:
+        return None
+    told = {max(spoken, key=lambda n: sum(map(len, columns[n]))): "text"}
+    who = [n for n, x in enumerate(parts) if n not in told and x & {*WHO, *_WHO} and all(map(strength, columns[n]))]
+    if who:
+        told[max(who, key=lambda n: ("name" in parts[n], -n))] = "speaker"
+    for known, name in ((STARTS, "start"), (("end", "stop"), "end")):
+        at = next((n for n, x in enumerate(parts) if n not in told and x & {*known}), None)
+        if at is not None and all(map(_TIME.fullmatch, columns[at])):
+            told[at] = name
+    return [told.get(n, name) for n, name in enumerate(names)] if len(told) > 1 else None
 
 
 def _is_header(names: set[str]) -> bool:

@@ -80,7 +80,8 @@ def _speaker(name: str, label: str, people: dict[str, Speaker]) -> Speaker | Non
     key = folded(name)
     if key not in people:
         known: Label = parse(name)
-        shown = known.shown if known.role or known.affiliation else name
+        alike = folded(known.name) == folded(name)  # but for capitals
+        shown = known.shown if known.role or known.affiliation or alike else name
         people[key] = Speaker(
             id=speaker_id(shown),
             name=shown,

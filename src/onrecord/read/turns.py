@@ -12,8 +12,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from onrecord.models import UtteranceKind
 from onrecord.read.spoken import Said
 from onrecord.speakers import is_anonymous
 
@@ -22,25 +24,30 @@ if TYPE_CHECKING:
 
 WORDS = tuple(
     """text punctuated_word transcript utterance utt display content body speech word value message sentence line quote
-    dialogue paragraph statement remarks lexical
+    dialogue paragraph statement remarks lexical said utf8
     texto texte testo tekst текст rede redetext wortlaut discurso intervención discours intervento реплика""".split()
 )
 WHO = tuple(
     """speaker speaker_name speaker_label speakername speakerlabel speaker_id speakerid speakertag speaker_tag name who
     person participant member voice from author username user
     redner rednerin sprecher sprecherin orador oradora orateur oratrice intervenant locuteur nom nombre oratore nome
-    relatore mówca vorbitor спикер говорящий выступающий оратор role""".split()
+    relatore mówca vorbitor спикер говорящий выступающий оратор role channel_label""".split()
 )
 STARTS = tuple(
-    "start start_time starttime begin begin_time from_time offset ts time timestamp timecode time_code zeit".split()
+    """start start_time starttime begin begin_time from_time offset ts time timestamp timecode time_code zeit start_ms
+    startms tstartms""".split()
 )
 _SPOKEN = WHO[:8]  # of these one entry alone is a turn; beside a single text an author is none
-_ENDS = tuple("stop end end_time endtime end_ts finish to_time".split())
+_ENDS = tuple("stop end end_time endtime end_ts finish to_time end_ms endms".split())
+_LASTS = ("duration", "duration_ms", "ddurationms")
 _SPANS = ("timestamps", "timestamp", "interval", "time")  # fields with both, as a list or an object
 _NAME = ("name", "full_name", "display_name", "label", "title", "last_name", "id")
 _PEOPLE = ("speakers", "participants", "people", "persons", "users")
-_PIECES = tuple("text_blocks paragraphs sentences elements alternatives nbest words tokens text body content".split())
+_PIECES = tuple(
+    "text_blocks paragraphs sentences elements alternatives nbest words tokens text body content segs".split()
+)
 _FIRST = ("alternatives", "nbest")  # guesses at the same words, best first
+_NO_TAG = "Speaker 0"  # what Google calls a word whose speaker it has not told yet
 _NOBODY = "Unknown"  # the label of a turn without a speaker among turns that have one
 _DEPTH = 24  # levels at which turns are looked for
 _NEARLY_ALL = 0.6  # of the letters of the fullest table
@@ -49,6 +56,7 @@ _PAUSE = 5.0  # seconds: pieces of one voice that stand closer are one turn
 _SLOW = 0.1  # words a second: times that tell of slower speech are milliseconds
 _CLOCK = re.compile(r"(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,9}(?:[.,]\d{1,9})?)\s*s?")
 _PERIOD = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?")
+_SOUND = re.compile(r"[(\[][^()\[\]]{1,90}[)\]]\.?")
 _CLOSING = re.compile(r"[.,;:?!…%)\]»”]+")
 
 Row = dict[str, Any]
@@ -88,6 +96,7 @@ def find_turns(value: Any) -> list[Said]:
     """The turns in a parsed value; one without label where nothing says who speaks, none where there are no words."""
     found = dict(_tables(value))
     listed = [row for where, rows in found.items() if where[-1:] and where[-1] in _PEOPLE for row in rows]
+    _inherit(found)
     names = {str(row["id"]): str(row["name"]) for row in listed if "id" in row and row.get("name")}
     tables = [_Table(rows, said) for rows in found.values() if (said := _all_said(rows, names))]
     if not tables:
@@ -120,6 +129,28 @@ def _tables(value: Any) -> Iterator[tuple[tuple[str, ...], list[Row]]]:
     yield from found.items()
 
 
+def _inherit(found: dict[tuple[str, ...], list[Row]]) -> None:
+    """Give the words in a list of a channel's words that channel, and set them in order of time."""
+    for where, rows in list(found.items()):
+        heard = [row for row in rows if where[-1:] == ("channels",) and isinstance(row.get("items"), list)]
+        words = [
+            {**{str(k).casefold(): v for k, v in item.items()}, "speaker": row.get("channel_label")}
+            for row in heard
+            for item in row["items"]
+            if isinstance(item, dict)
+        ]
+        if words:
+            found[(*where, "items")] = [row for _, row in sorted(_clocked(words), key=itemgetter(0))]
+
+
+def _clocked(rows: Iterable[Row]) -> Iterator[tuple[float, Row]]:
+    """Each row behind when it begins; a mark, which has no time, when the word before it does."""
+    at = 0.0
+    for row in rows:
+        at = (_time(row) or (at, at))[0]
+        yield at, row
+
+
 def _is_person(key: str, value: Any) -> bool:
     return key in WHO and isinstance(value, dict)
 
@@ -149,13 +180,25 @@ def _is_column(value: Any) -> bool:
 
 
 def _all_said(rows: Iterable[Row], names: dict[str, str]) -> list[Said]:
-    found = [said for row in rows if (said := _said(row, names))]
+    found = _once([said for row in rows if (said := _said(row, names))])
     times = [x.time for x in found if x.time]
     length = times[-1][1] - times[0][0] if times else 0.0
     whole = bool(times) and all(t.is_integer() for span in times for t in span)
     if whole and length > 0 and sum(x.words.count(" ") + 1 for x in found) < _SLOW * length:
         return [replace(x, time=(x.time[0] / 1000, x.time[1] / 1000)) if x.time else x for x in found]
     return found
+
+
+def _once(said: list[Said]) -> list[Said]:
+    """The entries without those that say all over again what others say: the words without who says them, or the whole
+    behind its parts."""
+    named = [x for x in said if x.label not in (None, _NO_TAG)]
+    if 0 < len(named) < len(said):
+        heard = {(x.time, x.words) for x in named}
+        if all((x.time, x.words) in heard for x in said if x.label in (None, _NO_TAG)):
+            return named
+    whole = " ".join(x.words for x in said[:-1])
+    return said[:-1] if len(said) > 2 and said[-1].words == whole else said
 
 
 def _said(row: Row, names: dict[str, str]) -> Said | None:
@@ -219,11 +262,12 @@ def _time(row: Row) -> tuple[float, float] | None:
         start, end = (starts[0], max(ends, default=None)) if starts else (None, None)
     if start is None:
         return None
-    return (start, max(start, start + (_seconds(row.get("duration")) or 0.0) if end is None else end))
+    return (start, max(start, start + (_first(row, _LASTS) or 0.0) if end is None else end))
 
 
 def _first(row: Row, keys: Sequence[str]) -> float | None:
-    return next((t for k in keys if k in row and (t := _seconds(row[k])) is not None), None)
+    given = ((k, t) for k in keys if k in row and (t := _seconds(row[k])) is not None)
+    return next((t / 1000 if k.endswith("ms") else t for k, t in given), None)
 
 
 def _seconds(value: Any) -> float | None:
@@ -277,7 +321,14 @@ def _turns(table: _Table) -> list[Said]:
             turns[-1].append(said)
         else:
             turns.append([said])
-    return [_one(turn) if turn[0].label else replace(_one(turn), label=_NOBODY) for turn in turns]
+    return [_one(turn) if turn[0].label else _nobodys(_one(turn)) for turn in turns]
+
+
+def _nobodys(said: Said) -> Said:
+    """A turn without a speaker among turns that have one: a sound in brackets, or somebody unknown."""
+    if _SOUND.fullmatch(said.words):
+        return replace(said, kind=UtteranceKind.SCENE)
+    return replace(said, label=_NOBODY)
 
 
 def _follows(before: Said, said: Said) -> bool:

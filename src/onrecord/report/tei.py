@@ -146,7 +146,8 @@ def _utterance(div: _Element, utterance: Utterance, text: str, names: Mapping[st
     kind, who, paragraphs = utterance.kind, utterance.speaker, pieces_of(utterance, text)
     by = f"#{names[who.id]}" if who else None
     if kind is UtteranceKind.SCENE:
-        _direction(div, " ".join(p.words for pieces in paragraphs for p in pieces), id=utterance.id, who=by)
+        sound = _direction(div, " ".join(p.words for pieces in paragraphs for p in pieces), id=utterance.id, who=by)
+        _set_times(sound, utterance)
         return
     if kind is UtteranceKind.NARRATIVE and who is None:
         note = _add(div, "note", type="narrative", id=utterance.id)
@@ -156,11 +157,15 @@ def _utterance(div: _Element, utterance: Utterance, text: str, names: Mapping[st
     if utterance.label:
         _add(div, "note", utterance.label, type="speaker")
     said = _add(div, "u", id=utterance.id, who=by, ana=f"#{kind.value}")
-    if utterance.time:
-        said.set("start", f"#{utterance.id}.start")
-        said.set("end", f"#{utterance.id}.end")
+    _set_times(said, utterance)
     for pieces in paragraphs:
         _fill(_add(said, "seg"), pieces)
+
+
+def _set_times(element: _Element, utterance: Utterance) -> None:
+    if utterance.time:
+        element.set("start", f"#{utterance.id}.start")
+        element.set("end", f"#{utterance.id}.end")
 
 
 def _fill(parent: _Element, pieces: Iterable[Piece]) -> None:
@@ -171,8 +176,10 @@ def _fill(parent: _Element, pieces: Iterable[Piece]) -> None:
             add_words(parent, words)
 
 
-def _direction(parent: _Element, words: str, *, id: str | None = None, who: str | None = None) -> None:
+def _direction(parent: _Element, words: str, *, id: str | None = None, who: str | None = None) -> _Element:
     """A stage direction as its sort has it; the words stand as printed, brackets and all."""
     sort = direction(words) if who is None or direction(words).element != "gap" else OTHER
     told = {"reason": sort.type} if sort.element == "gap" else {"type": sort.type}
-    _add(_add(parent, sort.element, id=id, who=who, **told), "desc", words)
+    found = _add(parent, sort.element, id=id, who=who, **told)
+    _add(found, "desc", words)
+    return found

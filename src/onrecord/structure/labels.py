@@ -32,6 +32,8 @@ _FREE = {1: _REPEATED, 2: 2, 3: 1}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _TITLED = {"address", "office"}  # forms of labels that people have beside each other
 _FORENAMES = 6  # turns under single words, and no others, from which on one that comes once can be a name too
+_TITLES = 3  # people with title and name in capitals ("Mr. ROE") from which on each is sure, though he comes once
+_LOUD = re.compile(r"\.? [A-ZÀ-ÞА-Я]{3}")
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
@@ -62,8 +64,10 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
 
 
 def _repeats(found: Sequence[Printed]) -> bool:
-    """Whether two labels or more come again, as those of any talk do: a cheap look before judging."""
-    return sum(n > 1 for n in Counter(c.text for c in found).values()) > 1
+    """Whether two labels or more come again, as those of any talk do, or several are loud: a cheap look before
+    judging."""
+    times = Counter(c.text for c in found)
+    return sum(n > 1 for n in times.values()) > 1 or sum(_LOUD.search(t) is not None for t in times) >= _TITLES
 
 
 def _enough(text: str) -> int:
@@ -145,6 +149,8 @@ def _greets(label: str) -> bool:
 
 def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
     """The labels of a strict convention: at least two people who come again, and others set and formed as they are."""
+    titled = {t for t, x in looks.items() if x.strength == 3 and x.form == "capitals" and x.telling and not x.unnamed}
+    sure = sure | titled if len(titled) >= _TITLES else sure
     settled = [c for c in found if c.text in sure]
     if len({looks[t].person for t in sure}) < 2 or len(settled) < 4:
         return []
