@@ -18,7 +18,7 @@ from onrecord.senses import Senses, senses
 from onrecord.spelling import respelt
 from onrecord.text import sentence_at, sentences, sentences_begun
 from onrecord.times import time_of
-from onrecord.voices import SPOKEN, Voices, spoken
+from onrecord.voices import Voices, sections, spoken
 from onrecord.words import Words, key, normal, words
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Floor:
     @cached_property
     def sections(self) -> list[Section]:
         """The section of each of them."""
-        return [s for s in self.record.sections for u in s.utterances if u.kind in SPOKEN]
+        return [s for s, said in sections(self.record) for _ in said]
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

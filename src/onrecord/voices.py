@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import Part, Span, UtteranceKind
+from onrecord.models import Part, SectionKind, Span, UtteranceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,13 +75,15 @@ class Voices(NamedTuple):
 
 
 def spoken(record: Record) -> list[Utterance]:
-    """The utterances in which somebody speaks, in order of the text."""
-    return [u for u in record.utterances if u.kind in SPOKEN]
+    """The utterances in which somebody speaks, in order of the text; of a story told from a talk what it tells."""
+    return [u for _, said in sections(record) for u in said]
 
 
-def _sections(record: Record) -> Iterator[tuple[Section, list[Utterance]]]:
+def sections(record: Record) -> Iterator[tuple[Section, list[Utterance]]]:
+    """Each section with those of its utterances."""
     for section in record.sections:
-        yield section, [u for u in section.utterances if u.kind in SPOKEN]
+        told = section.kind is SectionKind.STORY
+        yield section, [u for u in section.utterances if u.kind in SPOKEN or told]
 
 
 def _turns(utterances: Sequence[Utterance]) -> list[int]:
@@ -102,7 +104,7 @@ def _same_voice(one: Utterance, two: Utterance) -> bool:
 def _asked(record: Record) -> Iterator[int]:
     """For each utterance the last question before it of the exchange that it answers."""
     first = 0
-    for section, said in _sections(record):
+    for section, said in sections(record):
         of: dict[str, int] = {}
         for number, exchange in reversed(list(enumerate(section.exchanges))):
             of.update(dict.fromkeys(exchange.answers, number))
@@ -122,7 +124,7 @@ def _translated(record: Record) -> Iterator[bool]:
     noted = {
         _voice(u) for u in spoken(record) if any(INTERPRETED.search(note.of(text)) for note in u.notes)
     }  # fmt: skip
-    for section, said in _sections(record):
+    for section, said in sections(record):
         for utterance in said:
             yield bool(section.translated) and (not noted or _voice(utterance) in noted)
 

@@ -198,6 +198,14 @@ OFFICES = _table(
     directorul заместитель начальник начальница руководитель советник советница докладчик заступник
     заступниця міністр мер начальниця директорка депутатка kommunalråd kommunstyrelseordförande kommundirektör
     ordförande direktør direktör kansanedustaja ministeri jegyző államtitkár načelnik načelnica
+    ortsvorsteher ortsvorsteherin bezirksrat bezirksrätin kreisrat kreisrätin landesrat landesrätin nationalrat
+    nationalrätin ständerat ständerätin regierungsrat regierungsrätin kantonsrat kantonsrätin grossrat grossrätin
+    ratsmitglied fraktionsvorsitzender fraktionsvorsitzende dezernent dezernentin ammann gemeindepräsident
+    gemeindepräsidentin schriftführer schriftführerin sołtys wojewoda členka člen přednosta hejtman
+    hejtmanka poslankyňa starostka primátor župan županja vijećnik vijećnica zastupnik zastupnica odbornik odbornica
+    svetnik svetnica poslanka одборник одборница посланик кмет съветник edil edila intendente intendenta
+    alcaldessa conseller consellera regidora autarca deputada consiliera primărița deputat deputata senatoarea prefect
+    prefectul ledamot byrådsmedlem kommunestyremedlem varaordförande borgarråd oppositionsråd regionråd
     assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").

@@ -57,6 +57,7 @@ _SLOW = 0.1  # words a second: times that tell of slower speech are milliseconds
 _CLOCK = re.compile(r"(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,9}(?:[.,]\d{1,9})?)\s*s?")
 _PERIOD = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?")
 _SOUND = re.compile(r"[(\[][^()\[\]]{1,90}[)\]]\.?")
+_UNHEARD = re.compile(r"inaud|unintell|indiscern|unverst|неразборч", re.IGNORECASE)
 _CLOSING = re.compile(r"[.,;:?!…%)\]»”]+")
 
 Row = dict[str, Any]
@@ -325,8 +326,8 @@ def _turns(table: _Table) -> list[Said]:
 
 
 def _nobodys(said: Said) -> Said:
-    """A turn without a speaker among turns that have one: a sound in brackets, or somebody unknown."""
-    if _SOUND.fullmatch(said.words):
+    """A turn without a speaker among turns that have one: a sound in brackets, or somebody unknown, heard or not."""
+    if _SOUND.fullmatch(said.words) and not _UNHEARD.search(said.words):
         return replace(said, kind=UtteranceKind.SCENE)
     return replace(said, label=_NOBODY)
 

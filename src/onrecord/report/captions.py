@@ -13,48 +13,61 @@ if TYPE_CHECKING:
 
     from onrecord.models import Record, Utterance
 
-_PACE = 2.5  # words a second: how long the last turn is shown where nothing tells when it ends
+_PACE = 2.5  # words a second: how long a turn is shown where nothing tells when it ends
 _LEAST = 1.0  # seconds that it is shown at least
+_TICK = 0.001
+_BLINK = 0.1  # seconds for a turn without a time where there is no room for it
 
 
 def webvtt(record: Record) -> str:
-    """The record as WebVTT. A turn without a time stands in the cue of the turn before it.
+    """The record as WebVTT. Turns without a time share what is left until the next that has one, by their words.
 
     Raises InputError where no turn has a time, or times go backwards.
     """
     text, path = record.document.text, record.document.path
-    cues = _cues(record.utterances)
+    groups = _groups(record.utterances)
     if not any(u.time for u in record.utterances):
         raise InputError(f"{path}: no turn in it has a time, which WebVTT needs; choose another format.")
-    if any(b < a for (a, _), (b, _) in pairwise(cues)):
+    if any(b < a for (a, _), (b, _) in pairwise(groups)):
         raise InputError(f"{path}: its times go backwards, which WebVTT does not allow; choose another format.")
     head = [x for x in (title_of(record), date_of(record)) if x]
     blocks = [" ".join(["WEBVTT", *" · ".join(head).replace("-->", "→").split()])]
-    for (start, turns), following in zip(cues, [*cues[1:], None], strict=True):
-        end = _end(start, turns, following[0] if following else None, text)
-        lines = [line for turn in turns for line in _lines(turn, text)]
-        blocks.append("\n".join([turns[0].id, f"{_stamp(start)} --> {_stamp(end)}", *lines]))
+    for (start, turns), following in zip(groups, [*groups[1:], None], strict=True):
+        for turn, shown, end in _spread(start, turns, following[0] if following else None, text):
+            blocks.append("\n".join([turn.id, f"{_stamp(shown)} --> {_stamp(end)}", *_lines(turn, text)]))
     return "\n\n".join(blocks)
 
 
-def _cues(utterances: Sequence[Utterance]) -> list[tuple[float, list[Utterance]]]:
+def _groups(utterances: Sequence[Utterance]) -> list[tuple[float, list[Utterance]]]:
     """(start in seconds, the turns from then on until the next that has a time)."""
-    cues: list[tuple[float, list[Utterance]]] = []
+    groups: list[tuple[float, list[Utterance]]] = []
     for utterance in utterances:
-        if utterance.time or not cues:
-            cues.append((utterance.time[0] if utterance.time else 0.0, []))
-        cues[-1][1].append(utterance)
-    return cues
+        if utterance.time or not groups:
+            groups.append((utterance.time[0] if utterance.time else 0.0, []))
+        groups[-1][1].append(utterance)
+    return groups
 
 
-def _end(start: float, turns: Sequence[Utterance], following: float | None, text: str) -> float:
-    """When a cue ends: where its turn does, else at the next cue, else after the time that its words take."""
+def _spread(
+    start: float, turns: Sequence[Utterance], following: float | None, text: str
+) -> Iterator[tuple[Utterance, float, float]]:
+    """Each turn with when it is shown: the first where its source says, those after it for as long as their words take,
+    faster where the next turn with a time comes before."""
+    paces = [max(_LEAST, len(u.span.of(text).split()) / _PACE) for u in turns]
     told = turns[0].time[1] if turns[0].time else start
-    if round(told, 3) > round(start, 3):
-        return told
-    if following is not None and round(following, 3) > round(start, 3):
-        return following
-    return start + max(_LEAST, sum(len(u.span.of(text).split()) for u in turns) / _PACE)
+    own = round(told, 3) > round(start, 3)
+    if own:
+        yield turns[0], start, told
+        turns, paces, start = turns[1:], paces[1:], told
+    room = following - start if following is not None else sum(paces)
+    if round(room, 3) <= 0:
+        yield from ((turn, start + room, start + room + _BLINK) for turn in turns)
+        return
+    share = room / sum(paces) if turns else 1.0
+    share = min(1.0, share) if own else share
+    for turn, pace in zip(turns, paces, strict=True):
+        yield turn, start, start + max(pace * share, _TICK)
+        start += pace * share
 
 
 def _stamp(seconds: float) -> str:

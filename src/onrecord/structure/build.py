@@ -17,6 +17,7 @@ from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
+from onrecord.structure.stories import is_story
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Piece, Turn, notes, pieces, timed, turns
 from onrecord.text import trimmed
@@ -46,7 +47,11 @@ _WHOSE = re.compile(
     r"^(?P<who>[^,;:|()\n]{3,60}?)['’]s?\s+(?:\w+\s+){0,3}(?:speech|remarks|address|statement|keynote|lecture)\b"
 )
 
-_NOT_HIS = (UtteranceKind.SCENE, UtteranceKind.QUESTION)  # what a talk's only named speaker does not say
+_NOT_HIS = (
+    UtteranceKind.SCENE,
+    UtteranceKind.QUESTION,
+    UtteranceKind.NARRATIVE,
+)  # what a talk's only named speaker does not say
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _KEY = 4000  # characters before the first words in which a key to initials stands
 
@@ -156,9 +161,12 @@ def _interview(document: Document, body: Span) -> Part | None:
 
 
 def _unlabelled(document: Document, body: Span) -> Part:
-    """A talk without labels, all of it one turn."""
+    """A talk without labels, all of it one turn; a story told from one, which nobody speaks."""
     text = document.text
     whole = trimmed(text, body)
+    if is_story(text, whole, document.language):
+        told = Turn(None, whole, kind=UtteranceKind.NARRATIVE)
+        return Part(Head(start=whole.start, title=document.title, story=True), [told], whole.end)
     end = tail_start(text, whole, tongue_of(text, document.language))
     lines = unended_lines(text, Span(whole.start, end))
     marked = [x for x in lines if _heads(x.of(text), document.title)]
@@ -217,7 +225,7 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker 
     )
     return Section(
         id="",
-        kind=SectionKind.TRANSCRIPT,
+        kind=SectionKind.STORY if head.story and not head.lead else SectionKind.TRANSCRIPT,
         span=trimmed(text, Span(head.lead.end if head.story and head.lead else head.start, part.end)),
         title=title,
         date=head.date or document.published or _printed_date(document.title or ""),
