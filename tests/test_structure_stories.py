@@ -19,7 +19,7 @@ STORIES = {
     "déclaré la maire Claire Vasseur.\n\n« C’est de l’argent que nous n’avons pas », a dit Ali Benomar.\n",
 }
 TALKS = {
-    "quotes another": "Friends, I come to you tonight with news. My father used to say, “Never stand on rotten wood, my "
+    "quotes another": "I come to you tonight with news. My father used to say, “Never stand on rotten wood, my "
     "girl.” I say it to you now.\n\nMy opponent said on Monday, “The quay is as safe as houses, all of it.” I ask you: "
     "is it? We found rot in nine piles, and we will mend it.\n",
     "no marks": "The harbour board met on Monday. It was told that the quay is shut. The mayor said it would open.\n",
