@@ -44,3 +44,45 @@ def test_nobody_is_put_in_the_mouth_of_whom_he_addresses() -> None:
     talk = "\n\n".join(turns)
     record = structure(read_bytes(talk.encode(), name="talk.txt"))
     assert [u.speaker.name if u.speaker else None for u in record.utterances] == ["Quist", None, "Quist", None]
+
+
+COURT = """                                    12
+
+ 1                 CORA STONE,
+ 2   called as a witness, testified:
+ 3                 DIRECT EXAMINATION
+ 4   BY MS. THORN:
+ 5        Q.  When did you see that the piles were
+ 6   rotten, Mrs. Stone?
+ 7        A.  It was in March.  I had gone
+ 8   down with my brother to look at the nets, and
+ 9   he put his knife in.
+10        Q.  And what did you do then?
+11        A.  I told the harbour office.
+12             THE COURT:  You must speak up.
+13             THE WITNESS:  I told the harbour
+14   office, Your Honor.
+15        Q.  Did they write it down?
+16        A.  They said they would, and that we should
+
+              Stone - Direct by Ms. Thorn               13
+
+ 1   come again on 14 May, and then they
+ 2   wrote nothing down.
+ 3             MS. THORN:  Nothing further.
+"""
+
+
+def test_numbers_of_lines_and_heads_of_pages_are_no_words() -> None:
+    record = structure(read_bytes(COURT.encode(), name="court.txt"))
+    text = record.document.text
+    noted = {u.label: [n.of(text) for n in u.notes] for u in record.utterances if u.notes}
+    assert noted["THE WITNESS"] == ["14"]
+    assert noted["A"] == ["Stone - Direct by Ms. Thorn               13", "1", "2"]
+    assert [u.span.of(text).split()[-1] for u in record.utterances][-2:] == ["down.", "further."]
+
+
+def test_a_list_of_numbers_is_no_margin() -> None:
+    talk = "\n".join(f"{n} piles were rotten, said\nMAYOR THORN: So they were." for n in range(1, 30))
+    record = structure(read_bytes(talk.encode(), name="talk.txt"))
+    assert not any(u.notes for u in record.utterances)

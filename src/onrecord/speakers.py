@@ -61,6 +61,10 @@ _TOGETHER = re.compile(
     rf"(?:Une?[ ]|Una[ ]|Eine?[ ]|Uma[ ])?(?:{'|'.join(sorted(VOICES))})(?:[ ].{{0,40}})?",
     re.IGNORECASE,
 )
+# What a Polish office is of, in the genitive ("Minister Obrony Narodowej Jan Wilk"), by its ends.
+_OF_OFFICE = re.compile(
+    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|atu|ortu|oju|ergii|duszy|ych)"
+)
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
 _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
@@ -204,6 +208,8 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     if small > 1 and is_office(words[-1]) and not any(map(is_office, words[:small])):
         return " ".join(words[:small]), " ".join(words[small:])
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
+    while end and end + 2 < len(words) and _OF_OFFICE.fullmatch(words[end]):
+        end += 1
     role, name = words[:end], words[end:]
     while name and is_honorific(name[0]) and not _is_initial(name):
         name = name[1:]

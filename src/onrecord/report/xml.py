@@ -46,7 +46,8 @@ def _pieces(text: str, paragraph: Span, notes: Iterable[Span]) -> list[Piece]:
     found: list[Piece] = []
     at = paragraph.start
     for note in (n for n in notes if paragraph.contains(n)):
-        found += [Piece(_blanks(text[at : note.start]), False), Piece(_blanks(note.of(text)), True)]
+        words = "" if note.of(text).isdigit() else _blanks(note.of(text))  # the number of a line says nothing
+        found += [Piece(_blanks(text[at : note.start]), False), Piece(words, True)]
         at = note.end
     found = [p for p in (*found, Piece(_blanks(text[at : paragraph.end]), False)) if p.words]
     if found and not found[0].note:

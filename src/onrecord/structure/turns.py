@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span, UtteranceKind
 from onrecord.structure.furniture import crosshead, turn_end
+from onrecord.structure.margins import margins
 from onrecord.text import folded, trimmed
 from onrecord.wordlists import STAGE
 
@@ -26,6 +29,7 @@ _NOTE_LENGTH = 130  # characters of a turn that is one note
 _CROSSHEADS = 2  # turns that end in what looks like a crosshead: one may be a sentence that lost its stop
 _CROSSHEAD_SHARE = 0.3  # of the turns: where more end without a stop, sentences do
 
+_START = attrgetter("start")
 _FIGURES = re.compile(r"\d+")
 _RUNNING = 3  # turns that end in a line that is alike but for its figures
 _SHORT = 30  # characters of such a line
@@ -91,6 +95,7 @@ def _figured_line(text: str, span: Span) -> Span | None:
 
 def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
     """The pieces of the turns; bracketed lines at the end of a turn are scenes of their own."""
+    beside = margins(text)
     for turn in found:
         span = turn.span
         scenes: list[Span] = []
@@ -101,12 +106,19 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
             scenes.append(Span(start + last.start("note"), start + last.end("note")))
             span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
         if span.start < span.end:
-            yield _piece(text, turn.label, turn.kind, span)
+            yield _with_margins(_piece(text, turn.label, turn.kind, span), beside)
         elif turn.label:
             yield Piece(UtteranceKind.SCENE, turn.label.label)
         yield from (Piece(UtteranceKind.SCENE, scene) for scene in reversed(scenes))
         if turn.crosshead:
             yield Piece(UtteranceKind.NARRATIVE, turn.crosshead)
+
+
+def _with_margins(piece: Piece, beside: Sequence[Span]) -> Piece:
+    """A piece whose notes are also what stands in the margin of its words."""
+    within = beside[bisect_left(beside, piece.span.start, key=_START) : bisect_left(beside, piece.span.end, key=_START)]
+    apart = [x for x in within if not any(x.overlaps(n) for n in piece.notes)]
+    return piece._replace(notes=tuple(sorted((*piece.notes, *apart)))) if apart else piece
 
 
 def _piece(text: str, label: Printed | None, kind: UtteranceKind, span: Span) -> Piece:
