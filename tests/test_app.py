@@ -16,6 +16,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from onrecord.app import create_app
+from onrecord.app.frame import NAVIGATION
 from onrecord.app.guard import SIZE, Guard
 from onrecord.app.pages import check, copies, library, record
 from onrecord.archive import Archive
@@ -310,3 +311,53 @@ def test_serve_says_where_it_is_and_answers_there() -> None:
     finally:
         process.terminate()
         process.wait()
+
+
+# --- the desk as one product ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", ["/", "/library", "/search", "/copies", "/ledger", "/ledger/follow", "/documents/1"])
+def test_every_page_has_the_same_way_to_the_others(desk: TestClient, page: str) -> None:
+    (way,) = re.findall(r'<nav class="desk-top".*?</nav>', desk.get(page).text)
+    assert re.findall(r'href="([^"]+)"', way) == ["/", *(address for _, address, _ in NAVIGATION)]
+    assert way.count("aria-current") == 1
+
+
+def test_reports_stand_in_the_frame_too(desk: TestClient) -> None:
+    checked = desk.post("/check", files={"story": ("courier.txt", STORY.encode())}).text
+    assert '<nav class="desk-top"' in checked
+    assert desk.get("/checks/1.html").text.count("desk-top") == 0
+
+
+def test_a_story_that_is_checked_again_is_quoted_once(desk: TestClient) -> None:
+    for _ in range(2):
+        desk.post("/check", files={"story": ("courier.txt", STORY.encode())})
+    found = [f for rows in desk.get("/documents/1.json").json()["quoted"].values() for f in rows]
+    assert {f["check"] for f in found} == {2}
+
+
+@pytest.mark.parametrize(
+    ("address", "told"), [("/copies", "needs two copies or more"), ("/library/pick", "No transcript is chosen")]
+)
+def test_a_choice_of_nothing_is_told_in_words(desk: TestClient, address: str, told: str) -> None:
+    answer = desk.post(address, headers={"accept": "text/html"})
+    assert answer.status_code == 422
+    assert told in answer.text
+
+
+def test_an_edition_can_be_handed_on(desk: TestClient) -> None:
+    desk.post("/api/v1/documents", files={"file": ("copy.txt", (case("harbour") / "copy.txt").read_bytes())})
+    assert "/copies/1" in str(desk.post("/copies", data={"document": [1, 2]}).url)
+    alone = desk.get("/copies/1.html")
+    assert "attachment" in alone.headers["content-disposition"]
+    assert "/static/" not in alone.text
+
+
+def test_who_has_no_token_sees_a_page_in_its_dress(path: Path) -> None:
+    with TestClient(create_app(path, Guard(token="secret")), base_url="http://localhost") as desk:
+        refused = desk.get("/", headers={"accept": "text/html"})
+        assert refused.status_code == 401
+        assert "A token is needed" in refused.text
+        assert 'href="/library"' not in refused.text
+        assert desk.get("/static/app.css").status_code == 200
+        assert desk.get("/static/app.js").status_code == 401

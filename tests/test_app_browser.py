@@ -217,7 +217,8 @@ def test_nothing_overflows_and_axe_finds_nothing_serious(
     make.wait_for_url("**/copies/*")
     edition = make.url.removeprefix(address)
     pages = ("/", "/?record=1", "/library", "/library?q=none", "/search?q=ferry", "/search?q=kind:no", "/documents/1")
-    for path in (*pages, "/copies", "/nothing", checked, edition):
+    more = ("/search?q=zeppelin", "/copies", "/ledger", "/ledger/follow?record=1", "/nothing")
+    for path in (*pages, *more, checked, edition):
         page = view.go(path)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"), path
         wrong = [v for v in axe.run(page).response["violations"] if v["impact"] in ("serious", "critical")]

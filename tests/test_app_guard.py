@@ -185,7 +185,7 @@ def test_a_slow_body_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
         sent.append(message)
 
     scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "headers": [(b"host", b"localhost")]}
-    asyncio.run(Guarded(app, Guard())(scope, receive, send))
+    asyncio.run(Guarded(app, Guard(), lambda status, told: told.encode())(scope, receive, send))
     assert sent[0]["status"] == 408
 
 

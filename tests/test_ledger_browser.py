@@ -167,8 +167,8 @@ def test_a_phone_has_no_sideways_scroll_and_all_is_accessible(browser: Browser, 
 
 def test_a_record_is_followed_from_the_library(browser: Browser, address: str) -> None:
     page, _ = opened(browser, address + "/ledger/follow")
-    page.locator("input[name=record]").first.check()
+    page.select_option("select[name=record]", index=1)
     page.locator("input[name=later]").nth(1).check()
-    page.click("button")
-    assert page.url.endswith("/ledger")
+    page.click("button[type=submit]")
+    page.wait_for_url("**/ledger")
     assert page.locator(".matrix tbody tr").count() > 5

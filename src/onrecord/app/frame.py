@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Response
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FunctionLoader, PackageLoader, StrictUndefined
 
 from onrecord import __version__
 from onrecord.report.findings import printable, shortened
+from onrecord.report.standalone import file_name, part_of_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +28,7 @@ NAVIGATION = (
 )
 
 _environment = Environment(
-    loader=PackageLoader("onrecord.app"),
+    loader=ChoiceLoader((PackageLoader("onrecord.app"), FunctionLoader(part_of_page))),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
@@ -35,6 +36,7 @@ _environment = Environment(
 )
 _environment.filters["shown"] = printable
 _environment.filters["short"] = shortened
+_environment.filters["file"] = file_name
 _environment.filters["many"] = lambda number, one, more=None: f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
@@ -58,7 +60,9 @@ class Shown:
 
 def render(name: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any) -> HTMLResponse:
     """A template in the frame of all pages."""
-    html = _environment.get_template(f"{name}.html.j2").render(version=__version__, navigation=NAVIGATION, **values)
+    html = _environment.get_template(f"{name}.html.j2").render(
+        **{"version": __version__, "navigation": NAVIGATION, **values}
+    )
     return HTMLResponse(html, status_code=status, headers=dict(headers or {}))
 
 

@@ -9,7 +9,6 @@ import asyncio
 import hmac
 import json
 from dataclasses import dataclass
-from html import escape
 from http.cookies import CookieError, SimpleCookie
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     Receive = Callable[[], Awaitable[Message]]
     Send = Callable[[Message], Awaitable[None]]
     App = Callable[[Scope, Receive, Send], Awaitable[None]]
+    Page = Callable[[int, str], bytes]  # status, sentence
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 SIZE = 32 * 2**20  # bytes of a request's body at most
@@ -51,10 +51,6 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-store",
 }
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>{title}: onrecord</title></head>
-<body><main><h1>{title}</h1><p>{detail}</p></main></body></html>"""
 TITLES = {
     400: "Bad request",
     401: "Token needed",
@@ -91,7 +87,7 @@ class Guard:
             return 403, "This host name is not served here; open the address that onrecord printed."
         if scope["method"] not in SAFE and not _same_origin(headers, host):
             return 403, "This request comes from another site; only onrecord's own pages may change anything."
-        if self.token and not self._knows(scope, headers):
+        if self.token and not (_is_dress(scope) or self._knows(scope, headers)):
             return 401, "A token is needed; open the address that onrecord printed, or send it as a bearer token."
         length = headers.get("content-length", "0")
         if not (length.isascii() and length.isdigit()) or int(length[:20]) > SIZE:
@@ -108,6 +104,11 @@ class Guard:
             _asked_token(scope),
         )
         return any(hmac.compare_digest(g.encode(), (self.token or "").encode()) for g in given)
+
+
+def _is_dress(scope: Scope) -> bool:
+    """Whether only what every page wears is asked for: the refusal is a page too."""
+    return scope["method"] in SAFE and scope["path"] in ("/static/app.css", "/static/desk.css")
 
 
 def _host_name(host: str) -> str:
@@ -146,8 +147,8 @@ def _same_origin(headers: dict[str, str], host: str) -> bool:
 class Guarded:
     """An ASGI app behind its guard."""
 
-    def __init__(self, app: App, guard: Guard) -> None:
-        self.app, self.guard = app, guard
+    def __init__(self, app: App, guard: Guard, page: Page) -> None:
+        self.app, self.guard, self.page = app, guard, page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -157,7 +158,7 @@ class Guarded:
             await self.app(scope, receive, send)
             return
         if refused := self.guard.refusal(scope):
-            await _refuse(send, *refused, page=wants_page(scope))
+            await self._refuse(scope, send, *refused)
             return
         if self.guard.token and scope["method"] == "GET" and _asked_token(scope):
             await _remember(send, scope["path"], self.guard.token)
@@ -167,10 +168,20 @@ class Guarded:
             async with asyncio.timeout(SECONDS):
                 await self.app(scope, _bounded(receive), sender)
         except _TooLargeError:
-            await _refuse(send, 413, TOO_LARGE)
+            await self._refuse(scope, send, 413, TOO_LARGE)
         except TimeoutError:
             if not sender.started:
-                await _refuse(send, 408, f"This took longer than {SECONDS:.0f} seconds; check fewer texts at once.")
+                await self._refuse(scope, send, 408, TOO_LONG)
+
+    async def _refuse(self, scope: Scope, send: Send, status: int, detail: str) -> None:
+        """A page for a person, a problem as JSON for a program."""
+        page = wants_page(scope)
+        body = self.page(status, detail) if page else json.dumps(problem(status, detail)).encode()
+        media = "text/html; charset=utf-8" if page else "application/problem+json"
+        headers = {"content-type": media, "content-length": str(len(body)), **HEADERS}
+        pairs = [(k.encode(), v.encode()) for k, v in headers.items()]
+        await send({"type": "http.response.start", "status": status, "headers": pairs})
+        await send({"type": "http.response.body", "body": body})
 
 
 def _asked_token(scope: Scope) -> str:
@@ -188,6 +199,7 @@ async def _remember(send: Send, path: str, token: str) -> None:
     await send({"type": "http.response.body", "body": b""})
 
 
+TOO_LONG = f"This took longer than {SECONDS:.0f} seconds; check fewer texts at once."
 TOO_LARGE = f"The request is larger than {SIZE // 2**20} MiB; send less at once."
 
 
@@ -232,18 +244,6 @@ def wants_page(scope: Scope) -> bool:
     accepted = b" ".join(v for k, v in scope["headers"] if k == b"accept")
     path: str = scope["path"]
     return b"text/html" in accepted and not path.startswith("/api/") and not path.endswith(".json")
-
-
-async def _refuse(send: Send, status: int, detail: str, *, page: bool = False) -> None:
-    if page:
-        body = _PAGE.format(title=escape(TITLES.get(status, "Error")), detail=escape(detail)).encode()
-    else:
-        body = json.dumps(problem(status, detail)).encode()
-    media = "text/html; charset=utf-8" if page else "application/problem+json"
-    headers = {"content-type": media, "content-length": str(len(body)), **HEADERS}
-    pairs = [(k.encode(), v.encode()) for k, v in headers.items()]
-    await send({"type": "http.response.start", "status": status, "headers": pairs})
-    await send({"type": "http.response.body", "body": body})
 
 
 def problem(status: int, detail: str) -> dict[str, object]:

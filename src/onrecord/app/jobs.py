@@ -30,6 +30,7 @@ class Job:
     """A piece of work: `steps` are (seconds since its start, what was begun); `result` or `error` when it is done."""
 
     told: str
+    page: str = "check"  # of the desk, that it belongs to
     id: str = field(default_factory=lambda: token_urlsafe(12))
     begun: float = field(default_factory=time.monotonic)
     steps: list[tuple[float, str]] = field(default_factory=list)
@@ -91,9 +92,9 @@ class Jobs:
         self._notices: OrderedDict[str, object] = OrderedDict()
         self._lock = Lock()
 
-    def start(self, told: str, work: Work) -> Job:
+    def start(self, told: str, work: Work, *, page: str = "check") -> Job:
         """Begin a job. Raises BusyError where too many wait."""
-        job = Job(told)
+        job = Job(told, page)
         with self._lock:
             if sum(not j.done for j in self._jobs.values()) >= AT_ONCE + WAITING:
                 raise BusyError("Too many checks wait already; try again in a minute.")

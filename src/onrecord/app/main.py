@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -16,7 +16,7 @@ from starlette.formparsers import MultiPartParser
 from onrecord import __version__
 from onrecord.app import api, pages
 from onrecord.app.api.common import LONGEST
-from onrecord.app.frame import render
+from onrecord.app.frame import NAVIGATION, render
 from onrecord.app.guard import SECONDS, SIZE, TITLES, Guard, Guarded, problem, wants_page
 from onrecord.app.jobs import AT_ONCE, WAITING, BusyError, Jobs
 from onrecord.errors import ArchiveError, NotFoundError, OnRecordError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from onrecord.app.guard import App
 
 MEDIA_TYPE = "application/problem+json"
+NO_PAGE = "There is nothing at this address; a link may be old, or mistyped."
 _STATUS: dict[type[Exception], int] = {
     NotFoundError: 404,
     ArchiveError: 500,
@@ -64,7 +65,7 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(Exception, _failed)
-    return Guarded(app, guard or Guard())
+    return Guarded(app, guard or Guard(), lambda status, detail: bytes(_error_page(status, detail).body))
 
 
 async def _told(request: Request, error: Exception) -> Response:
@@ -74,7 +75,8 @@ async def _told(request: Request, error: Exception) -> Response:
 
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return _answer(request, error.status_code, str(error.detail), error.headers)
+    detail = NO_PAGE if error.status_code == 404 and error.detail == "Not Found" else str(error.detail)
+    return _answer(request, error.status_code, detail, error.headers)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
@@ -93,6 +95,13 @@ async def _failed(request: Request, error: Exception) -> Response:
 def _answer(request: Request, status: int, detail: str, headers: Mapping[str, str] | None = None) -> Response:
     """A page for a person at the desk, else a problem as JSON."""
     if wants_page(request.scope):
-        return render("error", status=status, title=TITLES.get(status, "Error"), detail=detail, here="")
+        return _error_page(status, detail)
     told = problem(status, detail)
     return JSONResponse(told, status_code=status, media_type=MEDIA_TYPE, headers=dict(headers or {}))
+
+
+def _error_page(status: int, detail: str) -> Response:
+    """An error for a person; who may not come in is led nowhere."""
+    inside = status not in (401, 403)
+    values: dict[str, Any] = {"title": TITLES.get(status, "Error"), "detail": detail, "inside": inside}
+    return render("error", status=status, **values, navigation=NAVIGATION if inside else ())

@@ -10,7 +10,7 @@ import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from onrecord.archive import rows
@@ -41,6 +41,11 @@ class Entry:
     words: int
     utterances: int
     speakers: tuple[str, ...]
+
+    @property
+    def named(self) -> str:
+        """Its title, else the name of its file."""
+        return self.title or PurePath(self.path).name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,9 +285,11 @@ class Archive:
         return row["result"] if row else None
 
     def findings_on(self, document: int) -> list[sqlite3.Row]:
-        """What was quoted of a document: findings with the stories they are of, by utterance."""
+        """What was quoted of a document, by utterance: of every story as it was last checked."""
         sql = """SELECT f.utterance, f.quotation, f.verdict, f.level, f.speaker, f.name, c.id AS "check", c.story, c.at
-                 FROM findings f JOIN checks c ON c.id = f."check" WHERE f.document = ? ORDER BY f.id"""
+                 FROM findings f JOIN checks c ON c.id = f."check" WHERE f.document = ?
+                 AND NOT EXISTS (SELECT 1 FROM checks later WHERE later.story = c.story AND later.id > c.id)
+                 ORDER BY f.id"""
         with self._told():
             return self.connection.execute(sql, (document,)).fetchall()
 

@@ -75,9 +75,16 @@ class Row:
 
 
 def collation_page(
-    collations: Sequence[Collation], problems: Sequence[Problem] = (), *, pages: Sequence[tuple[str, str, str]] = ()
+    collations: Sequence[Collation],
+    problems: Sequence[Problem] = (),
+    *,
+    pages: Sequence[tuple[str, str, str]] = (),
+    address: str = "",
 ) -> str:
-    """One HTML file for one or several events; `pages` (name, address, words) are those of the app that serves it."""
+    """One HTML file for one or several events.
+
+    `pages` (name, address, words) are those of the app that serves it, `address` is where it does.
+    """
     style, script = _parts()
     return template("collation.html.j2").render(
         version=__version__,
@@ -85,6 +92,7 @@ def collation_page(
         script=script,
         policy=collation_policy(served=bool(pages)),
         pages=pages,
+        address=address,
         events=[_event(c, n) for n, c in enumerate(collations)],
         kinds={k.value: told for k, told in _TOLD.items()} | {"moved": "moved"},
         problems=problems,

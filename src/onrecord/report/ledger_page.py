@@ -54,8 +54,9 @@ class Card:
     twin: Entry | None
 
 
-def ledger_page(ledger: Ledger, rows: Sequence[Row], *, served: bool = False) -> str:
-    """One HTML file; `served` by the desk, it sends decisions to it."""
+def ledger_page(ledger: Ledger, rows: Sequence[Row], *, pages: Sequence[tuple[str, str, str]] = ()) -> str:
+    """One HTML file; served by an app that has `pages` (name, address, words), it sends decisions to it."""
+    served = bool(pages)
     style = part_of_page("page.css") + part_of_page("ledger.css")
     script = part_of_page("ledger.js")
     looks = _documents(ledger)
@@ -65,6 +66,7 @@ def ledger_page(ledger: Ledger, rows: Sequence[Row], *, served: bool = False) ->
         script=script,
         policy=policy(style, script, served=served),
         served=served,
+        pages=pages,
         rows=rows,
         looks=looks,
         cells={(r.entry.id, x.document): _cell(r, x) for r in rows for x in looks},

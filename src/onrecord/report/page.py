@@ -6,8 +6,8 @@ hashes. Everything that comes from a document is escaped, and isolated against s
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
@@ -72,6 +72,7 @@ class Sheet:
 
     id: str
     title: str
+    tab: str
     facts: str
     note: str
     language: str
@@ -128,7 +129,7 @@ def page(checked: Checked, *, desk: Desk | None = None) -> str:
         signs={v: sign for v, (sign, _) in VERDICTS.items()},
         meanings={v: meaning for v, (_, meaning) in VERDICTS.items()},
         problems=checked.problems,
-        stories=[_story(s, stories[path], of_story[path]) for path, s in told.items()],
+        stories=_told_apart([_story(s, stories[path], of_story[path]) for path, s in told.items()]),
         records=_records(sources.records.values(), records, found),
         cards=[_card(f, stories, records, sources) for f in worst_first(found)],
         listed=_LISTED,
@@ -239,16 +240,23 @@ def _sheet(document: Document, id: str, blocks: Iterable[Block], section: Sectio
     date = (section and section.date) or document.published
     place = section and section.place
     title = document.title or (section and section.title)
-    source = document.source or ""
+    source, file = document.source or "", file_name(document.path)
     return Sheet(
         id=id,
-        title=title or file_name(document.path),
-        facts=" · ".join(x for x in (document.publisher, place, date, document.path if title else None) if x),
+        title=title or file,
+        tab=file,
+        facts=" · ".join(x for x in (document.publisher, place, date, file if title else None) if x),
         note=(section and section.translated_reason) or "",
         language=document.language,
         link=source if source.startswith(("https://", "http://")) else "",
         blocks=tuple(blocks),
     )
+
+
+def _told_apart(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets, on their tabs by title; those with the title of another by file."""
+    titles = Counter(s.title for s in sheets)
+    return [replace(s, tab=s.tab if titles[s.title] > 1 else s.title) for s in sheets]
 
 
 # --- records --------------------------------------------------------------------------------------------------------
@@ -259,7 +267,7 @@ def _records(records: Iterable[Record], ids: dict[str, str], found: Iterable[Fin
     for finding in found:
         for role, part in _parts(finding.trace.matches):
             marks[part.record].append((part.span, (role, finding.number)))
-    return [_record(r, ids[r.document.path], Marks(marks[r.document.path])) for r in records]
+    return _told_apart([_record(r, ids[r.document.path], Marks(marks[r.document.path])) for r in records])
 
 
 def _parts(matches: Sequence[Match]) -> Iterator[tuple[str, Part]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
@@ -20,13 +21,20 @@ def part_of_page(name: str) -> str:
 
 def template(name: str) -> Template:
     """A template that escapes what it is given; `shown` drops what cannot be printed, `short` shortens."""
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=FunctionLoader(part_of_page),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.filters["shown"] = printable
     environment.filters["short"] = shortened
     environment.filters["file"] = file_name
-    return environment.from_string(part_of_page(name))
+    environment.filters["unmarked"] = unmarked
+    return environment.get_template(name)
 
 
 def policy(style: str, script: str, *, served: bool = False) -> str:
@@ -53,3 +61,11 @@ def _digest(text: str) -> str:
 def file_name(path: str) -> str:
     """The last part of a path."""
     return path.replace("\\", "/").rpartition("/")[2] or path
+
+
+_MARKDOWN = re.compile(r"\*\*|(?m:^#{1,6} )")
+
+
+def unmarked(text: str) -> str:
+    """Words as a reader would see them, without the marks that set them bold or as a heading in Markdown."""
+    return _MARKDOWN.sub("", text)

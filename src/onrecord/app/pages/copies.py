@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response
-from fastapi.responses import RedirectResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 
 from onrecord.app.api import copies as api
 from onrecord.app.api.common import Id, Opened, Whole, jobs_of
@@ -15,6 +15,7 @@ from onrecord.app.frame import NAVIGATION, Shown, shows
 from onrecord.app.jobs import SOON
 from onrecord.archive import Archive
 from onrecord.archive.editions import collated, edition_json, editions, put_together
+from onrecord.errors import UsageError
 from onrecord.report.collation_page import collation_page, collation_policy
 
 router = APIRouter()
@@ -34,27 +35,36 @@ def copies(archive: Opened) -> Shown:
 
 
 @router.post("/copies")
-def make(archive: Opened, request: Request, document: Annotated[list[Whole], Form()]) -> Response:
-    """Put the chosen documents together, and show the edition."""
-    path = archive.path
+def make(archive: Opened, request: Request, document: Annotated[list[Whole] | None, Form()] = None) -> Response:
+    """Put the chosen documents together, and show the edition. Raises UsageError for fewer than two."""
+    chosen, path = document or [], archive.path
+    if len(set(chosen)) < 2:
+        raise UsageError("An edition needs two copies or more; go back and mark them.")
 
     def work(told: Callable[[str], None]) -> str:
-        told(f"Putting {len(document)} copies together")
+        told(f"Putting {len(chosen)} copies together")
         with Archive(path) as own:
-            number, _ = put_together(own, document)
+            number, _ = put_together(own, chosen)
         return f"/copies/{number}"
 
-    job = jobs_of(request).start("Copies", work)
+    job = jobs_of(request).start("Copies", work, page="copies")
     if job.wait(SOON):
         return RedirectResponse(job.outcome(), status_code=303)
     return RedirectResponse(f"/working/{job.id}", status_code=303)
+
+
+@router.get("/copies/{number}.html")
+def edition_file(number: Id, archive: Opened) -> Response:
+    """The edition as one file to hand on."""
+    headers = {"content-disposition": f'attachment; filename="onrecord-copies-{number}.html"'}
+    return HTMLResponse(collation_page([collated(archive, number)]), headers=headers)
 
 
 @shows(router, "/copies/{number}")
 def edition(number: Id, archive: Opened) -> Shown:
     """The copies side by side, with the apparatus."""
     return Shown(
-        html=lambda: collation_page([collated(archive, number)], pages=NAVIGATION),
+        html=lambda: collation_page([collated(archive, number)], pages=NAVIGATION, address=f"/copies/{number}"),
         data=lambda: edition_json(archive, number),
         policy=collation_policy(served=True),
     )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Response
+from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from onrecord.app.api import ledger as api
-from onrecord.app.api.common import Opened
-from onrecord.app.frame import Shown, render, shows
+from onrecord.app.api.common import MOST, Opened, Whole, jobs_of, stored
+from onrecord.app.frame import NAVIGATION, Shown, render, shows
+from onrecord.app.jobs import SOON
+from onrecord.archive import Archive
 from onrecord.archive.ledger import observations, observe
 from onrecord.errors import UsageError
 from onrecord.ledger import Kind, replay
+from onrecord.report.findings import plural
 from onrecord.report.ledger import ledger_json, ledger_rows
 from onrecord.report.ledger_page import ledger_page, ledger_policy
 
@@ -30,29 +34,47 @@ def ledger(archive: Opened) -> Shown:
         return Shown(
             template="follow",
             title="Ledger",
-            values={"entries": list(archive.entries(limit=LISTED))},
+            values=_form(archive),
             data=lambda: ledger_json(found, rows, made),
         )
     return Shown(
-        html=lambda: ledger_page(found, rows, served=True),
+        html=lambda: ledger_page(found, rows, pages=NAVIGATION),
         data=lambda: ledger_json(found, rows, made),
         policy=ledger_policy(),
     )
 
 
 @router.get("/ledger/follow")
-def follow_form(archive: Opened) -> Response:
+def follow_form(archive: Opened, record: Annotated[int, Query(ge=0, le=2**53)] = 0) -> Response:
     """Choose a record and the later documents of it."""
-    return render("follow", title="Follow a record", entries=list(archive.entries(limit=LISTED)))
+    return render("follow", title="Follow a record", **_form(archive, record))
+
+
+def _form(archive: Archive, record: int = 0) -> dict[str, Any]:
+    return {"entries": list(archive.entries(limit=LISTED)), "record": record, "most": MOST}
 
 
 @router.post("/ledger/follow")
 def follow(
-    archive: Opened, record: Annotated[int, Form()], later: Annotated[list[int] | None, Form()] = None
+    archive: Opened,
+    request: Request,
+    record: Annotated[Whole, Form()],
+    later: Annotated[list[Whole] | None, Form(max_length=MOST)] = None,
 ) -> Response:
     """Follow a record, and show the ledger."""
-    api.followed(archive, record, later or [])
-    return RedirectResponse("/ledger", status_code=303)
+    named = stored(archive, record).document.title or "Following the record"
+    path = archive.path
+
+    def work(told: Callable[[str], None]) -> str:
+        told(f"Looking through {plural(len(later or ()), 'later document')}")
+        with Archive(path) as own:
+            api.followed(own, record, later or [])
+        return "/ledger"
+
+    job = jobs_of(request).start(named, work, page="ledger")
+    if job.wait(SOON):
+        return RedirectResponse(job.outcome(), status_code=303)
+    return RedirectResponse(f"/working/{job.id}", status_code=303)
 
 
 @router.post("/ledger/decisions")

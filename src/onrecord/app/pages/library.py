@@ -14,6 +14,7 @@ from onrecord.app.frame import Shown, shows
 from onrecord.app.jobs import SOON
 from onrecord.archive import Archive
 from onrecord.archive.adding import add_sources
+from onrecord.errors import UsageError
 from onrecord.report.archive import entries_json
 
 router = APIRouter()
@@ -47,6 +48,7 @@ def library(
         "asked": asked,
         "done": jobs_of(request).notice(notice),
         "told": TOLD,
+        "archive": str(archive.path),
     }
     return Shown(template="library", title="Library", values=values, data=lambda: entries_json(entries))
 
@@ -62,7 +64,7 @@ def add(archive: Opened, request: Request, files: Annotated[list[UploadFile], Fi
             done = add_sources(own, sent, told=told)
         return f"/library?notice={jobs.keep(done)}"
 
-    job = jobs.start("Adding to the library", work)
+    job = jobs.start("Adding to the library", work, page="library")
     if job.wait(SOON):
         return RedirectResponse(job.outcome(), status_code=303)
     return RedirectResponse(f"/working/{job.id}", status_code=303)
@@ -70,8 +72,10 @@ def add(archive: Opened, request: Request, files: Annotated[list[UploadFile], Fi
 
 @router.post("/library/pick")
 def pick(document: Annotated[list[Whole] | None, Form()] = None) -> Response:
-    """Check a story against the documents that are chosen."""
-    return RedirectResponse("/?" + urlencode([("record", d) for d in document or ()]), status_code=303)
+    """Check a story against the documents that are chosen. Raises UsageError where none is."""
+    if not document:
+        raise UsageError("No transcript is chosen; go back and mark at least one.")
+    return RedirectResponse("/?" + urlencode([("record", d) for d in document]), status_code=303)
 
 
 @router.post("/documents/{number}/remove")

@@ -37,7 +37,7 @@ def record_page(number: Id, archive: Opened, copies: str = "") -> Shown:
     who, outline = _told(archive.path, number, entry.sha256)
     return Shown(
         template="record",
-        title=entry.title or entry.path,
+        title=entry.named,
         values={
             "entry": entry,
             "record": record,
@@ -88,7 +88,7 @@ def find_copies(number: Id, archive: Opened, request: Request) -> Response:
             told(f"Putting {len(found) + 1} copies together")
             return f"/copies/{put_together(own, [number, *found])[0]}"
 
-    job = jobs_of(request).start("Copies", work)
+    job = jobs_of(request).start("Copies", work, page="copies")
     if job.wait(SOON):
         return RedirectResponse(job.outcome(), status_code=303)
     return RedirectResponse(f"/working/{job.id}", status_code=303)

@@ -48,6 +48,7 @@ def search_page(
             "total": found.total,
             "order": found.order,
             "most": MANY,
+            "has": archive.count()[0] > 0,
         },
         data=lambda: passages_json(q, found),
     )

@@ -29,6 +29,25 @@
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(button);
     });
   }
+  // In the library: what needs a choice waits for it.
+  for (const form of document.querySelectorAll("form.pick")) {
+    const look = () => {
+      const chosen = form.querySelectorAll("[name=document]:checked").length;
+      for (const button of form.querySelectorAll("[data-least]")) button.disabled = chosen < Number(button.dataset.least);
+    };
+    form.addEventListener("change", look);
+    addEventListener("pageshow", look);
+    look();
+  }
+  // Before a record is followed: all documents of later days at once.
+  for (const button of document.querySelectorAll("[data-choose]")) {
+    const form = button.closest("form"), record = form.querySelector("select");
+    const day = () => form.querySelector(`[name=later][value="${record.value}"]`)?.dataset.day || "";
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      for (const box of form.querySelectorAll("[name=later]")) box.checked = box.value !== record.value && !!day() && box.dataset.day > day();
+    });
+  }
   // On a record: a link to the words that are marked.
   const transcript = document.querySelector(".transcript");
   if (transcript) {
