@@ -361,3 +361,38 @@ def test_who_has_no_token_sees_a_page_in_its_dress(path: Path) -> None:
         assert 'href="/library"' not in refused.text
         assert desk.get("/static/app.css").status_code == 200
         assert desk.get("/static/app.js").status_code == 401
+
+
+# --- what is kept, and how it is got out ------------------------------------------------------------------------------
+
+
+def test_a_record_that_was_sent_with_a_check_is_shown_with_it_and_used_again(desk: TestClient) -> None:
+    sent = {"text": "Ann Ode: In the storm two boats sank off the mole.", "name": "mole.txt"}
+    story = {"text": "“In the storm ten boats sank off the mole,” Ann Ode said.", "name": "s.txt"}
+    made = desk.post("/api/v1/check", json={"story": story, "records": [sent]})
+    assert made.headers["location"] == "/api/v1/checks/1"
+    assert desk.get("/api/v1/stats").json()["documents"] == 1
+    shown = desk.get("/checks/1").text
+    assert re.search(r'<span class="w"[^>]*>In the storm two boats sank off the mole', shown)
+    again = desk.post("/checks/1/again")
+    assert str(again.url).endswith("/checks/2")
+    assert 'class="q v-altered' in again.text
+
+
+def test_everything_can_be_got_out_and_gone_on_with(desk: TestClient) -> None:
+    desk.post("/api/v1/documents", files={"file": ("copy.txt", (case("harbour") / "copy.txt").read_bytes())})
+    rows = [json.loads(line) for line in desk.get("/api/v1/export").text.splitlines()]
+    assert [r["id"] for r in rows] == [1, 2]
+    assert rows[0]["text"] == RECORD.replace("\r\n", "\n")
+    assert [json.loads(x)["id"] for x in desk.get("/api/v1/export?after=1").text.splitlines()] == [2]
+
+
+def test_verify_tells_each_part_and_what_is_wrong(desk: TestClient, path: Path) -> None:
+    rows = [json.loads(line) for line in desk.get("/api/v1/verify").text.splitlines()]
+    assert rows[-1] == {"done": True, "wrong": 0}
+    assert {"part": "texts"} in rows
+    with Archive(path) as archive:
+        archive.connection.execute("UPDATE documents SET words = words + 1")
+    rows = [json.loads(line) for line in desk.get("/api/v1/verify").text.splitlines()]
+    assert rows[-1]["wrong"] == 1
+    assert any("words are said in it" in r.get("wrong", "") for r in rows)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -204,3 +205,36 @@ def test_no_command_opens_a_socket(desk: Path, args: list[str]) -> None:
     )
     assert "socket" not in done.stderr
     assert done.returncode in (0, 1)
+
+
+@pytest.mark.parametrize(("args", "told"), [((), "check the quotations of stories"), (("archive",), "add transcripts")])
+def test_a_command_that_is_missing_is_answered_with_those_there_are(args: tuple[str, ...], told: str) -> None:
+    done = onrecord(*args)
+    assert done.returncode == 2
+    assert told in done.stdout
+
+
+def test_an_archive_is_created_with_what_is_named(desk: Path) -> None:
+    done = onrecord("archive", "create", "a.db", "record.txt", cwd=desk)
+    assert done.stdout == "1 document added, 0 there already, 0 not read.\n"
+    assert onrecord("archive", "create", "b.db", cwd=desk).stdout.startswith("b.db is ready.")
+
+
+def test_an_edition_is_shown_of_the_copies_that_are_there(desk: Path) -> None:
+    (desk / "copy.txt").write_text(RECORD.replace("ten boats", "two boats"), encoding="utf-8")
+    onrecord("archive", "create", "a.db", "record.txt", cwd=desk)
+    alone = onrecord("archive", "show", "a.db", "1", "--edition", cwd=desk)
+    assert (alone.returncode, alone.stderr) == (
+        2,
+        "onrecord: No other copy of it is in the archive; add one, or name two documents.\n",
+    )
+    onrecord("archive", "add", "a.db", "copy.txt", cwd=desk)
+    for _ in range(2):
+        found = json.loads(
+            onrecord("archive", "show", "a.db", "1", "2", "--edition", "--format", "json", cwd=desk).stdout
+        )
+        assert sum(p["kind"] == "variant" for p in found["passages"]) == 1
+    with sqlite3.connect(desk / "a.db") as kept:
+        assert kept.execute("SELECT count(*) FROM editions").fetchone() == (1,)
+    assert "html" in onrecord("archive", "show", "a.db", "1", "2", "--edition", "--format", "html", cwd=desk).stdout
+    assert onrecord("archive", "show", "a.db", "1", "2", cwd=desk).returncode == 2

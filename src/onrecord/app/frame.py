@@ -72,7 +72,7 @@ def shows(router: APIRouter, path: str) -> Callable[[Callable[..., Shown]], Call
     def put(view: Callable[..., Shown]) -> Callable[..., Shown]:
         json_path = "/index.json" if path == "/" else f"{path}.json"
         for at, answer in ((json_path, _as_json), (path, _as_html)):
-            router.add_api_route(at, _answering(view, answer), response_class=Response)
+            router.add_api_route(at, _answering(view, answer), response_class=Response, response_model=None)
         return view
 
     return put

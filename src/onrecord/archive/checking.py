@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from onrecord import __version__
+from onrecord.archive.beside import keep_beside, kept_beside
 from onrecord.archive.choose import choose
 from onrecord.archive.kept import checked_of
 from onrecord.archive.rows import about, document_of
@@ -70,6 +71,7 @@ def check_one(
     told(f"{plural(len(quoted.quotations), 'quotation')} found; looking for the record")
     found = choose(archive, quoted) if chosen is None else chosen
     records = _apart([*beside, *map(archive.get, found)])
+    given = records[: len(beside)]
     notes = []
     if not records:
         message = f"{story.path}: no record in {archive.path.name} seems to be quoted in it."
@@ -77,7 +79,7 @@ def check_one(
     told(f"Tracing the quotations in {_titles(records)}")
     checked = check([story], records, problems=notes, **known)
     told("Keeping what was found")
-    return _keep(archive, checked, found, known.get("translated")), checked
+    return _keep(archive, checked, found, given, known.get("translated")), checked
 
 
 def _apart(records: Sequence[Record]) -> list[Record]:
@@ -98,7 +100,7 @@ def _titles(records: Sequence[Record]) -> str:
 
 
 def kept_check(archive: Archive, number: int) -> Checked:
-    """The check that was kept under an id, as it was, with those of its records that are still there.
+    """The check that was kept under an id, as it was, with the records it was given and those that are still there.
 
     Raises NotFoundError where there is none of that id.
     """
@@ -107,13 +109,22 @@ def kept_check(archive: Archive, number: int) -> Checked:
         if row is None:
             raise NotFoundError(f"There is no check {number} in {archive.path.name}.")
         there = {r["id"] for r in connection.execute("SELECT id FROM documents")}
+        given = kept_beside(connection, number)
     story = document_of(row["story"], row["story_text"], row["story_sha256"], row["about"])
-    records = _apart([archive.get(n) for n in json.loads(row["records"]) if n in there])
+    records = _apart([*given, *(archive.get(n) for n in json.loads(row["records"]) if n in there)])
     return checked_of(row["result"], story, records)
 
 
-def _keep(archive: Archive, checked: Checked, chosen: Sequence[int], translated: bool | None) -> int:
-    """Store a check of one story against chosen documents, with its findings."""
+def given_with(archive: Archive, number: int) -> list[Record]:
+    """The records that a check was given beside those of the archive."""
+    with archive.reading() as connection:
+        return kept_beside(connection, number)
+
+
+def _keep(
+    archive: Archive, checked: Checked, chosen: Sequence[int], given: Sequence[Record], translated: bool | None
+) -> int:
+    """Store a check of one story against chosen documents and those given beside them, with its findings."""
     (story,) = checked.stories
     with archive.writing() as connection:
         known = {r.document.path: _document(connection, r.document.sha256) for r in checked.records}
@@ -133,6 +144,7 @@ def _keep(archive: Archive, checked: Checked, chosen: Sequence[int], translated:
             ),
         )
         assert done.lastrowid is not None
+        keep_beside(connection, done.lastrowid, given)
         for found in checked.traces:
             connection.execute(
                 """INSERT INTO findings ("check", name, verdict, rule, level, speaker, quotation, reason, document,

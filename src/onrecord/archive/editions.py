@@ -60,6 +60,19 @@ def put_together(archive: Archive, documents: Sequence[int]) -> tuple[int, Colla
     return _keep(archive, collation), collation
 
 
+def edition_of(archive: Archive, documents: Sequence[int]) -> Collation:
+    """The edition of these copies: the one that is kept, else made and kept; of one document with its likely copies.
+
+    Raises UsageError where a single document has no other copy.
+    """
+    if len(set(documents)) == 1:
+        documents = [documents[0], *copies_of(archive, documents[0])]
+        if len(documents) == 1:
+            raise UsageError("No other copy of it is in the archive; add one, or name two documents.")
+    kept = next((e.id for e in editions(archive, document=documents[0]) if {*e.documents} == {*documents}), None)
+    return collated(archive, kept) if kept else put_together(archive, documents)[1]
+
+
 def _collated(archive: Archive, documents: Sequence[int]) -> Collation:
     from onrecord.collate import collate
 

@@ -11,6 +11,7 @@ from onrecord.archive.store import now
 from onrecord.errors import UsageError
 from onrecord.follow.follow import day_of, same_day
 from onrecord.ledger import Kind, Ledger, Observation, replay, said
+from onrecord.ledger.saying import written
 from onrecord.models import Problem
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def observe(archive: Archive, kind: Kind, of: str, *, who: str, data: Mapping[st
     """Add what a person says. Raises UsageError for what says nothing about this ledger."""
     made = observations(archive)
     kept = said(replay(made), kind, of, data or {}, made[-1].number if made else 0)
-    return _add(archive, [(who, kind, of, kept)])[0]
+    return _add(archive, [(written(who), kind, of, kept)])[0]
 
 
 def keep(archive: Archive, record: Record, documents: Sequence[Document], commitments: Sequence[Commitment]) -> int:

@@ -190,9 +190,11 @@ def _insert(connection: sqlite3.Connection, table: str, **values: Any) -> int:
     return done.lastrowid
 
 
-def get(connection: sqlite3.Connection, document: int) -> Record:
-    """The record as it was stored."""
+def get(connection: sqlite3.Connection, document: int) -> Record | None:
+    """The record as it was stored, None where there is none of that number."""
     row = connection.execute("SELECT * FROM documents WHERE id = ?", (document,)).fetchone()
+    if row is None:
+        return None
     speakers = {
         s["id"]: _speaker(s) for s in connection.execute("SELECT * FROM speakers WHERE document = ?", (document,))
     }

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.archive import rows
 from onrecord.archive.schema import prepare
-from onrecord.errors import ArchiveError
+from onrecord.errors import ArchiveError, NotFoundError
 from onrecord.text import folded
 
 if TYPE_CHECKING:
@@ -207,9 +207,12 @@ class Archive:
         return out
 
     def get(self, document: int) -> Record:
-        """The record of a document, as it was added."""
+        """The record of a document, as it was added. Raises NotFoundError where there is none of that number."""
         with self._told():
-            return rows.get(self.connection, document)
+            found = rows.get(self.connection, document)
+        if found is None:
+            raise NotFoundError(f"There is no document {document} in {self.path.name}.")
+        return found
 
     def find(self, name: str) -> list[Entry]:
         """Documents by number, beginning of the SHA-256, path, or end of the path."""
@@ -244,6 +247,13 @@ class Archive:
                 ).fetchone()
                 named = tuple(dict.fromkeys((row["speakers"] or "").split("\n"))) if row["speakers"] else ()
                 yield Entry(**{**dict(row), "speakers": named})
+
+    def numbers(self, after: int = 0) -> list[int]:
+        """The numbers of all documents above one, in the order in which they were added."""
+        with self._told():
+            return [
+                n for (n,) in self.connection.execute("SELECT id FROM documents WHERE id > ? ORDER BY id", (after,))
+            ]
 
     def listed(self, words: str = "") -> tuple[str, tuple[str, ...]]:
         """The condition for documents in whose title, path, day or speakers all of these words stand."""

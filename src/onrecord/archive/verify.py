@@ -8,6 +8,7 @@ from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from onrecord.archive.beside import changed
 from onrecord.archive.segments import folder_of, opened, sound
 from onrecord.errors import ArchiveError
 
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 REPAIR = "mend it with: onrecord archive verify --repair"
 
 
-def verify(archive: Archive, step: Callable[[str], None] = lambda _: None) -> Iterator[str]:
+def verify(archive: Archive, step: Callable[[str], None] = lambda _: None, *, only: str | None = None) -> Iterator[str]:
     """Check the file, its rows against each other, texts against their digests, and both indexes against the texts.
 
-    `step` is called with the name of each part when it is its turn.
+    `step` is called with the name of each part when it is its turn; with `only` it is the turn of one of `PARTS` alone.
     """
     for name, part in PARTS.items():
+        if only not in (None, name):
+            continue
         step(name)
         with archive.reading() as connection:
             yield from part(archive, connection)
@@ -107,6 +110,8 @@ def _checks(_: Archive, connection: sqlite3.Connection) -> Iterator[str]:
         found = connection.execute('SELECT name, verdict, rule FROM findings WHERE "check" = ?', (row["id"],))
         if kept != Counter(map(tuple, found)):
             yield f"Check {row['id']} ({row['story']}): its findings are not those of its result."
+    for path in changed(connection):
+        yield f"{path}: the transcript that a check was given is not the one that was kept (its SHA-256 differs)."
     lost = """SELECT d.id, d.story FROM decisions d WHERE NOT EXISTS (SELECT 1 FROM findings f
               JOIN checks c ON c.id = f."check" WHERE f.name = d.finding AND c.story = d.story)"""
     for row in connection.execute(lost):

@@ -52,7 +52,7 @@ def _parser(chosen: str | None, command: ModuleType | None) -> argparse.Argument
         epilog="Exit status: 0 nothing at or above the level, 1 findings, 2 an input could not be read.",
     )
     parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, told in COMMANDS.items():
         added = commands.add_parser(name, help=told)
         if name == chosen and command:
@@ -65,10 +65,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     chosen = next((a for a in argv if not a.startswith("-")), None)
     command = _command(chosen) if chosen in COMMANDS else None
-    args = _parser(chosen, command).parse_args(argv)
+    parser = _parser(chosen, command)
+    args = parser.parse_args(argv)
+    if command is None:
+        parser.print_help()
+        return 2
     from onrecord.errors import OnRecordError
 
-    assert command is not None
     try:
         return int(command.run(args))
     except OnRecordError as error:

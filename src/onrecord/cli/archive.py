@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.cli.options import add_output, chosen_format
 from onrecord.cli.printing import Exit, on_console, read_status, write
+from onrecord.errors import UsageError
 
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
@@ -18,14 +19,16 @@ _SHOWN = 5  # documents named where a name fits several
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    parser.set_defaults(print_help=parser.print_help)
 
     def verb(name: str, told: str) -> argparse.ArgumentParser:
         added = verbs.add_parser(name, help=told, description=told)
         added.add_argument("archive", metavar="ARCHIVE", help="the archive's file")
         return added
 
-    verb("create", "make an empty archive")
+    create = verb("create", "make an archive, and add transcripts to it if any are named")
+    create.add_argument("files", nargs="*", metavar="FILE", help="as for add")
     add = verb("add", "add transcripts; what is there already is passed over")
     add.add_argument(
         "files", nargs="+", metavar="FILE", help="a transcript, a folder or an archive of files of them, or -"
@@ -37,9 +40,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_output(listed, ("text", "json", "csv"))
     show = verb("show", "show a document: who speaks, and what is asked")
     show.add_argument(
-        "document", metavar="DOC", help="its number, its path or its end, or the beginning of its SHA-256"
+        "documents",
+        nargs="+",
+        metavar="DOC",
+        help="its number, its path or its end, or the beginning of its SHA-256; with --edition, the copies",
     )
-    add_output(show, ("text", "json"))
+    show.add_argument(
+        "--edition",
+        action="store_true",
+        help="put the copies together, keep the edition and show it; of one document the copies are found",
+    )
+    add_output(show, ("text", "json", "html"))
     search = verb("search", "find passages: words, “phrases”, NEAR, speaker:, role:, kind:, date:, event:")
     search.add_argument("query", nargs="+", metavar="QUERY", help='such as: "fish market" speaker:quill date:2024')
     search.add_argument("--limit", type=int, default=20, metavar="N", help="passages at most (default 20)")
@@ -59,13 +70,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
+    if args.verb is None:
+        args.print_help()
+        return Exit.UNREADABLE
     from onrecord.archive import Archive
 
     with Archive(args.archive, create=args.verb == "create") as archive:
         return VERBS[args.verb](archive, args)
 
 
-def _create(archive: Archive, _: argparse.Namespace) -> Exit:
+def _create(archive: Archive, args: argparse.Namespace) -> Exit:
+    if args.files:
+        return _add(archive, args)
     write([f"{archive.path} is ready. Add transcripts with: onrecord archive add {archive.path} FILE…"], None)
     return Exit.CLEAN
 
@@ -96,7 +112,11 @@ def _list(archive: Archive, args: argparse.Namespace) -> Exit:
 
 
 def _show(archive: Archive, args: argparse.Namespace) -> Exit:
-    record = archive.get(_one(archive, args.document).id)
+    if args.edition:
+        return _show_edition(archive, args)
+    if len(args.documents) > 1 or chosen_format(args) == "html":
+        raise UsageError("One document is shown at a time, as text or json; --edition shows copies put together.")
+    record = archive.get(_one(archive, args.documents[0]).id)
     if chosen_format(args) == "json":
         from onrecord.report.json import read_json
 
@@ -109,10 +129,29 @@ def _show(archive: Archive, args: argparse.Namespace) -> Exit:
     return Exit.CLEAN
 
 
+def _show_edition(archive: Archive, args: argparse.Namespace) -> Exit:
+    from onrecord.archive.editions import edition_of
+
+    collation = edition_of(archive, [_one(archive, name).id for name in args.documents])
+    match chosen_format(args):
+        case "json":
+            from onrecord.report.collation import collation_json
+
+            write([collation_json(collation)], args.out)
+        case "html":
+            from onrecord.report.collation_page import collation_page
+
+            write([collation_page([collation])], args.out)
+        case _:
+            from onrecord.report.collation_text import print_collation
+
+            with on_console(args.out) as console:
+                print_collation(collation, console=console)
+    return Exit.CLEAN
+
+
 def _one(archive: Archive, name: str) -> Entry:
     """The one document of that name. Raises UsageError for none, or several."""
-    from onrecord.errors import UsageError
-
     found = archive.find(name)
     if not found:
         raise UsageError(f"{name}: no such document in {archive.path}; see: onrecord archive list {archive.path}")

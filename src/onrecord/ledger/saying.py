@@ -41,7 +41,7 @@ def said(ledger: Ledger, kind: Kind, of: str, data: Mapping[str, Any], last: int
     if kind not in TAKES:
         raise UsageError(f"{kind.value} is not for people to say; use one of {', '.join(k.value for k in TAKES)}.")
     needs, may = TAKES[kind]
-    kept = {name: str(data[name])[:LONGEST] for name in (*needs, *may, "note") if data.get(name)}
+    kept = {name: written(str(data[name]))[:LONGEST] for name in (*needs, *may, "note") if data.get(name)}
     if missing := [name for name in needs if name not in kept]:
         raise UsageError(f"To say {kind.value}, give {' and '.join(missing)}.")
     if kind is Kind.UNDONE:
@@ -88,3 +88,8 @@ def _taken(entry: Entry, what: str, data: Mapping[str, Any]) -> dict[str, Any]:
     if not taken or len(taken) == len(spans):
         raise UsageError(f"{entry.id} has {len(spans)} sentences; take some of them, but not all.")
     return {"mentions": taken, "new": "c" + sha256(f"{entry.id}\n{what}\n{taken}".encode()).hexdigest()[:10]}
+
+
+def written(text: str) -> str:
+    """The text as it can be written: half a surrogate pair, which JSON allows, becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
-from fastapi import Depends, HTTPException, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 from fastapi import Path as PathParam
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -67,16 +67,9 @@ def document_of(sent: Sent) -> Document:
     return read_bytes(sent.text.encode("utf-8", "surrogatepass"), name=plain_name(sent.name))
 
 
-def stored(archive: Archive, number: int) -> Record:
-    """A document of the archive. Raises HTTPException 404."""
-    if not archive.find_number(number):
-        raise HTTPException(404, f"There is no document {number}.")
-    return archive.get(number)
-
-
 def records_of(archive: Archive, given: list[Sent | Named]) -> list[Record]:
-    """The transcripts that were sent or named. Raises HTTPException 404."""
-    return [stored(archive, g.id) if isinstance(g, Named) else structure(document_of(g)) for g in given]
+    """The transcripts that were sent or named. Raises NotFoundError."""
+    return [archive.get(g.id) if isinstance(g, Named) else structure(document_of(g)) for g in given]
 
 
 def as_json(text: str) -> Response:

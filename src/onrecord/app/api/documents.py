@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Annotated
 
-from fastapi import APIRouter, File, Response, UploadFile
+from fastapi import APIRouter, File, Query, Response, UploadFile
+from fastapi.responses import StreamingResponse
 
-from onrecord.app.api.common import JSON, Id, Number, Offset, Opened, as_json, plain_name, stored
+from onrecord.app.api.common import JSON, LINES, Id, Number, Offset, Opened, as_json, plain_name
+from onrecord.archive import Archive
+from onrecord.archive.verify import PARTS, verify
 from onrecord.read import read_bytes
 from onrecord.report.archive import entries_json, stats_json
 from onrecord.report.json import read_json
@@ -39,15 +43,53 @@ def add(archive: Opened, file: Annotated[UploadFile, File()]) -> Response:
 @router.get("/documents/{number}", summary="A document")
 def show(number: Id, archive: Opened) -> Response:
     """The JSON of `read`."""
-    return as_json(read_json(stored(archive, number)))
+    return as_json(read_json(archive.get(number)))
 
 
 @router.delete("/documents/{number}", status_code=204, summary="Take a document out")
 def remove(number: Id, archive: Opened) -> Response:
     """Findings on it keep their words."""
-    stored(archive, number)
+    archive.get(number)
     archive.remove(number)
     return Response(status_code=204)
+
+
+@router.get("/export", summary="Every document", response_class=StreamingResponse)
+def export(archive: Opened, after: Annotated[int, Query(ge=0, le=2**53)] = 0) -> Response:
+    """The JSON of `read` for every document, a line each, with its `id`.
+
+    Who is cut off by the time limit goes on `after` the last `id` that came.
+    """
+    path, numbers = archive.path, archive.numbers(after)
+
+    def lines() -> Iterator[str]:
+        with Archive(path) as own:
+            for number in numbers:
+                if own.find_number(number):
+                    yield f'{{"id":{number},{read_json(own.get(number))[1:]}\n'
+
+    return StreamingResponse(lines(), media_type=LINES)
+
+
+@router.get("/verify", summary="Check everything against everything", response_class=StreamingResponse)
+def check_all(archive: Opened) -> Response:
+    """A line for each part that is looked at, one for each thing that is `wrong`, and at last how many there were.
+
+    An archive that takes longer than the time limit is verified in a terminal: `onrecord archive verify`.
+    """
+    path = archive.path
+
+    def lines() -> Iterator[str]:
+        wrong = 0
+        with Archive(path) as own:
+            for part in PARTS:
+                yield json.dumps({"part": part}) + "\n"
+                for told in verify(own, only=part):
+                    wrong += 1
+                    yield json.dumps({"wrong": told}, ensure_ascii=False) + "\n"
+        yield json.dumps({"done": True, "wrong": wrong}) + "\n"
+
+    return StreamingResponse(lines(), media_type=LINES)
 
 
 @router.get("/stats", summary="What the archive holds")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import MOST, Named, Opened, as_json, stored
+from onrecord.app.api.common import MOST, Named, Opened, as_json
 from onrecord.archive.ledger import keep, observations, observe
 from onrecord.follow import follow
 from onrecord.ledger import Kind, replay
@@ -65,9 +65,9 @@ def observation(given: ObservationIn, archive: Opened) -> dict[str, Any]:
 
 
 def followed(archive: Archive, record: int, later: list[int]) -> int:
-    """How many observations a run has added. Raises HTTPException 404 for a document that is not there."""
-    found = stored(archive, record)
-    documents = [stored(archive, n).document for n in later if n != record]
+    """How many observations a run has added. Raises NotFoundError for a document that is not there."""
+    found = archive.get(record)
+    documents = [archive.get(n).document for n in later if n != record]
     return keep(archive, found, documents, follow(found, documents))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Annotated, Any
 
@@ -16,7 +16,7 @@ from onrecord.app.api.common import Id, Opened, Whole, jobs_of, plain_name
 from onrecord.app.frame import NAVIGATION, Shown, render, shows
 from onrecord.app.jobs import SOON
 from onrecord.archive import Archive
-from onrecord.archive.checking import check_one, kept_check
+from onrecord.archive.checking import check_one, given_with, kept_check
 from onrecord.archive.decisions import decide, decisions
 from onrecord.archive.store import Entry
 from onrecord.errors import InputError, UsageError
@@ -103,7 +103,7 @@ def _called(text: str, told: str) -> str:
 
 
 def _work(
-    archive: Archive, story: Document, sent: list[Record], chosen: list[int]
+    archive: Archive, story: Document, sent: list[Record], chosen: list[int], beside: Sequence[Record] = ()
 ) -> Callable[[Callable[[str], None]], str]:
     """The check as a job: where the result is shown."""
     path = archive.path
@@ -114,7 +114,7 @@ def _work(
                 told(f"Keeping {record.document.path} in the library")
                 own.add(record)
                 chosen.append(own.find(record.document.sha256)[0].id)
-            number, _ = check_one(own, story, chosen=chosen or None, told=told)
+            number, _ = check_one(own, story, beside=beside, chosen=chosen or None, told=told)
         return f"/checks/{number}"
 
     return work
@@ -167,7 +167,7 @@ def check_page(number: Id, archive: Opened) -> Shown:
 def check_again(number: Id, archive: Opened, request: Request) -> Response:
     """Check the same story once more, against the records of today."""
     story = kept_check(archive, number).stories[0].document
-    job = jobs_of(request).start(story.title or story.path, _work(archive, story, [], []))
+    job = jobs_of(request).start(story.title or story.path, _work(archive, story, [], [], given_with(archive, number)))
     if job.wait(SOON):
         return RedirectResponse(job.outcome(), status_code=303)
     return RedirectResponse(f"/working/{job.id}", status_code=303)

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from onrecord.app.api import ledger as api
-from onrecord.app.api.common import MOST, Opened, Whole, jobs_of, stored
+from onrecord.app.api.common import MOST, Opened, Whole, jobs_of
 from onrecord.app.frame import NAVIGATION, Shown, render, shows
 from onrecord.app.jobs import SOON
 from onrecord.archive import Archive
@@ -62,7 +62,7 @@ def follow(
     later: Annotated[list[Whole] | None, Form(max_length=MOST)] = None,
 ) -> Response:
     """Follow a record, and show the ledger."""
-    named = stored(archive, record).document.title or "Following the record"
+    named = archive.get(record).document.title or "Following the record"
     path = archive.path
 
     def work(told: Callable[[str], None]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from onrecord.app.api.common import Id, Opened, jobs_of, stored
+from onrecord.app.api.common import Id, Opened, jobs_of
 from onrecord.app.frame import Shown, shows
 from onrecord.app.jobs import SOON
 from onrecord.app.minutes import Minute, Voice, minutes, voices
@@ -26,7 +26,7 @@ router = APIRouter()
 @shows(router, "/documents/{number}")
 def record_page(number: Id, archive: Opened, copies: str = "") -> Shown:
     """Utterances, exchanges, speakers, minutes, and what was quoted of it by whom."""
-    record = stored(archive, number)
+    record = archive.get(number)
     quoted: dict[str, list[Any]] = defaultdict(list)
     for row in archive.findings_on(number):
         quoted[row["utterance"]].append(row)
@@ -76,7 +76,7 @@ def _json(read: str, number: int, quoted: dict[str, list[Any]]) -> str:
 @router.post("/documents/{number}/copies")
 def find_copies(number: Id, archive: Opened, request: Request) -> Response:
     """Look for other copies of a record, and put them together with it."""
-    stored(archive, number)
+    archive.get(number)
     path = archive.path
 
     def work(told: Any) -> str:

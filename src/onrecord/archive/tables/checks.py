@@ -73,4 +73,17 @@ CREATE VIEW decided AS
     LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE finding = f.name AND story = c.story);
 """
 
-CHECKS = Tables(name="checks", steps=(_FIRST, _SECOND))
+# Transcripts that were given with a check and are not in the library.
+_THIRD = """
+CREATE TABLE sent (sha256 TEXT PRIMARY KEY, record TEXT NOT NULL);
+CREATE TABLE beside (
+    id INTEGER PRIMARY KEY,
+    "check" INTEGER NOT NULL REFERENCES checks ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES sent
+);
+CREATE INDEX beside_check ON beside ("check");
+CREATE INDEX beside_sent ON beside (sha256);
+"""
+
+CHECKS = Tables(name="checks", steps=(_FIRST, _SECOND, _THIRD))
