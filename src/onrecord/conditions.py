@@ -50,8 +50,14 @@ def common(e: Evidence) -> bool:
     return (several and (worn or not telling(e))) or e.weight < TELLING_BITS / 2
 
 
+def second_hand(e: Evidence) -> bool:
+    """Told on the record as another's, who may be the one whom the story names: a report is nobody who speaks there."""
+    told = e.place is not None and e.around.told_by is not None
+    return told and not (e.around.document and e.whose is Whose.ANOTHERS)
+
+
 def anothers(e: Evidence) -> bool:
-    if e.whose is not Whose.ANOTHERS or e.around.told_by is not None:
+    if e.whose is not Whose.ANOTHERS or second_hand(e):
         return False
     return telling(e) if e.place else e.alike is not None and e.alike.plain
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 CAPITALS = re.compile(r"\b[^\W\d_]{3,}\b")
 STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
 STOPS = (".", "!")
+BROKEN_OFF = ("…", "...", "–", "—", "-", "?")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 BREAK = re.compile(r"[:;](?=\s)")  # what follows it is as good as a sentence
 # Words of a sentence that may stand before the quotation's first one where a hedge is looked for.
 HEAD = 12
@@ -39,12 +41,14 @@ CONDITION = 3
 class Around:
     """What was cut away or changed around the words.
 
-    `told_by` is who tells them as another's; `hedge` stands before them in their sentence. `condition` and `turn`
-    ("but …") belong to them in it; `leads` is whether the condition stands before them. `asked` is whether a question
-    is printed as a statement, `emphasis` what the story alone stresses.
+    `told_by` is who tells them as another's, `document` whether as those of a report or a letter; `hedge` stands before
+    them in their sentence. `condition` and `turn` ("but …") belong to them in it; `leads` is whether the condition
+    stands before them. `asked` is whether a question is printed as a statement, `emphasis` what the story alone
+    stresses.
     """
 
     told_by: str | None = None
+    document: bool = False
     hedge: str | None = None
     condition: str | None = None
     leads: bool = False
@@ -56,14 +60,17 @@ class Around:
 def around(first: Floor, last: Floor, match: Match, quotation: Quotation) -> Around:
     """What stands around a match; `first` and `last` are the records of its first and last part."""
     head, tail = match.parts[0], match.parts[-1]
-    after = _cut_after(last, tail, quotation, last.senses.conditions)
+    told_by = _told_by(first, head, quotation)
+    ended = _ends(first, head, quotation)
+    after = _cut_after(last, tail, last.senses.conditions) if ended else None
     before = None if after else _condition_before(first, head, quotation)
     return Around(
-        told_by=_told_by(first, head, quotation),
+        told_by=told_by,
+        document=told_by is not None and _of_document(first, head),
         hedge=_hedge_cut(first, head, quotation),
         condition=after or before,
         leads=before is not None,
-        turn=_cut_after(last, tail, quotation, last.senses.turns),
+        turn=_cut_after(last, tail, last.senses.turns) if ended else None,
         asked=_asked(last, tail, quotation),
         emphasis=_emphasis(quotation.text, match.text),
     )
@@ -75,13 +82,24 @@ def _told_by(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     name = quotation.speaker
     if name is None or part.speaker is None or same_person(name, part.speaker):
         return None
-    begin = floor.voices.starts[floor.voices.at(part.span.start)]
-    before = floor.text[max(begin, part.span.start - RELAY_REACH) : part.span.start]
+    before = _led_in(floor, part)
     near = re.split(r"\W+", folded(before))[-RELAY_WORDS:]
     opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
     relayed = any(w in floor.senses.relays for w in near)
     named = any(len(w) > 2 and w in folded(before).split() for w in folded(name).split())
     return part.speaker if (opened and relayed) or (relayed and named) else None
+
+
+def _led_in(floor: Floor, part: Part) -> str:
+    """What the same turn of the record has just before a part."""
+    begin = floor.voices.starts[floor.voices.at(part.span.start)]
+    return floor.text[max(begin, part.span.start - RELAY_REACH) : part.span.start]
+
+
+def _of_document(floor: Floor, part: Part) -> bool:
+    """Whether the clause that tells the words says them to be of a report or a letter, not of anybody."""
+    clause = SENTENCE_END.split(_led_in(floor, part))[-1]
+    return any(w in floor.senses.documents for w in re.split(r"\W+", folded(clause)))
 
 
 # --- before the words -------------------------------------------------------------------------------------------------
@@ -180,16 +198,26 @@ def opens_with(forms: list[str], phrases: Iterable[str]) -> str | None:
 # --- after the words --------------------------------------------------------------------------------------------------
 
 
-def _cut_after(floor: Floor, part: Part, quotation: Quotation, opening: Sequence[str]) -> str | None:
-    """The rest of the sentence where it opens with one of some phrases, and the story ends the words with a stop."""
-    if not quotation.text.rstrip().endswith(STOPS):
-        return None
+def _cut_after(floor: Floor, part: Part, opening: Sequence[str]) -> str | None:
+    """The rest of the sentence of the record where it opens with one of some phrases."""
     end = floor.sentence(part.span.end - 1).end
     row = floor.words
     first, last = int(row.starts.searchsorted(part.span.end)), int(row.starts.searchsorted(end))
     if not opens_with([row.form(i) for i in range(first, last)], opening):
         return None
     return " ".join(row.span(first, last).of(floor.text).split())
+
+
+def _ends(floor: Floor, head: Part, quotation: Quotation) -> bool:
+    """Whether the story ends a sentence with the words.
+
+    Its stop may stand behind the marks (French, German, Romanian, Russian, Spanish), or a comma for it (English): what
+    is printed from the head of a sentence on, and breaks off nowhere, has ended too.
+    """
+    text = quotation.text.rstrip()
+    begun = text[:1].isupper() and (_begins_sentence(floor, head, quotation) or not _before(floor, head))
+    whole = quotation.kind is QuotationKind.DIRECT and begun and not text.endswith(BROKEN_OFF)
+    return whole or text.endswith(STOPS)
 
 
 def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:

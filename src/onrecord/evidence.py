@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from onrecord.context import Around, around
 from onrecord.fragments import nearest
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.places import Place, place_of, repaired
+from onrecord.places import Place, place_of
+from onrecord.repairs import repaired
 from onrecord.scout import WHOLE, Scout
 from onrecord.speakers import parse, resolve, same_person
 from onrecord.statements import Checker, Reported
@@ -139,6 +140,7 @@ class Gatherer:
 
     def gather(self, quotation: Quotation, said: Words, weight: float, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words, their rarity and the kernel's placements (best first)."""
+        quotation = self._of_here(quotation)
         whole = [repaired(self.ground, said, p) for p in placements]
         likely = [p for p in whole if p.coverage >= WORTH_A_LOOK]
         read = [place_of(self.ground, quotation, said, p) for p in likely]
@@ -158,6 +160,13 @@ class Gatherer:
             around=self._around(best.match, quotation) if best else Around(),
         )
         return base if best else self._with_likeness(base, said)
+
+    def _of_here(self, quotation: Quotation) -> Quotation:
+        """The quotation without another occasion that is this record's: told to a paper whose reporter asks in it."""
+        told = f" {folded(quotation.elsewhere or '')} "
+        houses = self._houses - {folded(s.name) for s in self.ground.speakers} if told.strip() else ()
+        here = any(f" {house} " in told for house in houses)
+        return replace(quotation, elsewhere=None) if here else quotation
 
     def _distinct(self, matches: Sequence[Match]) -> int:
         """How many places there are, the same place in several copies of one record taken once."""

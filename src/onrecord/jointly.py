@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
+from onrecord.firmness import same_verb_form, weak
+from onrecord.languages import cues
 from onrecord.models import EditOp
 from onrecord.numerals import HALVES, values
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 DAY = 3  # words that a day of the month is printed in at most ("the 4th of")
 NEAR = 4  # equal words between two edits that belong together
+VERB = 2  # words of a verb that closes a clause ("schließen könnte")
 HALF = 2  # those between a number and its half ("two metres and a half")
 
 
@@ -41,6 +44,43 @@ def moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, frozenset
         if both:
             out[one], out[two] = (out.get(n, frozenset()) | both for n in (one, two))
     return out
+
+
+def verbs_moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, Run | None]:
+    """The runs of a verb that stands second on one side and last on the other, as German has it: the first of each two
+    made one change of both, None for the second."""
+    if not cues(floor.language).verb_last:
+        return {}
+    out: dict[int, Run | None] = {}
+    short = [n for n, r in enumerate(runs) if r.op is not EditOp.EQUAL and _size(r) <= VERB]
+    gone = [n for n in short if runs[n].op is EditOp.DELETE]
+    for put in (n for n in short if runs[n].op is not EditOp.DELETE):
+        for left in gone:
+            if left not in out and _one_verb(floor, said, runs[put], runs[left]):
+                out[min(put, left)], out[max(put, left)] = _as_one(runs[put], runs[left]), None
+                break
+    return out
+
+
+def _as_one(put: Run, left: Run) -> Run:
+    """A verb put in and left out as one change; of one put for a modal only the modal is gone."""
+    if put.op is EditOp.REPLACE:
+        return Run(op=EditOp.DELETE, quotation=(put.quotation[0],) * 2, record=put.record)
+    return Run(op=EditOp.REPLACE, quotation=put.quotation, record=left.record)
+
+
+def _size(run: Run) -> int:
+    return max(run.quotation[1] - run.quotation[0], run.record[1] - run.record[0])
+
+
+def _one_verb(floor: Floor, said: Words, put: Run, left: Run) -> bool:
+    """Whether words put in and words left out are the verb of a clause, in one form or in two."""
+    (gone, _), (stood, new) = (_sides(floor, said, run) for run in (left, put))
+    modal = [any(w in floor.senses.modals or weak(w, floor.senses) for w in side) for side in (gone, new, stood)]
+    same = gone == new or any(same_verb_form(a, b) for a in gone for b in new)
+    if put.op is EditOp.REPLACE:
+        return modal[2] and same
+    return gone == new or (modal[0] and modal[1]) or (any(modal) and same)
 
 
 def _sides(floor: Floor, said: Words, run: Run) -> tuple[list[str], list[str]]:

@@ -15,8 +15,9 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.firmness import firmness_changed
 from onrecord.models import EditKind
-from onrecord.numerals import HALVES, is_ordinal, is_scale, values
+from onrecord.numerals import HALVES, is_ordinal, is_scale, values, with_percent
 from onrecord.senses import BARE, Senses
 from onrecord.spelling import same_word
 from onrecord.units import ABBREVIATED, BY_SIGN, by_sign
@@ -31,8 +32,6 @@ FULL_NAME = 2
 # A figure with so many digits that matter may be rounded, by this share of it.
 EXACT_DIGITS = 3
 ROUNDED = 0.05
-# From this firmness up an auxiliary only tells the future ("will"); one below it that is left out makes a thing sure.
-CERTAIN = 5
 # Words of a figure at most ("two hundred and five thousand").
 FIGURE = 6
 # A clause that names a source has so many words at most.
@@ -116,7 +115,7 @@ def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
 def _spelling(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return by_sign(change.both, change.beside)
-    one, two = (_spelt(forms, senses) for forms in (change.before, change.after))
+    one, two = (with_percent(_spelt(forms, senses)) for forms in (change.before, change.after))
     if one == two or "".join(one) == "".join(two):
         return True
     if len(change.before) <= FIGURE and len(change.after) <= FIGURE and _same_numbers(change, senses):
@@ -125,8 +124,8 @@ def _spelling(change: Change, senses: Senses) -> bool:
 
 
 def _same_numbers(change: Change, senses: Senses) -> bool:
-    """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; no other words on either side."""
-    spelt = [_spelt(forms, senses) for forms in (change.before, change.after)]
+    """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; the other words, if any, are the same."""
+    spelt = [with_percent(_spelt(forms, senses)) for forms in (change.before, change.after)]
     sides = [
         [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
         for forms, other in (spelt, spelt[::-1])
@@ -137,8 +136,8 @@ def _same_numbers(change: Change, senses: Senses) -> bool:
     joined = ["".join(re.sub(r"\D", "", w) for w in side) for side in sides]
     if all(side and all(re.fullmatch(r"[\d.,]+", w) for w in side) for side in sides):
         return found[0] == found[1] or (joined[0] == joined[1] and len(sides[0]) != len(sides[1]))
-    pure = all(w in _LINKS or is_scale(w) or values([w]) for side in sides for w in side)
-    return bool(found[0]) and found[0] == found[1] and pure
+    rest = [[w for w in side if not (w in _LINKS or is_scale(w) or values([w]))] for side in sides]
+    return bool(found[0]) and found[0] == found[1] and rest[0] == rest[1]
 
 
 _LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
@@ -246,15 +245,18 @@ def _shared_head(one: str, two: str) -> int:
 
 
 def _modality(change: Change, senses: Senses) -> bool:
-    before, after = (
-        [senses.modals[w] for w in _expanded(forms, senses) if w in senses.modals]
-        for forms in (change.before, change.after)
-    )
     if max(len(change.before), len(change.after)) > CLAUSE:
         return False
-    if len(change.before) == 1 and not change.after:
-        return bool(before) and before[0] < CERTAIN
-    return bool(before and after) and before != after
+    before, after = (
+        [w for form, print_ in zip(forms, printed, strict=True) for w in _moods(form, print_, senses)]
+        for forms, printed in ((change.before, change.printed_before), (change.after, change.printed_after))
+    )
+    return firmness_changed(before, after, senses)
+
+
+def _moods(form: str, printed: str, senses: Senses) -> list[str]:
+    """A form with its contraction written out, or as printed where its accents tell a mood ("müsste" of "musste")."""
+    return [printed.lower()] if printed.lower() in senses.moods else _expanded((form,), senses)
 
 
 def _hedge(change: Change, senses: Senses) -> bool:
@@ -386,9 +388,9 @@ KINDS: tuple[tuple[EditKind, Callable[[Change, Senses], bool]], ...] = (
     (EditKind.FILLER, _filler),
     (EditKind.SPELLING, _spelling),
     (EditKind.ROUNDING, _rounding),
-    (EditKind.NUMBER, _number),
     (EditKind.COMPARATIVE, _comparative),
     (EditKind.NEGATION, _negation),
+    (EditKind.NUMBER, _number),
     (EditKind.ANTONYM, _antonym),
     (EditKind.DATE, _date),
     (EditKind.NAME, _name),

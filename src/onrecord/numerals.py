@@ -71,6 +71,10 @@ _SCALES = {
 # Joins the words of one number ("two hundred and five"), or stands before a scale ("25 de milioane", "half a million").
 _AND = frozenset("and und et y si".split())
 _BETWEEN = frozenset({"de", "a"})
+# The words for a hundredth, and the one that stands for all of them.
+PERCENT = "percent"
+_PERCENTS = frozenset("percent pct prozent процент процента проценту процентов процентам проценты".split())
+_HUNDREDTHS = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cien"), ("la", "suta")})
 # What adds a half to the number before it ("two and a half", "dos y medio").
 HALVES = frozenset({"half", "medio", "media", "demi", "demie", "jumatate", "половинои"})
 _BEFORE_HALF = _AND | {"a", "с"}
@@ -180,6 +184,7 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
     """
     if all(value(form) is None and form not in _SCALES for form in forms):
         return []
+    forms = with_percent(forms)
     out: list[float] = []
     run: list[str] = []
     for form, following in zip([*forms, ""], [*forms[1:], "", ""], strict=False):
@@ -191,6 +196,18 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
         if run and (weak or not WEAK.issuperset(run)):
             out.extend(_compound(run))
         run = [form] if form in _SCALES and form not in {"cent", "cents", "mil", "md"} else []
+    return out
+
+
+def with_percent(forms: Sequence[str]) -> list[str]:
+    """Forms with the words for a hundredth put as one ("sixty per cent", "soixante pour cent", "60 la suta")."""
+    out: list[str] = []
+    for form in forms:
+        hundredth = bool(out) and (out[-1], form) in _HUNDREDTHS and (len(out) == 1 or value(out[-2]) is not None)
+        if hundredth:
+            out[-1] = PERCENT
+        else:
+            out.append(PERCENT if form in _PERCENTS else form)
     return out
 
 

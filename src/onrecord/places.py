@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.align import Run
 from onrecord.context import denial
-from onrecord.jointly import moved, respelt
+from onrecord.jointly import moved, respelt, verbs_moved
 from onrecord.meaning import Change, edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
 from onrecord.speakers import same_person
@@ -17,23 +16,15 @@ from onrecord.speakers import same_person
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.align import Piece, Placement
+    from onrecord.align import Piece, Placement, Run
     from onrecord.ground import Floor, Ground
     from onrecord.words import Words
 
-# What a part of a splice must carry to be more than chance: bits and words.
-PART_BITS = 14.0
-PART_WORDS = 3
 # Characters before a figure in which the sign of its money is looked for, and those looked at in all.
 SIGN, LONGEST_BESIDE = 2, 40
 NONE: frozenset[str] = frozenset()
-# Words at an end of a piece that the record may write in another way, and what does not count in comparing them.
-ENDS = 3
-IDLE = str.maketrans("", "", " .,")
 # Sentences that may be cut in silence inside one answer before it is a splice.
 SILENT_CUT = 2
-# Words that a speaker, or a writer, says twice in a row by a slip.
-STUTTER = 3
 
 ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
 BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
@@ -87,134 +78,6 @@ class Place:
     def by(self, name: str) -> bool:
         """Whether all of it is that person's."""
         return all(s is not None and same_person(s, name) for s in self.speakers)
-
-
-def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
-    """A placement with compounds at its ends whole, words said twice taken once, and no parts too small to stand alone.
-
-    What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
-    """
-    if placement.exact:
-        return placement
-    pieces = _unstuttered([_with_ends(ground, said, p) for p in placement.pieces])
-    pieces = [_in_one_turn(ground, p) for p in pieces]
-    kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
-    if not kept:
-        return replace(placement, pieces=tuple(pieces))
-    whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
-    if len(kept) == len(placement.pieces) and whole:
-        return replace(placement, pieces=tuple(kept))
-    kept[0] = _with_head(ground, kept[0])
-    kept[-1] = _with_tail(ground, kept[-1], len(said))
-    weights = ground.index.weights(said.forms)
-    equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
-    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
-
-
-def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with those joined that only take the same word of the record twice ("we we agreed")."""
-    out = list(pieces[:1])
-    for two in pieces[1:]:
-        one, head = out[-1], two.runs[0]
-        again = one.words[1] - two.words[0]
-        (a, b), (c, d) = head.quotation, head.record
-        same = one.record == two.record and one.quotation[1] == two.quotation[0] and head.op is EditOp.EQUAL
-        if not same or not 0 < again <= STUTTER or again > b - a or two.words[1] <= one.words[1]:
-            out.append(two)
-            continue
-        twice = Run(op=EditOp.INSERT, quotation=(a, a + again), record=(c + again, c + again))
-        rest = [Run(op=EditOp.EQUAL, quotation=(a + again, b), record=(c + again, d))] if again < b - a else []
-        out[-1] = replace(
-            one,
-            quotation=(one.quotation[0], two.quotation[1]),
-            words=(one.words[0], two.words[1]),
-            runs=(*one.runs, twice, *rest, *two.runs[1:]),
-            bits=one.bits + two.bits,
-        )
-    return out
-
-
-def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
-    """The piece without a word or two at its head or tail that stand in another turn of the record."""
-    floor, runs = ground.floors[piece.record], list(piece.runs)
-    crosses = [n for n, r in enumerate(runs) if r.op is EditOp.DELETE and _turns_over(floor, r.record)]
-    if not crosses:
-        return piece
-    if sum(r.record[1] - r.record[0] for r in runs[: crosses[0]]) < PART_WORDS:
-        runs = runs[crosses[0] + 1 :]
-    elif sum(r.record[1] - r.record[0] for r in runs[crosses[-1] + 1 :]) < PART_WORDS:
-        runs = runs[: crosses[-1]]
-    if not runs:
-        return piece
-    quotation, record = ((runs[0].quotation[0], runs[-1].quotation[1]), (runs[0].record[0], runs[-1].record[1]))
-    return replace(piece, quotation=quotation, words=record, runs=tuple(runs))
-
-
-def _turns_over(floor: Floor, record: tuple[int, int]) -> bool:
-    last = min(record[1], len(floor.words) - 1)
-    return floor.voices.turns[floor.of_word(max(0, record[0] - 1))] != floor.voices.turns[floor.of_word(last)]
-
-
-def _with_ends(ground: Ground, said: Words, piece: Piece) -> Piece:
-    """The piece with the record's words taken in that its head or tail writes in another way ("would've", "4 300")."""
-    floor = ground.floors[piece.record]
-    head = _written_otherwise(floor, said, piece.runs[0], before=True)
-    if head is not None:
-        piece = replace(piece, words=(head.record[0], piece.words[1]), runs=(head, *piece.runs[1:]))
-    tail = _written_otherwise(floor, said, piece.runs[-1], before=False)
-    if tail is not None:
-        piece = replace(piece, words=(piece.words[0], tail.record[1]), runs=(*piece.runs[:-1], tail))
-    return piece
-
-
-def _written_otherwise(floor: Floor, said: Words, run: Run, *, before: bool) -> Run | None:
-    """A run at an end of a piece with a word or more of the record beside it, where both then say the same."""
-    row, (a, b), (c, d) = floor.words, run.quotation, run.record
-    if run.op not in (EditOp.REPLACE, EditOp.INSERT) or b - a > ENDS:
-        return None
-    wanted = _plainly(floor, said, a, b)
-    for more in range(1, ENDS + 1):
-        first, last = (c - more, d) if before else (c, d + more)
-        if first < 0 or last > len(row):
-            return None
-        if _plainly(floor, row, first, last) == wanted:
-            return Run(op=EditOp.REPLACE, quotation=(a, b), record=(first, last))
-    return None
-
-
-def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:
-    """Words with contractions written out, without blanks and stops."""
-    senses = floor.senses
-    forms = (senses.expansions.get(row.form(i), row.form(i)) for i in range(first, last))
-    return "".join(forms).translate(IDLE)
-
-
-def _with_head(ground: Ground, piece: Piece) -> Piece:
-    """The piece with the quotation's words before it, set against the head of the record's sentence."""
-    floor = ground.floors[piece.record]
-    a, c = piece.quotation[0], piece.words[0]
-    if not a:
-        return piece
-    head = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[c])).start))
-    near = c - head if c - head <= a + 1 else 0
-    op = EditOp.REPLACE if near else EditOp.INSERT
-    run = Run(op=op, quotation=(0, a), record=(c - near, c))
-    return replace(piece, quotation=(0, piece.quotation[1]), words=(c - near, piece.words[1]), runs=(run, *piece.runs))
-
-
-def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
-    """The piece with the quotation's words after it, set against the end of the record's sentence."""
-    floor = ground.floors[piece.record]
-    b, d = piece.quotation[1], piece.words[1]
-    if b == length:
-        return piece
-    end = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[d - 1])).end))
-    near = end - d if end - d <= length - b + 1 else 0
-    op = EditOp.REPLACE if near else EditOp.INSERT
-    run = Run(op=op, quotation=(b, length), record=(d, d + near))
-    return replace(
-        piece, quotation=(piece.quotation[0], length), words=(piece.words[0], d + near), runs=(*piece.runs, run)
-    )
 
 
 def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Placement) -> Place:
@@ -322,7 +185,9 @@ def _edits(floor: Floor, said: Words, marks: Marks, piece: Piece) -> list[Edit]:
     if not changed:
         return []
     elsewhere, same = moved(floor, said, piece.runs), respelt(floor, said, piece)
-    edits = {n: _edit(floor, said, marks, piece.runs[n], elsewhere.get(n, NONE)) for n in changed}
+    verbs = verbs_moved(floor, said, piece.runs)
+    runs = {n: verbs.get(n, piece.runs[n]) for n in changed}
+    edits = {n: _edit(floor, said, marks, run, elsewhere.get(n, NONE)) for n, run in runs.items() if run is not None}
     return [replace(e, kind=EditKind.SPELLING) if n in same else e for n, e in edits.items()]
 
 
@@ -410,7 +275,8 @@ def _cuts(ground: Ground, said: Words, marks: Marks, placement: Placement) -> li
     for piece in placement.pieces:
         floor = ground.floors[piece.record]
         for run in piece.runs:
-            if run.op in (EditOp.DELETE, EditOp.REPLACE) and run.record[1] - run.record[0] > 3:
+            inside = piece.words[0] < run.record[0] and run.record[1] < piece.words[1]
+            if inside and run.op in (EditOp.DELETE, EditOp.REPLACE) and run.record[1] - run.record[0] > 3:
                 join, _ = _skipped(floor, said, marks, run.quotation, run.record)
                 joins.append(join)
     return joins

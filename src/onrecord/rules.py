@@ -77,7 +77,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="Somebody on the record tells these words as another's.",
-        when=lambda e: e.place is not None and e.around.told_by is not None,
+        when=ask.second_hand,
         advice="Say who told it, or ask the person who is said to have said it.",
         tell=lambda e: (
             f"On the record only as told by {e.around.told_by}; whether they were said so cannot be checked here."

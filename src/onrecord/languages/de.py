@@ -59,7 +59,9 @@ GERMAN = Cues(
     shown=forms("plakat plakate schild schilder transparent transparente banner aufschrift aufkleber sang sangen singen lied lieder hymne"),
     elsewhere=(
         r"\bin einer (?:\w+ )?(?:mitteilung|pressemitteilung|erklärung|stellungnahme)\b", r"\bim interview\b", r"\bin einem (?:\w+ )?interview\b",
-        r"\bauf (?:twitter|facebook)\b", r"\bim jahr \d{4}\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
+        r"\bauf (?:twitter|facebook)\b", r"\bim jahr \d{4}\b",
+        r"\b(?:sagte|sagt|erklärte|erzählte)(?: [\w-]+){0,3} (?:dem|der|den) (?:[\w-]+ )?(?:\w*zeitung|\w*blatt|\w*magazin|\w*sender|\w*agentur|\w*rundfunk|[\w-]*anzeiger|[\w-]*kurier|spiegel)\b",
+        r"\bam rande (?:der|des|einer)\b", r"\bvor dem (?:saal|rathaus|gericht|gebäude|landtag|bundestag)\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
     ),
     here=(r"\bpressekonferenz\b", r"\bin (?:seiner|ihrer|der) rede\b"),
     prepositions=forms(

@@ -196,6 +196,9 @@ ENGLISH = Cues(
         r"\b(?:last|earlier this|this past) (?:week|month|year|spring|summer|fall|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
         r"\b(?:years?|months?|weeks?) (?:ago|earlier)\b",
         r"\bin (?:19|20)\d\d\b",
+        r"\b(?:tell|tells|told|telling) (?:the )?(?:[\w'’-]+ ){0,3}(?:herald|times|post|journal|gazette|tribune|chronicle|guardian|telegraph|"
+        r"courier|observer|sun|star|news|newspaper|magazine|reuters|bbc|radio|television)\b",
+        r"\boutside (?:the|a) (?:\w+ )?(?:chamber|court|courtroom|courthouse|hearing|hall|building|parliament|assembly)\b",
         r"\bin (?:a|his|her|an?)(?: \w+){0,2} \d{1,2} (?:speech|address|remarks)\b",
         r"\bin (?:a|an) (?:january|february|march|april|may|june|july|august|september|october|november|december|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?) (?:\d{1,2} )?(?:speech|interview|address)\b",
         r"\bon (?:abc|cbs|nbc|cnn|fox|msnbc|bbc|sky|pbs)(?:'s|’s)?\b",

@@ -20,8 +20,10 @@ SENSES = Senses(
     ),
     modals={
         "muss": 6, "mussen": 6, "soll": 4, "sollen": 4, "sollte": 3, "sollten": 3, "wird": 5, "werden": 5, "wurde": 3,
-        "wurden": 3, "kann": 2, "konnen": 2, "konnte": 1, "konnten": 1, "darf": 2, "durfen": 2, "will": 4, "wollen": 4,
+        "wurden": 3, "kann": 2, "konnen": 2, "konnte": 1, "konnten": 1, "darf": 2, "durfen": 2, "will": 4, "wollen": 4, "mochte": 3,
+        "mochten": 3, "musste": 6, "mussten": 6,
     },
+    moods={"müsste": 4, "müssten": 4, "dürfte": 3, "dürften": 3, "wäre": 3, "wären": 3, "hätte": 3, "hätten": 3},
     hedges=(
         "ich glaube", "ich denke", "ich meine", "ich nehme an", "ich vermute", "ich hoffe", "vielleicht", "wahrscheinlich",
         "vermutlich", "moglicherweise", "wohl", "etwa", "rund", "fast", "nahezu", "meines wissens", "meiner meinung nach",
@@ -42,7 +44,8 @@ SENSES = Senses(
         """vereinbart vereinbarung geeinigt einigung beschlossen beschluss zugesagt versprochen verabredet
         abkommen zugestimmt""",
         "wird werden werde muss",
-        "will wollen plant planen beabsichtigt hofft hoffen bereit",
+        """will wollen plant planen beabsichtigt beabsichtigen hofft hoffen hoffe erwartet erwarten versucht versuchen
+        versuche bereit""",
         "kann konnen konnte konnten moglich vielleicht darf",
         "vorgeschlagen vorschlag gebeten angesprochen besprochen gesprochen",
     ),
@@ -75,5 +78,6 @@ SENSES = Senses(
     ),
     persons=grades("ich mich mir mein meine meinen meinem meiner:1 wir uns unser unsere unseren unserem unserer:2 "
                    "du dich dir dein deine:3 er ihn ihm sein seine seinen seinem seiner:4"),
+    documents=words("bericht brief studie umfrage papier gutachten dokument artikel buch zeitung zeitungen schild plakat"),
     sources=phrases("laut; nach angaben; wie unsere; wie mein; nach aussage; dem bericht zufolge"),
 )  # fmt: skip

@@ -73,8 +73,8 @@ SENSES = Senses(
         """agreed agree agreement agreements arranged arrangement arrangements decided decision settled signed
         committed pledged promised promise vowed undertook consented concluded approved accord deal accepted""",
         "will shall ll must",
-        """intend intends plan plans planned hope hopes want wants aim aims expect expects ready willing
-        prepared""",
+        """intend intends intended plan plans planned planning hope hopes hoped hoping want wants wanted wish wishes aim aims
+        aiming expect expects expected expecting try tries trying ready willing prepared""",
         "may might could can possible perhaps maybe consider considering",
         "propose proposed proposal suggest suggested ask asked raise raised discuss discussed urged",
     ),
@@ -127,5 +127,9 @@ SENSES = Senses(
     persons=grades("i me my mine myself:1 we us our ours ourselves:2 you your yours yourself yourselves:3 "
                    "he him his himself:4 she her hers herself:5 they them their theirs themselves:6"),
     past_endings=("ed", "d"),
+    documents=words(
+        """report reports letter letters study studies survey paper memo email document documents review inquiry audit article
+        book website leaflet manifesto newspaper newspapers headline sign poster"""
+    ),
     sources=phrases("according to; as reported by; as our; as my; as the; as we were told; by the account of"),
 )  # fmt: skip

@@ -17,7 +17,8 @@ SENSES = Senses(
     ),
     modals={
         "debe": 6, "deben": 6, "debemos": 6, "deberia": 4, "deberian": 4, "puede": 2, "pueden": 2, "podemos": 2,
-        "podria": 1, "podrian": 1, "va": 5, "vamos": 5, "van": 5,
+        "podria": 1, "podrian": 1, "pueda": 2, "puedan": 2, "podamos": 2, "podriamos": 1, "deberiamos": 4, "seria": 3, "serian": 3, "voy": 5, "sera": 5, "seran": 5,
+        "va": 5, "vamos": 5, "van": 5,
     },
     hedges=(
         "creo que", "creo", "pienso que", "supongo", "espero", "quizas", "quiza", "tal vez", "probablemente", "parece que",
@@ -35,7 +36,8 @@ SENSES = Senses(
         """acordado acordamos acordaron acordo acuerdo acuerdos decidido decidimos firmado pactado prometido
         aceptado""",
         "va vamos van debe",
-        "quiere queremos espera esperamos pretende pensamos dispuesto dispuestos",
+        """quiere quiero quieren queremos quisiera quisieramos espera espero esperan esperamos pretende pretendemos pensamos
+        intenta intentamos intentaremos planea planeamos dispuesto dispuestos""",
         "puede podemos podria posible quizas",
         "propuesto propuso pedido hablado discutido tratado",
     ),
@@ -63,5 +65,8 @@ SENSES = Senses(
     ),
     persons=grades("yo me mi mis mio:1 nosotros nos nuestro nuestra nuestros nuestras:2 tu te ti usted ustedes:3 el ella:4 "
                    "ellos ellas:6"),
+    conditional=("ia", "ias", "iamos", "iais", "ian"),
+    future=("e", "as", "a", "emos", "eis", "an"),
+    documents=words("informe carta estudio encuesta documento articulo libro periodico periodicos cartel"),
     sources=phrases("segun; de acuerdo con; como dicen"),
 )  # fmt: skip

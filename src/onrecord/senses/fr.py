@@ -18,7 +18,9 @@ SENSES = Senses(
     ),
     modals={
         "doit": 6, "doivent": 6, "devons": 6, "devrait": 4, "devraient": 4, "peut": 2, "peuvent": 2, "pouvons": 2,
-        "pourrait": 1, "pourraient": 1, "faut": 6, "faudrait": 4, "va": 5, "allons": 5, "vont": 5,
+        "pourrait": 1, "pourraient": 1, "pourrions": 1, "pourrais": 1, "puisse": 2, "puissent": 2, "puissions": 2, "devrions": 4, "faut": 6, "faudrait": 4, "va": 5,
+        "allons": 5, "vont": 5, "vais": 5, "serait": 3, "seraient": 3, "aurait": 3, "auraient": 3, "sera": 5, "seront": 5,
+        "aura": 5, "auront": 5,
     },
     hedges=(
         "je crois", "je pense", "je suppose", "jespere", "peut etre", "probablement", "sans doute", "il semble",
@@ -43,7 +45,8 @@ SENSES = Senses(
     firmness=ranks(
         "convenu convenus accord accords decide decidons entendus signe engage engages promis accepte",
         "va vont allons doit",
-        "souhaite souhaitons veut voulons espere esperons compte prevoit pret prets",
+        """souhaite souhaitons souhaitent veut veulent voulons voudrions voudrais aimerais aimerions espere esperons esperent
+        compte comptons prevoit prevoyons essaie essaierons tente tentons pret prets""",
         "peut pouvons pourrait possible",
         "propose demande evoque discute aborde",
     ),
@@ -70,5 +73,8 @@ SENSES = Senses(
         vont/allaient dit/disait peut/pouvait peuvent/pouvaient veut/voulait sait/savait savons/savions"""
     ),
     persons=grades("je j me m moi mon ma mes:1 nous notre nos:2 tu te toi vous votre vos:3 il elle lui:4 ils elles leur leurs:6"),
+    conditional=("ais", "ait", "ions", "iez", "aient"),
+    future=("ai", "as", "a", "ons", "ez", "ont"),
+    documents=words("rapport lettre etude enquete document article livre journal journaux affiche"),
     sources=phrases("selon; dapres; comme nos; comme le dit"),
 )  # fmt: skip

@@ -15,7 +15,7 @@ SENSES = Senses(
         """refuza refuzat respinge respins lipseste lipsa imposibil impiedica evita inceta interzis exclus exclude incapabil decat
         neaga"""
     ),
-    modals={"trebuie": 6, "poate": 2, "pot": 2, "putem": 2, "ar": 1, "va": 5, "vom": 5, "vor": 5},
+    modals={"trebuie": 6, "poate": 2, "putem": 2, "putea": 2, "ar": 1, "as": 1, "pot": 2, "poti": 2, "va": 5, "voi": 5, "vom": 5, "vor": 5},
     hedges=("cred ca", "cred", "poate", "probabil", "se pare", "dupa parerea mea", "aproximativ", "aproape", "sper"),
     conditions=("daca", "cu conditia", "pana"),
     turns=("dar", "insa", "desi", "totusi"),
@@ -29,7 +29,8 @@ SENSES = Senses(
     firmness=ranks(
         "convenit acord acordul acorduri stabilit hotarat decis semnat promis acceptat",
         "va vom vor trebuie",
-        "vrea vrem dorim intentionam speram gata",
+        """vrea vreau vrem doresc doreste dorim dorit intentioneaza intentionam sper spera speram incerca incearca incercam
+        gata""",
         "poate putem putea posibil",
         "propus cerut discutat vorbit",
     ),
@@ -51,5 +52,6 @@ SENSES = Senses(
                  "stim/stiam"),
     persons=grades("eu mine mie meu mea mei mele:1 noi noua nostru noastra nostri noastre:2 tu tine voi dumneavoastra:3 el:4 "
                    "ea:5 ei ele:6"),
+    documents=words("raport raportul scrisoare scrisoarea studiu studiul document documentul articol articolul ziar ziarul ziarele"),
     sources=phrases("potrivit; conform; dupa cum"),
 )  # fmt: skip

@@ -11,7 +11,8 @@ from onrecord.text import folded
 class Senses:
     """What single words and phrases do in one language.
 
-    `modals` gives the firmness of an auxiliary (higher is firmer); `expansions` writes contractions out; `names_capital`
+    `modals` gives the firmness of an auxiliary (higher is firmer), `moods` that of one which only its accents tell, as it
+    is printed; `expansions` writes contractions out; `names_capital`
     is whether a capital inside a sentence means a name. `quantifiers` gives how much of the whole a word takes (higher is
     more), `bounds` are phrases that make a figure a limit ("at least"), `antonyms` the opposites of a word, `tenses` the
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
@@ -21,7 +22,8 @@ class Senses:
 
     `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
     asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
-    what was said for what is told of it ("would" of a "will").
+    what was said for what is told of it ("would" of a "will"). `conditional` and `future` are what a verb ends in, behind
+    its r, in a language that forms them so. `documents` are things that say something without being anybody.
     """
 
     function: frozenset[str] = frozenset()
@@ -29,6 +31,7 @@ class Senses:
     late_negation: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     modals: dict[str, int] = field(default_factory=dict)
+    moods: dict[str, int] = field(default_factory=dict)
     hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
@@ -49,6 +52,9 @@ class Senses:
     firmness: dict[str, int] = field(default_factory=dict)
     concerning: frozenset[str] = frozenset()
     backshift: dict[str, str] = field(default_factory=dict)
+    conditional: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    documents: frozenset[str] = frozenset()
 
     @property
     def light(self) -> frozenset[str]:

@@ -1,0 +1,273 @@
+"""What the kernel placed, put right at its edges before it is read: the parts of a placement that only look far apart.
+
+The kernel takes equal words where it finds them. A small word at the head or tail of a quotation may then be tied to a
+far place, a compound be cut in two, a word said twice be taken twice.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.align import Run
+from onrecord.firmness import weak
+from onrecord.jointly import verbs_moved
+from onrecord.languages import cues
+from onrecord.models import EditOp
+from onrecord.numerals import is_scale, value, values, with_percent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.align import Piece, Placement
+    from onrecord.ground import Floor, Ground
+    from onrecord.words import Words
+
+# What a part of a splice must carry to be more than chance: bits and words.
+PART_BITS = 14.0
+PART_WORDS = 3
+# Words at an end of a piece that the record may write in another way, and what does not count in comparing them.
+ENDS = 3
+IDLE = str.maketrans("", "", " .,")
+# Words that a speaker, or a writer, says twice in a row by a slip.
+STUTTER = 3
+# Words that the record may have more than the story before or after a place and still say the same there.
+MORE = 2
+# Words of the record from which a small word before them is tied to a far place.
+FAR = 4
+# What parts clauses, and what ends one.
+CLAUSE_BREAK = re.compile(r"[,;:–—](?=\s)|\s[–—-]\s")
+CLAUSE_END = re.compile(r"\s*[,.;:!?…–—)]")
+
+
+def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
+    """A placement with compounds at its ends whole, words said twice taken once, and no parts too small to stand alone.
+
+    What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
+    """
+    if placement.exact:
+        return placement
+    pieces = _unstuttered([_with_ends(ground, said, p) for p in placement.pieces])
+    pieces = [_in_one_turn(ground, p) for p in pieces]
+    pieces[0] = _begun(ground, _head_untied(ground, said, pieces[0]))
+    pieces[-1] = _closed(ground, said, _tail_untied(ground, said, pieces[-1]))
+    kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
+    if not kept:
+        return replace(placement, pieces=tuple(pieces))
+    whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
+    if len(kept) == len(placement.pieces) and whole:
+        return replace(placement, pieces=tuple(kept))
+    kept[0] = _with_head(ground, kept[0])
+    kept[-1] = _with_tail(ground, kept[-1], len(said))
+    weights = ground.index.weights(said.forms)
+    equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
+    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+
+
+def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with those joined that only take the same word of the record twice ("we we agreed")."""
+    out = list(pieces[:1])
+    for two in pieces[1:]:
+        one, head = out[-1], two.runs[0]
+        again = one.words[1] - two.words[0]
+        (a, b), (c, d) = head.quotation, head.record
+        same = one.record == two.record and one.quotation[1] == two.quotation[0] and head.op is EditOp.EQUAL
+        if not same or not 0 < again <= STUTTER or again > b - a or two.words[1] <= one.words[1]:
+            out.append(two)
+            continue
+        twice = Run(op=EditOp.INSERT, quotation=(a, a + again), record=(c + again, c + again))
+        rest = [Run(op=EditOp.EQUAL, quotation=(a + again, b), record=(c + again, d))] if again < b - a else []
+        out[-1] = replace(
+            one,
+            quotation=(one.quotation[0], two.quotation[1]),
+            words=(one.words[0], two.words[1]),
+            runs=(*one.runs, twice, *rest, *two.runs[1:]),
+            bits=one.bits + two.bits,
+        )
+    return out
+
+
+def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
+    """The piece without a word or two at its head or tail that stand in another turn of the record."""
+    floor, runs = ground.floors[piece.record], list(piece.runs)
+    crosses = [n for n, r in enumerate(runs) if r.op is EditOp.DELETE and _turns_over(floor, r.record)]
+    if not crosses:
+        return piece
+    if sum(r.record[1] - r.record[0] for r in runs[: crosses[0]]) < PART_WORDS:
+        runs = runs[crosses[0] + 1 :]
+    elif sum(r.record[1] - r.record[0] for r in runs[crosses[-1] + 1 :]) < PART_WORDS:
+        runs = runs[: crosses[-1]]
+    if not runs:
+        return piece
+    quotation, record = ((runs[0].quotation[0], runs[-1].quotation[1]), (runs[0].record[0], runs[-1].record[1]))
+    return replace(piece, quotation=quotation, words=record, runs=tuple(runs))
+
+
+def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece without a small word or two at its head that stand far off, in another sentence of the record."""
+    floor = ground.floors[piece.record]
+    for at, run in enumerate(piece.runs[:-1]):
+        (a, b), (first, last) = (piece.quotation[0], run.quotation[0]), (piece.runs[0].record[0], run.record[1])
+        if b - a >= PART_WORDS:
+            break
+        if a == b:
+            continue
+        small = all(said.form(i) in floor.senses.light - floor.senses.negation for i in range(a, b))
+        if run.op is not EditOp.EQUAL and _size(run) >= FAR and small and _in_two_sentences(floor, first, last):
+            rest = piece.runs[at + 1 :]
+            return replace(
+                piece,
+                quotation=(rest[0].quotation[0], piece.quotation[1]),
+                words=(rest[0].record[0], piece.words[1]),
+                runs=rest,
+            )
+    return piece
+
+
+def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The same at its tail."""
+    floor = ground.floors[piece.record]
+    for at in range(len(piece.runs) - 1, 0, -1):
+        run = piece.runs[at]
+        (a, b), (first, last) = (run.quotation[1], piece.quotation[1]), (run.record[0] - 1, piece.words[1] - 1)
+        if b - a >= PART_WORDS:
+            break
+        if a == b:
+            continue
+        small = all(said.form(i) in floor.senses.light - floor.senses.negation for i in range(a, b))
+        if run.op is not EditOp.EQUAL and _size(run) >= FAR and small and _in_two_sentences(floor, first, last):
+            rest = piece.runs[:at]
+            return replace(
+                piece,
+                quotation=(piece.quotation[0], rest[-1].quotation[1]),
+                words=(piece.words[0], rest[-1].record[1]),
+                runs=rest,
+            )
+    return piece
+
+
+def _size(run: Run) -> int:
+    return run.record[1] - run.record[0]
+
+
+def _in_two_sentences(floor: Floor, first: int, last: int) -> bool:
+    row = floor.words
+    one, two = (floor.sentence(int(row.starts[min(i, len(row) - 1)])) for i in (first, last))
+    return one != two
+
+
+def _begun(ground: Ground, piece: Piece) -> Piece:
+    """The piece with a "we hope to" taken in before a head that the story changed ("Esperamos abrir", "Abriremos")."""
+    floor, head = ground.floors[piece.record], piece.runs[0]
+    c = head.record[0]
+    if head.op not in (EditOp.REPLACE, EditOp.INSERT) or head.quotation[0] != 0:
+        return piece
+    before = _before(floor, c)
+    forms = [floor.words.form(i) for i in range(before, c)]
+    if not 0 < len(forms) <= MORE or not any(weak(f, floor.senses) for f in forms):
+        return piece
+    if not all(f in floor.senses.light or weak(f, floor.senses) for f in forms):
+        return piece
+    head = Run(op=EditOp.REPLACE, quotation=head.quotation, record=(before, head.record[1]))
+    return replace(piece, words=(before, piece.words[1]), runs=(head, *piece.runs[1:]))
+
+
+def _closed(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece with the verb taken in that closes the record's clause and that the story puts in elsewhere.
+
+    German has it at the end of a clause with "dass"; a story that makes a sentence of it sets it in the second place.
+    """
+    floor, d = ground.floors[piece.record], piece.words[1]
+    row = floor.words
+    added = [r for r in piece.runs if r.op in (EditOp.INSERT, EditOp.REPLACE)]
+    if not cues(floor.language).verb_last or not added or piece.quotation[1] != len(said):
+        return piece
+    for end in range(d + 1, min(d + MORE, len(row)) + 1):
+        if CLAUSE_END.match(floor.text, int(row.ends[end - 1])):
+            run = Run(op=EditOp.DELETE, quotation=(len(said), len(said)), record=(d, end))
+            closed = replace(piece, words=(piece.words[0], end), runs=(*piece.runs, run))
+            return closed if verbs_moved(floor, said, closed.runs) else piece
+    return piece
+
+
+def _before(floor: Floor, word: int) -> int:
+    """The first word of the clause of the record that a word stands in."""
+    row = floor.words
+    start, at = floor.sentence(int(row.starts[word])).start, int(row.starts[word])
+    breaks = [m.end() for m in CLAUSE_BREAK.finditer(floor.text, start, at)]
+    return int(row.starts.searchsorted(breaks[-1] if breaks else start))
+
+
+def _turns_over(floor: Floor, record: tuple[int, int]) -> bool:
+    last = min(record[1], len(floor.words) - 1)
+    return floor.voices.turns[floor.of_word(max(0, record[0] - 1))] != floor.voices.turns[floor.of_word(last)]
+
+
+def _with_ends(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece with the record's words taken in that its head or tail writes in another way ("would've", "4 300")."""
+    floor = ground.floors[piece.record]
+    head = _written_otherwise(floor, said, piece.runs[0], before=True)
+    if head is not None:
+        piece = replace(piece, words=(head.record[0], piece.words[1]), runs=(head, *piece.runs[1:]))
+    tail = _written_otherwise(floor, said, piece.runs[-1], before=False)
+    if tail is not None:
+        piece = replace(piece, words=(piece.words[0], tail.record[1]), runs=(*piece.runs[:-1], tail))
+    return piece
+
+
+def _written_otherwise(floor: Floor, said: Words, run: Run, *, before: bool) -> Run | None:
+    """A run at an end of a piece with a word or more of the record beside it, where both then say the same."""
+    row, (a, b), (c, d) = floor.words, run.quotation, run.record
+    if run.op not in (EditOp.REPLACE, EditOp.INSERT) or b - a > ENDS:
+        return None
+    wanted, figure = _plainly(floor, said, a, b), _figure(said, a, b)
+    for more in range(1, ENDS + 1):
+        first, last = (c - more, d) if before else (c, d + more)
+        if first < 0 or last > len(row):
+            return None
+        if _plainly(floor, row, first, last) == wanted or (figure and _figure(row, first, last) == figure):
+            return Run(op=EditOp.REPLACE, quotation=(a, b), record=(first, last))
+    return None
+
+
+def _figure(row: Words, first: int, last: int) -> tuple[list[float], list[str]] | None:
+    """The numbers among some words, and the other words; None where there is no number."""
+    forms = with_percent([row.form(i) for i in range(first, last)])
+    found = values(forms)
+    return (found, [f for f in forms if value(f) is None and not is_scale(f)]) if found else None
+
+
+def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:
+    """Words with contractions written out, without blanks and stops."""
+    senses = floor.senses
+    forms = (senses.expansions.get(row.form(i), row.form(i)) for i in range(first, last))
+    return "".join(forms).translate(IDLE)
+
+
+def _with_head(ground: Ground, piece: Piece) -> Piece:
+    """The piece with the quotation's words before it, set against the head of the record's sentence."""
+    floor = ground.floors[piece.record]
+    a, c = piece.quotation[0], piece.words[0]
+    if not a:
+        return piece
+    sentence = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[c])).start))
+    near = next((c - head for head in (sentence, _before(floor, c)) if c - head <= a + MORE), 0)
+    op = EditOp.REPLACE if near else EditOp.INSERT
+    run = Run(op=op, quotation=(0, a), record=(c - near, c))
+    return replace(piece, quotation=(0, piece.quotation[1]), words=(c - near, piece.words[1]), runs=(run, *piece.runs))
+
+
+def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
+    """The piece with the quotation's words after it, set against the end of the record's sentence."""
+    floor = ground.floors[piece.record]
+    b, d = piece.quotation[1], piece.words[1]
+    if b == length:
+        return piece
+    end = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[d - 1])).end))
+    near = end - d if end - d <= length - b + 1 else 0
+    op = EditOp.REPLACE if near else EditOp.INSERT
+    run = Run(op=op, quotation=(b, length), record=(d, d + near))
+    return replace(
+        piece, quotation=(piece.quotation[0], length), words=(piece.words[0], d + near), runs=(*piece.runs, run)
+    )
