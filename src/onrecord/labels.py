@@ -18,6 +18,7 @@ from onrecord.wordlists import (
     NOT_TOLD_OF,
     PARTICLES,
     QUALIFIERS,
+    SMALL_PARTIES,
     STAGE,
     VOCATIVES,
     VOICES,
@@ -62,20 +63,17 @@ def strength(label: str) -> int:
     """How much the words alone speak for a label: 0 no, 1 one word or a handle, 2 shaped like a name, 3 sure."""
     label = _LINE_BREAK.sub(", ", label) if "\n" in label else label
     label = _TITLED.sub(r"\1", label) if "(" in label else label
+    if is_together(label):
+        return 3
     words = label.split()
     if len(words) > 1 and _goes_on(words):
-        return 3 if is_together(label) else 0
+        return 0
     plain = re.sub(r"[(\[（].*", "", label).strip()
     if not words or not plain or not any(c.isalpha() for c in label):
         return 0
     if _is_nobody(plain, label):
         return 2 if _is_told_of(plain) else 0
-    if (
-        is_anonymous(label)
-        or is_answer_mark(label)
-        or is_together(label)
-        or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain)
-    ):
+    if is_anonymous(label) or is_answer_mark(label) or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain):
         return 3
     capital = [w for w in plain.split() if _is_capital(w)]
     small = [w for w in plain.split(",")[0].split() if not _is_capital(w) and not _may_be_small(w)]
@@ -112,8 +110,9 @@ def _goes_on(words: Sequence[str]) -> bool:
 
 
 def _told_behind(words: Sequence[str]) -> bool:
-    """Whether a name of two words is followed by a small office ("SZABÓ GERGELY közlekedési miniszter")."""
-    return len(words) > 2 and is_office(words[-1]) and words[-1][0].islower() and all(map(_is_capital, words[:2]))
+    """Whether a name of two words is followed by a small office ("SZABÓ GERGELY közlekedési miniszter") or party."""
+    told = len(words) > 2 and words[-1][0].islower() and all(map(_is_capital, words[:2]))
+    return told and (is_office(words[-1]) or folded(words[-1]) in SMALL_PARTIES)
 
 
 def _leads(word: str) -> bool:

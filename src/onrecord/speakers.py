@@ -30,6 +30,7 @@ from onrecord.wordlists import (
     QUESTIONERS,
     RANKS,
     SHORT_NAMES,
+    SMALL_PARTIES,
     SUFFIXES,
     VOICES,
 )
@@ -58,6 +59,9 @@ _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|
 _TOGETHER = re.compile(
     r"(?:(?:Some|An|One|Several|Many|Other|Opposition|Government|Hon(?:ou?rable)?)\.?[ ])"
     r"(?:hon(?:ou?rable)?\.?[ ])?(?:members?|senators?|delegates?|deputies)|"
+    r"(?:Varios|Varias|Plusieurs|Certains|Mehrere|Einige|Diversi|Alcuni|Alcune|Des|Algunos|Algunas)[ ]"
+    r"(?:senh?or[ea]s[ ])?(?:diputad|deputad|concejal|senad|vereador|deputes|senateurs|conseillers|"
+    r"abgeordnete|deputati|senatori|consiglieri|voix|voces|vozes|voci|stimmen)\w*|"
     rf"(?:Une?[ ]|Una[ ]|Eine?[ ]|Uma[ ])?(?:{'|'.join(sorted(VOICES))})(?:[ ].{{0,40}})?",
     re.IGNORECASE,
 )
@@ -204,6 +208,8 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     if words and _EAST_ASIAN.match(words[0]):
         return _office_behind(words)
     words = _unaddressed(words)
+    if len(words) > 2 and folded(words[-1]) in SMALL_PARTIES and words[-1][0].islower():
+        words = words[:-1]
     small = next((i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES), 0)
     if small > 1 and is_office(words[-1]) and not any(map(is_office, words[:small])):
         return " ".join(words[:small]), " ".join(words[small:])

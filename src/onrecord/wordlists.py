@@ -127,6 +127,8 @@ NOT_TELLING = _table(
     """and but or so und aber et mais y pero e ma и но а ale i och maar en on about regarding concerning if when what
     why how quant concernant zu zur zum wenn sobre acerca se riguardo как если что о об про jak že"""
 )
+# Parties that stand small behind a name without a mark ("Jane Roe sd").
+SMALL_PARTIES = _table("sd kok kesk ps vihr vas kd liik r")
 # Who is heard and not known.
 VOICES = _table("voix voces voz vozes voci voce stimme stimmen głos głosy голос голоса hlas hlasy röst röster")
 # What a talk on the record is called.
@@ -206,16 +208,21 @@ OFFICES = _table(
     svetnik svetnica poslanka одборник одборница посланик кмет съветник edil edila intendente intendenta
     alcaldessa conseller consellera regidora autarca deputada consiliera primărița deputat deputata senatoarea prefect
     prefectul ledamot byrådsmedlem kommunestyremedlem varaordförande borgarråd oppositionsråd regionråd
+    formand formanden næstformand næstformanden puheenjohtaja varapuhemies esimees aseesimees peaminister linnapea
+    председател министър премиер заместник-председател predsedavajući predsjedavajući ministrica pirmininkas pirmininkė
+    ministras ministrė meras merė ministrs menteri ketua pengerusi gubernur bupati presiden bürgerrat
     assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
     folded(stem + end)
-    for stem in "minister präsident kanzler sprecher sekretär meister direktor kommissar richter leiter".split()
-    for end in ("", "in")
+    for stem in (
+        "minister ministre ministeri präsident kanzler sprecher sekretär meister direktor kommissar richter leiter"
+    ).split()
+    for end in ("", "in", "en", "n")
 )
 # Offices that are surnames as often: at the end of a name they are one.
-ALSO_SURNAMES = _table("king pope bishop judge prince dean marshal major father richter kanzler meister")
+ALSO_SURNAMES = _table("zupan župan king pope bishop judge prince dean marshal major father richter kanzler meister")
 # What stands before an office and makes another of it.
 RANKS = _table(
     """vice deputy former acting interim assistant associate junior prime ex under shadow honorary adjunct
@@ -248,9 +255,9 @@ ANSWERS = _table(
 HONORIFICS = _table(
     """mr mrs ms miss mx dr prof sir dame lord lady baroness madam madame mme mlle mm m monsieur hon rt honourable
     honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul doamna
-    sig sig.ra signor signora dott dott.ssa ing avv on dhr mevr mw heer mevrouw pan pani paní пан пані senhor
+    sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer mevrouw pan pani paní пан пані senhor
     senhora г-н г-жа д-р господин госпожа shri
-    shrimati kumari smt thiru dato' datuk encik puan hon'ble
+    shrimati kumari smt thiru dato' datuk encik puan tuan dato datin hon'ble
     sayın κυρία κύριε κύριος 君 the"""
 )
 FEMALE = _table(

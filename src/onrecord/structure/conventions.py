@@ -108,9 +108,10 @@ CONVENTIONS = (
     Convention(
         "dash",
         re.compile(
-            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>){_MARKS}[ \t]+(?:[–—]|--?)[ \t]+(?=\S)",
+            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>){_MARKS}"
+            r"(?:[ \t]+(?:[–—]|--?)[ \t]+|(?<=\b[A-ZÀ-Þ]{2})—)(?=\S)",
         ),
-        re.compile(r"[ \t](?:[–—]|--?)[ \t]"),
+        re.compile(r"[ \t](?:[–—]|--?)[ \t]|^[ \t]*[A-ZÀ-Þ]{2}—"),
         100,
         True,
     ),
@@ -209,7 +210,9 @@ def _is_unended(line: Line, sheet: Sheet) -> bool:
 
 def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
     group = "label" if found["label"] else "other"
-    words = found[group].rstrip(" \t,*_\u00a0")
+    words = found[group].rstrip(" \t,*_|\u00a0")
+    if words.count("(") > words.count(")") and found.string.startswith(")", found.start(group) + len(words)):
+        words += ")"
     words = words.rstrip("'") if words.endswith("''") else words
     if (words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS) or not strength(words):
         return None

@@ -66,7 +66,7 @@ def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
 def _repeats(found: Sequence[Printed]) -> bool:
     """Whether two labels or more come again, as those of any talk do, or several are loud: a cheap look before
     judging."""
-    times = Counter(c.text for c in found)
+    times = Counter(c.text.partition(" (")[0] for c in found)
     return sum(n > 1 for n in times.values()) > 1 or sum(_LOUD.search(t) is not None for t in times) >= _TITLES
 
 
@@ -115,6 +115,8 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     clocked = _is_clocked(found)
     needed = _FREE if clocked or not strict else _STRICT
     sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
+    people = {looks[t].person for t in sure if looks[t].strength == 3}
+    sure |= {t for t, look in looks.items() if look.strength > 1 and look.person in people}
     sure = {t for t in sure if looks[t].strength == 3 or not sheet.common(t)}
     sure -= {c.text for c in found if c.text[0].islower() and not is_fresh(sheet.text, c.start)}
     kept = (_settled if strict and not clocked else _consistent)(found, looks, sure, sheet)
