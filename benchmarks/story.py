@@ -1,6 +1,6 @@
 """Stories a CPU second, beside textacy where it is installed.
 
-    python benchmarks/story.py [FOLDER] [--rounds N]
+    python benchmarks/story.py [FOLDER] [--rounds N] [--model MODEL]
 
 Reads every *.txt of a folder once, then times finding the quotations and their sources (reading and start are left
 out). textacy needs a spaCy model of its own; where either is missing, its row says so.
@@ -39,7 +39,7 @@ def rate(work: Callable[[Document], object], stories: list[Document], rounds: in
     return len(stories) / best
 
 
-def textacy_work() -> Callable[[Document], object] | str:
+def textacy_work(name: str) -> Callable[[Document], object] | str:
     """textacy's extractor of direct quotations, or why it cannot run."""
     try:
         import spacy
@@ -47,7 +47,7 @@ def textacy_work() -> Callable[[Document], object] | str:
     except ImportError:
         return "not installed"
     try:
-        model = spacy.load("en_core_web_sm")
+        model = spacy.load(name)
     except OSError:
         return "no spaCy model installed"
 
@@ -68,11 +68,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=DEMO, help="stories (default: the shipped example)")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--model", default="en_core_web_sm", help="name or folder of the spaCy model for textacy")
     args = parser.parse_args()
     stories = documents(args.folder)
     print(f"{len(stories)} stories, {sum(len(s.text) for s in stories)} characters")
     print(f"onrecord  {rate(quotations, stories, args.rounds):8.1f} stories a CPU second")
-    other = textacy_work()
+    other = textacy_work(args.model)
     if isinstance(other, str):
         print(f"textacy   {other}")
     else:

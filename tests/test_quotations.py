@@ -73,6 +73,13 @@ def test_a_pull_quote_has_the_speaker_of_the_words_it_repeats() -> None:
     assert whole.speaker == "Orla Finch"
 
 
+def test_a_pull_quote_before_its_speaker_is_named_waits_for_him() -> None:
+    found = story(
+        "Ana Prado spoke.\n\n‘We are out of time’\n\nTomas Reed rose. “We are out of time, all of us,” he said."
+    )
+    assert [q.speaker for q in found] == ["Tomas Reed", "Tomas Reed"]
+
+
 def test_a_headline_with_its_speaker_behind_a_colon_is_speech() -> None:
     (only,) = story("‘I will resign’: harbour minister cracks\n\nOrla Finch, the harbour minister, spoke on Monday.")
     assert (only.speech, only.speaker) == (True, "Orla Finch")

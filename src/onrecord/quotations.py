@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution import Rows, find_sources, own_label
 from onrecord.dialogue import dialogue
-from onrecord.frames import Found, Frame, frame
+from onrecord.frames import Found, Frame, Why, frame
 from onrecord.indirect import Statement, carrying, statements
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
@@ -21,7 +21,7 @@ from onrecord.setoff import BLOCK, set_off
 from onrecord.text import laid_paragraphs, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.frames import Source
     from onrecord.languages.cues import Cues
@@ -178,7 +178,15 @@ def _finished(
             within=outer.id if outer else None,
             content=carried.get(number),
         )
-    return list(out.values())
+    return [_as_its_twin(q, out.values()) if q.reason == Why.REPEATED else q for q in out.values()]
+
+
+def _as_its_twin(pulled: Quotation, told: Iterable[Quotation]) -> Quotation:
+    """A pull quote with the speaker of the words it repeats, whose "he" is read where it stands."""
+    twin = next((q for q in told if q.source == pulled.source and q.reason != Why.REPEATED), None)
+    if twin is None:
+        return pulled
+    return replace(pulled, speaker=twin.speaker, confidence=min(pulled.confidence or twin.confidence, twin.confidence))
 
 
 def _statement(text: str, one: Statement, name: str, people: People, table: Cues) -> Quotation:
