@@ -29,8 +29,8 @@ from onrecord.archive.choose import choose
 from onrecord.archive.kernel import kernel
 from onrecord.archive.search import like, search
 from onrecord.models import UtteranceKind
-from onrecord.quotations import quotations
 from onrecord.read import read_bytes
+from onrecord.story.quotations import quotations
 from transcripts import write
 
 if TYPE_CHECKING:

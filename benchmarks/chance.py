@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.align import place
 from onrecord.candidates import Index
-from onrecord.evidence import ALIGNED
+from onrecord.evidence.gather import ALIGNED
 from onrecord.inputs import ground
 from onrecord.words import rows
 

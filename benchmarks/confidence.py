@@ -20,9 +20,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from onrecord.frames import SURE, Why
 from onrecord.models import Document, MediaType, QuotationKind
-from onrecord.quotations import quotations
+from onrecord.story.frames import SURE, Why
+from onrecord.story.quotations import quotations
 from onrecord.text import language
 
 if TYPE_CHECKING:

@@ -153,8 +153,8 @@ def _all_steps(file: io.BytesIO, name: str) -> None:
 def _each(sources: Iterator[tuple[str, Any]]) -> None:
     """Read all that an input stands for, one by one; a member's error is the last one's."""
     from onrecord.errors import InputError
-    from onrecord.quotations import quotations
     from onrecord.read import read_bytes
+    from onrecord.story.quotations import quotations
     from onrecord.structure import structure
 
     last: InputError | None = None

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
+from onrecord.evidence.vectors import BEHIND, Meanings, encoder
 from onrecord.ground import prepare
 from onrecord.read import read_bytes
 from onrecord.structure import structure
-from onrecord.vectors import BEHIND, Meanings, encoder
 
 TRAPS = Path(__file__).resolve().parent.parent / "tests" / "traps"
 sys.path.insert(0, str(TRAPS))

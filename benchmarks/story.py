@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.demo import case
 from onrecord.models import Document, MediaType
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 from onrecord.text import language
 
 if TYPE_CHECKING:

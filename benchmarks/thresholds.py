@@ -32,10 +32,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.align import place
+from onrecord.evidence.scout import Scout
 from onrecord.ground import Ground, prepare
 from onrecord.models import Utterance, UtteranceKind
 from onrecord.read import read_bytes
-from onrecord.scout import Scout
 from onrecord.senses import senses
 from onrecord.structure import structure
 from onrecord.words import words

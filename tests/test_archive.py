@@ -29,7 +29,7 @@ from onrecord.demo import case
 from onrecord.errors import ArchiveError, UsageError
 from onrecord.inputs import documents, records
 from onrecord.models import Level
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord import likeness
+from onrecord.evidence import likeness
 
 PAGE = (Path(__file__).parent.parent / "docs" / "calibration.md").read_text(encoding="utf-8")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.context import hedge_before, opens_with
+from onrecord.evidence.context import hedge_before, opens_with
 from onrecord.senses import senses
 
 

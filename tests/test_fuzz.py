@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from onrecord.errors import InputError
 from onrecord.models import MediaType
-from onrecord.quotations import quotations
 from onrecord.read import read_bytes
 from onrecord.read.containers import held
+from onrecord.story.quotations import quotations
 from onrecord.structure import structure
 from seeds import damaged, seeds
 

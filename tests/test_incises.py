@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.quotations import quotations
 from onrecord.read import read_bytes
+from onrecord.story.quotations import quotations
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.models import Document, MediaType, Quotation, QuotationKind, Story
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 
 
 def story(text: str, language: str = "en") -> Story:

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.languages import CUES, cues
 from onrecord.models import Document, MediaType, QuotationKind, Speaker
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 
 STORIES = [
     ("de", "„Der Steg wird geöffnet“, sagte Orla Finck am Montag.", "Orla Finck"),

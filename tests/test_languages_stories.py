@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from onrecord.models import Document, MediaType, Quotation, QuotationKind
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 
 STORIES = Path(__file__).parent / "languages"
 LABEL = re.compile("⟦([^⟧]*)⟧")

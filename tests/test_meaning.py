@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.meaning import Change, edit_kind
+from onrecord.meaning.edits import Change, edit_kind
 from onrecord.models import EditKind
 from onrecord.senses import SENSES, senses
 from onrecord.words import words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.numerals import value, values
+from onrecord.meaning.numerals import value, values
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.models import Block, BlockKind, Document, MediaType, Quotation, QuotationKind, Span, Speaker
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 
 
 def story(text: str, *, language: str = "en", speakers: tuple[Speaker, ...] = ()) -> tuple[Quotation, ...]:

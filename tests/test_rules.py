@@ -10,8 +10,8 @@ from onrecord.ground import Ground, prepare
 from onrecord.models import Quotation, QuotationKind, Span, Trace
 from onrecord.read import read_bytes
 from onrecord.report.rulebook import GROUPS, explained, listed, rulebook
-from onrecord.rule_examples import EXAMPLES, RECORD, Example
-from onrecord.rules import RULES, STATEMENTS, Rule, rule_of
+from onrecord.rules.examples import EXAMPLES, RECORD, Example
+from onrecord.rules.table import RULES, STATEMENTS, Rule, rule_of
 from onrecord.structure import structure
 from onrecord.trace import trace
 

@@ -3,9 +3,9 @@
 import pytest
 
 from onrecord.ground import prepare
+from onrecord.meaning.spelling import respelt, same_word
 from onrecord.models import Quotation, QuotationKind, Span, Trace
 from onrecord.read import read_bytes
-from onrecord.spelling import respelt, same_word
 from onrecord.structure import structure
 from onrecord.trace import trace
 from onrecord.words import words

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from onrecord import cache
 from onrecord.align import place
-from onrecord.cache import evict, stored, stores
 from onrecord.ground import Ground, prepare
 from onrecord.inputs import ground, records
-from onrecord.store import DamagedError, Store
+from onrecord.store import cache
+from onrecord.store.cache import evict, stored, stores
+from onrecord.store.stored import DamagedError, Store
 from onrecord.words import rows
 
 if TYPE_CHECKING:
@@ -150,7 +150,8 @@ def test_patterns_and_files_are_named_as_given(record: Path) -> None:
 
 
 def test_many_segments_are_merged(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from onrecord import segments, storing
+    from onrecord import segments
+    from onrecord.store import storing
 
     monkeypatch.setattr(storing, "SEGMENT", 300)
     monkeypatch.setattr(segments, "AT_ONCE", 200)
@@ -229,7 +230,9 @@ def test_nothing_but_records_is_unpickled(record: Path) -> None:
 
 BUILD = """
 import sys
-from onrecord import cache, segments, storing
+from onrecord import segments
+from onrecord.store import cache
+from onrecord.store import storing
 cache.SMALL, cache.CHUNK, storing.SEGMENT, segments.AT_ONCE = 1, 2000, 400, 100
 cache.stored([sys.argv[1]])
 """

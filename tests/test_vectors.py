@@ -10,10 +10,10 @@ import pytest
 
 from onrecord.check import check
 from onrecord.cli import main
+from onrecord.evidence.vectors import Vectors
 from onrecord.models import Verdict
 from onrecord.read import read_bytes
 from onrecord.structure import structure
-from onrecord.vectors import Vectors
 
 RECORD = """\
 Hanne Vogt: Guten Morgen und willkommen im Rathaus. Die Gemeinde wird die Seilbahn nicht aufgeben. Wir rechnen mit \

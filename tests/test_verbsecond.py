@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.models import Document, MediaType, Quotation
-from onrecord.quotations import quotations
+from onrecord.story.quotations import quotations
 
 
 def story(text: str) -> tuple[Quotation, ...]:

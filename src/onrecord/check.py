@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from onrecord.evidence import CONFIDENT
+from onrecord.evidence.gather import CONFIDENT
 from onrecord.ground import with_speaker
 from onrecord.models import Checked, Problem, QuotationKind
-from onrecord.quotations import quotations
 from onrecord.speakers import resolve
+from onrecord.story.quotations import quotations
 from onrecord.trace import prepare, trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from onrecord.evidence.vectors import Encoder
     from onrecord.ground import Ground
     from onrecord.models import Document, Quotation, Record, Speaker, Story, Trace
-    from onrecord.vectors import Encoder
 
 
 def check_each(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import UsageError
 from onrecord.models import Level
-from onrecord.rules import rule_of
+from onrecord.rules.table import rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from onrecord.candidates import Index
+from onrecord.meaning.spelling import respelt
 from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
 from onrecord.senses import Senses, senses
-from onrecord.spelling import respelt
 from onrecord.text import sentence_at, sentences, sentences_begun
 from onrecord.times import time_of
 from onrecord.voices import Voices, sections, spoken
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from onrecord.collate.kin import Kin
-    from onrecord.vectors import Encoder
+    from onrecord.evidence.vectors import Encoder
 
 
 LABEL = 80  # characters before an utterance in which its label is looked for

@@ -157,8 +157,8 @@ def ground(
 
     Beside that as `records` and `onrecord.ground.prepare`.
     """
-    from onrecord.cache import stored
     from onrecord.ground import prepare
+    from onrecord.store.cache import stored
 
     store = stored(paths, known=_known(speaker, roster), keep=cached)
     if store is not None:

@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
+from onrecord.evidence.jointly import verbs_moved
 from onrecord.firmness import weak
-from onrecord.jointly import verbs_moved
 from onrecord.languages import cues
+from onrecord.meaning.numerals import is_scale, value, values, with_percent
 from onrecord.models import EditOp
-from onrecord.numerals import is_scale, value, values, with_percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,13 +20,13 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
-from onrecord.cache import code
 from onrecord.errors import InputError, MissingExtraError
 from onrecord.models import Problem, Quotation, QuotationKind, Span
 from onrecord.processes import cores, workers
 from onrecord.progress import progress
 from onrecord.report.json import trace_json
 from onrecord.report.tables import NO_PARQUET
+from onrecord.store.cache import code
 from onrecord.trace import trace
 
 if TYPE_CHECKING:

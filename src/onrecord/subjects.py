@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.commonness import COMMONEST
 from onrecord.languages import CUES
 from onrecord.languages.cues import Cues
+from onrecord.meaning.numerals import value
 from onrecord.models import Span, UtteranceKind
-from onrecord.numerals import value
 from onrecord.senses import senses
 from onrecord.speakers import is_honorific, is_office
 from onrecord.text import folded, paragraphs

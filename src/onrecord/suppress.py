@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.models import Level, Problem, Span
-from onrecord.rules import RULES, rule_of
+from onrecord.rules.table import RULES, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

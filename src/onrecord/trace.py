@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.align import place
-from onrecord.evidence import FRAGMENT, SHORT, Evidence, Gatherer
+from onrecord.evidence.gather import FRAGMENT, SHORT, Evidence, Gatherer
 from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Part, Quotation, QuotationKind, Trace, Verdict
-from onrecord.rules import decide
+from onrecord.rules.table import decide
 from onrecord.text import folded
 from onrecord.words import rows, words
 

@@ -15,9 +15,9 @@ from onrecord.archive.store import now
 from onrecord.check import check
 from onrecord.errors import NotFoundError
 from onrecord.models import Checked, Problem
-from onrecord.quotations import quotations
 from onrecord.report.findings import plural
 from onrecord.report.json import check_json
+from onrecord.story.quotations import quotations
 
 if TYPE_CHECKING:
     import sqlite3

@@ -25,12 +25,12 @@ import numpy as np
 
 from onrecord import text, words
 from onrecord.archive.store import now
-from onrecord.cache import is_alive
 from onrecord.errors import ArchiveError
 from onrecord.models import Span
 from onrecord.processes import each_answer
-from onrecord.store import FORMAT, DamagedError, Entry, Store, digest
-from onrecord.storing import Made, Writer, made_of
+from onrecord.store.cache import is_alive
+from onrecord.store.stored import FORMAT, DamagedError, Entry, Store, digest
+from onrecord.store.storing import Made, Writer, made_of
 from onrecord.voices import SPOKEN
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
-    from onrecord.cache import cache_folder, evict
+    from onrecord.store.cache import cache_folder, evict
 
     root = cache_folder()
     if args.action == "clear":
@@ -34,8 +34,8 @@ def _told(root: Path, broken: list[str], *, verify: bool) -> Iterator[str]:
     """A line a store; the damaged ones are removed and noted in `broken`."""
     import shutil
 
-    from onrecord.cache import size_of, stores
-    from onrecord.store import DamagedError, Store
+    from onrecord.store.cache import size_of, stores
+    from onrecord.store.stored import DamagedError, Store
 
     total = 0
     for folder in stores(root):

@@ -19,8 +19,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> Exit:
     """Do it; returns the exit status."""
     from onrecord.inputs import documents
-    from onrecord.quotations import quotations
     from onrecord.report.json import problem_json, quotes_json
+    from onrecord.story.quotations import quotations
 
     found, problems = documents(args.files)
     stories = [quotations(d) for d in found]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.dates import find_date
-from onrecord.numerals import values
+from onrecord.meaning.numerals import values
 from onrecord.text import folded
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from onrecord.follow.languages import undertakings
 from onrecord.follow.passages import spans
 from onrecord.follow.sentences import said
 from onrecord.follow.topics import Topics, overlap
+from onrecord.meaning.numerals import WEAK, is_scale, spelled_in, value, values
 from onrecord.models import Span
-from onrecord.numerals import WEAK, is_scale, spelled_in, value, values
 from onrecord.text import fold
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.commonness import COMMONEST
-from onrecord.numerals import value, values
+from onrecord.meaning.numerals import value, values
 from onrecord.senses import senses
 from onrecord.text import folded
 

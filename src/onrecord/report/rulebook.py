@@ -6,13 +6,13 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
-from onrecord.rule_examples import EXAMPLES, RECORD
-from onrecord.rules import RULES, rule_of
+from onrecord.rules.examples import EXAMPLES, RECORD
+from onrecord.rules.table import RULES, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.rules import Rule
+    from onrecord.rules.table import Rule
 
 GROUPS = {
     "Q1": "The record's words",
@@ -66,8 +66,8 @@ def rulebook() -> Iterator[str]:
     yield "# The rules"
     yield ""
     yield "Made by `onrecord rules --format markdown`; not edited by hand. A verdict is the first rule that holds, in"
-    yield "the order of `src/onrecord/rules.py`; the others that hold are told beside it, and the level is the worst of"
-    yield "them. The examples are checked against this record:"
+    yield "the order of `src/onrecord/rules/table.py`; the others that hold are told beside it, and the level is the"
+    yield "worst of them. The examples are checked against this record:"
     yield ""
     yield from (f"> {line}".rstrip() for line in RECORD.rstrip().split("\n"))
     for group, title in GROUPS.items():

@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from onrecord.app.api.common import LINES, MOST, Named, Opened, Sent, as_json, document_of, records_of
 from onrecord.models import Quotation, QuotationKind, Span
-from onrecord.quotations import quotations
 from onrecord.report.json import quotes_json, read_json, trace_json
+from onrecord.story.quotations import quotations
 from onrecord.structure import structure
 from onrecord.trace import prepare, trace
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.evidence import Whose
+from onrecord.evidence.gather import Whose
 from onrecord.models import EditKind, EditOp, UtteranceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.evidence import Evidence
+    from onrecord.evidence.gather import Evidence
     from onrecord.models import Edit, Part
 
 

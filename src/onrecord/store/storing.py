@@ -18,14 +18,14 @@ import numpy as np
 from onrecord import __version__
 from onrecord.ground import Floor
 from onrecord.segments import GONE, PADDING, STOP, Ints, Keys, Segment, merged, sort
-from onrecord.store import COLUMNS, FORMAT, LONG, TYPES, Bytes, Entry, Raw, digest, mapped
+from onrecord.store.stored import COLUMNS, FORMAT, LONG, TYPES, Bytes, Entry, Raw, digest, mapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from onrecord.models import Record, Speaker
-    from onrecord.store import Store
+    from onrecord.store.stored import Store
     from onrecord.words import Words
 
 SEGMENT = 1 << 21  # words that are sorted at once
@@ -37,7 +37,7 @@ class Made(NamedTuple):
     """A document ready to be stored. `forms` are the normal forms of words that its maker meets for the first time."""
 
     entry: Entry
-    columns: tuple[bytes, ...]  # see `onrecord.store.COLUMNS`
+    columns: tuple[bytes, ...]  # see `onrecord.store.stored.COLUMNS`
     keys: Keys
     gaps: Bytes
     lengths: Bytes

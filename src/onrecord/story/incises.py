@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.clauses import phrase_after
-from onrecord.frames import Source, Why, told, words
 from onrecord.models import Span
-from onrecord.parts import AUXILIARY, CUE, PRONOUN, row
+from onrecord.story.clauses import phrase_after
+from onrecord.story.frames import Source, Why, told, words
+from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, row
 
 if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
-    from onrecord.parts import Row
+    from onrecord.story.parts import Row
 
 MARKS = ",—"  # what stands on either side of an incise
 ENDS = ",—.'"  # what may close it

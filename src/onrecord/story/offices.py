@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
+    from onrecord.story.frames import Token
 
 POST = 4  # words of an office at most
 # Letters at the end of a word that its case may change, and those that stay.

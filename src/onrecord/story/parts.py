@@ -11,8 +11,8 @@ from onrecord.models import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
+    from onrecord.story.frames import Token
 
 # The letters of `Row.tags`; a mark stands for itself (dashes as "—", the ends of sentences as ".").
 QUOTED, NAME, NOUN, PRONOUN, DETERMINER, PREPOSITION = "Q", "N", "w", "n", "d", "p"

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.conflicts import Conflict, conflicts
+from onrecord.evidence.spoken import Clause, units
+from onrecord.meaning.conflicts import Conflict, conflicts
 from onrecord.models import Match, Part, Span
 from onrecord.speakers import same_person
-from onrecord.spoken import Clause, units
 from onrecord.words import words
 
 if TYPE_CHECKING:

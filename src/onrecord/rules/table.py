@@ -10,15 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord import conditions as ask
-from onrecord import telling
-from onrecord.evidence import Whose
+from onrecord.evidence.gather import Whose
 from onrecord.models import EditKind, Level, QuotationKind, UtteranceKind, Verdict
+from onrecord.rules import conditions as ask
+from onrecord.rules import telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.evidence import Evidence
+    from onrecord.evidence.gather import Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

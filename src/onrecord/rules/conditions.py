@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.evidence import SHORT, SURE, Whose
+from onrecord.evidence.gather import SHORT, SURE, Whose
 from onrecord.models import EditKind, EditOp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord.evidence import Evidence
+    from onrecord.evidence.gather import Evidence
 
 # Coverage at which every word of a quotation stands on the record.
 WHOLE = 0.999

@@ -1,6 +1,6 @@
 """Large records are indexed once and found again by their content, in the user's cache directory.
 
-A store (`onrecord.store`) is named by the digests of the files it was made from and of the code that read them, so it
+A store (`stored.py`) is named by the digests of the files it was made from and of the code that read them, so it
 is never out of date; where it lay, or what it was called, does not matter. When some files have changed, the others
 are copied from the store that has most of them. The directory is the user's own (mode 0700), holds the texts of the
 records, is kept under `LIMIT` by removing what was used longest ago, and is only written for records of `SMALL` bytes
@@ -26,14 +26,14 @@ import onrecord
 from onrecord.errors import InputError
 from onrecord.processes import cores, workers
 from onrecord.progress import progress
-from onrecord.store import FORMAT, DamagedError, Store
-from onrecord.storing import Unread, Writer, made
+from onrecord.store.stored import FORMAT, DamagedError, Store
+from onrecord.store.storing import Unread, Writer, made
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from onrecord.models import Record
-    from onrecord.storing import Made
+    from onrecord.store.storing import Made
 
 SMALL = 1 << 20  # bytes of a record below which reading it is as quick as finding it
 LIMIT = 4 << 30  # bytes that all stores may take together
@@ -206,7 +206,7 @@ def code() -> str:
 
 
 class _Source(NamedTuple):
-    """A document to be read: see `onrecord.store.Entry`; `path` is what it is called."""
+    """A document to be read: see `onrecord.store.stored.Entry`; `path` is what it is called."""
 
     top: int
     name: str

@@ -8,18 +8,18 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.frames import Why
-from onrecord.offices import POST, Offices, stem
-from onrecord.parts import without_asides, without_dateline
 from onrecord.speakers import resolve, same_person
+from onrecord.story.frames import Why
+from onrecord.story.offices import POST, Offices, stem
+from onrecord.story.parts import without_asides, without_dateline
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.frames import Frame, Source, Token
     from onrecord.languages.cues import Cues
     from onrecord.models import Span, Speaker
+    from onrecord.story.frames import Frame, Source, Token
 
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
 PRONOUN = 0.85

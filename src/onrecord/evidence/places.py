@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.context import denial
-from onrecord.jointly import moved, respelt, verbs_moved
-from onrecord.meaning import Change, edit_kind, forgiven, marked
+from onrecord.evidence.context import denial
+from onrecord.evidence.jointly import moved, respelt, verbs_moved
+from onrecord.meaning.edits import Change, edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
 from onrecord.speakers import same_person
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.attribution import Rows, governing
-from onrecord.frames import Why
 from onrecord.models import Span
-from onrecord.parts import (
+from onrecord.story.attribution import Rows, governing
+from onrecord.story.frames import Why
+from onrecord.story.parts import (
     AUXILIARY,
     CUE,
     DATE,
@@ -33,8 +33,8 @@ from onrecord.parts import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.frames import Found, Frame, Source
     from onrecord.languages.cues import Cues
+    from onrecord.story.frames import Found, Frame, Source
 
 ADDRESS = 8  # words between a verb of saying and its "that" ("told reporters on the pier on Monday that")
 FINITE_BY = 14  # words of a clause by which its verb must stand, where no "that" opens it

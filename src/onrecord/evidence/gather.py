@@ -12,24 +12,24 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.context import Around, around
-from onrecord.fragments import nearest
+from onrecord.evidence.context import Around, around
+from onrecord.evidence.fragments import nearest
+from onrecord.evidence.places import Place, place_of
+from onrecord.evidence.scout import WHOLE, Scout
+from onrecord.evidence.statements import Checker, Reported
+from onrecord.evidence.vectors import Meanings
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.places import Place, place_of
 from onrecord.repairs import repaired
-from onrecord.scout import WHOLE, Scout
 from onrecord.speakers import parse, resolve, same_person
-from onrecord.statements import Checker, Reported
 from onrecord.text import folded
-from onrecord.vectors import Meanings
 from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.align import Placement
+    from onrecord.evidence.likeness import Likeness
     from onrecord.ground import Ground
-    from onrecord.likeness import Likeness
     from onrecord.words import Words
 
 # Coverage of the quotation's evidence from which its words "align": below, what is alike is sought instead. Set by

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.clauses import (
+from onrecord.story.clauses import (
     Subject,
     clause_start,
     is_person,
@@ -18,8 +18,8 @@ from onrecord.clauses import (
     phrase_after,
     subject,
 )
-from onrecord.frames import NOBODY, SURE, WINDOW, Source, Why, told
-from onrecord.parts import (
+from onrecord.story.frames import NOBODY, SURE, WINDOW, Source, Why, told
+from onrecord.story.parts import (
     ADVERB,
     AUXILIARY,
     COMPLEMENT,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.frames import Why
+from onrecord.story.frames import Why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord.frames import Source
     from onrecord.languages.cues import Cues
     from onrecord.marks import Marked
+    from onrecord.story.frames import Source
 
 # Reasons too weak for a term inside the writer's sentence.
 FROM_NEIGHBOURS = (Why.PARAGRAPH, Why.LED, Why.LED_OVER, Why.FOLLOWS, Why.GOES_ON)

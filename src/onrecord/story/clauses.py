@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.parts import (
+from onrecord.story.parts import (
     AUXILIARY,
     COMPLEMENT,
     CUE,

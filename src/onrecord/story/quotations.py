@@ -8,23 +8,23 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.attribution import Rows, find_sources, own_label
-from onrecord.dialogue import dialogue
-from onrecord.frames import Found, Frame, Why, frame
-from onrecord.indirect import Statement, carrying, statements
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
 from onrecord.models import Document, Quotation, QuotationKind, Span, Speaker, Story
-from onrecord.people import People, Teller
-from onrecord.scare import FROM_NEIGHBOURS, TERM_REASON, arms_length, is_note
-from onrecord.setoff import BLOCK, set_off
+from onrecord.story.attribution import Rows, find_sources, own_label
+from onrecord.story.dialogue import dialogue
+from onrecord.story.frames import Found, Frame, Why, frame
+from onrecord.story.indirect import Statement, carrying, statements
+from onrecord.story.people import People, Teller
+from onrecord.story.scare import FROM_NEIGHBOURS, TERM_REASON, arms_length, is_note
+from onrecord.story.setoff import BLOCK, set_off
 from onrecord.text import laid_paragraphs, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.frames import Source
     from onrecord.languages.cues import Cues
+    from onrecord.story.frames import Source
 
 LEAD = 300  # characters looked at before a sentence for what leads it in
 

@@ -11,19 +11,19 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord import subjectfirst, verbsecond
-from onrecord.frames import NOBODY, Found, Frame, Source, Why, frame, told
-from onrecord.incises import incise
 from onrecord.marks import DASH
 from onrecord.models import Span
-from onrecord.parts import Row, row
-from onrecord.setoff import label_of
+from onrecord.story import subjectfirst, verbsecond
+from onrecord.story.frames import NOBODY, Found, Frame, Source, Why, frame, told
+from onrecord.story.incises import incise
+from onrecord.story.parts import Row, row
+from onrecord.story.setoff import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
+    from onrecord.story.frames import Token
 
 REPEATED = 3  # words from which a quotation is told by its words
 STRUNG = 4  # words between two quotations that a conjunction strings together

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.likeness import Seeker
+from onrecord.evidence.likeness import Seeker
+from onrecord.evidence.spoken import STEM, light_words, split, units
 from onrecord.speakers import same_person
-from onrecord.spoken import STEM, light_words, split, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

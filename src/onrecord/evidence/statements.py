@@ -14,15 +14,15 @@ from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.conflicts import Conflict
+from onrecord.evidence.scout import WHOLE, Scout
+from onrecord.evidence.spoken import STEM
 from onrecord.languages import cues
+from onrecord.meaning.conflicts import Conflict
+from onrecord.meaning.numerals import WEAK, is_scale, value, values
 from onrecord.models import Match
-from onrecord.numerals import WEAK, is_scale, value, values
-from onrecord.scout import WHOLE, Scout
 from onrecord.senses import senses
 from onrecord.senses.table import AGREED
 from onrecord.speakers import same_person
-from onrecord.spoken import STEM
 from onrecord.text import CAPITAL
 from onrecord.words import words
 

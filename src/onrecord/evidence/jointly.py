@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from onrecord.align import Run
 from onrecord.firmness import same_verb_form, weak
 from onrecord.languages import cues
+from onrecord.meaning.numerals import HALVES, values
 from onrecord.models import EditOp
-from onrecord.numerals import HALVES, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

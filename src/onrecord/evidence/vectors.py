@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.conflicts import number_conflicts
 from onrecord.errors import MissingExtraError
-from onrecord.likeness import SURE, Likeness
+from onrecord.evidence.likeness import SURE, Likeness
+from onrecord.meaning.conflicts import number_conflicts
 from onrecord.models import Match, Span
 from onrecord.speakers import same_person
 from onrecord.text import language

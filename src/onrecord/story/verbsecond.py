@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.frames import NOBODY, WINDOW, Source, Why, told
 from onrecord.models import Span
+from onrecord.story.frames import NOBODY, WINDOW, Source, Why, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.frames import Token
     from onrecord.languages.cues import Cues
+    from onrecord.story.frames import Token
 
 LABEL = 4  # words of a name before a colon or between commas
 NEAR = 3  # words between a cue and the marks that still make it their neighbour

@@ -16,11 +16,11 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.firmness import firmness_changed
+from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, values, with_percent
+from onrecord.meaning.spelling import same_word
+from onrecord.meaning.units import ABBREVIATED, BY_SIGN, by_sign
 from onrecord.models import EditKind
-from onrecord.numerals import HALVES, is_ordinal, is_scale, values, with_percent
 from onrecord.senses import BARE, Senses
-from onrecord.spelling import same_word
-from onrecord.units import ABBREVIATED, BY_SIGN, by_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable

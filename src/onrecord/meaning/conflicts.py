@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from onrecord.numerals import spelled, values
+from onrecord.meaning.numerals import spelled, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

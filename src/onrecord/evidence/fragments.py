@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.words import words
 
 if TYPE_CHECKING:
-    from onrecord.likeness import Seeker
+    from onrecord.evidence.likeness import Seeker
     from onrecord.models import Match
     from onrecord.words import Words
 

@@ -1,0 +1,1 @@
+"""The rules: from the evidence to a verdict, a level and a sentence. `table.decide` is the verb."""

@@ -1,0 +1,1 @@
+"""The story: its quotations, and who is said to have said them. `quotations.quotations` is the verb."""
