@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from onrecord.evidence.context import Around, around
 from onrecord.evidence.fragments import nearest
 from onrecord.evidence.places import Place, place_of
+from onrecord.evidence.repairs import repaired
 from onrecord.evidence.scout import WHOLE, Scout
 from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.repairs import repaired
 from onrecord.speakers import parse, resolve, same_person
 from onrecord.text import folded
 from onrecord.words import words

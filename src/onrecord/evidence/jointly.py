@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
-from onrecord.firmness import same_verb_form, weak
 from onrecord.languages import cues
+from onrecord.meaning.firmness import same_verb_form, weak
 from onrecord.meaning.numerals import HALVES, values
 from onrecord.models import EditOp
 

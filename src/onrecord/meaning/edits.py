@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from onrecord.firmness import firmness_changed
+from onrecord.meaning.firmness import firmness_changed
 from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, values, with_percent
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import ABBREVIATED, BY_SIGN, by_sign

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.align import Run
 from onrecord.evidence.jointly import verbs_moved
-from onrecord.firmness import weak
 from onrecord.languages import cues
+from onrecord.meaning.firmness import weak
 from onrecord.meaning.numerals import is_scale, value, values, with_percent
 from onrecord.models import EditOp
 
