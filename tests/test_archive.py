@@ -147,6 +147,19 @@ def test_an_answer_comes_with_what_was_asked(archive: Archive) -> None:
     assert passage.asked == "Joan Pell, Bay Herald. Will the elm market be closed for the works?"
 
 
+def test_an_answer_is_not_given_to_the_follow_up_behind_it(tmp_path: Path) -> None:
+    record = tmp_path / "talk.txt"
+    record.write_text(
+        "Question: Joan Pell, Bay Herald. Is the wall safe?\n\nAda Quill: Eleven cracks were counted.\n\n"
+        "Question: And has the mason signed?\n\nAda Quill: She signs on Monday.\n",
+        encoding="utf-8",
+    )
+    with Archive(tmp_path / "talk.db", create=True) as archive:
+        add(archive, [str(record)])
+        asked = [search(archive, f"{word} kind:answer").passages[0].asked for word in ("cracks", "Monday")]
+    assert asked == ["Joan Pell, Bay Herald. Is the wall safe?", "And has the mason signed?"]
+
+
 def test_very_many_passages_come_the_latest_first(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("onrecord.archive.search.MANY", 5)
     found = search(archive, "promised")

@@ -206,16 +206,16 @@ def _passage(connection: sqlite3.Connection, row: sqlite3.Row, hits: tuple[Span,
 
 
 def _asked(connection: sqlite3.Connection, row: sqlite3.Row) -> str | None:
-    """The last question of the exchange that an answer belongs to."""
-    for questions, answers in json.loads(row["exchanges"]):
-        if row["name"] in answers and questions:
-            found = connection.execute(
-                """SELECT substr(d.text, u.start + 1, u.stop - u.start) FROM utterances u
-                   JOIN documents d ON d.id = u.document WHERE u.document = ? AND u.name = ?""",
-                (row["document"], questions[-1]),
-            ).fetchone()
-            return " ".join(found[0].split()) if found else None
-    return None
+    """The question of its exchange that an answer comes after, the nearest."""
+    questions = next((q for q, answers in json.loads(row["exchanges"]) if row["name"] in answers), [])
+    found = connection.execute(
+        f"""SELECT substr(d.text, u.start + 1, u.stop - u.start) FROM utterances u
+            JOIN documents d ON d.id = u.document
+            WHERE u.document = ? AND u.start < ? AND u.name IN ({",".join("?" * len(questions))})
+            ORDER BY u.start DESC LIMIT 1""",
+        (row["document"], row["start"], *questions),
+    ).fetchone()
+    return " ".join(found[0].split()) if found else None
 
 
 def _around(words: str, core: Span) -> Span:
