@@ -207,7 +207,7 @@ def _passage(connection: sqlite3.Connection, row: sqlite3.Row, hits: tuple[Span,
 
 def _asked(connection: sqlite3.Connection, row: sqlite3.Row) -> str | None:
     """The question of its exchange that an answer comes after, the nearest."""
-    questions = next((q for q, answers in json.loads(row["exchanges"]) if row["name"] in answers), [])
+    questions: list[str] = next((q for q, answers in json.loads(row["exchanges"]) if row["name"] in answers), [])
     found = connection.execute(
         f"""SELECT substr(d.text, u.start + 1, u.stop - u.start) FROM utterances u
             JOIN documents d ON d.id = u.document
