@@ -21,7 +21,7 @@ Question: When will the fish market open again? Traders ask us about the market 
 
 Ada Quill: The fish market will open in May, and the Northern Harbour Trust pays for the roof of the market. We hope so.
 
-Question: And what about the lifeboat? Some people say that the lifeboat station has lost its whole crew.
+Question: What about the lifeboat? Some people say that the lifeboat station has lost its whole crew.
 
 Ada Quill: The lifeboat station has a crew of nine. I am proud of the lifeboat, and of the Northern Harbour Trust too.
 

@@ -8,7 +8,7 @@ tables of words; the names themselves are nowhere listed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,8 @@ _TAIL = re.compile(r"\s*[,|·•]\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
 _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 # "Q UESTION": capitals set large and small, parted when they were copied.
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
+# "Q - Jane Roe", "A – John Doe – Harbour plc": the mark of a question or an answer before who speaks.
+_MARKED = re.compile(r"(?P<mark>[^\W\d_]+)[ ]?[-–—][ ]?(?P<who>[^\W\d_a-z].*)")
 # Several who speak at once, or one of them whom the stenographer did not know.
 _TOGETHER = re.compile(
     r"(?:(?:Some|An|One|Several|Many|Other|Opposition|Government|Hon(?:ou?rable)?)\.?[ ])"
@@ -70,6 +72,7 @@ _OF_OFFICE = re.compile(
     r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|atu|ortu|oju|ergii|duszy|ych)"
 )
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
+_EMPLOYED = frozenset("analyst correspondent reporter journalist editor partner".split())  # with a house behind it
 _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
 # Reporters in scripts without blanks: their outlet stands in front.
@@ -123,6 +126,8 @@ def parse(label: str) -> Label:
     printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", label.replace("**", ""))).split()).strip(" :：")
     if is_together(printed):
         return Label(printed=printed, name=_cased(printed))
+    if marked := _marked(printed):
+        return replace(parse(marked["who"]), printed=printed, anonymous=bare(marked["mark"]) in QUESTIONERS)
     outside, brackets = _bracketed(printed)
     inside = next((b for b in brackets if not _is_aside(b)), "")
     if anonymous := _anonymous(outside, inside):
@@ -141,6 +146,12 @@ def parse(label: str) -> Label:
     if tail:
         name, role, affiliation = _with_tail(name, role, affiliation, tail)
     return Label(printed=printed, name=_cased(name), role=role, affiliation=affiliation, translated=aside)
+
+
+def _marked(printed: str) -> re.Match[str] | None:
+    """A label that begins with the mark of a question or an answer."""
+    found = _MARKED.fullmatch(printed)
+    return found if found and bare(found["mark"]) in QUESTIONERS | ANSWERS else None
 
 
 def _is_aside(told: str) -> bool:
@@ -192,8 +203,9 @@ def is_anonymous(label: str) -> bool:
 
 
 def is_answer_mark(label: str) -> bool:
-    """Whether the label is a bare "A" or "Answer"."""
-    return bare(label) in ANSWERS
+    """Whether the label is "A" or "Answer", or begins so ("A - Jane Roe")."""
+    marked = _marked(label) if "-" in label or "–" in label or "—" in label else None
+    return bare(marked["mark"] if marked else label) in ANSWERS
 
 
 def is_name_shaped(text: str) -> bool:
@@ -321,8 +333,20 @@ def _with_tail(name: str, role: str | None, affiliation: str | None, tail: str) 
     if not name and role and is_name_shaped(tail):
         return _split_office(words)[0], role, affiliation
     if any(map(is_office, words)) or bare(words[0]) in _MEMBERS:
-        return name, role or tail, affiliation
+        office, house = _office_and_house(tail)
+        return name, role or office, affiliation or house
     return name, role, affiliation or tail
+
+
+def _office_and_house(tail: str) -> tuple[str, str | None]:
+    """What one is and whom one works for, whichever stands first ("Analyst, Harbour plc", "Harbour plc, Analyst")."""
+    first, _, rest = tail.partition(", ")
+    before, _, last = tail.rpartition(", ")
+    if rest and bare(first) in _EMPLOYED and not any(map(is_office, rest.split())):
+        return first, rest
+    if before and any(map(is_office, last.split())) and not any(map(is_office, before.split())):
+        return last, before
+    return tail, None
 
 
 def _cased(name: str) -> str:

@@ -60,6 +60,7 @@ TAIL_HEADS = _table(
     related_articles related_posts related_content related_links share share_this share_this_article share_this_story
     share_on_facebook read_more more_stories more_from_this_section recommended you_may_also_like tags filed_under
     previous_article next_article back_to_top newsletter subscribe follow_us end_of_transcript end_transcript
+    call_participants conference_call_participants
     kommentare kommentar_schreiben teilen drucken mehr_zum_thema weitere_meldungen artikel_teilen nach_oben
     commentaires laisser_un_commentaire partager à_lire_aussi articles_liés comentarios deja_un_comentario compartir
     noticias_relacionadas commenti condividi leggi_anche comentários partilhar compartilhar leia_também comentarii
@@ -86,13 +87,26 @@ STAGE = _table(
 )
 # Who runs the talk without being asked.
 MODERATORS = _table(
-    """moderator moderatorin moderador moderadora modérateur moderatore host chair chairman chairwoman chairperson
-    presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan головуючий
-    委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
+    """moderator moderatorin moderation moderador moderadora modérateur moderatore host chair chairman chairwoman
+    chairperson presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan
+    головуючий 委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
     модератор clerk announcer narrator presiding"""
 )
 # Labels of remarks that go on with the question before.
 FOLLOW_UPS = _table("remark remarks follow-up followup nachfrage zusatzfrage relance repregunta 追问 реплика репліка")
+# What a question begins with that goes on with the one before.
+LEANING = _table(
+    """and but so then or also otherwise und aber dann oder also sondern et mais donc alors ou y pero entonces o e ma
+    quindi allora oppure mas então então ou și iar dar deci и а но так или і й але чи ale i więc en maar dus och men så
+    ja mutta ve ama και αλλά de"""
+)
+# What calls whoever asks next.
+CALLING = _table(
+    """ahead yes yeah please next sure bitte nächste nächster allez-y oui plaît adelante sí favor siguiente prego
+    пожалуйста proszę poftiți alstublieft værsgo varsågod"""
+)
+# What lets another go on.
+NODS = _table("yes yeah yep sure ok okay right mm-hmm uh-huh please ja bitte oui sí sì sim da да так tak")
 # The words by which a speaker speaks of himself.
 FIRST_PERSON = _table(
     """i i'm i've i'll we we're we've our my us me ich wir mein unser uns je nous notre mon nos yo nosotros nuestro
@@ -133,9 +147,9 @@ SMALL_PARTIES = _table("sd kok kesk ps vihr vas kd liik r")
 VOICES = _table("voix voces voz vozes voci voce stimme stimmen głos głosy голос голоса hlas hlasy röst röster")
 # What a talk on the record is called.
 OCCASIONS = _table(
-    """conference briefing remarks speech address interview debate statement statements hearing talks meeting session
-    transcript testimony summit gaggle press availability lecture keynote sermon podcast episode questions sitting
-    proceedings roundtable ceremony pressekonferenz rede ansprache gespräch sitzung debatte anhörung erklärung
+    """conference call briefing remarks speech address interview debate statement statements hearing talks meeting
+    session transcript testimony summit gaggle press availability lecture keynote sermon podcast episode questions
+    sitting proceedings roundtable ceremony pressekonferenz rede ansprache gespräch sitzung debatte anhörung erklärung
     regierungspressekonferenz conférence discours allocution entretien séance débat déclaration conferencia rueda
     discurso entrevista sesión declaraciones comparecencia conferenza discorso intervista seduta dibattito
     conferência coletiva sessão conferință conferința discurs interviu ședință declarație пресс-конференция
@@ -243,7 +257,7 @@ ANONYMOUS = _table(
 )
 # Those of them behind which a name may stand ("FRAGE MEIER").
 QUESTIONERS = _table(
-    """question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin
+    """q question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin
     pregunta periodista domanda giornalista pergunta jornalista vraag journaliste întrebare ziarist pytanie вопрос
     журналист"""
 )

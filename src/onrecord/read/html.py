@@ -58,6 +58,7 @@ _SPEAKER = re.compile(
     r"(?:^|[\s_-])(?:speaker|speakers?-?name|author|who|orador|redner|rednername|intervenant|orateur|oratore|talker)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_OPENING = "«“\"„‘'¿¡([—–"
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _PAGE_MARK = re.compile(r"^[ \t]*(?:\[\[Page [^\]\n]*\]\]|\{time\}[ \t]*\d*)[ \t]*\n?", re.MULTILINE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
@@ -73,13 +74,14 @@ class _Building:
     kind: BlockKind = BlockKind.PARAGRAPH
     path: str = ""
     strong: int = 0
+    apart: bool = False  # a speaker's name has just ended: whatever the page sets between is no words
 
     def close(self) -> None:
         """End the block in hand; `strong` counts the characters of its bold beginning."""
         text = _tidied("".join(self.parts))
         if text:
             self.blocks.append((self.kind, text, self.path, min(self.strong, len(text))))
-        self.parts, self.strong = [], 0
+        self.parts, self.strong, self.apart = [], 0, False
 
     def open(self, kind: BlockKind, path: str) -> None:
         """Begin another block."""
@@ -241,7 +243,9 @@ def _blocks(main: _Element) -> Iterator[tuple[BlockKind, str, str, int]]:
             _add(building, element.tail or "", bold=bool(bold), preformatted=bool(preformatted))
             continue
         quoted += (1 if opening else -1) if tag == "blockquote" else 0
-        bold += (1 if opening else -1) if tag in _STRONG or _is_speaker(element) else 0
+        named = _is_speaker(element)
+        bold += (1 if opening else -1) if tag in _STRONG or named else 0
+        building.apart = building.apart or (named and not opening)
         preformatted += (1 if opening else -1) if tag == "pre" else 0
         if tag in _BLOCKS:
             kind = BlockKind.QUOTE if quoted and _BLOCKS[tag] is BlockKind.PARAGRAPH else _BLOCKS[tag]
@@ -269,6 +273,9 @@ def _add(building: _Building, words: str, *, bold: bool, preformatted: bool) -> 
     so_far = sum(map(len, building.parts))
     if bold and building.strong >= len("".join(building.parts).strip()) and text.strip():
         building.strong = len("".join([*building.parts, text]).strip()) if so_far < 200 else building.strong
+    if building.apart and (text[0].isalnum() or text[0] in _OPENING):
+        building.parts.append(" ")
+    building.apart = False
     building.parts.append(text.replace("\n", "\x00") if preformatted else text)
 
 

@@ -240,10 +240,10 @@ def _people(said: Sequence[Utterance]) -> str:
 
 
 def _question(asked: Sequence[Utterance], text: str) -> str:
-    """The sentence that asks, with the most words: reporters greet and name themselves before it."""
-    found = [s for u in asked for s in _asking(u, text)]
-    longest = max(found, key=lambda s: len(s.of(text).split()), default=asked[0].span)
-    return longest.of(text)
+    """The sentence that asks, with the most words, of the first question that has one: reporters greet and name
+    themselves before it, and follow-ups go on with it."""
+    found = next((s for u in asked if (s := list(_asking(u, text)))), [asked[0].span])
+    return max(found, key=lambda s: len(s.of(text).split())).of(text)
 
 
 def _asking(utterance: Utterance, text: str) -> Iterator[Span]:

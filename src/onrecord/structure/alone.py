@@ -32,7 +32,8 @@ def laid_out(found: list[Printed], text: str) -> list[Printed]:
     empty = [_says_nothing(text[a.body : b.start]) for a, b in pairwise(found)] + [False]
     who = [folded(parse(c.text).name) or folded(c.text) for c in found]
     times = Counter(w for w, nothing in zip(who, empty, strict=True) if not nothing)
-    listed = [i > 1 and empty[i - 1] and empty[i - 2] and times[w] < 2 for i, w in enumerate(who)]
+    last = len(found) - 1
+    listed = [i > 1 and empty[i - 1] and empty[i - 2] and (times[w] < 2 or i == last) for i, w in enumerate(who)]
     kept = [c for c, e, x in zip(found, empty, listed, strict=True) if not e and not x]
     return _with_second(kept, text) or [_with_office(c, text) for c in kept]
 

@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import TIME, seconds, strength
 from onrecord.models import Span
+from onrecord.speakers import is_office
+from onrecord.structure.furniture import ENDED
+from onrecord.text import folded
+from onrecord.wordlists import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +34,11 @@ _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
 _FOUR = "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Dott|Cons|Dipl"  # letters before the stop
 _STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?:{_FOUR}))\."
-_NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[\\]|{_STOP}){{0,80}}?"
+_NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[{{\\]|{_STOP}){{0,80}}?"
 # The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
 _RUN = (
-    rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?[^\W_][^\n:：.!?;<>|(（\[\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[\\,]*)*?"
+    rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?"
+    rf"[^\W_][^\n:：.!?;<>|(（\[{{\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[{{\\,]*)*?"
 )
 _SHORT = (
     rf"(?i:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|Hr|Fr|Abg|Ing|Avv|Dl|Dna|Dhr|Mw|"
@@ -42,6 +47,7 @@ _SHORT = (
 _BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
+_CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
 
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _LINE = 120  # characters of a line that is a label and no more
@@ -75,8 +81,8 @@ CONVENTIONS = (
     Convention(
         "colon",
         re.compile(
-            rf"{_LEAD}{_STAMP}(?P<label>{_RUN}{_BRACKET}{_TITLE})"
-            rf"\.?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
+            rf"{_LEAD}{_STAMP}<?(?P<label>{_RUN}{_BRACKET}{_TITLE})"
+            rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
         re.compile("[:：]"),
@@ -118,7 +124,7 @@ CONVENTIONS = (
     Convention(
         "line",
         re.compile(
-            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_BAR}){_MARKS}"
+            rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_BAR}){_CODE}{_MARKS}"
             rf"[ \t,–—-]*(?P<after>(?<!\d){TIME})?[*_ \t]*$",
         ),
         None,
@@ -178,6 +184,7 @@ _AFTER_LABEL = re.compile(
 )
 _STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
+_SHORT_FORM = re.compile(r"(?:Inc|Co|Corp|Ltd|Jr|Sr|(?:\w\.)+\w)\.")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
@@ -188,8 +195,19 @@ def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> It
     """
     match = convention.pattern.match
     for line in _likely(sheet, convention):
-        if (found := match(line.head)) and (printed := _printed(sheet.text, line.at, found, bold)):
+        if not (found := match(line.head)) or (convention.name == "dash" and _told_after(line.head[found.end() :])):
+            continue
+        if printed := _printed(sheet.text, line.at, found, bold):
             yield printed
+
+
+def _told_after(rest: str) -> bool:
+    """Whether what a dash sets behind a name tells of its bearer ("Jane Roe - Analyst, Harbour plc") and is no talk."""
+    words = re.sub(_CODE, "", rest).split()
+    if not words or (ENDED.search(words[-1]) and not _SHORT_FORM.fullmatch(words[-1])):
+        return False
+    named = all(not w[0].islower() or folded(w) in PARTICLES for w in words)
+    return named and (len(words) > 1 or is_office(words[0]))
 
 
 def _likely(sheet: Sheet, convention: Convention) -> Iterator[Line]:
@@ -232,7 +250,7 @@ def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> 
         text=words,
         marked="**" in lead or "__" in lead or start in bold,
         time=seconds(time) if time else None,
-        bullet=lead.strip()[:1] if lead[:2].strip() else "",
+        bullet=lead.strip()[:1] if lead[:2].strip(" <") else "",
     )
 
 

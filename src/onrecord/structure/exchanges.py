@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Exchange, UtteranceKind
 from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_together
-from onrecord.wordlists import FOLLOW_UPS, MODERATORS
+from onrecord.structure.followups import FollowUps
+from onrecord.wordlists import MODERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +28,6 @@ _SOMEBODY = frozenset("unknown unidentified unnamed male female speaker speakers
 _WITNESS = ("witness", "deponent")
 _MOST = 0.6  # of the words said: he who says so much answers, whatever his office
 _TOLD = re.compile(r"(?:asked|[Tt]o ask)\b")  # how a record tells a question
-_SHORT = 14  # words: an unnamed question this short goes on with the one before
 
 
 def kinds(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> list[UtteranceKind]:
@@ -45,11 +46,12 @@ def kinds(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None],
 
 
 class _Roles(NamedTuple):
-    """The parts that people have in a talk: who asks though named, who answers though he runs it, and whether answers
-    are marked as such ("A"), so that nothing else is one."""
+    """The parts that people have in a talk: who asks though named, who answers though he runs it, who runs it though no
+    office says so, and whether answers are marked as such ("A"), so that nothing else is one."""
 
     askers: frozenset[str]
     answerer: str | None
+    host: str | None
     marked: bool
 
 
@@ -60,7 +62,19 @@ def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None]
             lengths[who.id] += piece.span.end - piece.span.start
     longest = next((who for who, n in lengths.most_common(1) if n > _MOST * lengths.total()), None)
     marks = sum(is_answer_mark(piece.label or "") for piece in said)
-    return _Roles(_askers(said, speakers, text), longest, marks > 1)
+    askers = _askers(said, speakers, text)
+    return _Roles(askers, longest, _host(said, speakers, text), marks > 1)
+
+
+def _host(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> str | None:
+    """Who opens the talk, speaks again, and never right after a question."""
+    spoken = [(p, s) for p, s in zip(said, speakers, strict=True) if p.kind is UtteranceKind.SPEECH]
+    first = spoken[0][1] if spoken else None
+    if first is None or is_anonymous(spoken[0][0].label or ""):
+        return None
+    again = [before for (before, _), (_, who) in pairwise(spoken) if who == first]
+    asked = any(is_anonymous(p.label or "") or text.endswith(_ASKING_ENDS, *p.span) for p in again)
+    return None if asked or not again else first.id
 
 
 def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, roles: _Roles) -> UtteranceKind:
@@ -74,7 +88,8 @@ def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked
     if is_answer_mark(label):
         return UtteranceKind.ANSWER
     runs = is_moderator(speaker.role or speaker.name if speaker else label)
-    if runs and not (speaker and speaker.id == roles.answerer):
+    who = speaker.id if speaker else None
+    if (who and who == roles.host) or (runs and not (who and who == roles.answerer)):
         return UtteranceKind.SPEECH
     if asked and (not roles.marked or bare(label).endswith(_WITNESS)):
         return UtteranceKind.ANSWER
@@ -151,26 +166,20 @@ def _share(turns: Sequence[tuple[bool, int]]) -> float:
 
 
 def exchanges(utterances: Sequence[Utterance], text: str) -> tuple[Exchange, ...]:
-    """Questions with their answers, in order; a remark or a short unnamed follow-up joins the exchange before."""
+    """Questions with their answers, in order; several asked at once and follow-ups are in one exchange."""
     found: list[tuple[list[str], list[str]]] = []
-    marked = sum(is_answer_mark(u.label or "") for u in utterances) > 1
+    follow_ups = FollowUps(utterances, text)
     before: Utterance | None = None
+    moderated = False
     for utterance in utterances:
         if utterance.kind is UtteranceKind.QUESTION:
-            joins = before is not None and _follows_up(utterance, before, text, marked=marked)
+            joins = before is not None and follow_ups.goes_on(utterance, before, moderated=moderated)
             if not found or (found[-1][1] and not joins):
                 found.append(([], []))
             found[-1][0].append(utterance.id)
-            before = utterance
+            before, moderated = utterance, False
         elif utterance.kind is UtteranceKind.ANSWER and found:
             found[-1][1].append(utterance.id)
+        else:
+            moderated = moderated or utterance.kind is UtteranceKind.SPEECH
     return tuple(Exchange(questions=tuple(q), answers=tuple(a)) for q, a in found)
-
-
-def _follows_up(utterance: Utterance, before: Utterance, text: str, *, marked: bool) -> bool:
-    """Whether a question goes on with the exchange before, which an unnamed one began; where answers are marked, each
-    has its question."""
-    if bare(utterance.label or "") in FOLLOW_UPS:
-        return True
-    alike = is_anonymous(before.label or "") and not marked
-    return alike and utterance.speaker is None and len(utterance.span.of(text).split()) <= _SHORT

@@ -266,12 +266,13 @@ def _opens(kept: list[Printed], text: str) -> bool:
 
 def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -> list[Callable[[Printed], bool]]:
     """What nearly all sure labels have in common: bold, capitals, a blank line before."""
+    loud = any(looks[c.text].form == "capitals" for c in settled)
     bullet = Counter(c.bullet for c in settled).most_common(1)[0][0] if settled else ""
     tests: tuple[Callable[[Printed], bool], ...] = (
         lambda c: c.marked,
         lambda c: looks[c.text].capitals,
         lambda c: not looks[c.text].capitals or len(c.text) == 1,
-        lambda c: _is_loud(looks[c.text]),
+        lambda c: loud and _is_loud(looks[c.text]),
         lambda c: c.time is not None,
         lambda c: c.bullet == bullet != "",
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",

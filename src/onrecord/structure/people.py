@@ -29,7 +29,7 @@ def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[s
     printed = list(dict.fromkeys(labels))
     meant = {label: _meant(label, printed, key) for label in printed}
     parsed = {label: parse(meant[label]) for label in printed}
-    named = [label for label in printed if parsed[label].name and not is_answer_mark(label)]
+    named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()

@@ -34,7 +34,8 @@ _SORT = (
 _PROPER = r"[«“\"]?[^\W_a-zà-þß-ÿа-я][\w'’&+-]*(?:\.\w+)*!?[»”\"]?"
 _OUTLET = (
     rf"(?P<outlet>(?:(?:the|der|die|das|la|le|el|l['’])[ ]?)?(?:{_SORT}[ ])?{_PROPER}"
-    rf"(?:[ \u00a0](?:{_LINK}[ ])*(?:d['’])?(?:{_PROPER}|{_SORT})){{0,5}}?)"
+    rf"(?:[ \u00a0](?:{_LINK}[ ])*(?:d['’])?(?:{_PROPER}|{_SORT})){{0,5}}?|"
+    rf"(?:{_SORT}[ ])?[«“„\"][^«»“”„\"\n]{{2,60}}[»”“\"])"
 )
 # Whom one is from, with the article that goes with it; the English article is the outlet's own.
 _FROM = (
@@ -185,7 +186,7 @@ def _cleaned(name: str) -> str:
 
 def _outlet(outlet: str) -> str | None:
     plain = " ".join(outlet.split()).strip(" .,;:!?–—-")
-    if plain[:1] in '«“"' or plain.count("«") != plain.count("»"):
-        plain = plain.strip('«»“”"')
+    if plain[:1] in '«“„"' or plain.count("«") != plain.count("»"):
+        plain = plain.strip('«»“”„"')
     plain = re.sub(r"(?<=\w) in [^\W_a-z].*$", "", plain)
     return re.sub(r"^the (?=[A-Z])", "The ", plain) or None

@@ -11,7 +11,7 @@ from onrecord.dates import find_date, place_beside
 from onrecord.models import Span
 from onrecord.structure.furniture import CLOCK, ENDED, RULE, Tongue, is_chrome
 from onrecord.text import folded, paragraphs, trimmed
-from onrecord.wordlists import FIRST_PERSON, OCCASIONS
+from onrecord.wordlists import FIRST_PERSON, NOT_PEOPLE, OCCASIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +90,7 @@ def _is_title(line: str) -> bool:
         or bare.endswith((".", ",", ";", ":", "!"))
         or CLOCK.match(bare)
         or bare[0] in "[("
+        or folded(bare) in NOT_PEOPLE
     ):
         return False
     return not _is_dated(line) and len(bare) > 3 and any(c.isalpha() for c in bare)

@@ -1,0 +1,127 @@
+"""Which questions follow up the one before: by their own words, by who asks, and by whether anybody was called.
+
+A question begins an exchange of its own unless it shows that it goes on: it begins as sentences do that lean on others
+("And who pays?"), points at what was just said ("Is that a promise?"), says so ("a follow-up"), breaks into an answer,
+or is one of two words. Where those who answer call the next ("Go ahead, Jane."), a short question that nobody
+was called for goes on too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.models import UtteranceKind
+from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific
+from onrecord.text import folded
+from onrecord.wordlists import CALLING, FOLLOW_UPS, LEANING, NODS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.models import Utterance
+
+_ELLIPSIS = 2  # words of a question that needs the one before to be understood
+_SHORT = 14  # words of a question that goes on, where the others are called
+_LOOKED_AT = 120  # characters at the beginning of a question that tell
+_POINTING = 7  # words of it in which a pronoun stands for what was just said
+_CALL = 5  # words of a sentence that calls the next
+_NOD = 20  # characters of a turn that only lets another go on
+_CALLED = 0.3  # of the questions that follow an answer: where so many are called, all are
+_GREETING = re.compile(
+    r"(?:(?:ok(?:ay)?|yes|yeah|well|right|thank you|thanks|sorry|ja|danke|oui|merci|sí|gracias|sì|grazie|да|спасибо)"
+    r"(?: (?:very|so) much)?[,.!–—\s-]+)+",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r"\bfollow(?:ing)?[ -]?up|\bfollow on (?:that|this)|\bto (?:clarify|be clear)\b|\bthe second part\b|"
+    r"\b(?:too|as well|either|instead)\?|\bnach(?:frage|haken|fragen)\b|\bzusatzfrage|\bnoch einmal\b|"
+    r"\bpour (?:préciser|revenir)|\brepregunt|\bpara aclarar|\bper chiarire|\bpara esclarecer|уточн|вдогонку|\bdopyta",
+    re.IGNORECASE,
+)
+# What points at the answer before: pronouns that stand for it, and no article or conjunction of the same letters.
+_POINTS = re.compile(
+    r"\b(?:is|was|does|did|do|would|will|could|can|should|about|of|to|for|on|by|from|with|after|before|if|why|how|put) "
+    r"(?:that|this|those|them)\b|\b(?:that|this|it)(?:'s| (?:mean|true|enough|possible|fair|correct))\b|"
+    r"\b(?:he|she|they)\b|\b(?:ist|war|heißt|stimmt|bedeutet|gilt|wäre|warum|wie) das\b(?! [^\W\d_a-zäöü])|"
+    r"\b(?:davon|dafür|dabei|dazu|damit|darüber|dagegen|daran|deshalb)\b|\b(?:cela|ça|ceux-ci|celui-là)\b|"
+    r"\b(?:eso|esto|ello)\b|\b(?:ciò|questo (?:significa|vuol))\b|\b(?:isso|isto)\b|\b(?:asta|aceasta înseamnă)\b|"
+    r"\b(?:это|этого|этим)(?=[?,. ]*(?:$|значит|правда|так|не))|\b(?:czy|jak|dlaczego) to\b|\b(?:це|цього)[?,. ]"
+)
+_LAST_SENTENCE = re.compile(r"(?:^|[.!?…—–-]\s+)(?P<words>[^.!?…]{2,60})[.?!…]?\s*$")
+
+
+class FollowUps:
+    """The follow-ups of one record."""
+
+    def __init__(self, utterances: Sequence[Utterance], text: str) -> None:
+        self._text = text
+        self._marked = sum(is_answer_mark(u.label or "") for u in utterances) > 1
+        self._before = dict(zip((u.id for u in utterances[1:]), utterances, strict=False))
+        asked = [u for u in utterances if u.kind is UtteranceKind.QUESTION and self._is_answered(u)]
+        self._calling = sum(map(self._is_called, asked)) > max(2, _CALLED * len(asked))
+
+    def _is_answered(self, question: Utterance) -> bool:
+        """Whether an answer stands right before a question."""
+        before = self._before.get(question.id)
+        return before is not None and before.kind is UtteranceKind.ANSWER
+
+    def goes_on(self, question: Utterance, earlier: Utterance, *, moderated: bool) -> bool:
+        """Whether a question goes on with the exchange that an `earlier` one is the last question of; `moderated` where
+        somebody who runs the talk spoke between."""
+        if bare(question.label or "") in FOLLOW_UPS:
+            return True
+        words = self._text[question.span.start : min(question.span.end, question.span.start + _LOOKED_AT)]
+        if self._marked or not _may_be_one(question, earlier):
+            return False
+        if moderated:
+            return _SAYS_SO.search(words) is not None
+        if is_anonymous(question.label or "") and question.speaker is not None:
+            return True
+        if words.startswith(("—", "–", "-", "…")) or self._is_nodded(question, earlier):
+            return True
+        return not self._is_called(question) and (_leans(words) or self._short(question) <= self._limit(question))
+
+    def _limit(self, question: Utterance) -> int:
+        return _SHORT if self._calling and is_anonymous(question.label or "") else _ELLIPSIS
+
+    def _short(self, question: Utterance) -> int:
+        """Words of a question without the greeting, as far as it matters."""
+        words = question.span.of(self._text)[: 20 * _SHORT]
+        return len(_GREETING.sub("", words, count=1).split())
+
+    def _is_called(self, question: Utterance) -> bool:
+        """Whether the words before a question end in a call for whoever asks it."""
+        before = self._before.get(question.id)
+        if before is None or before.kind is UtteranceKind.QUESTION:
+            return False
+        last = _LAST_SENTENCE.search(self._text[max(before.span.start, before.span.end - 80) : before.span.end].strip())
+        words = last["words"].replace(",", " ").split() if last else []
+        if not 0 < len(words) <= _CALL:
+            return False
+        return bool({folded(w) for w in words} & CALLING) or all(map(self._is_name, words))
+
+    def _is_nodded(self, question: Utterance, earlier: Utterance) -> bool:
+        """Whether nothing stands between two questions but a word that lets the asker of the first, which had not yet
+        asked, go on."""
+        before = self._before.get(question.id)
+        words = before.span.of(self._text).split() if before and before.span.end - before.span.start < _NOD else []
+        nods = bool(words) and all(bare(w) in NODS for w in words)
+        return nods and not self._text.endswith("?", *earlier.span)
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word with a capital stands nowhere in small letters."""
+        return word[0].isupper() and (is_honorific(word) or f" {word.lower()}" not in self._text)
+
+
+def _may_be_one(question: Utterance, earlier: Utterance) -> bool:
+    """Whether one person may have asked both: the same, or one of them is not known."""
+    return question.speaker is None or (earlier.speaker is not None and earlier.speaker.id == question.speaker.id)
+
+
+def _leans(words: str) -> bool:
+    """Whether a question begins as what goes on does, or points at what was just said."""
+    plain = _GREETING.sub("", words, count=1).lstrip('¿¡«"“ ')
+    first = folded(plain.partition(" ")[0]).strip(".,;:!?—–-")
+    points = _POINTS.search(plain[:1].lower() + " ".join(plain[1:].split(" ")[:_POINTING]))
+    return first in LEANING or points is not None or _SAYS_SO.search(plain) is not None
