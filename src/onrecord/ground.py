@@ -175,9 +175,11 @@ class Ground:
     @cached_property
     def kin(self) -> Kin | None:
         """Which records are copies of one another, and where each has the words of the others; None where none is."""
+        if len(self.floors) == 1:
+            return None
         from onrecord.collate.kin import MOST, kin_of
 
-        return kin_of([f.record for f in self.floors]) if 1 < len(self.floors) <= MOST else None
+        return kin_of([f.record for f in self.floors]) if len(self.floors) <= MOST else None
 
     def floor_of(self, part: Part) -> Floor:
         """The record that a part stands in."""
