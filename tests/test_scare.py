@@ -14,6 +14,9 @@ def story(text: str, language: str = "en") -> tuple[Quotation, ...]:
 
 
 NO_SPEECH = [
+    "Tomas Reed held a sign that read “A gift to nobody, a bill for all.”",
+    "A banner over the door read “A friend of the sea and of the town.”",
+    "Protesters carried signs that read “No more piers in our town!”",
     "A boy held a placard reading “Open it.”",
     "The crowd sang “Blow The Wind” at noon.",
     "In her first book, “Salt and Sand,” Orla Finch told of the pier.",

@@ -36,6 +36,11 @@ SENTENCES = [
     ("Laut Orla Finck ist der Steg „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
     ("Nach Angaben von Orla Finck ist der Steg „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
     ("Der Steg ist Orla Finck zufolge „ein Geschenk für die ganze Stadt“.", "Orla Finck"),
+    ("„Der Steg wird geöffnet“, freute sich Orla Finck.", "Orla Finck"),
+    ("Hafenmeister Orla Finck klang nüchtern: „Der Steg wird geöffnet.“", "Orla Finck"),
+    ("Den Steg bezeichnete sie als „Geschenk für die ganze Stadt“.", "sie"),
+    ("Gerüchte über den Steg wies Finck zurück: „Er wird geöffnet.“", "Finck"),
+    ("Orla Finck hält den Steg für „ein Geschenk an die ganze Stadt“.", "Orla Finck"),
     (
         "Wie Orla Finck, die den Hafen leitet, mitteilte, ist der Steg „ein Geschenk für die Stadt“.",
         "Orla Finck",

@@ -14,7 +14,8 @@ class Cues:
     clause, `joins` string words together. `roles` are what somebody named before may be called ("the
     nominee"). `given` maps first names to the gender they are mostly given to. `arms_length`
     stand before words held at arm's length ("so-called"),
-    `works` and `shown` before titles and what is read or sung ("the book", "a placard"). `elsewhere` are patterns of another occasion, `here` patterns of
+    `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
+    what others shout ("over shouts of"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
     what somebody is called ("as a").
 
@@ -23,9 +24,10 @@ class Cues:
     `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
     `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
     saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends.
+    `preterites` end the verb that a sentence may begin with where its subject is dropped.
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
-    name who did it behind a passive ("by"); `alone` are determiners that may stand without a noun ("some say"), `objects`
+    name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender; `alone` are determiners that may stand without a noun ("some say"), `objects`
     pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"),
     `whose` maps the words for that to a gender ("su", "его"). `as_told`
     may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
@@ -62,6 +64,8 @@ class Cues:
     works: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
+    cries: frozenset[str] = frozenset()
+    amid: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()
     here: tuple[str, ...] = ()
     prepositions: frozenset[str] = frozenset()
@@ -76,6 +80,7 @@ class Cues:
     finite: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
+    preterites: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
     person_endings: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()
@@ -84,6 +89,7 @@ class Cues:
     clausal: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    definite: dict[str, str] = field(default_factory=dict)
     objects: frozenset[str] = frozenset()
     minds: frozenset[str] = frozenset()
     minding: frozenset[str] = frozenset()

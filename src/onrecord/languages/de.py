@@ -27,13 +27,15 @@ _PARTED = forms(
     klargestellt zugegeben verkündet beklagt betont erwidert entgegnet gefordert kritisiert bezeichnet berichtet behauptet
     beschrieben geschrieben gewarnt gelobt versichert versicherte beteuerte beteuert konstatierte konstatiert gemahnt
     nannten titulierte tituliert spottete monierte moniert bemängelte bemängelt rügte rügt wetterte konterte
-    kontert twitterte twittert postete notierte stöhnte jubelte jubelt scherzte meldete meldet"""
+    kontert twitterte twittert postete hält hielt halten hielten notierte stöhnte jubelte jubelt scherzte meldete meldet"""
 )
 
 GERMAN = Cues(
     verbs=_VERBS | _PARTED | frozenset(v + "n" for v in _VERBS if v.endswith("te")),
     nouns=forms("worte aussage erklärung behauptung frage antwort vorwurf forderung stellungnahme satz worten angaben motto"),
     toward=("laut", "nach angaben", "nach aussagen", "nach aussage", "nach den worten", "in den worten", "nach ansicht", "nach meinung", "nach auffassung", "so", "gemäß", "aus sicht"),
+    definite={"der": "m", "die": "f"},
+    compound=dict.fromkeys(("hält", "hielt", "halten", "hielten"), forms("für")),
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "s", "wir": "p", "ihm": "m", "ihr": "f", "dieser": "m", "diese": "f"},
     breaks=forms("und aber oder während als wenn weil da obwohl dass nachdem bevor der die das welche welcher sondern denn"),
     joins=forms("und oder sowie"),
@@ -71,6 +73,7 @@ GERMAN = Cues(
     ),
     seeing=forms("zitiert zitierte zitierten"),
     given=GIVEN,
+    person_endings=("rin", "ktin", "tin", "gin", "min", "chefin", "er", "ist", "chef", "rat", "ant", "eur", "loge", "tor", "mann", "frau", "jährige", "jähriger"),
     verb_last=True,
     behind=forms("zufolge"),
     adverbs=forms(

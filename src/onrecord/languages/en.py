@@ -1,5 +1,7 @@
 """English."""
 
+import re
+
 from onrecord.languages.cues import Cues, forms
 from onrecord.languages.given import GIVEN
 
@@ -22,6 +24,8 @@ endorse oppose credit fault dispute
 reckon acknowledge argue ridicule allude cast challenge preach toast
 identify type publish release issue circulate print pen scrawl text message retweet taunt hammer lash bash
 skewer beg implore tout champion attribute ascribe harp quibble jab poke bluster croon sing
+chuckle giggle grin cackle chortle snarl growl hiss drawl stammer stutter wail
+screech roar purr deadpan scowl sob shriek squeal plead bleat wink gasp croak snort snigger tut cackle howl simper coo
 assail blast salute profess declaim fret opine recite sketch pronounce recap liken christen""".split()
 
 _IRREGULAR = """say says said saying tell tells told telling think thinks thought thinking believe believes believed believing
@@ -34,11 +38,9 @@ def _inflected(lemma: str) -> list[str]:
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
-    doubled = lemma[-1] + "ed" if lemma in {"admit", "refer", "quip", "snap", "slam", "chat", "defer", "hint"} else ""
-    out = [lemma, third, stem + "ed", stem + "ing"]
-    if doubled and lemma != "hint":
-        out += [lemma + doubled, lemma + lemma[-1] + "ing"]
-    return out
+    if lemma in {"admit", "refer", "defer"} or re.fullmatch(r"[^aeiou]*u?[aeiou][bdgmnpt]", lemma):  # "snap", "quip"
+        return [lemma, third, lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]
+    return [lemma, third, stem + "ed", stem + "ing"]
 
 
 ENGLISH = Cues(
@@ -50,6 +52,7 @@ ENGLISH = Cues(
         message slogan description insistence admission acknowledgment plea opinion judgment phrase chant cry refrain motto prediction"""
     ),
     toward=("according to", "in the words of", "as told by", "in the view of", "per"),
+    definite={"the": ""},
     pronouns={
         "he": "m", "she": "f", "they": "p", "it": "n", "i": "s", "we": "p", "who": "", "him": "m", "her": "f", "his": "m",
         "their": "p", "them": "p", "one": "",
@@ -161,7 +164,8 @@ ENGLISH = Cues(
         october november december"""
     ),
     roles=forms(
-        """nominee candidate billionaire speaker leader tycoon businessman businesswoman lawmaker congressman congresswoman
+        """manager striker midfielder defender goalkeeper coach captain skipper winger forward batsman bowler
+        nominee candidate billionaire speaker leader tycoon businessman businesswoman lawmaker congressman congresswoman
         veteran incumbent frontrunner front-runner actor actress singer author prosecutor lawyer doctor professor chief
         executive general colonel sheriff lawyer spokesman spokeswoman politician republican democrat conservative liberal"""
     ),
@@ -170,7 +174,8 @@ ENGLISH = Cues(
         lawmakers analysts experts economists delegates voters protesters prosecutors police officers authorities report
         study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee court company
         agency department ministry government administration reporter reporters journalist lawyer source sources witnesses
-        residents grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
+        residents widow widower lady gentleman mum mom dad boss nurse boy girl victim survivor witness patient client chef cop judge aunt uncle
+        cousin bride groom pensioner grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
         men women student students teacher professor researchers scientists democrats republicans conservatives liberals
         president minister secretary senator governor mayor director chief head leader leaders chairman executive
         someone somebody nominee candidate opponent opponents host moderator author professor historian speaker"""
@@ -184,6 +189,8 @@ ENGLISH = Cues(
         """placard placards sign signs banner banners poster posters plaque billboard sticker t-shirt t-shirts shirt hat cap
         button buttons reading emblazoned sang sung sings singing song songs lyrics hymn"""
     ),
+    cries=forms("cries shouts chants calls yells jeers boos screams whoops"),
+    amid=forms("amid amidst over despite to with through above"),
     elsewhere=(
         r"\bin (?:a|an|the|his|her|its|their|one)(?: \w+){0,3} (?:statement|interview|tweet|letter|memo|email|e-mail|op-ed|column|post|book|essay|article|television ad|video|podcast|ad)\b",
         r"\b(?:issued|released) (?:a|an|the|this|the following)(?: \w+){0,3} statement\b",

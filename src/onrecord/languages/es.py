@@ -4,10 +4,10 @@ from onrecord.languages.cues import Cues, forms
 from onrecord.languages.given import GIVEN
 
 # Regular verbs by their stem; the others form by form.
-_AR = """afirm explic señal asegur declar indic apunt pregunt record subray destac critic denunci lament manifest coment
+_AR = """defin vaticin fulmin espet deslic desliz comparti glos puntualiz retrat afe refunfuñ celebr tild tach catalog describ ataj rememor espet subray cuestion ironiz argument exhort inst afirm explic señal asegur declar indic apunt pregunt record subray destac critic denunci lament manifest coment
 pronostic lament brome confirm ilustr zanj exclam salud felicit agradec reproch justific ironiz tranquiliz anunci calific expres matiz precis aclar alert acus augur remarc reiter valor zanj apost bautiz inform relat proclam
 sentenci grit core detall juzg reclam recalc acept""".split()
-_ER_IR = "añad insist advert conced admit respond promet sosten recib exig decid resum repit".split()
+_ER_IR = "defin describ descrit repet coincid rebat discut reconoc aplaud predic añad insist advert conced admit respond promet sosten recib exig decid resum repit".split()
 _IRREGULAR = forms(
     """dijo dice decía dijeron dicho diciendo dicen decían agregó agrega agregado respondió responde respondido recuerda
     sostuvo sostiene sostenido advirtió advierte advertido prometió promete prometido reconoció reconoce reconocido concluyó
@@ -21,11 +21,11 @@ _IRREGULAR = forms(
 
 def _first(stem: str) -> list[str]:
     past = stem[:-1] + "qu" if stem.endswith("c") else stem + "u" if stem.endswith("g") else stem
-    return [stem + e for e in ("ó", "a", "aba", "aban", "ado", "an", "aron", "ando")] + [past + "e"]
+    return [stem + e for e in ("ó", "a", "aba", "aban", "ado", "an", "aron", "ando", "ar")] + [past + "e"]
 
 
 def _second(stem: str) -> list[str]:
-    return [stem + e for e in ("ió", "e", "ía", "ían", "ido", "en", "ieron", "iendo")]
+    return [stem + e for e in ("ió", "e", "ía", "ían", "ido", "en", "ieron", "iendo", "er", "ir")]
 
 
 SPANISH = Cues(
@@ -41,6 +41,7 @@ SPANISH = Cues(
     compound={w: forms("de") for w in "habla habló hablaba hablan hablaron".split()},
     minds=forms("juicio opinión palabras parecer entender"),
     whose={"su": "", "sus": ""},
+    definite={"el": "m", "la": "f"},
     pronouns={"este último": "m", "esta última": "f", "él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p", "este": "m", "ésta": "f", "éste": "m"},
     relatives=forms("quien quienes"),
     breaks=forms("y pero o mientras pues sino"),
@@ -51,6 +52,7 @@ SPANISH = Cues(
     at=forms("en durante al"),
     pledges=forms("prometió promete prometieron aceptó acepta aceptaron ofreció ofrece acordó acuerda acordaron"),
     infinitives=("ar", "er", "ir"),
+    leading=forms("limitó limita limitaba volvió vuelve llegó llega acabó acaba terminó termina quiso quiere quería empezó comenzó dudó atrevió apresuró prefirió alcanzó"),
     agreed=forms("acordado acordada acordados acordadas"),
     that=forms("que si cómo"),
     auxiliaries=forms("ha han había habían he hemos hay fue es era son eran será sería no se le les lo"),
@@ -63,9 +65,10 @@ SPANISH = Cues(
     agents=forms("por"),
     passive=forms("fue fueron sido es son era eran ser"),
     links=forms("de del"),
+    preterites=("ó", "aron", "ieron"),
     participles=("ando", "iendo"),
     person_endings=("dor", "dora", "tor", "tora", "ista", "ólogo", "óloga", "ero", "era", "ante"),
-    determiners=forms("el la los las un una unos unas este esta estos estas su sus varios varias algunos algunas muchos"),
+    determiners=forms("propio propia el la los las un una unos unas este esta estos estas su sus varios varias algunos algunas muchos"),
     dates=forms("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     titles={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f", "presidente": "m", "presidenta": "f", "ministro": "m",
             "ministra": "f", "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "juez": ""},
@@ -74,10 +77,12 @@ SPANISH = Cues(
         policía oposición compañía comité patronal exalcalde concejal concejala consejero consejera gerente dueño dueña tendero tendera médico médica enfermera seleccionador seleccionadora arqueóloga arqueólogo entrenador entrenadora historiadora historiador profesora profesor investigadora investigador sindicatos federación plataforma colectivo partido ganadero agricultor agricultora autoridades padres alumnos abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
         ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
     ),
-    roles=forms("artista cantante actor actriz escritor escritora director directora regidor regidora novelista cineasta entrenador entrenadora bióloga biólogo investigador investigadora presidente presidenta candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
+    roles=forms("técnico técnica entrenador entrenadora delantero delantera portero portera capitán capitana defensa centrocampista jugador jugadora magistrado magistrada munícipe contable economista abogado abogada escritor artista cantante actor actriz escritor escritora director directora regidor regidora novelista cineasta entrenador entrenadora bióloga biólogo investigador investigadora presidente presidenta candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
     arms_length=("bautizado como", "bautizada como", "conocido como", "conocida como", "conocidos como", "conocidas como", "llamado", "llamada", "denominado", "denominada", "apodado", "apodada", "titulado", "titulada", "la palabra", "el término"),
     works=forms("libro película canción álbum programa novela obra serie documental revista diario periódico proyecto operación"),
     shown=forms("pancarta pancartas cartel carteles letrero lema camiseta cantó cantaba cantaban cantaron canción himno"),
+    cries=forms("gritos abucheos voces vivas"),
+    amid=forms("entre bajo"),
     elsewhere=(r"\ben un (?:comunicado|tuit|mensaje)\b", r"\ben una entrevista\b",
         r"\b(?:dijo|declaró|contó|explicó)(?: [\w-]+){0,3} (?:al|a la|a el) (?:\w+ )?(?:diario|periódico|radio|agencia|revista|cadena|canal|prensa)\b",
         r"\bal margen de\b", r"\b(?:a la salida|en las puertas) (?:de|del)\b", r"\bfrente al (?:ayuntamiento|juzgado|congreso)\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),

@@ -8,9 +8,10 @@ _REGULAR = """affirm expliqu ajout estim assur soulign précis demand rappel lan
 martel jug not observ annonc critiqu qualifi tonn ironis résum plaid rétorqu répliqu déclar proclam murmur témoign
 cri cont contest rapport accus qualifi jur constat évoqu signal argument soupir analys nuanc martel alert coment dépor réclam
 répét interrog menac mentionn exig nomm détaill remarqu récus reproch salu
-tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu commenc enchaîn tempêt appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
+tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu commenc enchaîn tempêt lâch balay concéd assur pest lou vant point ragé rag exult ironis pavois maugré grommel raill rassur exhort plaisant dédramatis tempér appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
 _IRREGULAR = forms(
-    """voit voient redoute redoutent redoutait invoque invoqué invoquent salue saluent défend tempère grince attribue ironise répète répètent écrié écriée écrient emporte parle parlé parlait parlent parla plaint réjouit réjouissait défendait souriait sourit rit soupire réagi réagit réagissait requis requiert fustige dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
+    """dixit bondit bondi attaque attaquait attaqué tacle taclé tempête assène assené asséné glisse glissé admettait reprend repris reprenait définit défini défini dépeint dépeignait promettait convient convenu
+    voit voient redoute redoutent redoutait invoque invoqué invoquent salue saluent défend tempère grince attribue ironise répète répètent écrié écriée écrient emporte parle parlé parlait parlent parla plaint réjouit réjouissait défendait souriait sourit rit soupire réagi réagit réagissait requis requiert fustige dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
     conclut conclu écrit écrivait écrivent reconnaît reconnu rappelle martèle admet admis avertit averti soutient soutenu
     prétend prétendu craint espère espéré considère considéré suggère suggéré décrit décrivait défend défendu fait
     pense pensé croit veut voulait traite traité appelle appelé lâche lâché renchérit surenchérit"""
@@ -26,11 +27,13 @@ FRENCH = Cues(
     verbs=frozenset(w for stem in _REGULAR for w in _conjugated(stem)) | _IRREGULAR - {"fait"},
     weak=forms("voit voient pense pensé croit veut voulait espère espéré craint note notait rappelle évoque évoqué"),
     nouns=forms(
-        """déclaration propos mots phrase question réponse promesse critique communiqué affirmation formule accusation reproche
+        """déclaration propos mots phrase question réponse réplique riposte promesse critique communiqué affirmation formule accusation reproche
         avertissement message slogan tweet discours"""
     ),
     ambiguous=forms("critique note demande reproche remarque"),
     clausal=frozenset(),
+    leading=forms("finit fini finissait tient tenait tenu commence commencé continue continué limite limité contente contenté borne borné hésite hésité dit dire veut voulu souhaite souhaité empresse"),
+    infinitives=("er", "ir", "dire", "dre"),
     compound={w: forms("de d'") for w in "parle parlé parlait parlent parla".split()},
     minds=forms("avis yeux opinion sens dires propos"),
     whose={"son": "", "sa": "", "ses": "", "leur": "p", "leurs": "p"},
@@ -38,7 +41,8 @@ FRENCH = Cues(
     toward=("selon", "de l' avis de", "de l' avis du", "pour reprendre les mots de", "d' après", "aux yeux de", "aux yeux d'", "aux yeux du", "d' après le"),
     voices=("par la voix de", "par la voix du", "par la bouche de"),
     minding=forms("pour selon"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "", "lui": "m", "ce dernier": "m", "cette dernière": "f", "eux": "p", "celui-ci": "m", "celle-ci": "f"},
+    definite={"le": "m", "la": "f", "l'": ""},
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "p", "lui": "m", "ce dernier": "m", "cette dernière": "f", "eux": "p", "celui-ci": "m", "celle-ci": "f"},
     relatives=forms("qui lequel laquelle lesquels lesquelles"),
     breaks=forms("et mais ou tandis parce dont car puis"),
     joins=forms("et ou mais ni"),
@@ -53,7 +57,7 @@ FRENCH = Cues(
     auxiliaries=forms("se y lui leur me a ont avait avaient est était sont étaient ai avons aura aurait n' s' ne n se"),
     adverbs=forms(
         """aussi ensuite encore toutefois cependant hier lundi mardi mercredi jeudi vendredi samedi dimanche pourtant enfin
-        alors ainsi plus pas déjà également notamment d'abord puis mieux toujours jamais bien très là ici"""
+        alors ainsi plus pas déjà également notamment d'abord puis mieux toujours jamais même bien très là ici"""
     ),
     adverb_endings=("ment",),
     as_told=forms("comme ainsi"),
@@ -75,10 +79,12 @@ FRENCH = Cues(
         police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
         riverains manifestants opposition direction groupe procureur procureure adjoint adjointe préfet préfète éleveur éleveurs commerçants parents élèves salariés syndicats entreprise société collectif parti office commission juge accusé accusée avocats policiers pompiers ministère mairesse secrétaire délégué déléguée conseiller conseillère présidence touriste touristes étudiant étudiante infirmière voisin voisine agriculteur agricultrice chercheur chercheuse historien historienne journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),
-    roles=forms("romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
-    arms_length=("soi-disant", "connu sous le nom de", "connue sous le nom de", "le surnom", "dit", "surnommé", "surnommée", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
+    roles=forms("technicien technicienne entraîneur entraîneuse attaquant attaquante capitaine gardien gardienne défenseur milieu buteur buteuse joueur joueuse coach sélectionneur syndicaliste économiste avocate avocat comptable restauratrice restaurateur architecte chercheuse chercheur édile magistrate magistrat romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
+    arms_length=("soi-disant", "connu sous le nom de", "connue sous le nom de", "le surnom", "dit", "surnommé", "surnommée", "surnomme", "surnommait", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
     works=forms("livre film chanson album émission roman pièce série documentaire magazine opération projet programme journal"),
     shown=forms("pancarte pancartes panneau banderole banderoles affiche affiches inscription slogan chantait chantaient chanté chanson hymne"),
+    cries=forms("cris huées appels clameurs quolibets"),
+    amid=forms("sous malgré parmi"),
     elsewhere=(r"\bdans un (?:communiqué|entretien|tweet|message)\b", r"\bsur (?:twitter|facebook)\b",
         r"\b(?:déclaré|dit|confié|expliqué)(?: [\w-]+){0,3} (?:au|à la|à l[’'])\s?(?:\w+ )?(?:journal|quotidien|radio|télévision|agence|afp|presse|figaro|monde|courrier|magazine)\b",
         r"\ben marge (?:de|du|des)\b", r"\bdevant (?:le palais|la mairie|le tribunal|l[’']hémicycle)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),

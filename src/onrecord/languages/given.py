@@ -3,70 +3,134 @@
 GIVEN = {
     **dict.fromkeys(
         """
-        aaron abdul adam adolfo adrian ahmed alain alan albert alejandro alex alexander alexandru alfred ali
-        alistair allan andre andrei andrew andrés angus anil anthony antoine antonio arjun arthur barack ben
-        benjamin bernard bernd bernie bill bob bogdan boris brad brandon brian bruce bruno calvin cameron carl
-        carlos cecil chad charles chris christian christopher clarence clark claude clayton clifford clint colin
-        conor cory craig cristian curtis călin dale dan daniel dave david dean declan dennis derek desmond
-        detlef didier dieter dietmar dmitry dominic don donald donnie doug douglas duane dumitru earl edgar
-        edmund edward edwin eli elliott emil emmanuel enrique eric erik ernest ethan eugene felix fernando
-        florin francis francisco frank françois fred friedrich gareth gary gavin gene geoffrey georg george
-        gerald gheorghe gilbert giovanni giuseppe glenn gordon graham grant greg gregory guillaume guillermo
-        gustavo guy gérald gérard hank hans harold harry harvey hassan hector heinrich henrik henry herbert
-        herman hiroshi howard hugh hugo hussein ian ibrahim ignacio igor ioan ion isaac ismail ivan ivor jack
-        jacob jacques jaime jake jamal james jared jason javier jay jean jean-claude jeff jeffrey jens jeremy
-        jerry jesse jesús jim jimmy joachim joaquín joe joel johannes john johnny jonas jonathan jorge jose
-        josef joseph joshua josé juan julian julien jun justin jörg jürgen kamal karl keith ken kenji kenneth
-        kevin khalid klaus kurt kyle lance larry lars laurent lawrence leo leon leonard lewis liviu lloyd
-        lorenzo louis ludovic luis lukas luke malcolm manuel marc marco marcus mario marius mark markus martin
-        marvin mateo mathieu matthew matthias max mehmet michael michel miguel mihai mike mircea mitchell mitt
-        mohamed mohammed morris muhammad mustafa nathan neil newt nicholas nick nico nicolae nicolas nicolás
-        nigel nikolai norbert norman olaf oliver olivier olof omar orlando oscar otto owen pablo patrick paul
-        pavel pedro pete peter philip philippe phillip pierre radu rafael rainer raj ralf ralph ramon ramón rand
-        randy raul ray raymond reinhard rex ricardo richard rick rob robert roberto rod rodrigo roger rolf
-        ronald roy rudolf rupert russell ryan sam samuel sanjay scott sean sebastian sergei sergio seth sidney
-        sigmar simon sorin stan stanley stefan stephan stephen steven stuart sunil sven tariq ted terrence terry
-        theodore thierry thomas thorsten tim timothy tobias todd tom tomas tomasz tommy tony traian travis
-        trevor troy tyler tyrone ulrich uwe vasile vernon victor vikram viktor vincent vladimir volker wade
-        walter warren wayne wei werner wes wesley wilhelm william wolfgang wolfram yusuf yves zachary zack
-        álvaro ángel édouard éric étienne íñigo александр алексей анатолий андрей антон артём борис вадим
-        валерий василий виктор владимир вячеслав геннадий григорий денис дмитрий евгений иван игорь илья кирилл
-        константин леонид максим михаил николай олег павел петр пётр рамзан роман сергей станислав тимур томас
-        юрий
+        aaron abdul abel achim adam adil adolfo adrian adriano ahmed alain alan alasdair albert alberto
+        aldo alejandro aleksandar alex alexander alexandru alexis alf alfonso alfred alfredo ali
+        alistair allan amadou amir amit anatol anders andre andreas andrei andrew andrés angelo angus
+        anil ansgar anthony antoine anton antoni antonio ari arjun armand armando armin arnaud arne arno
+        arnold arthur arturo asif augusto axel aydın baptiste barack barry bartosz bastien ben benedikt
+        benito benjamin benoît bernard bernardo bernd bernie bertrand bill björn bob bogdan boris
+        boubacar brad brandon branko brian bruce bruno burkhard bülent callum calvin cameron carl carlos
+        carsten casper cecil cemal cesare chad charles chidi chris christian christoph christophe
+        christopher cillian clarence clark claude claudio clayton clemens clifford clint colin conor
+        constantin cornel cory cosmin costel craig cristian curtis cyril cédric césar călin dale damian
+        damien dan daniel danilo dante dario dariusz dave david davide dean declan deepak denis dennis
+        derek desmond detlef dewi didier diego dieter dietmar dirk dmitry dominic dominik don donald
+        donnie doug dougal douglas dragan dragoș duane dumitru dávid earl eberhard eckhard edgar edmund
+        edoardo eduard eduardo edward edwin egon ekkehard eli elias elliott emanuel emeka emil emiliano
+        emilio emmanuel emre enrico enrique enzo eoin erhard eric erik ernest erwin esteban ethan eugen
+        eugene evan ezio fabian fabien fabio fabrice fausto federico felipe felix ferdinand fernando
+        fidel filip filippo finn flavio florent florian florin folkert francis francisco franco frank
+        franz françois fred friedrich fritz frédéric gabriel gareth gary gavin gaël gene gennaro geoff
+        geoffrey georg george georges georgios gerald gerd gerhard gerrit gethin gheorghe giacomo
+        gilbert gilles giorgio giovanni giulio giuseppe glenn gonzalo goran gordon gottfried graham
+        grant greg gregor gregory guido guillaume guillermo gunnar gunter gustav gustavo guy gérald
+        gérard günter günther hakan hal hamid hamish hank hans harald harold harry hartmut harvey hasan
+        hassan hector heiko heinrich heinz helge helmut hendrik henri henrik henry henryk herbert herman
+        hermann hervé hiroki hiroshi horia howard hubert hugh hugo hugues humberto hussein ian ibrahim
+        ibrahima ignacio ignazio igor ingo ioan ion isaac ismail ivan ivor iván iñaki jacek jack jacob
+        jacques jaime jake jakob jakub jamal james jannis janusz jared jarosław jason javier jay jean
+        jean-claude jean-françois jean-luc jean-marc jean-michel jean-paul jean-pierre jeff jeffrey jens
+        jeremy jerry jesse jesús jian jim jimmy joachim joaquín jochen joe joel johan johann johannes
+        john johnny jonas jonathan jordi jorge jose josef josep joseph joshua josé joão juan julian
+        julien julius jun justin justus jérémy jérôme jörg jörn jürg jürgen kaan kamal karim karl
+        karsten kaspar keith ken kenji kenneth kerem kevin khalid kilian klaus knut kofi konrad
+        konstantin krzysztof kurt kwame kyle lachlan lamine lance larry lars laurent laurențiu lawrence
+        leandro lee lennart leo leon leonard leonardo leopold lewis liviu lloyd lorenzo lothar louis
+        loïc luca lucas lucian luciano lucien ludovic luigi luis lukas luke lutz luís léo maciej magnus
+        mahmoud malcolm malik manfred manolo manuel marc marcel marcello marcin marco marcus marek mario
+        marius mark markus martin marvin massimo matei mateo mathias mathieu matteo matthew matthias
+        matthieu maurice mauricio maurizio mauro max maximilian mehmet meinhard mesut michael michał
+        michel miguel miguel-ángel mihai mihnea mike milan miloš mircea mitchell mitt mohamed mohammad
+        mohammed moritz morris muhammad mustafa mustapha nabil nando nathan naveen ned neil nelson nelu
+        nestor newt niall nicholas nick nico nicolae nicolas nicolás nigel niklas nikolai nils noah
+        norbert norman octavian olaf oliver olivier oliviero olof omar orlando osama oscar oskar osman
+        otmar ottavio otto ovidiu owen pablo padraig paolo pascal patrick paul paulo pavel pawel paweł
+        pedro peer per pete peter petru philip philipp philippe phillip piero pierre pietro piotr
+        quentin rachid radek radu rafael rahul raimund rainer raj ralf ralph ramiro ramon ramón rand
+        randy raoul raphaël rashid raul ray raymond reinhard renato renaud rené rex rhys ricardo richard
+        rick rob robert roberto rod rodrigo rodrigue roger rohan roland rolf romain roman romeo ronald
+        ronan ronny rory roy ruben rubén rudolf rufus rupert ruprecht russell ryan rémi rüdiger salvador
+        salvatore sam samir samuel samuele sandu sanjay santiago saul saúl scott seamus sean sebastian
+        sergei sergio sergiu seth sidney siegfried sigmar sigurd silvio simon simão sofiane sorin stan
+        stanley stefan steffen stephan stephen steven stuart stéphane sunil sven svend sylvain sébastien
+        tadeusz takeshi tarek tariq ted teo teodor teodoro terrence terry theodore thibault thibaut
+        thierry thomas thorsten tiago tiberiu till tim timo timothy timothée tino tobias todd tom tomas
+        tomasz tommaso tommy tomás tony torsten traian travis trevor troy tudor tunde tyler tyrone udo
+        ulf uli ulrich umberto urs uwe valentin vasco vasile veit vernon victor vikas vikram viktor
+        vincent vincenz vincenzo vlad vladimir volker wade walter warren wayne wei werner wes wesley
+        wilf wilfried wilhelm william winfried wojciech wolf wolfgang wolfram xavier yann yannick yasin
+        younes youssef yusuf yves zachary zack zbigniew zlatan zoran álvaro ángel édouard éric étienne
+        íñigo ömer łukasz ștefan александр алексей анатолий андрей антон аркадий артём богдан борис
+        вадим валерий василий вениамин виктор владимир вячеслав геннадий георгий глеб григорий даниил
+        данил денис дмитрий евгений егор захар иван игнат игорь илья кирилл константин лев леонид лука
+        макар максим марк матвей милан михаил назар никита николай олег остап павел петр платон пётр
+        рамзан роман руслан савелий семён сергей станислав степан тарас тимофей тимур томас филипп фёдор
+        эдуард эмиль юлий юрий яков ярослав
         """.split(),
         "m",
     ),
     **dict.fromkeys(
         """
-        abby abigail ada adele agnes aisha alexandra alice alina alison allison alma amanda amber amelia
-        amy ana andreea angela anita anke ann anna anne anne-marie annegret annette annie ashley audrey
-        aurélie barbara beatrice beatriz becky begoña belinda bernadette beth betty beverly birgit bonnie brenda
-        bridget brigitte brooke camille candace carla carmen carol carole caroline carolyn cassandra catherine
-        cecilia charlene charlotte chelsea cheryl chloe chloé christie christina christine cindy claire clara
-        claudia colleen condoleezza connie corina courtney cristina crystal cynthia cécile daisy dana daniela
-        daphne darlene dawn deborah debra denise diane dolores dominique donna doris dorothy edith eileen elaine
-        eleanor elena elise elizabeth ella ellen elsa emily emma erica erin esther eva evelyn faith fatima
-        felicia fiona florence frances franziska françoise friederike gabriela gail geraldine gina gisela gladys
-        glenda gloria grace greta gudrun gwen gwendolyn hannah heather heidi heike helen hilary hillary holly
-        hope ida ilse indira inge ingeborg ingrid inès inés ioana irene irina isabel isabella isabelle ivanka
-        ivy jacqueline jane janet janice jasmine jeanne jenna jennifer jenny jessica jill jo joan
-        joanna joanne jodi josefa josephine josé-maria joy joyce juanita judith judy julia julie june jutta
-        karen kate katherine kathleen kathy katie katrin kay kelly kellyanne kimberly kirsten kristen
-        kristin lara laura lauren leah leela leila lillian lily linda lisa lois loretta lori lorraine
-        louise lucille lucy lucía lydia lynn léa mabel madeleine mandy manon manuela mara marcia margaret
-        margarita maria marian marie marilyn marina marine marion marissa marjorie marlene marsha marta martha
-        mary maría maud maxine maya megan mei melania melissa mercedes meredith mia michelle mihaela mildred
-        mindy miranda moira molly monica monika myra nadia nancy naomi natasha nathalie nicole nikki nina nora
-        norma nuria oana olga olive olivia orla paige pam pamela patricia patsy paula pauline pearl peggy
-        penelope penny petra phyllis pilar polly priya rachael rachel raluca ramona rebecca regina renate renee
-        rhonda rita roberta rosa rosalind rosario rose rosemary rosie roxanne ruby ruth sabine sadie sally
-        samantha sandra sara sarah saskia selma shannon sharon sheila shelley sherry shirley silke simona sofia
-        sonia sophia sophie soraya stacy stella stephanie sue sunita susan suzanne sylvia sylvie ségolène tamara
-        tammy tanya tara teresa teri tess theresa tiffany tina toni tracy ursula ute valerie valérie vanessa
-        vera veronica vicki victoria viola viorica virginia vivian wanda wendy whitney yasmin yolanda yuki
-        yvette yvonne zoe ángela élisabeth алла анастасия анна валентина валерия вера галина дарья екатерина
-        елена ирина ксения любовь людмила марина мария надежда наталья нина ольга орла светлана татьяна эльвира
-        юлия
+        abby abigail ada adaeze adele adriana agata agathe agnes agnieszka aicha aida aisha aleksandra
+        alessandra alexandra alexia alice alicia alina aline alison alissa allison alma amanda amara
+        amber amelia amparo amy amélie ana ana-maria anaïs andrada andreea anett angela anita anja
+        anjali anke ann anna anne anne-marie annegret anneliese annette annie annika anouk antje
+        antonella antonia aoife ariane arianna ashley astrid aude audrey aurora aurélie ayşe barbara
+        barbora beata beatrice beatriz becky begoña belinda benedetta berit bernadette beth bettina
+        betty beverly bianca birgit blandine bonnie brenda bridget brigitta brigitte bronwen brooke
+        béatrice camelia camila camille candace candice carla carmen carol carola carole caroline
+        carolyn cassandra catalina caterina catherine cecilia cerys charlene charlotte charlène chelsea
+        cheryl chiamaka chiara chloe chloé christel christiane christie christina christine cindy claire
+        clara clarisse claudia claudine clémence coline colleen concetta condoleezza connie consuelo
+        coralie corina corinna corinne cornelia courtney cristiana cristina crystal cynthia cécile célia
+        céline cătălina daisy dana daniela daphne daria darlene dawn deborah debra deepa delphine denisa
+        denise diana diane dilek divya doina dolores dominique donna doreen doris dorothy désirée dörte
+        ebru edda edith eileen eilidh elaine eleanor elena eliane elif elisa elisabeth elisabetta elise
+        eliza elizabeth elke ella ellen elodie elsa elvira emanuela emily emine emma encarna erica erin
+        esther eva evelyn ewa fabienne faith fanny fatima fatma federica felicia felicitas fernanda
+        fiona florence florica frances francesca franziska françoise freya frida frieda friederike
+        gabriela gabriele gail gaëlle geneviève geraldine gerda gertrud gesine geta gina giovanna gisela
+        giulia gladys glenda gloria grace greta guadalupe gudrun gwen gwendolyn gülay hanna hannah
+        hatice heather hedwig heidi heike helen helena helga henriette hilary hildegard hillary holly
+        hope hélène ida ileana ilinca ilona ilse imke imma indira ines inge ingeborg ingrid inken
+        inmaculada inès inés ioana iolanda irene irina irmgard isabel isabella isabelle isla isolde
+        itziar iulia ivana ivanka ivona ivy jacqueline jana jane janet janice janina janine jasmin
+        jasmine jeanne jeannette jenna jennifer jenny jessica jill jo joan joana joanna joanne jodi
+        johanna jolanta josefa josefine josephine josiane josé-maria joy joyce juana juanita judit
+        judith judy jule julia juliane julie juliette june justine jutta jördis karen karin karina
+        karoline katarina katarzyna kate katharina katherine kathleen kathrin kathy katie katja katrin
+        kavita kay kelly kellyanne kerstin khadija kimberly kirsten klara kristen kristin kristina lara
+        larisa larissa laura laure lauren leah leela leila leni leonie leonor leticia lia lidia liliana
+        lillian lily linda line ling lisa lise liselotte liv lois loredana loretta lori lorraine lotte
+        louise luana lucie lucienne lucille lucrezia lucy lucía ludmila luisa luise lydia lydie lynn léa
+        léna lăcrămioara mabel madeleine mafalda magali magda magdalena maike mairi maite malika malu
+        mandy manon manuela mara marcia mareike maren margaret margarethe margarita margherita margit
+        margot maria marian mariana marianne marica marie marilyn marina marine marion marisa marisol
+        marissa marjorie marlene marlies marlis marsha marta martha martina mary maryse maría mathilde
+        matilde maud maxine maya maëlle małgorzata mechthild megan mei meike melania melissa mercedes
+        mercè meredith mia michelle mihaela mildred milena mindy mira miranda mireille miriam moira
+        molly mona monica monika monique montserrat morag muriel myra myriam mélanie mónica nadia nadja
+        nadège nancy naomi natalia natasha nathalie nele ngozi niamh nicole nicoleta nikki nina noelia
+        nora norma noémie nuria oana odile oksana olga olive olivia orla ornella orsolya ottilie paige
+        pam pamela paola pascale patricia patrizia patsy paula paulina pauline pearl peggy penelope
+        penny perrine petra petronela phyllis pia piedad pierrette pilar polly priti priya priyanka
+        rachael rachel raffaella rahel raluca ramona rania raquel rebecca regina remedios renata renate
+        renee rhiannon rhonda rita roberta rocío rodica roisin romina ronja rosa rosalind rosario rose
+        rosemarie rosemary rosie roswitha roxana roxanne ruby ruth ruxandra régine sabina sabine sabrina
+        sadie sakura sally salomé samantha sandra sandrine sanna sara sarah saskia selin selma severine
+        shannon sharon sheila shelley sherry shirley sibylle sieglinde sigrid silke silvia simona
+        siobhan smaranda sofia solange solveig sonia sophia sophie soraya stacy stefania steffi stella
+        stephanie stéphanie sue sunita susan susana susanna susanne suzanne svea svenja svetlana sylke
+        sylvia sylvie ségolène séverine sónia tamara tammy tanja tanya tara tatiana teodora teresa teri
+        tess tessa thea thekla theodora theresa tiffany tina toni tracy trinidad trude ulla ulrike
+        ursula uschi uta ute valentina valeria valerie valérie vanessa vasilica vera verena veronica
+        veronika verónica vicki victoire victoria viktoria viola viorica virginia vivian viviane vreni
+        waltraud wanda wendy whitney wiebke wilma xenia yasemin yasmin yolanda yolande yuki yvette
+        yvonne zahra zeynep zita zoe zofia ángela élisabeth élodie émilie şule алина алиса алла алёна
+        анастасия анна валентина валерия варвара вера вероника виктория галина дарья екатерина елена
+        елизавета зоя инга инесса инна ирина карина кира ксения лариса лидия лилия любовь людмила майя
+        маргарита марина мария марьяна надежда наталья нина оксана олеся ольга орла полина раиса регина
+        римма светлана софия софья таисия тамара татьяна ульяна эльвира эмма юлиана юлия яна
         """.split(),
         "f",
     ),

@@ -5,7 +5,7 @@ from onrecord.languages.given import GIVEN
 
 ROMANIAN = Cues(
     verbs=forms(
-        """confirmat confirmă confirmând îndoiește plâns plânge numesc spuneau liniștit tunat amenințat amenință cred decretat decretează rezumat rezumă relatat chicotit vorbește vorbit vorbea râde râs glumit glumește oftat oftează lăudat laudă îndemnat recomandat recomandă regretat regretă constatat constată acuzat sugerat sugerează salutat salută garantat garantează asigurat asigură atenționat atenționează protestat protestează reproșat reproșează opinat opinează remarcat remarcă observat observă estimat estimează speră temut teme spus spune spunea spun spunând declarat declară declarând afirmat afirmă afirmând afirma explicat explică explicând
+        """catalogat catalogează etichetat etichetează continuat continuă aruncat aruncă izbucnit izbucnește explodat lansat șoptit urlat mărturisește pledat pledează confirmat confirmă confirmând îndoiește plâns plânge numesc spuneau liniștit tunat amenințat amenință cred decretat decretează rezumat rezumă relatat chicotit vorbește vorbit vorbea râde râs glumit glumește oftat oftează lăudat laudă îndemnat recomandat recomandă regretat regretă constatat constată acuzat sugerat sugerează salutat salută garantat garantează asigurat asigură atenționat atenționează protestat protestează reproșat reproșează opinat opinează remarcat remarcă observat observă estimat estimează speră temut teme spus spune spunea spun spunând declarat declară declarând afirmat afirmă afirmând afirma explicat explică explicând
         adăugat adaugă adăugând precizat precizează precizând răspuns răspunde răspunzând întrebat întreabă subliniat subliniază
         subliniind anunțat anunță anunțând susținut susține susținând avertizat avertizează avertizând promis promite criticat
         critică criticând scris scrie scriind povestit povestește recunoscut recunoaște menționat menționează menționând
@@ -56,10 +56,12 @@ ROMANIAN = Cues(
         opoziția sindicatul sindicatele partidul constructorul procurorul guvernatorul judecătorul arheologul profesorul profesoara medicul doctorul inginerul regizoarea regizorul actrița actorul antrenorul elevii părinții profesorii liderul candidatul candidata contracandidatul localnica localnicul pensionarul studenta studentul vecina vecinul hangiul muzeul instituția agenția asociația federația isu dna guvernul poliția avocatul avocata experții martorii raportul localnicii protestatarii pescarii pescarul primăria
         tribunalul procurorii reprezentanții oficialii sursele ziarul compania o un premierul deputatul senatorul comunicatul"""
     ),
-    roles=forms("regizoarea regizorul actrița actorul scriitoarea scriitorul artista artistul antrenorul primarul fermierul liderul candidatul candidata politicianul edilul oficialul"),
+    roles=forms("edilul jucătorul jucătoarea atacantul portarul fundașul tehnicianul căpitanul contabilul contabila economistul avocatul avocata judecătoarea magistratul campionul campioana regizoarea regizorul actrița actorul scriitoarea scriitorul artista artistul antrenorul primarul fermierul liderul candidatul candidata politicianul edilul oficialul"),
     arms_length=("cunoscut ca", "cunoscută ca", "cunoscut drept", "cunoscută drept", "așa-numitul", "așa-numita", "numit", "numită", "supranumit", "supranumită", "intitulat", "intitulată", "cuvântul", "termenul"),
     works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista ziarul proiectul"),
     shown=forms("pancarta pancarte pancartă afișul afiș afișe bannerul banner inscripția mesajul cântat cântau cântă cântecul imnul"),
+    cries=forms("strigăte strigăte huiduieli scandări strigătele"),
+    amid=forms("printre sub în"),
     elsewhere=(r"\bîntr-un (?:comunicat|interviu|mesaj)\b", r"\bpe (?:twitter|facebook)\b",
         r"\bpentru (?:ziarul|cotidianul|publicația|postul|agenția|revista|televiziunea)\b", r"\bîn marja\b", r"\bla ieșirea din\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),
     here=(r"\bconferinț[aăe] de presă\b",),

@@ -7,7 +7,7 @@ before it, a participle for the subject of the main clause.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.story.parts import (
     AUXILIARY,
@@ -20,31 +20,22 @@ from onrecord.story.parts import (
     NOUN,
     PREPOSITION,
     PRONOUN,
-    QUOTED,
     RELATIVE,
     SUBORDINATE,
     Row,
     is_participle,
+    is_person,
 )
+from onrecord.story.phrases import Subject, behind_preposition, first_phrase, joins_nouns, named_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.languages.cues import Cues
-    from onrecord.models import Span
 
 _PHRASE = "Nwnd"
 _EDGES = ",;:—.(Qtsrvxf"
 _BEFORE_INFINITIVE = ",;:—.(QtsrNnc"  # where the words end that a "to say" may stand behind: "took the stage to say"
-OFFICE = 4  # words of an office that may stand between a place and a name
 _LONG_CLAUSE = 8  # words after an "and" in which a verb of its own shows that a new clause begins
-
-
-class Subject(NamedTuple):
-    """A noun phrase that can be somebody, and the "who" that stands for it, if one does."""
-
-    span: Span
-    relative: Span | None = None
 
 
 # --- subjects ---------------------------------------------------------------------------------------------------------
@@ -78,11 +69,17 @@ def subject(row: Row, verb: int) -> Subject | None:
 
 def phrase_up_to(row: Row, end: int) -> Subject | None:
     """The noun phrase that ends before an index, back to the edge of its clause."""
-    if row.tokens[end - 1].low in row.table.objects:
+    if row.tokens[end - 1].low in row.table.objects and not (end > 1 and row.tokens[end - 2].low in row.table.links):
         return _behind_relative(row, end - 1) or main_subject(row, end - 1)
     begin = end - 1
     while begin > 0 and not _is_edge(row, begin - 1):
         begin -= 1
+    if row.tags[end - 1] == PRONOUN and row.tokens[end - 1].low in row.table.pronouns and _is_time(row, begin, end - 1):
+        begin = end - 1  # "Last year he"
+    if not row.table.finite_endings and _names_nobody(row, begin, end):
+        found = _behind_relative(row, begin)
+        if found is not None:
+            return found
     if begin and row.tags[begin - 1] in "vfx" and row.tokens[begin - 1].low not in row.table.clausal:
         return _of_contact(row, begin, end) or _behind_relative(row, begin - 1) or main_subject(row, begin - 1)
     listed = begin > 1 and row.tags[begin - 1] == JOIN and row.tags[begin - 2] == ","
@@ -96,6 +93,18 @@ def phrase_up_to(row: Row, end: int) -> Subject | None:
     if listed and not set(row.tags[: begin - 1]) & set("vxftsrp:;Q—"):
         return _phrase(row, 0, end)
     return _phrase(row, begin, end)
+
+
+def _is_time(row: Row, begin: int, end: int) -> bool:
+    """Whether a stretch before a pronoun is no part of a subject with it: nothing joins the two."""
+    return begin < end and row.tags[end - 1] in "wND" and JOIN not in row.tags[begin:end]
+
+
+def _names_nobody(row: Row, begin: int, end: int) -> bool:
+    """Whether a stretch is but small words that mean nobody, as those before the verb of a "who" clause can be."""
+    return set(row.tags[begin:end]) <= set("wpa") and not any(
+        is_person(t.low, row.table) for t in row.tokens[begin:end]
+    )
 
 
 def _of_contact(row: Row, begin: int, end: int) -> Subject | None:
@@ -120,21 +129,7 @@ def _behind_relative(row: Row, verb: int) -> Subject | None:
 
 def _is_edge(row: Row, i: int) -> bool:
     tag = row.tags[i]
-    return tag in _EDGES or (tag == JOIN and not _joins_nouns(row, i))
-
-
-def _joins_nouns(row: Row, i: int) -> bool:
-    """Whether an "and" joins two nouns into one subject: no verb stands before it in its clause."""
-    if not 0 < i < len(row.tags) - 1 or row.tokens[i].low not in row.table.joins or row.tags[i + 1] in "na":
-        return False
-    if row.tags[i - 1] not in "Nw":
-        return False
-    begin = i - 1
-    while begin > 0 and row.tags[begin] not in ",;:—.Qtsr":
-        if row.tags[begin] in "vxf":
-            return False
-        begin -= 1
-    return True
+    return tag in _EDGES or (tag == JOIN and not joins_nouns(row, i))
 
 
 def _phrase(row: Row, begin: int, end: int) -> Subject | None:
@@ -146,7 +141,7 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
         end -= 1
     at = begin
     while at < end and (tags[at] == PREPOSITION or (at == begin > 0 and tags[begin - 1] == SUBORDINATE)):
-        at = _behind_preposition(tags, at + (tags[at] == PREPOSITION), end)
+        at = behind_preposition(tags, at + (tags[at] == PREPOSITION), end)
     while at < end and tags[at] in "aD,'":
         at += 1
     if at >= end:
@@ -158,26 +153,6 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
     return Subject(row.cover(at, end))
 
 
-def _behind_preposition(tags: Sequence[str], at: int, end: int) -> int:
-    """The index after the noun phrase that begins at an index."""
-    begin = at
-    while at < end and (
-        tags[at] in "da" or (tags[at] == DATE and at > begin and at + 1 < end and tags[at + 1] == NOUN)
-    ):
-        at += 1
-    small = at
-    while at < end and tags[at] == NOUN:
-        at += 1
-    if at == small and at < end and tags[at] == PRONOUN and at == begin:
-        return at + 1
-    if at == small:
-        while at < end and tags[at] == NAME:
-            at += 1
-    while at < end and tags[at] == DATE:
-        at += 1
-    return at
-
-
 def _antecedent(row: Row, i: int) -> Subject | None:
     """The noun phrase that a "who" stands behind: "Ann Moor, who", "a delegate from Ilmberg who"."""
     tags, who = row.tags, row.tokens[i].span
@@ -186,6 +161,8 @@ def _antecedent(row: Row, i: int) -> Subject | None:
         end -= 1
     apart = end < i
     begin = end
+    if end > 1 and tags[end - 1] == PRONOUN and row.tokens[end - 2].low in row.table.links:
+        begin = end - 1  # "one of them, who"
     while begin > 0 and (
         tags[begin - 1] in "Nwa'D"
         or (tags[begin - 1] == PREPOSITION and (not apart or row.tokens[begin - 1].low in row.table.links))
@@ -247,34 +224,13 @@ def _before_aside(row: Row, end: int) -> Subject | None:
         joined = row.tags[begin] == JOIN and begin + 1 < stop
         if not joined and number and _is_aside(row, begin, chunks[:number]):
             continue
+        if not number and row.table.dropped and row.tags[begin] == PREPOSITION and not joined:
+            return None  # "A preguntas de NAME, respondió: “…”": whoever was spoken of before
         if not number or joined or not _is_adverbial(row, begin):
             begin += joined
             found = main_subject(row, stop, begin) if _has_verb(row, begin, stop) else phrase_up_to(row, stop)
-            return _named_beside(row, found, chunks[number + 1 :]) if found is not None else None
+            return named_between(row, found, chunks[number + 1 :]) if found is not None else None
     return None
-
-
-def _named_beside(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -> Subject:
-    """ "the mayor's spokeswoman, Ada Quill": the name where the phrase has none of its own."""
-    if not asides:
-        return found
-    inside = [i for i, t in enumerate(row.tokens) if found.span.contains(t.span)]
-    begin, end = asides[0]
-    while begin < end - 2 and row.tags[begin] in (DETERMINER, NOUN):
-        begin += 1
-    name = set(row.tags[begin:end]) == {NAME}
-    owned = any(row.tokens[i].low.endswith(("'s", "s'")) for i in inside)
-    office = row.tags[inside[-1]] == NOUN and (owned or all(row.tags[i] != NAME or not i for i in inside))
-    if name and (office or (end - begin > 1 and any(is_person(row.tokens[i].low, row.table) for i in inside))):
-        return Subject(row.cover(begin, end), found.relative)
-    return found
-
-
-def named_beside(row: Row, found: Subject) -> Subject:
-    """The name that stands between commas right behind a phrase, where that has none."""
-    end = next((i for i, t in enumerate(row.tokens) if t.span.start >= found.span.end), len(row.tokens))
-    stop = next((i for i in range(end + 1, len(row.tokens)) if row.tags[i] in ",;:.—"), end)
-    return _named_beside(row, found, [(end + 1, stop)]) if end < stop and row.tags[end] == "," else found
 
 
 def _has_verb(row: Row, begin: int, end: int) -> bool:
@@ -345,60 +301,15 @@ def main_subject(row: Row, end: int, begin: int | None = None) -> Subject | None
         if row.tags[first] == PREPOSITION:
             at = first
             while at < stop and row.tags[at] == PREPOSITION:
-                at = _behind_preposition(row.tags, at + 1, stop)
+                at = behind_preposition(row.tags, at + 1, stop)
             while at < stop and row.tags[at] in "aD":
                 at += 1
             first = at
         elif _is_adverbial(row, first):
             continue
-        if first < stop and (found := _first_phrase(row, first, stop)) is not None:
+        if first < stop and (found := first_phrase(row, first, stop)) is not None:
             return found
     return None
-
-
-def _first_phrase(row: Row, begin: int, end: int) -> Subject | None:
-    """The noun phrase that begins at an index, up to its verb."""
-    tags = row.tags
-    if tags[begin] == PRONOUN:
-        return Subject(row.tokens[begin].span)
-    stop = begin
-    while stop < end and (
-        tags[stop] in "Nwd'a"
-        or (tags[stop] == JOIN and _joins_nouns(row, stop))
-        or (tags[stop] == PREPOSITION and stop > begin)
-    ):
-        if tags[stop] == NOUN and tags[stop - 1] == NAME and stop > begin and not _is_post(row, stop):
-            break
-        if tags[stop] == DETERMINER and stop > begin and tags[stop - 1] not in "pc":
-            break
-        stop += 1
-    while stop > begin and tags[stop - 1] in "pac'":
-        stop -= 1
-    return Subject(row.cover(begin, stop)) if set(tags[begin:stop]) & set("Nw") else None
-
-
-def _is_post(row: Row, i: int) -> bool:
-    """Whether a small word after a name belongs to the name of a person: "Ilmberg delegate Ann Moor".
-
-    What looks like a name at the head of a sentence may be an office ("Капитан судна …").
-    """
-    if i == 1 and is_person(row.tokens[0].low, row.table):
-        return True
-    name = next((j for j in range(i, min(i + OFFICE, len(row.tags))) if row.tags[j] != NOUN), i)
-    if row.tags[name] != NAME or name == i:
-        return False
-    return is_person(row.tokens[name - 1].low, row.table)
-
-
-def _is_called(row: Row, at: int, i: int, end: int) -> bool:
-    """Whether a quotation is what a noun is called, with a name behind: "председатель кооператива «Заря» NAME"."""
-    return at < i < end - 1 and row.tags[i - 1 : i + 2] == [NOUN, QUOTED, NAME]
-
-
-def is_person(low: str, table: Cues) -> bool:
-    """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
-    known = low in table.people or low in table.titles or low + "s" in table.people
-    return known or (bool(table.person_endings) and low.endswith(table.person_endings))
 
 
 def _of_participle(row: Row, i: int) -> Subject | None:
@@ -424,7 +335,7 @@ def of_subordinate(row: Row, end: int) -> Subject | None:
         if tags[i] in ";:":
             return None
         if tags[i] in "st" and i + 1 < end and tags[i + 1] in "nNd" and set(tags[i + 2 : end]) & set("vxf"):
-            return _first_phrase(row, i + 1, end)
+            return first_phrase(row, i + 1, end)
     return None
 
 
@@ -444,58 +355,3 @@ def _object_of(row: Row, i: int, verbs: frozenset[str]) -> Subject | None:
 
 
 # --- objects ----------------------------------------------------------------------------------------------------------
-
-
-def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject | None:
-    """The noun phrase after an inverted verb or a preposition; None where the words name nobody.
-
-    `sure` says that whatever stands there is the source.
-    """
-    tags, tokens = row.tags, row.tokens
-    while at < end and tags[at] in "xa":
-        at += 1
-    if at + 2 < end and tags[at] == DETERMINER and tags[at + 1] in "Da" and tags[at + 2] in "dN":
-        at += 2  # "afirmó este jueves la alcaldesa"
-    if at + 1 < end and tags[at] == NOUN and tags[at + 1] == DETERMINER and tokens[at].low not in row.table.people:
-        at += 1  # a word for when, that no table holds: "reconoció anoche la alcaldesa"
-    if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.people:
-        at += 1
-    stop = at
-    while stop < end and (tags[stop] in "Nwdnpc'D." or _is_called(row, at, stop, end)):
-        if tags[stop] == "." and not (len(tokens[stop - 1].text) == 1 and stop > at):
-            break
-        if tags[stop] == PREPOSITION and (stop == at or tokens[stop].low not in row.table.links):
-            break
-        if tags[stop] == JOIN and not (
-            stop + 1 < end and tags[stop + 1] in "NwdN" and not set(tags[stop + 1 : min(end, stop + 4)]) & set("vxf")
-        ):
-            break
-        if tags[stop] == DATE and stop > at:
-            break
-        if tags[stop] == PRONOUN and stop > at and tokens[stop].low not in row.table.whose:
-            break
-        stop += 1
-        if tags[stop - 1] == PRONOUN and not (stop < end and tags[stop] == NAME):
-            break
-    while stop > at and tags[stop - 1] in "pdc'":
-        stop -= 1
-    if stop == at:
-        return None
-    office = (
-        NAME not in tags[at:stop]
-        if tags[stop - 1] == NOUN
-        else any(is_person(t.low, row.table) for t in tokens[at:stop])
-    )
-    if (
-        office
-        and tags[stop - 1] in "wnN"
-        and stop > at + (tags[stop - 1] == PRONOUN)
-        and stop + 1 < end
-        and tags[stop] == ","
-    ):
-        name = next((i for i in range(stop + 1, end) if tags[i] != NAME), end)
-        if name > stop + 2 and (name == end or tags[name] in ",.—"):
-            return Subject(row.cover(stop + 1, name))
-    first = tokens[at]
-    plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(t.low in row.table.people for t in tokens[at:stop])
-    return Subject(row.cover(at, stop)) if plausible or first.capital or sure else None

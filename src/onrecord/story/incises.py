@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
-from onrecord.story.clauses import phrase_after
 from onrecord.story.frames import Source, Why, told, words
 from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, row
+from onrecord.story.phrases import phrase_after
 
 if TYPE_CHECKING:
     from onrecord.languages.cues import Cues

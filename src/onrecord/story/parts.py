@@ -36,6 +36,7 @@ class Row:
         return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
 
 
+DATELINE = 10  # words of a dateline with its marks
 _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
 
@@ -50,15 +51,16 @@ def row(sentence: Sequence[Token], table: Cues) -> Row:
 
 
 def without_dateline(tokens: list[Token]) -> list[Token]:
-    """The words behind a dateline or a heading in capitals ("ILMBERG — The mayor said …")."""
-    for i, token in enumerate(tokens):
+    """The words behind a dateline or a heading in capitals ("ILMBERG — The mayor said …", "Ilmberg, 4 May. - …")."""
+    dated = False
+    for i, token in enumerate(tokens[:DATELINE]):
         if token.quote is not None:
             break
         if token.text in "-–—" and i:
-            while i < len(tokens) and tokens[i].text in "-–—":
-                i += 1
-            return tokens[i:]
-        if not (token.text.isupper() or token.text in ",."):
+            behind = next((j for j in range(i, len(tokens)) if tokens[j].text not in "-–—"), len(tokens))
+            return tokens[behind:] if dated or all(t.text.isupper() or t.text in ",." for t in tokens[:i]) else tokens
+        dated = dated or (i > 0 and token.text.isdigit())
+        if not (token.capital or dated or token.text in ",."):
             break
     return tokens
 
@@ -92,15 +94,21 @@ def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], tab
         return "'" if within else _MARKS.get(token.text, "'")
     low, after = token.low, tokens[i + 1] if i + 1 < len(tokens) else None
     before = tags[-1] if tags else "."
+    if not i and table.preterites and low.endswith(table.preterites) and low not in table.verbs | table.given.keys():
+        return FINITE
     if token.capital and i and low not in table.pronouns:
         return DATE if low in table.dates else NAME
     if low in table.verbs and _is_cue(tokens, i, before, after, table):
         return CUE
+    if table.infinitives and _leads_on(tokens, i, table):
+        return AUXILIARY
     if low.endswith("n't"):
         return AUXILIARY
     if before == DATE and low.isdigit():
         return DATE
     part = _part(low, table)
+    if part == DETERMINER and before in (NOUN, NAME) and low in table.prepositions:
+        return PREPOSITION  # "le syndicat des eaux"
     if part == DETERMINER and low in table.pronouns and _stands_alone(after, table):
         return PRONOUN
     if low in table.alone and after is not None and (after.low in table.verbs or _part(after.low, table) in _VERBAL):
@@ -135,7 +143,7 @@ def _part(low: str, table: Cues) -> str | None:
 
 @cache
 def _parts(table: Cues) -> dict[str, str]:
-    """Word → part, where several tables have it the first of them."""
+    """Word → part, where several tables have it the last of them."""
     order = (
         (SUBORDINATE, table.as_told),
         (JOIN, table.breaks),
@@ -164,6 +172,8 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
         return after is not None and after.low in table.compound[low]
     if is_participle(low, table):
         return True
+    if table.infinitives and low.endswith(table.infinitives):
+        return any(t.low in table.leading for t in tokens[max(0, i - 2) : i])
     if previous == "to":
         led = next((t.low for t in reversed(tokens[: i - 1]) if t.low not in table.adverbs), "")
         return led in table.leading
@@ -172,6 +182,15 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
     if low in table.ambiguous and _is_noun(tokens, i, before, after, table):
         return False
     return not (previous in table.passive and low.endswith(_PARTICIPLES))
+
+
+def _leads_on(tokens: Sequence[Token], i: int, table: Cues) -> bool:
+    """Whether a word leads to the infinitive of a verb of saying: both before that of "finit par lâcher"."""
+    for verb in (i + 1, i + 2):
+        infinitive = verb < len(tokens) and tokens[verb].low in table.verbs
+        if infinitive and tokens[verb].low.endswith(table.infinitives):
+            return any(t.low in table.leading for t in tokens[max(i - 1, verb - 2) : i + 1])
+    return False
 
 
 def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
@@ -200,3 +219,9 @@ def _goes_on(after: Token, table: Cues) -> bool:
 def is_participle(low: str, table: Cues) -> bool:
     """Whether a form has no subject of its own ("adding")."""
     return bool(table.participles) and low.endswith(table.participles)
+
+
+def is_person(low: str, table: Cues) -> bool:
+    """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
+    known = low in table.people or low in table.titles or low + "s" in table.people
+    return known or (bool(table.person_endings) and low.endswith(table.person_endings))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from itertools import takewhile
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.speakers import resolve, same_person
 from onrecord.story.frames import Why
+from onrecord.story.mentions import Mentions, bare, capitals
 from onrecord.story.offices import POST, Offices, stem
-from onrecord.story.parts import without_asides, without_dateline
+from onrecord.story.parts import is_person, without_asides, without_dateline
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ ROLE = 0.75
 OFFICE = 0.9
 # The same for one word that no longer name of the story explains: a surname, or an office in a headline.
 LONE_WORD = 0.88
-# Articles of somebody spoken of before.
-DEFINITE = frozenset("the der die le la l' el il".split())
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
 # Share of capitals from which a line is a headline.
@@ -39,9 +37,9 @@ HEADLINE = 0.7
 SLIP = 2
 # Words of a full name at most; in a longer row of capitals a person of the record is looked for.
 FULL = 3
-
-
-_WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
+# What is left when a name comes only behind the words it is meant by ("“…,” she says. Ann Moor is …").
+AHEAD = 0.7
+NO_NAME = "what others shout, whom nobody names"
 
 
 class Teller(NamedTuple):
@@ -60,15 +58,18 @@ class People:
         self.table = table
         self.speakers = tuple(speakers)
         self._starts = [s[0].span.start for f in frames for s in f.sentences]
+        self._paragraphs = [f.tokens[0].span.start for f in frames if f.tokens]
         self._subjects: list[tuple[int, str, bool]] = []
         self._surnames: set[str] = set()
+        self._mentions = Mentions(table, self._surnames)
         self._offices = Offices(table)
         self._never = table.determiners | table.pronouns.keys() | table.dates
         self._posts = table.titles.keys() | table.roles
+        self._leads = table.prepositions | table.determiners if table.verb_last else table.prepositions
+        self._somebody = self._posts | table.people
         self._never_first = table.breaks | table.prepositions | table.auxiliaries | {p.split()[0] for p in table.toward}
         self.names = self._find(frames)
         self._fullest: dict[str, str] = {}
-        self._cores: dict[str, str | None] = {}
         titled = (n.split() for _, n in self.names)
         self._titled = {w for first, *rest in titled if first.lower().rstrip(".") in table.titles for w in rest}
         self._sexes: dict[str, set[str]] = {}
@@ -83,28 +84,31 @@ class People:
         if teller is not None:
             return self._told_by(teller, given)
         if given.mention is None:
-            back = self._back(given.cue.start, "") if given.cue is not None else None
+            back = self._back(given.cue.start, "", elsewhere=True) if given.cue is not None else None
             return (back[0], given.confidence * back[1], str(given.why)) if back else (None, 0.0, str(given.why))
-        mention = _bare(given.mention.of(self.text))
+        mention = bare(given.mention.of(self.text))
         low = mention.lower()
+        if low in self.table.cries:
+            return None, 0.0, NO_NAME
         gender = self.table.pronouns.get(low, self.table.whose.get(low))
         if gender is not None:
-            back = self._back(given.mention.start, gender)
+            back = self._back(given.mention.start, gender) or self._ahead(given.mention.start, gender)
             if back is None:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
-            self._note(at, back[0])
+            if given.cued:
+                self._note(at, back[0])
             return back[0], given.confidence * back[1], str(given.why)
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
             return turn[0], given.confidence * turn[1], str(given.why)
         name, sure = self._named(mention, given.mention.start)
-        if self._core(name) is not None or (self.table.dropped and self._is_somebody(low)):
+        if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
         return name, given.confidence * sure, str(given.why)
 
     def _told_by(self, teller: Teller, given: Source) -> tuple[str | None, float, str]:
         if given.mention is None or given.why is Why.SUBJECT:
             return None, 0.0, str(Why.NOBODY)
-        mention = _bare(given.mention.of(self.text))
+        mention = bare(given.mention.of(self.text))
         gender = self.table.pronouns.get(mention.lower())
         if gender is None:
             name, sure = self._named(mention, given.mention.start)
@@ -112,7 +116,7 @@ class People:
         if gender == "s":
             return teller.name, given.confidence * teller.confidence, str(given.why)
         said = self.text[teller.words.start : given.mention.start]
-        named = [self._person(n)[0] for _, group in _capitals(said) if " " in (n := _bare(group))]
+        named = [self._person(n)[0] for _, group in capitals(said) if " " in (n := bare(group))]
         meant = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
         if meant is None:
             return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
@@ -121,6 +125,8 @@ class People:
     def _is_somebody(self, low: str) -> bool:
         """Whether a mention without a name is one person ("his spokesman"): a "he" behind it means nobody before it."""
         words = low.split(",")[0].split()[:POST]
+        if any(w in QUESTIONERS for w in words):
+            return False  # who is spoken of is who answers
         return words[0] in self.table.determiners and any(w in self.table.people or w in self._posts for w in words)
 
     def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
@@ -144,10 +150,13 @@ class People:
             if size > 3 and size > HEADLINE * sum([t.is_word for t in sentence]):
                 continue
             for begin, end in runs:
-                name = _bare(" ".join([t.text for t in sentence[begin:end]]))
+                if not begin and end == 1 and sentence[0].low in self._somebody:
+                    continue  # "Primarul orașului …": an office with its capital
+                name = bare(" ".join([t.text for t in sentence[begin:end]]))
                 out.append((sentence[begin].span.start, name))
                 found.append((sentence, begin, end, name))
-                if end < len(sentence) and sentence[end].low in self.table.verbs:
+                led = begin > 0 and sentence[begin - 1].low in self._leads
+                if not led and end < len(sentence) and sentence[end].low in self.table.verbs:
                     self._surnames.add(name.rsplit(" ", 1)[-1])
         for sentence, begin, end, name in found:
             self._note_subject(sentence, begin, end, name)
@@ -159,14 +168,21 @@ class People:
         before = sentence[begin - 1] if begin else None
         after = sentence[end] if end < len(sentence) else None
         full = " " in name
-        thing = before is not None and before.low in self.table.determiners
-        if sentence[end - 1].low.endswith(("'s", "s'")) or not ((full and not thing) or self._is_person(name)):
+        thing = before is not None and before.low in self.table.determiners and not self._is_titled(name)
+        if not ((full and not thing) or self._is_person(name)):
             return
-        inner = before is not None and before.low in self.table.prepositions
+        owner = sentence[end - 1].low.endswith(("'s", "s'"))
+        inner = owner or (before is not None and before.low in self.table.prepositions)
         goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
-        self._subjects.append((sentence[begin].span.start, name, before is None or (goes_on and not inner)))
+        subject = not owner and (before is None or (goes_on and not inner))
+        self._subjects.append((sentence[begin].span.start, name, subject))
         if full:
             self._surnames.add(name.rsplit(" ", 1)[1])
+
+    def _is_titled(self, name: str) -> bool:
+        """Whether a row of capitals has a first name or what somebody is before its last word."""
+        before = [w.lower().rstrip(".") for w in name.split()[:-1]]
+        return any(w in self.table.given or is_person(w, self.table) for w in before)
 
     def _runs(self, sentence: Sequence[Token]) -> list[tuple[int, int]]:
         """The stretches of capitalised words that may be names, as indices."""
@@ -185,7 +201,7 @@ class People:
         person = self._on_record(mention)
         if person is not None:
             return person, 1.0
-        core = self._core(mention)
+        core = self._mentions.name(mention)
         office = core is None or {w.lower().rstrip(".") for w in core.split()} <= self._posts | self.table.people
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
@@ -244,9 +260,13 @@ class People:
         if core not in self._fullest:
             words = [w.strip(".") for w in core.split()]
             longer = [n for n, parts in self._parts if parts.issuperset(words) and len(n.split()) > len(words)]
-            full = next((n for n in longer if n.split()[-1].strip(".") == words[-1]), longer[0] if longer else None)
-            self._fullest[core] = self._stripped(full) if full else self._nominative(core)
+            full = min(longer, key=lambda n: self._is_poorer(n, words), default=None)
+            self._fullest[core] = self._mentions.stripped(full) if full else self._nominative(core)
         return self._fullest[core]
+
+    def _is_poorer(self, name: str, words: Sequence[str]) -> tuple[bool, bool]:
+        """Whether a longer name adds but an office to a shorter one, and whether it ends in another word."""
+        return len(self._mentions.stripped(name).split()) == len(words), name.split()[-1].strip(".") != words[-1]
 
     def _nominative(self, core: str) -> str:
         """The commonest form of the story for a name whose ends change with its case."""
@@ -255,52 +275,34 @@ class People:
         forms = Counter(n for _, n in self.names if _stems(n.split()) == _stems(core.split()))
         return forms.most_common(1)[0][0] if forms else core
 
-    def _core(self, mention: str) -> str | None:
-        if mention not in self._cores:
-            self._cores[mention] = self._name_in(mention)
-        return self._cores[mention]
-
-    def _name_in(self, mention: str) -> str | None:
-        """The name inside a mention ("Kentucky delegate Ann Moor, who …" → "Ann Moor")."""
-        kept: list[str] = []
-        governed = False
-        for start, group in _capitals(mention.split(",")[0]):
-            led = mention[:start].lower().replace("’", "'").split()
-            while led and (led[-1] in self.table.determiners or led[-1].rstrip("'") in self.table.elided):
-                led.pop()
-            governed = governed or bool(led and led[-1] in self.table.prepositions)
-            name = self._stripped(self._untied(_bare(group)))
-            if name and not governed and name.split()[0].lower() not in self._never | self.table.prepositions:
-                kept.append(name)
-        return max(kept, key=lambda k: len(k.split())) if kept else None
-
-    def _untied(self, name: str) -> str:
-        """Nothing where an article is tied to a small word ("L'élue"); "L'Horizon" may be a name."""
-        head, tie, rest = name.replace("’", "'").partition("'")
-        return name if not tie or head.lower() not in self.table.elided or rest[:1].isupper() else ""
-
-    def _stripped(self, name: str) -> str:
-        """A name without the offices and parties before it."""
-        words = name.split()
-        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self._posts]
-        words = words[posts[-1] + 1 :] if posts else words
-        while len(words) > 2 and words[0].lower() in self.table.people:
-            words = words[1:]
-        given = next((i for i, w in enumerate(words[:-1]) if i and w.lower() in self.table.given), 0)
-        return " ".join(words[given:] if words and words[0].lower() not in self.table.given else words)
-
     def _role(self, mention: str, at: int) -> tuple[str, float] | None:
-        """A definite role ("the senator") is whoever was last spoken of."""
-        words = mention.lower().replace("’", "'").replace("l'", "l' ").split()
-        definite = bool(words) and words[0] in DEFINITE
-        if not words or not (definite or self.table.inflected):
+        """A definite role ("the senator") is who was last spoken of; any other ("the widow") who alone it can be."""
+        words = [p for w in mention.lower().replace("’", "'").split() for p in self._apart(w.strip(",."))]
+        article = self.table.definite.get(words[0]) if words else None
+        if not words or (article is None and (not self.table.inflected or words[0] in self.table.determiners)):
             return None
-        rest = (w.strip(",.") for w in words[definite:][:POST])
+        rest = words[article is not None :][:POST]
         heads = list(takewhile(lambda w: w not in self.table.prepositions, rest))
         owner = max((i for i, w in enumerate(heads) if w.endswith(("'s", "s'"))), default=-1)
-        if not self._posts & set(heads[owner + 1 :]):
-            return None
-        return self._back(at, "", elsewhere=True)
+        heads = heads[owner + 1 :]
+        gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
+        if self._posts & set(heads):
+            return self._back(at, gender, elsewhere=True)
+        somebody = any(is_person(w, self.table) for w in heads) and not (article == "" and heads[-1].endswith("s"))
+        return self._only_one(at, gender) if somebody and owner < 0 else None
+
+    def _apart(self, word: str) -> list[str]:
+        """A word and the article tied to it ("l'élue")."""
+        head, tie, rest = word.partition("'")
+        return [head + tie, rest] if tie and rest and head in self.table.elided else [word]
+
+    def _only_one(self, at: int, gender: str) -> tuple[str, float] | None:
+        """The one person that the paragraph has named or heard before the sentence of an offset."""
+        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        end = self._starts[self._sentence_of(at) - 1]
+        named = [n for o, n, _ in self._subjects if begin <= o < end] + [n for o, n in self._last if begin <= o < end]
+        people = {self._person(self._mentions.name(n) or n)[0] for n in named}
+        return (name, ROLE) if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
     def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> tuple[str, float] | None:
         """The person spoken of last before an offset, of this gender where titles or first names tell.
@@ -310,12 +312,18 @@ class People:
         """
         if gender in ("n", "s"):
             return None
+        if gender == "p":
+            return next(((n, PRONOUN) for o, n in self._last[-1:] if o < at and not self._is_full(n)), None)
         spoke = [(o, 0, n) for o, n in self._last if o < at]
         named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
         here = self._sentence_of(at) if elsewhere else -1
         recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH and self._sentence_of(c[0]) != here]
         rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], c[0]))
-        fitting = [(o, full) for o, _, n in rows if self._fits(full := self._person(self._core(n) or n)[0], gender)]
+        whole = [(o, beside, self._person(self._mentions.name(n) or n)[0]) for o, beside, n in rows]
+        fitting = [(o, full) for o, beside, full in whole if self._fits(full, gender)]
+        surely = [(o, n) for o, n in fitting if self._is_known(n)]
+        if surely and not any(o == fitting[0][0] for o, beside, _ in whole if not beside):
+            fitting = surely  # two capitals that are not the subject may be a place
         if not fitting:
             return None
         offset, name = fitting[0]
@@ -323,6 +331,19 @@ class People:
             return name, SAME_SENTENCE
         others = {n for _, n in fitting if n != name and self._is_known(n)}
         return name, PRONOUN if others or not self._is_known(name) else ONLY_ONE
+
+    def _ahead(self, at: int, gender: str) -> tuple[str, float] | None:
+        """The first person named in full behind an offset, where nobody has been named before it."""
+        if gender not in ("m", "f") or any(o < at for o, _, _ in self._subjects):
+            return None
+        behind = (self._person(self._mentions.name(n) or n)[0] for o, n, _ in self._subjects if at < o < at + REACH)
+        name = next((n for n in behind if " " in n and self._fits(n, gender)), None)
+        return (name, AHEAD) if name else None
+
+    def _is_full(self, name: str) -> bool:
+        """Whether a name is one person's: of the record, or two words of which the first is a first name."""
+        first, _, last = name.partition(" ")
+        return any(name == s.name for s in self.speakers) or (bool(last) and first.lower() in self.table.given)
 
     def _is_known(self, name: str) -> bool:
         """Whether a name is surely a person's: on the record, quoted before, with a title or a first name."""
@@ -357,26 +378,5 @@ class People:
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
 
 
-def _capitals(words: str) -> list[tuple[int, str]]:
-    """(offset, words) of every row of words with capitals."""
-    out: list[tuple[int, int]] = []
-    for word in _WORDS.finditer(words):
-        if not word.group()[0].isupper():
-            continue
-        if out and not words[out[-1][1] : word.start()].strip():
-            out[-1] = (out[-1][0], word.end())
-        else:
-            out.append((word.start(), word.end()))
-    return [(a, words[a:b]) for a, b in out]
-
-
 def _stems(words: Sequence[str]) -> set[str]:
     return set(map(stem, words))
-
-
-def _bare(mention: str) -> str:
-    """A mention without possessive and outer marks."""
-    bare = " ".join(mention.split()).strip(" ,.;:-–—")
-    for owned in ("'s", "’s", "'", "’"):
-        bare = bare.removesuffix(owned)
-    return bare.strip()

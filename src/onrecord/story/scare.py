@@ -90,6 +90,10 @@ def _is_held_off(here: _Look) -> bool:
 
 def _is_shown(here: _Look) -> bool:
     """On a placard or sung: words that are read or heard, not told by anybody in the story."""
+    mention = here.given.mention
+    shown = mention is not None and _WORD.findall(mention.of(here.text).lower())
+    if shown and not here.table.shown.isdisjoint(shown) and here.given.why is not Why.SUBJECT:
+        return True  # "a sign that reads “…”"
     told = here.given.cued and here.given.why not in (Why.NOUN, Why.OWNED, Why.FURTHER, Why.INTRODUCED)
     return not told and bool(set(_WORD.findall(here.before)[-NEAR:]) & here.table.shown)
 
@@ -106,7 +110,7 @@ def _is_work(here: _Look) -> bool:
 def _is_set_in(here: _Look) -> bool:
     """A title in the writer's sentence: somebody's, or behind a preposition or article with no verb of saying near."""
     sentence = here.inner[-1:] in ".!?" and len(here.words) > SHORT + 1
-    if not here.tail or sentence or not _is_title(here.words, here.inner, here.table):
+    if not here.tail or sentence or not here.inner[:1].isupper() or not _is_title(here.words, here.inner, here.table):
         return False
     if here.tail[-1].endswith(("'s", "’s", "s'", "s’")):
         return True

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LABEL = 4  # words of a name before a colon or between commas
 NEAR = 3  # words between a cue and the marks that still make it their neighbour
 
+_NO_SUBJECT = frozenset("den dem einen einem diesen diesem ihren ihrem seinen seinem jeden jedem keinen keinem".split())
 _LINKS = frozenset("des der eines einer von vom für und de".split())  # carry a noun phrase on
 
 
@@ -62,7 +63,27 @@ def _follows(around: Around) -> Source | None:
     """ "„…“, sagte NAME", "„…“, so NAME", "„…“, wie NAME mitteilte", "„…“, hieß es in der Mitteilung"."""
     if not around.right or around.right[0].text not in ",–—-":
         return None
-    return _inverted(around.right[1:], around.table)
+    return _inverted(around.right[1:], around.table) or _turned_round(around.right[1:], around.table)
+
+
+def _turned_round(row: Sequence[Token], table: Cues) -> Source | None:
+    """ "„…“, freute sich NAME": any verb right behind the marks and their comma, with its subject right behind it."""
+    if len(row) < 2 or not _can_be_verb(row[0], table):
+        return None
+    at = 1 + (row[1].low == "sich")
+    if at >= len(row) or not (row[at].capital or row[at].low in table.pronouns or row[at].low in table.determiners):
+        return None
+    mention = _phrase(row, at, table)
+    if mention is None or row[at].low in _NO_SUBJECT:
+        return None
+    return told(_named_behind(row, mention, table), row[0].span, Why.TURNED)
+
+
+def _can_be_verb(token: Token, table: Cues) -> bool:
+    """Whether a small word is of no other kind that the tables know."""
+    others = table.prepositions | table.adverbs | table.subordinators | table.that | table.joins | table.breaks
+    known = token.low in others or token.low in table.determiners or token.low in table.pronouns
+    return token.is_word and not token.capital and token.low.endswith(("t", "te", "ten")) and not known
 
 
 def _leads_off(around: Around) -> Source | None:
@@ -203,6 +224,9 @@ def _reported(around: Around) -> Source | None:
     """No verb of saying: the subject of the sentence, unless its mood says that somebody else goes on speaking."""
     if any(t.low in around.table.reported for t in (*around.left, *around.right) if t.quote is None):
         return NOBODY
+    if around.left and around.left[-1].text == ":" and not any(t.text == "(" for t in around.left):
+        mention = _head(around.left[:-1], around.table)
+        return mention and told(mention, around.left[-1].span, Why.INTRODUCED)
     mention = _head(around.left, around.table)
     return mention and told(mention, None, Why.SUBJECT)
 
@@ -225,7 +249,10 @@ _ATTEMPTS: tuple[Callable[[Around], Source | None], ...] = (
 
 def _is_cue(row: Sequence[Token], i: int, table: Cues) -> bool:
     token = row[i]
-    return token.quote is None and token.low in table.verbs and not (token.capital and i > 0)
+    if token.quote is not None or token.low not in table.verbs or (token.capital and i > 0):
+        return False
+    needed = table.compound.get(token.low)
+    return needed is None or any(t.low in needed for t in row[-NEAR:])
 
 
 def _subject(row: Sequence[Token], verb: int, table: Cues) -> Span | None:
@@ -244,7 +271,7 @@ def _subject(row: Sequence[Token], verb: int, table: Cues) -> Span | None:
     finite = next((i for i in range(start, verb) if row[i].low in table.auxiliaries and row[i].is_word), None)
     if finite is not None and finite > start:
         verb = finite
-    if _is_adverbial(front[0], table):
+    if _is_adverbial(front[0], table) or _is_object(front, row[verb + 1 :], table):
         return _after_verb(row, verb + 1, table)
     return _named_beside(row, start, verb) or _phrase(row, start, table) or _after_verb(row, verb + 1, table)
 
@@ -256,6 +283,14 @@ def _named_beside(row: Sequence[Token], start: int, verb: int) -> Span | None:
         return None
     name = row[commas[0] + 1 : commas[1]]
     return _cover(name) if 2 <= len(name) <= LABEL and all(t.is_word and t.capital for t in name) else None
+
+
+def _is_object(front: Sequence[Token], behind: Sequence[Token], table: Cues) -> bool:
+    """Whether the words before a verb are no subject: "Den Plan nannte sie …", "Gerüchte über … wies NAME zurück"."""
+    if front[0].low in _NO_SUBJECT or (behind and behind[0].low in ("er", "ich", "wir", "man")):
+        return True
+    bare = front[0].capital and len(front) > 2 and front[1].low in table.prepositions - {"von", "vom", "aus"}
+    return bool(bare and behind and behind[0].capital)
 
 
 def _opens_phrase(token: Token, table: Cues) -> bool:
@@ -366,7 +401,7 @@ def _phrase(row: Sequence[Token], at: int, table: Cues) -> Span | None:
     end, nouns = at, 0
     while (end < len(row) and row[end].is_word) or (nouns and end < len(row) and row[end].text in ".-&"):
         token = row[end]
-        if token.capital and token.low not in table.determiners:
+        if _is_noun(token) and token.low not in table.determiners:
             nouns = end + 1
         elif (nouns and token.is_word and token.low not in _LINKS) or (
             not nouns and end > at and token.low in table.verbs | table.auxiliaries
@@ -376,6 +411,11 @@ def _phrase(row: Sequence[Token], at: int, table: Cues) -> Span | None:
     if nouns:
         return _cover(row[at:nouns])
     return row[at].span if row[at].low in table.people else None
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a word has a capital, or its last part has ("52-Jährige")."""
+    return token.capital or token.text.rpartition("-")[2][:1].isupper()
 
 
 # --- rows ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,111 @@
+"""The name inside a mention: "Kentucky delegate Ann Moor, who …" is Ann Moor, "Moor's deputy" is nobody by name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.story.parts import is_person
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from onrecord.languages.cues import Cues
+
+_WORDS = re.compile(r"(?<![\w-])[^\W\d_][\w.’'-]*")
+
+
+class Mentions:
+    """Finds names in mentions, by the table of a language. `surnames` are the last names that the story has."""
+
+    def __init__(self, table: Cues, surnames: Collection[str]) -> None:
+        self.table = table
+        self._surnames = surnames
+        self._never = table.determiners | table.pronouns.keys() | table.dates | table.prepositions
+        self._posts = table.titles.keys() | table.roles
+        self._found: dict[str, str | None] = {}
+
+    def name(self, mention: str) -> str | None:
+        """The name inside a mention, None where it has none."""
+        if mention not in self._found:
+            self._found[mention] = self._name_in(mention)
+        return self._found[mention]
+
+    def _name_in(self, mention: str) -> str | None:
+        """The name inside a mention: right behind what somebody is, else the longest that no preposition governs.
+
+        "Kentucky delegate Ann Moor, who …" and "Ilmberg Bank analyst Ann Moor" are Ann Moor, "Moor's deputy" is nobody.
+        """
+        kept: list[str] = []
+        governed = False
+        mention = mention.split(",")[0]
+        groups = capitals(mention)
+        for number, (start, group) in enumerate(groups):
+            led = mention[:start].lower().replace("’", "'").split()
+            size = len(led)
+            while led and (led[-1] in self.table.determiners or led[-1].rstrip("'") in self.table.elided):
+                led.pop()
+            governed = governed or self._is_governed(led, articled=size > len(led))
+            owner = group.endswith(("'s", "’s", "s'", "s’")) and start + len(group) < len(mention)
+            name = self.stripped(self._untied(bare(group)))
+            if not name or governed or owner or name.split()[0].lower() in self._never:
+                continue
+            if self._is_noun(name, articled=size > len(led)) or self._is_house(name, mention[start + len(group) :]):
+                continue
+            if number and led and is_person(led[-1], self.table):
+                return name
+            kept.append(name)
+        return max(kept, key=lambda k: len(k.split())) if kept else None
+
+    def _is_governed(self, led: Sequence[str], *, articled: bool) -> bool:
+        """Whether the words before a name make it somebody else's: "the mayor of NAME", "der Sprecher der NAME"."""
+        if not led:
+            return False
+        genitive = self.table.verb_last and articled
+        return genitive or led[-1] in self.table.prepositions or led[-1] in self.table.links
+
+    def _is_noun(self, name: str, *, articled: bool) -> bool:
+        """Whether one word behind an article is a noun where all of them have capitals ("das Unternehmen")."""
+        return self.table.verb_last and articled and " " not in name and name not in self._surnames
+
+    def _is_house(self, name: str, rest: str) -> bool:
+        """Whether one word with small ones behind it is the head of a longer name ("Office des forêts")."""
+        behind = rest.split()
+        links = self.table.links if behind and behind[-1].islower() else ()
+        return " " not in name and name not in self._surnames and len(behind) > 1 and behind[0] in links
+
+    def _untied(self, name: str) -> str:
+        """Nothing where an article is tied to a small word ("L'élue"); "L'Horizon" may be a name."""
+        head, tie, rest = name.replace("’", "'").partition("'")
+        return name if not tie or head.lower() not in self.table.elided or rest[:1].isupper() else ""
+
+    def stripped(self, name: str) -> str:
+        """A name without the offices and parties before it."""
+        words = name.split()
+        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self._posts]
+        words = words[posts[-1] + 1 :] if posts else words
+        while len(words) > 2 and words[0].lower() not in self.table.given and is_person(words[0].lower(), self.table):
+            words = words[1:]
+        given = next((i for i, w in enumerate(words[:-1]) if i and w.lower() in self.table.given), 0)
+        return " ".join(words[given:] if words and words[0].lower() not in self.table.given else words)
+
+
+def capitals(words: str) -> list[tuple[int, str]]:
+    """(offset, words) of every row of words with capitals."""
+    out: list[tuple[int, int]] = []
+    for word in _WORDS.finditer(words):
+        if not word.group()[0].isupper():
+            continue
+        if out and not words[out[-1][1] : word.start()].strip():
+            out[-1] = (out[-1][0], word.end())
+        else:
+            out.append((word.start(), word.end()))
+    return [(a, words[a:b]) for a, b in out]
+
+
+def bare(mention: str) -> str:
+    """A mention without possessive and outer marks."""
+    bare = " ".join(mention.split()).strip(" ,.;:-–—")
+    for owned in ("'s", "’s", "'", "’"):
+        bare = bare.removesuffix(owned)
+    return bare.strip()

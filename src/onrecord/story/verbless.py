@@ -1,0 +1,198 @@
+"""Sources that no verb of saying names: labels, "according to", nouns of saying, views, voices, signatures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.story.clauses import main_subject
+from onrecord.story.frames import Source, Why, told
+from onrecord.story.parts import ADVERB, CUE, DETERMINER, NAME, NOUN, PREPOSITION, Row, is_person
+from onrecord.story.phrases import Subject, named_beside, phrase_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.models import Span
+
+HEAD = 3  # words of a name that heads a headline
+LABEL = 6  # words of a label before a colon
+OWNER = 12  # words before the marks in which a noun of saying may stand
+SIGNATURE = 9  # words of a name after a dash
+
+
+def said_by(found: Subject, cue: Span | None, why: Why) -> Source:
+    return told(found.span, cue, why, found.relative)
+
+
+def labelled(row: Row, at: int) -> Source | None:
+    """ "NAME: “…" where nothing else stands before the colon."""
+    if not 2 <= at <= LABEL or row.tokens[at - 1].text != ":" or not row.tokens[0].capital:
+        return None
+    begin = 0
+    while begin < at - 2 and row.tokens[begin].low in row.table.verbs:
+        begin += 1
+    if all(t.capital or t.text in ".,'" for t in row.tokens[begin : at - 1]):
+        return said_by(Subject(row.cover(begin, at - 1)), row.tokens[at - 1].span, Why.LABEL)
+    return None
+
+
+def headed(row: Row, at: int) -> Source | None:
+    """A headline, "NAME: the plan is “…”": a name alone before a colon, and no other verb of saying."""
+    colon = next((i for i in range(1, min(at - 1, HEAD + 1)) if row.tokens[i].text == ":"), None)
+    if colon is None or set(row.tags[:colon]) != {NAME} or CUE in row.tags[colon:at]:
+        return None
+    return said_by(Subject(row.cover(0, colon)), row.tokens[colon].span, Why.LABEL)
+
+
+def cried(row: Row, at: int) -> Source | None:
+    """ "NAME went on, over shouts of “…”": the shouts, which are others' than the subject's."""
+    noun = at - 1 - (row.tags[at - 1] == PREPOSITION)
+    if noun < 1 or row.tokens[noun].low not in row.table.cries:
+        return None
+    begin = noun
+    while begin > 1 and row.tags[begin - 1] in "dwNac":
+        begin -= 1
+    others = row.tokens[begin - 1].low in row.table.amid
+    return told(row.tokens[noun].span, row.tokens[begin - 1].span, Why.NOUN) if others else None
+
+
+def between_dashes(row: Row, at: int) -> Source | None:
+    """ "many agree, among them NAME — “…” — and others": the words set in behind a name."""
+    tags, left, right = row.tags, at - 1, at + 1
+    while left > 0 and tags[left] == "—":
+        left -= 1
+    if left == at - 1 or right >= len(tags) or tags[right] != "—" or tags[left] != NAME:
+        return None
+    begin = left
+    while begin > 0 and tags[begin - 1] == NAME:
+        begin -= 1
+    return said_by(Subject(row.cover(begin, left + 1)), None, Why.BESIDE)
+
+
+def captioned(row: Row, at: int) -> Source | None:
+    """A headline, "“We sink”: harbour master warns": who stands behind the colon."""
+    if at or len(row.tokens) < 3 or row.tokens[1].text != ":":
+        return None
+    end = next((i for i in range(2, len(row.tags)) if row.tags[i] not in "dwN"), len(row.tags))
+    people = [i for i in range(2, end) if row.tags[i] == NAME or is_person(row.tokens[i].low, row.table)]
+    return said_by(Subject(row.cover(2, people[-1] + 1)), row.tokens[1].span, Why.BESIDE) if people else None
+
+
+def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None) -> Source | None:
+    """ "according to NAME"."""
+    phrases = row.table.toward if phrases is None else phrases
+    lows = [t.low for t in row.tokens[begin:end]] if phrases else []
+    for phrase in phrases:
+        words = phrase.split()
+        for i in range(len(lows) - len(words)):
+            if lows[i : i + len(words)] == words:
+                stop = begin + i + len(words)
+                if (found := phrase_after(row, stop, end, sure=row.table.inflected)) is not None:
+                    return said_by(found, row.cover(begin + i, stop), Why.TOWARD)
+    return None
+
+
+def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
+    """ "in NAME's eyes", and "to NAME," at the head of a clause."""
+    tokens, table = row.tokens, row.table
+    for i in range(begin, end - 1):
+        if row.tags[i] != PREPOSITION and tokens[i].low not in table.minding:
+            continue
+        stop = next((j for j in range(i + 1, end) if row.tags[j] not in "Nwdn'"), end)
+        if (
+            tokens[i].low in table.minding
+            and stop < end
+            and row.tags[stop] == ","
+            and (not i or row.tags[i - 1] in ",sc")
+        ):
+            return said_by(Subject(row.cover(i + 1, stop)), tokens[i].span, Why.TOWARD)
+        owner = next((j for j in range(i + 1, stop) if _owns(row, j)), None)
+        if owner is not None and owner + 1 < stop and tokens[owner + 1].low in table.minds:
+            return said_by(Subject(row.cover(i + 1, owner + 1)), tokens[owner + 1].span, Why.TOWARD)
+    return None
+
+
+def in_whose_view(row: Row, begin: int, end: int) -> Source | None:
+    """ "a su juicio", "по его словам", "în opinia sa": a preposition, a view and a word for whose it is."""
+    tokens, table = row.tokens, row.table
+    for i in range(begin, end):
+        if tokens[i].low not in table.minds:
+            continue
+        for whose, before in ((i - 1, i - 2), (i + 1, i - 1)):
+            if before < begin or whose >= end or tokens[whose].low not in table.whose:
+                continue
+            if row.tags[before] == PREPOSITION or tokens[before].low in table.minding:
+                return said_by(Subject(tokens[whose].span), tokens[i].span, Why.TOWARD)
+    return None
+
+
+def _owns(row: Row, i: int) -> bool:
+    low = row.tokens[i].low
+    return low.endswith(("'s", "s'")) or (row.tags[i] == DETERMINER and low in row.table.pronouns)
+
+
+def signed(row: Row, begin: int, right: int) -> Source | None:
+    """ "…” — NAME"."""
+    if not 2 <= right - begin <= SIGNATURE or row.tags[begin] != "—" or not row.tokens[begin + 1].capital:
+        return None
+    words = [i for i in range(begin + 1, right) if row.tokens[i].is_word or row.tokens[i].text in ".,"]
+    return said_by(Subject(row.cover(words[0], words[-1] + 1)), row.tokens[begin].span, Why.SIGNED)
+
+
+def introduced(row: Row, at: int) -> Source | None:
+    """ "NAME, smiling: “…”": a sentence that leads to the words by its colon alone."""
+    if at < 2 or row.tokens[at - 1].text != ":":
+        return None
+    names = at - 1
+    while names and row.tags[names - 1] == NAME:
+        names -= 1
+    found = main_subject(row, at - 1)
+    found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
+    return found and said_by(found, row.tokens[at - 1].span, Why.INTRODUCED)
+
+
+def owned(row: Row, begin: int, at: int) -> Source | None:
+    """ "they rejected the mayor's claim that “…”": a noun of saying with its owner, nearer than any verb of saying."""
+    for i in range(at - 1, max(begin, at - OWNER), -1):
+        if row.tags[i] == CUE:
+            return None
+        if row.tokens[i].low not in row.table.nouns or row.tokens[i].capital:
+            continue
+        if row.tokens[i + 1].low in row.table.links and row.tokens[at - 1].text == ":":
+            found = phrase_after(row, i + 2, at)
+            if found is not None and found.span.end == row.tokens[at - 2].span.end:
+                return said_by(found, row.tokens[i].span, Why.OWNED)  # "who drew this answer from NAME: “…”"
+        tells = i + 1 == at or row.tags[i + 1] in ":tx" or (row.tokens[i + 1].low in row.table.agents)
+        if tells and (row.tokens[i - 1].low.endswith(("'s", "s'")) or row.tokens[i + 1].low in row.table.agents):
+            found = _owner(row, i, begin, at)
+            return found and said_by(found, row.tokens[i].span, Why.OWNED)
+    return None
+
+
+def noun_cue(row: Row, begin: int, at: int) -> Source | None:
+    """ "his claim that “…", "the promise of the mayor “…", "Moor issued a statement: “…"."""
+    for i in range(at - 1, max(begin - 1, at - OWNER), -1):
+        if row.tokens[i].low not in row.table.nouns or row.tags[i] == CUE or row.tokens[i].capital:
+            continue
+        found = _owner(row, i, begin, at)
+        if found is not None:
+            return said_by(found, row.tokens[i].span, Why.NOUN)
+    return None
+
+
+def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
+    """Whose words a noun of saying tells of: a possessive before it, a "by" after it, else the subject of its verb."""
+    for i in range(noun - 1, begin - 1, -1):
+        token = row.tokens[i]
+        if token.low.endswith(("'s", "s'")):
+            first = i
+            while first > begin and row.tags[first - 1] in (NAME, NOUN, DETERMINER):
+                first -= 1
+            return Subject(row.cover(first, i + 1))
+        if token.low in row.table.pronouns:
+            return Subject(token.span)
+        if row.tags[i] not in (NOUN, ADVERB):
+            break
+    if noun + 2 < at and row.tags[noun + 1] == PREPOSITION:
+        return phrase_after(row, noun + 2, at)
+    return main_subject(row, noun)
