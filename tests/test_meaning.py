@@ -1,8 +1,10 @@
 """What a change does to the sense."""
 
+import random
+
 import pytest
 
-from onrecord.meaning.edits import Change, edit_kind
+from onrecord.meaning.edits import KINDS, Change, edit_kind
 from onrecord.models import EditKind
 from onrecord.senses import SENSES, senses
 from onrecord.words import words
@@ -191,3 +193,20 @@ def test_tables_are_in_the_form_of_words() -> None:
             entries = held if isinstance(held, (frozenset, tuple, dict)) else ()
             forms = [w for entry in entries for w in entry.split()]
             assert name == "moods" or [w for w in forms if words(w).forms != [w]] == [], name
+
+
+@pytest.mark.parametrize("language", SENSES)
+def test_a_kind_that_is_passed_over_would_not_have_held(language: str) -> None:
+    """What a word tells of only spares questions: the answers are those of asking every row of the table."""
+    table, rng = SENSES[language], random.Random(language)
+    telling = [*table.negation, *table.modals, *table.dates, *table.titles, *table.quantifiers, *table.persons]
+    telling += [w for phrase in (*table.hedges, *table.bounds, *table.sources) for w in phrase.split()]
+    telling += [*table.antonyms, *table.expansions, *table.variants, *table.fillers, *table.function]
+    telling += ["7", "2.5", "million", "ten", "zehn", "33000", "1st", "half", "percent", "boat", "unlikely", "likely"]
+    for _ in range(3000):
+        sides = [" ".join(rng.choices(telling, k=rng.choice((0, 1, 1, 2, 3)))) for _ in range(2)]
+        if rng.random() < 0.3:
+            sides = [rng.choice([*table.hedges, *table.bounds, *table.sources, "boats"]), sides[1]]
+        one = change(sides[0], sides[1].title() if rng.random() < 0.2 else sides[1], right=rng.choice(("40", "boats")))
+        asked = next((kind for kind, _, holds in KINDS if holds(one, table)), K.WORD)
+        assert edit_kind(one, table) is asked, sides

@@ -128,7 +128,7 @@ _ABBREVIATIONS = frozenset(
     cf hr fr bzw ca usw z.b d.h u.a nr abs mme mlle mm me sra srta sr dra d dna dl г гг руб млн млрд тыс им ул т.е
     calif conn del fla ga ill ind kan ky mass md mich minn miss neb nev okla ore pa tenn tex va vt wash wis""".split()
 )
-_LOOKED_BACK = (400, 4000, 1 << 40)  # characters before a place in which the head of its sentence is sought
+_LOOKED_BACK = (200, 2000, 1 << 40)  # characters before a place in which the head of its sentence is sought
 _TORN = 8  # characters at the head of what is looked through that may be the rest of a mark
 # Short forms of a body's name, and words that begin a sentence after one: before any other word the name goes on.
 _BODIES = frozenset("u.s u.k u.n e.u u.s.a".split())

@@ -79,8 +79,12 @@ class Words:
     @property
     def forms(self) -> list[str]:
         """The normal forms of all words."""
-        text = self.text
-        return [normal(text[a:b]) for a, b in zip(self.starts.tolist(), self.ends.tolist(), strict=True)]
+        return [normal(word) for word in self.prints(0, len(self))]
+
+    def prints(self, first: int, last: int) -> list[str]:
+        """Words first..last-1 as printed."""
+        text, starts, ends = self.text, self.starts[first:last].tolist(), self.ends[first:last].tolist()
+        return [text[a:b] for a, b in zip(starts, ends, strict=True)]
 
     def span(self, first: int, last: int) -> Span:
         """From the start of word `first` to the end of word `last - 1`."""
@@ -127,8 +131,11 @@ _IDLE_STOP = re.compile(r"(?<!\d)\.|\.(?!\d)")
 
 def normal(word: str) -> str:
     """The normal form of one word as printed."""
-    if word.isascii() and word.isalnum():
-        return word.lower()
+    return word.lower() if word.isascii() and word.isalnum() else _normal(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _normal(word: str) -> str:
     form = "".join(_folding(c) for c in word).replace("'", "")
     if "," in form:
         form = _THOUSANDS.sub("", form).replace(",", ".")

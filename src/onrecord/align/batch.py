@@ -87,6 +87,11 @@ class Batch:
     def __len__(self) -> int:
         return len(self.sizes)
 
+    def bounds(self, quotations: Ints) -> tuple[Ints, Ints]:
+        """(first word, word after the last) of some of the quotations, in the row of all words."""
+        first = self.starts[quotations]
+        return first, first + self.sizes[quotations]
+
     def parts(self, quotations: Ints, first: Ints, last: Ints) -> Batch:
         """Words first..last-1 of some of the quotations as quotations of their own."""
         return replace(self, starts=self.starts[quotations] + first, sizes=last - first)

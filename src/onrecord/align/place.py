@@ -104,9 +104,8 @@ def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[
     local, groups = _alternatives(*_localities(batch, found), again)
     out: dict[int, list[Placement]] = defaultdict(list)
     said = _Sayings(batch, surprise(batch, chosen))
-    for chain in [*whole, *chains(batch, local, groups)]:
-        q = chain.quotation
-        placement = _placement(batch, said.of(q), texts[q], chain)
+    for q, blocks in dict.fromkeys((c.quotation, tuple(c.blocks)) for c in [*whole, *chains(batch, local, groups)]):
+        placement = _placement(batch, said.of(q), texts[q], blocks)
         if placement is not None and placement.bits >= CHANCE:
             out[q].append(placement)
     best = {q: _distinct(batch.index, texts[q], rows) for q, rows in out.items()}
@@ -209,10 +208,10 @@ def _distinct(index: Index, text: Words, found: Sequence[Placement]) -> list[Pla
 # --- from a chain to a placement --------------------------------------------------------------------------------------
 
 
-def _placement(batch: Batch, said: Said, text: Words, chain: Chain) -> Placement | None:
-    if _worth(said, chain.blocks) < FAINT * said.total():
+def _placement(batch: Batch, said: Said, text: Words, chain: Sequence[Block]) -> Placement | None:
+    if _worth(said, chain) < FAINT * said.total():
         return None
-    groups = _strong(said, grouped(chain.blocks), jump_cost(len(batch.index)))
+    groups = _strong(said, grouped(chain), jump_cost(len(batch.index)))
     if not groups:
         return None
     groups = slid(said, list(_shared_out(batch, said, groups)), ellipses(text))

@@ -24,7 +24,7 @@ class Printed:
     def word(self, number: int) -> str:
         """One word with the marks up to the next."""
         if number not in self._known:
-            self._known[number] = _print(self.quotation, number)
+            self._known[number] = _prints(self.quotation, number, number + 1)[0]
         return self._known[number]
 
 
@@ -43,13 +43,18 @@ def _agreeing(printed: Printed, record: Words, run: Run) -> int:
     (a, b), (c, d) = run.quotation, run.record
     mine, theirs = printed.quotation.span(a, b), record.span(c, d)
     if mine.of(printed.quotation.text) == theirs.of(record.text):  # all but what follows the last word
-        return b - a - 1 + (printed.word(b - 1) == _print(record, d - 1))
-    return sum(printed.word(a + step) == _print(record, c + step) for step in range(b - a))
+        return b - a - 1 + (printed.word(b - 1) == _prints(record, d - 1, d)[0])
+    return sum(printed.word(a + step) == theirs for step, theirs in enumerate(_prints(record, c, d)))
 
 
-def _print(words: Words, word: int) -> str:
-    """A word as printed, with the marks up to the next."""
-    stop = int(words.starts[word + 1]) if word + 1 < len(words) else len(words.text)
-    start, end = int(words.starts[word]), int(words.ends[word])
-    after = words.text[end : min(stop, end + 8)].translate(MARKS).strip()
-    return words.text[start:end].translate(MARKS) + (after[:1] if after[:1] in ",;:.!?…" else "")
+def _prints(words: Words, first: int, last: int) -> list[str]:
+    """Words as printed, each with the mark after it."""
+    text, starts, ends = words.text, words.starts[first : last + 1].tolist(), words.ends[first:last].tolist()
+    if last == len(words):
+        starts.append(len(text))
+    out = []
+    for start, end, stop in zip(starts, ends, starts[1:], strict=False):
+        word, after = text[start:end], text[end : min(stop, end + 8)]
+        mark = after.translate(MARKS).strip()[:1] if after != " " else ""
+        out.append((word if word.isalnum() else word.translate(MARKS)) + (mark if mark in ",;:.!?…" else ""))
+    return out

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from onrecord.align.loops import FINE, FINEST, added, compiled, named, stretches
 from onrecord.candidates import Floats, Ints, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -25,13 +26,10 @@ if TYPE_CHECKING:
 JUMP = 5.0  # bits to say that the quotation goes on elsewhere, beside where
 COMPARES = 0.5  # share of the best stretch from which another may be the better reading
 ADDS = 3.0  # bits that a diagonal beside the best has to add to it
-TOGETHER = 4096  # diagonals compared at once, that what they need stays in cache
 COMMONEST = 4000  # places of its rarest seed beyond which a quarter of a quotation has no seeds
 LOOKED_AT = 48  # diagonals compared word by word
 REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
 KEPT = 5  # diagonals kept for each quarter
-SHIFTED = 1 << 34  # added to diagonals in sort keys, that none be negative
-FINE, FINEST = 1024, (1 << 32) - 1  # of scores in bits where they are sorted as whole numbers
 MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
 
 
@@ -58,8 +56,7 @@ class Diagonals:
 
 def diagonals(batch: Batch, chosen: Ints, budget: Ints) -> Diagonals:
     """The diagonals worth chaining of the chosen quotations; `budget` is how many places of each are looked at."""
-    found = _named(batch, chosen, budget)
-    found, region = scored(batch, found.take(top(found.quotation, found.score, LOOKED_AT)))
+    found, region = scored(batch, _named(batch, chosen, budget))
     kept = top(found.quotation * REGIONS + region, found.score, KEPT)
     kept = kept[found.score[kept] > 0]
     found = found.take(kept[np.lexsort((-found.score[kept], found.quotation[kept]))])
@@ -77,20 +74,9 @@ def _worth_chaining(batch: Batch, found: Diagonals) -> NDArray[np.bool_]:
 
 def _added(batch: Batch, found: Diagonals, best: Ints) -> Floats:
     """Bits of the words that each diagonal has and the best of its quotation has not."""
-    added = np.zeros(len(found))
-    for rows, width in _by_size(batch, found):
-        more = equal_words(batch, found.take(rows), width) & ~equal_words(batch, found.take(best[rows]), width)
-        said = np.minimum(batch.starts[found.quotation[rows]][:, None] + np.arange(width), len(batch.ids) - 1)
-        added[rows] = np.where(more, batch.bits[said], 0.0).sum(axis=1)
-    return added
-
-
-def _by_size(batch: Batch, found: Diagonals) -> Iterator[tuple[Ints, int]]:
-    """(rows, words of the longest quotation) of diagonals of quotations of about one length."""
-    size = batch.sizes[found.quotation]
-    order = np.argsort(size, kind="stable")
-    for rows in np.array_split(order, max(1, len(order) // TOGETHER)):
-        yield rows, int(size[rows].max(initial=0))
+    first, last = batch.bounds(found.quotation)
+    rows = (first, last, found.shift, found.low, found.high, best)
+    return compiled(added, len(batch))(batch.index.ids, batch.ids, batch.bits, *rows)
 
 
 def jump_cost(index_words: int) -> float:
@@ -100,7 +86,9 @@ def jump_cost(index_words: int) -> float:
 
 def scored(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
     """The diagonals with the bits of their best stretch, and the quarter of the quotation that it lies in."""
-    score, middle = _stretches(batch, found)
+    first, last = batch.bounds(found.quotation)
+    rows = (first, last, found.shift, found.low, found.high)
+    score, middle = compiled(stretches, len(batch))(batch.index.ids, batch.ids, batch.bits, *rows, MISMATCH)
     region = np.minimum(middle * REGIONS // np.maximum(batch.sizes[found.quotation], 1), REGIONS - 1)
     return Diagonals(found.quotation, found.shift, found.low, found.high, score), region
 
@@ -121,40 +109,21 @@ def joined(parts: Sequence[Diagonals]) -> Diagonals:
     return Diagonals(quotation[first], shift[first], low[first], high[rows], best)
 
 
-def equal_words(batch: Batch, found: Diagonals, width: int) -> NDArray[np.bool_]:
-    """[diagonal, word of the quotation]: whether the record has that word on the diagonal; False beyond either end."""
-    word = np.arange(width)
-    at = found.shift[:, None] + word
-    inside = (at >= found.low[:, None]) & (at < found.high[:, None]) & (word < batch.sizes[found.quotation][:, None])
-    said = np.minimum(batch.starts[found.quotation][:, None] + word, len(batch.ids) - 1)
-    at = np.clip(at, 0, len(batch.index.ids) - 1)
-    same: NDArray[np.bool_] = (batch.index.ids[at] == batch.ids[said]) & inside
-    return same
-
-
 def _named(batch: Batch, chosen: Ints, budget: Ints) -> Diagonals:
-    """All diagonals that the seeds name, with the rarity of the seeds as a first score."""
-    seeds = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
-    q, at, low, high, bits = (np.concatenate([s[i] for s in seeds]) for i in range(5))
+    """The diagonals that the seeds name most of, with the rarity of the seeds as a first score."""
+    index = batch.index
+    found = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
+    q, at, low, high, bits = (np.concatenate([s[i] for s in found]) for i in range(5))
     spent = np.zeros(len(batch), np.int64)
     spent[chosen] = budget // REGIONS
     rows = _affordable(q * REGIONS + at * REGIONS // batch.sizes[q], high - low, spent[q])
-    which, number = spread(low[rows], high[rows])
-    place = batch.index.places[number].astype(np.int64)
-    quotation, shift, bits = q[rows][which], place - at[rows][which], bits[rows][which]
-    order = np.argsort((quotation << 36) + shift + SHIFTED)
-    quotation, shift, bits = quotation[order], shift[order], bits[order]
-    record = batch.index.records_of(place[order])
-    new = np.ones(len(order), np.bool_)
-    new[1:] = (np.diff(quotation) != 0) | (np.diff(shift) != 0)
-    if (~new[1:] & (np.diff(record) != 0)).any():  # a quotation longer than what is left of a record
-        order = np.lexsort((record, np.cumsum(new)))
-        quotation, shift, bits, record = quotation[order], shift[order], bits[order], record[order]
-        new[1:] |= np.diff(record) != 0
-    first = np.flatnonzero(new)
-    score = np.add.reduceat(bits, first) if len(first) else bits
-    low = batch.index.bases[record[first]]
-    return Diagonals(quotation[first], shift[first], low, low + batch.index.sizes[record[first]], score)
+    rows = rows[np.argsort((q[rows] << 32) | at[rows])]
+    seeds = np.searchsorted(q[rows], np.arange(len(batch) + 1))
+    asked = (low[rows], high[rows], at[rows], bits[rows], seeds)
+    bases = np.append(index.bases, len(index.ids))
+    count, shift, record, score = compiled(named, len(batch))(index.places, bases, *asked, LOOKED_AT)
+    begin = index.bases[record]
+    return Diagonals(np.repeat(np.arange(len(batch)), count), shift, begin, begin + index.sizes[record], score)
 
 
 def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, Ints, Floats]:
@@ -186,30 +155,3 @@ def top(group: Ints, score: Floats, count: int) -> Ints:
     ranked = group[order]
     best: Ints = order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
     return best
-
-
-def _stretches(batch: Batch, found: Diagonals) -> tuple[Floats, Ints]:
-    """(bits, middle word) of the best stretch on each diagonal (Kadane's maximal subarray)."""
-    best = np.zeros(len(found))
-    middle = np.zeros(len(found), np.int64)
-    for rows, width in _by_size(batch, found):
-        part = found.take(rows)
-        same = equal_words(batch, part, width)
-        said = np.minimum(batch.starts[part.quotation][:, None] + np.arange(width), len(batch.ids) - 1)
-        gain = np.where(same, batch.bits[said], -MISMATCH).T.copy()
-        best[rows], middle[rows] = _best_stretch(gain)
-    return best, middle
-
-
-def _best_stretch(gain: Floats) -> tuple[Floats, Ints]:
-    count = gain.shape[1]
-    run, best = np.zeros(count), np.zeros(count)
-    begin, middle = np.zeros(count, np.int64), np.zeros(count, np.int64)
-    for word, row in enumerate(gain):
-        anew = run <= 0
-        begin[anew] = word
-        run = np.where(anew, row, run + row)
-        better = run > best
-        best = np.where(better, run, best)
-        middle[better] = (begin[better] + word + 1) // 2
-    return best, middle

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.models import QuotationKind, Span
@@ -15,13 +16,12 @@ from onrecord.speakers import same_person
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from onrecord.ground import Floor
     from onrecord.models import Match, Part, Quotation
     from onrecord.senses import Senses
 
 CAPITALS = re.compile(r"\b[^\W\d_]{3,}\b")
+LOUD = re.compile(r"[*_]|[^\W\d_a-z]{3}")  # whatever can be stressed has one of these
 STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
 STOPS = (".", "!")
 BROKEN_OFF = ("…", "...", "–", "—", "-", "?")
@@ -107,10 +107,15 @@ def _of_document(floor: Floor, part: Part) -> bool:
 
 def _before(floor: Floor, part: Part) -> list[str]:
     """The forms that stand before a part in its sentence, or in what follows a colon or semicolon in it."""
+    return _forms_before(floor, part.span.start)
+
+
+@lru_cache(maxsize=64)  # several questions are asked of one place
+def _forms_before(floor: Floor, offset: int) -> list[str]:
     row = floor.words
-    first = int(row.starts.searchsorted(part.span.start))
-    start = floor.sentence(part.span.start).start
-    breaks = [m.end() for m in BREAK.finditer(floor.text, start, part.span.start)]
+    first = int(row.starts.searchsorted(offset))
+    start = floor.sentence(offset).start
+    breaks = [m.end() for m in BREAK.finditer(floor.text, start, offset)]
     head = int(row.starts.searchsorted(breaks[-1] if breaks else start))
     return [row.form(i) for i in range(head, first)]
 
@@ -180,8 +185,7 @@ def hedge_before(forms: list[str], senses: Senses) -> str | None:
     rest = list(forms)
     while rest and rest[-1] in {"that", "dass", "que", "что", "ca"}:
         rest.pop()
-    for hedge in sorted(senses.hedges, key=len, reverse=True):
-        words = hedge.split()
+    for hedge, words in _longest_first(senses.hedges):
         if rest[-len(words) :] != words or len(rest) > len(words) + OPENING:
             continue
         if len(words) > 1 or (hedge not in senses.function and senses.light.issuperset(rest[:-1])):
@@ -189,23 +193,35 @@ def hedge_before(forms: list[str], senses: Senses) -> str | None:
     return None
 
 
-def opens_with(forms: list[str], phrases: Iterable[str]) -> str | None:
+def opens_with(forms: list[str], phrases: tuple[str, ...]) -> str | None:
     """A row of forms that begins with one of some phrases ("if the council agrees"), in words; None if it does not."""
-    found = any(forms[: len(words)] == words for words in map(str.split, phrases))
+    found = any(forms[: len(words)] == words for _, words in _longest_first(phrases))
     return " ".join(forms) if found else None
+
+
+@cache
+def _longest_first(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    """Phrases with their words."""
+    return [(phrase, phrase.split()) for phrase in sorted(phrases, key=len, reverse=True)]
 
 
 # --- after the words --------------------------------------------------------------------------------------------------
 
 
-def _cut_after(floor: Floor, part: Part, opening: Sequence[str]) -> str | None:
+def _cut_after(floor: Floor, part: Part, opening: tuple[str, ...]) -> str | None:
     """The rest of the sentence of the record where it opens with one of some phrases."""
-    end = floor.sentence(part.span.end - 1).end
-    row = floor.words
-    first, last = int(row.starts.searchsorted(part.span.end)), int(row.starts.searchsorted(end))
-    if not opens_with([row.form(i) for i in range(first, last)], opening):
+    first, forms = _forms_after(floor, part.span.end)
+    if not opens_with(forms, opening):
         return None
-    return " ".join(row.span(first, last).of(floor.text).split())
+    return " ".join(floor.words.span(first, first + len(forms)).of(floor.text).split())
+
+
+@lru_cache(maxsize=64)  # several questions are asked of one place
+def _forms_after(floor: Floor, offset: int) -> tuple[int, list[str]]:
+    """The number of the first word after a place, and the forms up to the end of the sentence."""
+    row = floor.words
+    first, last = (int(row.starts.searchsorted(at)) for at in (offset, floor.sentence(offset - 1).end))
+    return first, [row.form(i) for i in range(first, last)]
 
 
 def _ends(floor: Floor, head: Part, quotation: Quotation) -> bool:
@@ -215,9 +231,11 @@ def _ends(floor: Floor, head: Part, quotation: Quotation) -> bool:
     is printed from the head of a sentence on, and breaks off nowhere, has ended too.
     """
     text = quotation.text.rstrip()
-    begun = text[:1].isupper() and (_begins_sentence(floor, head, quotation) or not _before(floor, head))
-    whole = quotation.kind is QuotationKind.DIRECT and begun and not text.endswith(BROKEN_OFF)
-    return whole or text.endswith(STOPS)
+    if text.endswith(STOPS):
+        return True
+    if quotation.kind is not QuotationKind.DIRECT or text.endswith(BROKEN_OFF) or not text[:1].isupper():
+        return False
+    return _begins_sentence(floor, head, quotation) or not _before(floor, head)
 
 
 def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:
@@ -231,7 +249,7 @@ def _asked(floor: Floor, part: Part, quotation: Quotation) -> bool:
 
 def _emphasis(story: str, record: str) -> str | None:
     """The first word that the story alone prints in capitals or between marks of Markdown."""
-    if story == record:
+    if story == record or not LOUD.search(story):
         return None
     capitals = [w for w in CAPITALS.findall(story) if w.isupper()] if not story.isupper() else []
     loud = [w for w in capitals if w not in record and w.casefold() in record.casefold()]

@@ -163,8 +163,10 @@ class Gatherer:
 
     def _of_here(self, quotation: Quotation) -> Quotation:
         """The quotation without another occasion that is this record's: told to a paper whose reporter asks in it."""
-        told = f" {folded(quotation.elsewhere or '')} "
-        houses = self._houses - {folded(s.name) for s in self.ground.speakers} if told.strip() else ()
+        if not quotation.elsewhere:
+            return quotation
+        told = f" {folded(quotation.elsewhere)} "
+        houses = self._houses - {folded(s.name) for s in self.ground.speakers}
         here = any(f" {house} " in told for house in houses)
         return replace(quotation, elsewhere=None) if here else quotation
 

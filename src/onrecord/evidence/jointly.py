@@ -97,12 +97,13 @@ def _turned_dates(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
     shift = len(head)
     for at in range(1, len(runs) - 1):
         one, between, two = runs[at - 1 : at + 2]
-        if between.op is EditOp.EQUAL and {one.op, two.op} == {EditOp.INSERT, EditOp.DELETE}:
+        single = between.op is EditOp.EQUAL and between.record[1] - between.record[0] == 1
+        if single and {one.op, two.op} == {EditOp.INSERT, EditOp.DELETE}:
             turned = [_forms(floor, said, r) for r in (one, two)]
             middle = _forms(floor, said, between)
             day = bool(values(turned[0])) and values(turned[0]) == values(turned[1]) and max(map(len, turned)) <= DAY
             month = turned[0] == turned[1] and set(turned[0]) <= floor.senses.dates and bool(values(middle))
-            if len(middle) == 1 and (month or (day and middle[0] in floor.senses.dates)):
+            if month or (day and middle[0] in floor.senses.dates):
                 yield from (n - shift for n in (at - 1, at + 1) if 0 <= n - shift < len(piece.runs))
 
 
@@ -116,8 +117,10 @@ def _halves(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
             continue
         gone, new = zip(*(_sides(floor, said, run) for run in (one, two)), strict=True)
         sides = [[form for part in side for form in part] for side in (gone, new)]
+        if HALVES.isdisjoint([*sides[0], *sides[1]]):
+            continue
         found = [values(side) for side in sides]
-        if HALVES & {*sides[0], *sides[1]} and len(found[0]) == 1 and found[0] == found[1]:
+        if len(found[0]) == 1 and found[0] == found[1]:
             yield from (at, at + 2)
 
 

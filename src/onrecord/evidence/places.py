@@ -12,6 +12,7 @@ from onrecord.evidence.jointly import moved, respelt, verbs_moved
 from onrecord.meaning.edits import Change, edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
 from onrecord.speakers import same_person
+from onrecord.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,11 @@ SIGN, LONGEST_BESIDE = 2, 40
 NONE: frozenset[str] = frozenset()
 # Sentences that may be cut in silence inside one answer before it is a splice.
 SILENT_CUT = 2
+# Words that are cut between two parts up to which it is told what they do to the sense.
+LONGEST_TYPED = 12
 
 ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
+OPENS = re.compile(r"[.!?\n:]\W*$")  # what stands before the head of a sentence
 BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 
 
@@ -106,8 +110,8 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
     match = Match(
         parts=tuple(parts),
         text=text,
-        score=round(coverage, 4),
-        edits=tuple(sorted(edits, key=lambda e: e.quotation)),
+        score=round(coverage, 4) if coverage < 1.0 else 1.0,
+        edits=tuple(sorted(edits, key=lambda e: e.quotation) if len(edits) > 1 else edits),
         asked=asked,
     )
     place = Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
@@ -235,20 +239,20 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
 
 
 def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, int]) -> Change:
-    stands = floor.words
     c, d = record
-    first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
-    left = stands.form(c - 1) if c > 0 else ""
-    right = stands.form(d) if d < len(stands) else ""
-    before_text = floor.text[max(0, int(stands.starts[c]) - 3) : int(stands.starts[c])] if c < len(stands) else ""
+    around = floor.words.prints(max(0, c - 1), d + 1)
+    left, right = around[: min(c, 1)], around[d - max(0, c - 1) :]
+    before = around[len(left) : len(around) - len(right)]
+    after = [word for i in kept for word in said.prints(i, i + 1)]
+    start = int(floor.words.starts[c]) if kept and c < len(floor.words) else 0
     return Change(
-        before=tuple(stands.form(i) for i in range(c, d)),
-        after=tuple(said.form(i) for i in kept),
-        printed_before=tuple(stands.span(i, i + 1).of(floor.text) for i in range(c, d)),
-        printed_after=tuple(said.span(i, i + 1).of(said.text) for i in kept),
-        left=left,
-        right=right,
-        opens=bool(re.search(r"[.!?\n:]\W*$", before_text)) and first < last,
+        before=tuple(map(normal, before)),
+        after=tuple(map(normal, after)),
+        printed_before=tuple(before),
+        printed_after=tuple(after),
+        left=normal(left[0]) if left else "",
+        right=normal(right[0]) if right else "",
+        opens=OPENS.search(floor.text[max(0, start - 3) : start]) is not None,
     )
 
 
@@ -265,8 +269,9 @@ def _join(floor: Floor, said: Words, marks: Marks, one: Piece, two: Piece) -> tu
     forward = one.record == two.record and two.words[0] >= one.words[1]
     if not forward:
         return Join(marked=is_marked, same_turn=False, forward=False), []
-    join, edit = _skipped(floor, said, marks, (one.quotation[1], two.quotation[0]), (one.words[1], two.words[0]))
-    return join, [edit] if join.same_turn and join.words else []
+    between = (one.words[1], two.words[0])
+    join = _skipped(floor, said, marks, (one.quotation[1], two.quotation[0]), between)
+    return join, [_cut(floor, said, join, one.quotation[1], between)] if join.same_turn and join.words else []
 
 
 def _cuts(ground: Ground, said: Words, marks: Marks, placement: Placement) -> list[Join]:
@@ -277,30 +282,32 @@ def _cuts(ground: Ground, said: Words, marks: Marks, placement: Placement) -> li
         for run in piece.runs:
             inside = piece.words[0] < run.record[0] and run.record[1] < piece.words[1]
             if inside and run.op in (EditOp.DELETE, EditOp.REPLACE) and run.record[1] - run.record[0] > 3:
-                join, _ = _skipped(floor, said, marks, run.quotation, run.record)
-                joins.append(join)
+                joins.append(_skipped(floor, said, marks, run.quotation, run.record))
     return joins
 
 
-def _skipped(
-    floor: Floor, said: Words, marks: Marks, quotation: tuple[int, int], record: tuple[int, int]
-) -> tuple[Join, Edit]:
-    """The join over words of the record that the quotation skips, and the edit that says so."""
-    a, b = quotation
+def _skipped(floor: Floor, said: Words, marks: Marks, quotation: tuple[int, int], record: tuple[int, int]) -> Join:
+    """The join over words of the record that the quotation skips."""
     c, d = record
     stands = floor.words
-    is_marked = marks.left_out(_gap(said, a, b))
     first = floor.of_word(max(0, c - 1))
     last = floor.of_word(min(d, len(stands) - 1))
     turns = floor.voices.turns[last] - floor.voices.turns[first]
     lo, hi = int(stands.ends[c - 1]) if c else 0, int(stands.starts[d]) if d < len(stands) else len(floor.text)
-    inner = floor.sentences_begun(Span(lo, hi)) if not turns else 0
-    record_span = stands.span(c, d) if c < d else _after(stands, c)
-    join = Join(marked=is_marked, same_turn=turns == 0, forward=True, words=d - c, sentences=inner, turns=turns)
-    kind = EditKind.ELLIPSIS if is_marked else EditKind.WORD
-    if not is_marked and d - c <= 12:
-        kind = edit_kind(_change(floor, said, [], (c, d)), floor.senses)
-    at = _after(said, a)
-    return join, Edit(
-        op=EditOp.DELETE, kind=kind, quotation=at, record=record_span, before=record_span.of(floor.text), after=""
+    return Join(
+        marked=marks.left_out(_gap(said, *quotation)),
+        same_turn=turns == 0,
+        forward=True,
+        words=d - c,
+        sentences=floor.sentences_begun(Span(lo, hi)) if not turns else 0,
+        turns=turns,
     )
+
+
+def _cut(floor: Floor, said: Words, join: Join, word: int, record: tuple[int, int]) -> Edit:
+    """The edit that says what a join leaves out before a word of the quotation."""
+    kind = EditKind.ELLIPSIS if join.marked else EditKind.WORD
+    if not join.marked and join.words <= LONGEST_TYPED:
+        kind = edit_kind(_change(floor, said, [], record), floor.senses)
+    at, span = _after(said, word), floor.words.span(*record)
+    return Edit(op=EditOp.DELETE, kind=kind, quotation=at, record=span, before=span.of(floor.text), after="")

@@ -111,10 +111,9 @@ def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
         (a, b), (first, last) = (piece.quotation[0], run.quotation[0]), (piece.runs[0].record[0], run.record[1])
         if b - a >= PART_WORDS:
             break
-        if a == b:
+        if a == b or run.op is EditOp.EQUAL or _size(run) < FAR:
             continue
-        small = all(said.form(i) in floor.senses.light - floor.senses.negation for i in range(a, b))
-        if run.op is not EditOp.EQUAL and _size(run) >= FAR and small and _in_two_sentences(floor, first, last):
+        if _small(floor, said, a, b) and _in_two_sentences(floor, first, last):
             rest = piece.runs[at + 1 :]
             return replace(
                 piece,
@@ -133,10 +132,9 @@ def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
         (a, b), (first, last) = (run.quotation[1], piece.quotation[1]), (run.record[0] - 1, piece.words[1] - 1)
         if b - a >= PART_WORDS:
             break
-        if a == b:
+        if a == b or run.op is EditOp.EQUAL or _size(run) < FAR:
             continue
-        small = all(said.form(i) in floor.senses.light - floor.senses.negation for i in range(a, b))
-        if run.op is not EditOp.EQUAL and _size(run) >= FAR and small and _in_two_sentences(floor, first, last):
+        if _small(floor, said, a, b) and _in_two_sentences(floor, first, last):
             rest = piece.runs[:at]
             return replace(
                 piece,
@@ -145,6 +143,12 @@ def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
                 runs=rest,
             )
     return piece
+
+
+def _small(floor: Floor, said: Words, first: int, last: int) -> bool:
+    """Whether some words of the story tell nothing of what it is about, and deny nothing."""
+    forms = [said.form(i) for i in range(first, last)]
+    return floor.senses.light.issuperset(forms) and floor.senses.negation.isdisjoint(forms)
 
 
 def _size(run: Run) -> int:

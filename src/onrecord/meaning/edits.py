@@ -11,19 +11,19 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.meaning.firmness import firmness_changed
-from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, values, with_percent
+from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, value, values, with_percent
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import ABBREVIATED, BY_SIGN, by_sign
 from onrecord.models import EditKind
 from onrecord.senses import BARE, Senses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 # A cut of this many words or more drops a statement; what it held (a number, a "not") goes with it and is not changed.
 CLAUSE = 5
@@ -33,7 +33,7 @@ FULL_NAME = 2
 EXACT_DIGITS = 3
 ROUNDED = 0.05
 # Words of a figure at most ("two hundred and five thousand").
-FIGURE = 6
+FIGURE_WORDS = 6
 # A clause that names a source has so many words at most.
 SOURCE_WORDS = 8
 
@@ -88,10 +88,45 @@ class Change:
 
 def edit_kind(change: Change, senses: Senses = BARE) -> EditKind:
     """The kind of a change: the first row of `KINDS` that holds, else WORD."""
-    for kind, holds in KINDS:
-        if holds(change, senses):
+    told = _told(change.both, senses)
+    for kind, asks, holds in KINDS:
+        if (not asks or asks & told) and holds(change, senses):
             return kind
     return EditKind.WORD
+
+
+# What a word can tell of, as bits: a row of `KINDS` is asked only where a word tells of what it is about.
+FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE = (1 << n for n in range(9))
+
+
+def _told(forms: Sequence[str], senses: Senses) -> int:
+    """What some words tell of."""
+    told = 0
+    for form in forms:
+        told |= _tells(form, senses)
+    return told
+
+
+@lru_cache(maxsize=1 << 15)
+def _tells(form: str, senses: Senses) -> int:
+    spelt, whole = _spelt((form,), senses), _expanded((form,), senses)
+    return (
+        FIGURE * any(value(w) is not None or is_scale(w) for w in (form, *spelt))
+        | LIMIT * (form in _heads(senses.bounds))
+        | DENIAL * (not senses.negation.isdisjoint(whole) or any(map(_NEGATIVE_PREFIX.match, whole)))
+        | OPPOSITE * (form in senses.antonyms)
+        | DAY * (form in senses.dates)
+        | HEDGE * (form in _heads(senses.hedges) or form in _heads(senses.sources))
+        | AMOUNT * (form in senses.quantifiers)
+        | PERSON * (form in senses.persons)
+        | TITLE * any(w in senses.titles for w in spelt)
+    )
+
+
+@cache
+def _heads(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The words of some phrases."""
+    return frozenset(w for phrase in phrases for w in phrase.split())
 
 
 # --- the same words -------------------------------------------------------------------------------------------------
@@ -118,7 +153,8 @@ def _spelling(change: Change, senses: Senses) -> bool:
     one, two = (with_percent(_spelt(forms, senses)) for forms in (change.before, change.after))
     if one == two or "".join(one) == "".join(two):
         return True
-    if len(change.before) <= FIGURE and len(change.after) <= FIGURE and _same_numbers(change, senses):
+    few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
+    if few and _told(change.both, senses) & FIGURE and _same_numbers(change, senses):
         return True
     return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
 
@@ -214,10 +250,11 @@ def _date(change: Change, senses: Senses) -> bool:
 def _name(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return False
-    titles = [[w for w in _spelt(forms, senses) if w in senses.titles] for forms in (change.before, change.after)]
-    if titles[0] and titles[1] and titles[0] != titles[1] and len(change.both) <= CLAUSE:
-        return True
-    if not senses.names_capital:
+    if _told(change.both, senses) & TITLE:
+        titles = [[w for w in _spelt(forms, senses) if w in senses.titles] for forms in (change.before, change.after)]
+        if titles[0] and titles[1] and titles[0] != titles[1] and len(change.both) <= CLAUSE:
+            return True
+    if not senses.names_capital or not any(p[:1].isupper() for p in change.printed_after):
         return False
     before, after = (
         {f for f, p in zip(forms, printed, strict=False) if _is_name(f, p, senses)}
@@ -312,14 +349,15 @@ def _comparative(change: Change, senses: Senses) -> bool:
 
 
 def _tense(change: Change, senses: Senses) -> bool:
+    if not change.before or not change.after:
+        return False
     if any(_shortened(p) for p in change.printed_before + change.printed_after):
         return False
-    whole = replace(
-        change,
-        before=_written_out(change.before, change.printed_before, senses),
-        after=_written_out(change.after, change.printed_after, senses),
+    own = _apart(
+        _written_out(change.before, change.printed_before, senses),
+        _written_out(change.after, change.printed_after, senses),
     )
-    before, after = ([w for w in row if w not in senses.function or w in senses.tenses] for row in _own(whole))
+    before, after = ([w for w in row if w not in senses.function or w in senses.tenses] for row in own)
     if len(before) != 1 or len(after) != 1:
         return False
     one, two = senses.tenses.get(before[0]), senses.tenses.get(after[0])
@@ -384,20 +422,20 @@ def _inflected(changed: list[str]) -> bool:
     )
 
 
-KINDS: tuple[tuple[EditKind, Callable[[Change, Senses], bool]], ...] = (
-    (EditKind.FILLER, _filler),
-    (EditKind.SPELLING, _spelling),
-    (EditKind.ROUNDING, _rounding),
-    (EditKind.COMPARATIVE, _comparative),
-    (EditKind.NEGATION, _negation),
-    (EditKind.NUMBER, _number),
-    (EditKind.ANTONYM, _antonym),
-    (EditKind.DATE, _date),
-    (EditKind.NAME, _name),
-    (EditKind.MODALITY, _modality),
-    (EditKind.HEDGE, _hedge),
-    (EditKind.QUANTIFIER, _quantifier),
-    (EditKind.TENSE, _tense),
-    (EditKind.PERSON, _person),
-    (EditKind.FUNCTION, _function),
+KINDS: tuple[tuple[EditKind, int, Callable[[Change, Senses], bool]], ...] = (
+    (EditKind.FILLER, 0, _filler),
+    (EditKind.SPELLING, 0, _spelling),
+    (EditKind.ROUNDING, FIGURE, _rounding),
+    (EditKind.COMPARATIVE, LIMIT, _comparative),
+    (EditKind.NEGATION, DENIAL, _negation),
+    (EditKind.NUMBER, FIGURE, _number),
+    (EditKind.ANTONYM, OPPOSITE, _antonym),
+    (EditKind.DATE, DAY, _date),
+    (EditKind.NAME, 0, _name),
+    (EditKind.MODALITY, 0, _modality),
+    (EditKind.HEDGE, HEDGE, _hedge),
+    (EditKind.QUANTIFIER, AMOUNT, _quantifier),
+    (EditKind.TENSE, 0, _tense),
+    (EditKind.PERSON, PERSON, _person),
+    (EditKind.FUNCTION, 0, _function),
 )

@@ -39,6 +39,8 @@ _DIGITS = 4  # of a score: more would say more than is known
 
 Json = dict[str, Any]
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False)
+
 
 def check_json(checked: Checked) -> str:
     """What `check` found: stories, records, a trace a quotation, problems."""
@@ -103,10 +105,12 @@ def problem_json(problem: Problem) -> str:
 
 
 def _line(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def _score(value: float) -> float:
+    if value in (0.0, 1.0):  # as most are
+        return value
     return round(value, _DIGITS) if math.isfinite(value) else 0.0
 
 

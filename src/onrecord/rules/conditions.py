@@ -62,10 +62,6 @@ def anothers(e: Evidence) -> bool:
     return telling(e) if e.place else e.alike is not None and e.alike.plain
 
 
-def has(*kinds: EditKind) -> Callable[[Evidence], bool]:
-    return lambda e: e.place is not None and not e.place.kinds.isdisjoint(kinds)
-
-
 def dropped(e: Evidence) -> bool:
     return e.place is not None and any(x.op is EditOp.DELETE and x.kind is EditKind.WORD for x in e.place.unmarked)
 

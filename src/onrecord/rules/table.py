@@ -16,7 +16,7 @@ from onrecord.rules import conditions as ask
 from onrecord.rules import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from onrecord.evidence.gather import Evidence
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Rule:
     """One rule. `when` judges the evidence; `tell` says it in one sentence for a copy editor.
 
-    `advice` is what a desk could do about it.
+    `advice` is what a desk could do about it; `kind` is the kind of change that the rule is about, where it is about
+    one: it is only asked then.
     """
 
     code: str
@@ -36,6 +37,7 @@ class Rule:
     tell: Callable[[Evidence], str]
     advice: str = ""
     verdict: Verdict | None = None
+    kind: EditKind | None = None
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
@@ -47,6 +49,10 @@ ANOTHER = "Give the words to the person who said them."
 APART = "Mark the cut with an ellipsis, or quote each place by itself."
 
 
+def _always(_: Evidence) -> bool:
+    return True
+
+
 def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str) -> Rule:
     """A row for changes of one kind."""
     return Rule(
@@ -55,7 +61,8 @@ def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str) -
         verdict=V.ALTERED,
         level=level,
         summary=summary,
-        when=ask.has(kind),
+        when=_always,
+        kind=kind,
         tell=telling.changed([kind], name),
         advice=RESTORE,
     )
@@ -194,6 +201,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.WARNING,
         summary="Words were left out without a mark.",
         when=ask.dropped,
+        kind=K.WORD,
         advice="Mark the cut with an ellipsis.",
         tell=telling.dropped,
     ),
@@ -204,6 +212,7 @@ VERDICTS: tuple[Rule, ...] = (
         level=L.WARNING,
         summary="Words are not those on the record.",
         when=ask.reworded,
+        kind=K.WORD,
         advice=RESTORE,
         tell=telling.reworded,
     ),
@@ -213,7 +222,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.INFO,
         summary="Only small words differ: a contraction, an article, a slip put right.",
-        when=ask.has(K.FUNCTION),
+        when=_always,
+        kind=K.FUNCTION,
         advice="Nothing need be done where the house tidies speech; where it does not, quote the record's words.",
         tell=telling.changed([K.FUNCTION], "tidied: small words only"),
     ),
@@ -271,7 +281,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ABSENT,
         level=L.WARNING,
         summary="Nothing on the record supports it, though its speaker is on the record.",
-        when=lambda _: True,
+        when=_always,
         advice="Ask the writer where the words come from.",
         tell=telling.nothing,
     ),
@@ -389,7 +399,7 @@ STATEMENTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="It is not plain which of the speaker's words the statement reports.",
-        when=lambda _: True,
+        when=_always,
         tell=lambda e: f"It is not plain which words of {telling.who(e.quotation.speaker)} this statement reports.",
     ),
 )  # fmt: skip
@@ -412,14 +422,20 @@ class Decision:
 def decide(evidence: Evidence) -> Decision:
     """Judge the evidence of one quotation by the table; of a statement without marks by that for statements."""
     if evidence.quotation.kind is QuotationKind.INDIRECT:
-        return _decided(evidence, next(r for r in STATEMENTS if r.when(evidence)), ())
-    rule = next(r for r in VERDICTS if r.when(evidence))
-    also = [] if rule.verdict in (Verdict.UNCHECKED, Verdict.ABSENT) else [r for r in FINDINGS if r.when(evidence)]
+        return _decided(evidence, next(_holding(STATEMENTS, evidence)), ())
+    rule = next(_holding(VERDICTS, evidence))
+    also = [] if rule.verdict in (Verdict.UNCHECKED, Verdict.ABSENT) else list(_holding(FINDINGS, evidence))
     if rule.verdict in (Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED):
-        also = [*(r for r in _ALTERED if r is not rule and r.when(evidence)), *also]
+        also = [*(r for r in _holding(_ALTERED, evidence) if r is not rule), *also]
     if not evidence.quotation.speech and rule.verdict is not Verdict.VERBATIM:
         also = []
     return _decided(evidence, rule, also)
+
+
+def _holding(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Rule]:
+    """The rules that hold, in their order."""
+    kinds = evidence.place.kinds if evidence.place else ()
+    return (r for r in rules if (r.kind is None or r.kind in kinds) and r.when(evidence))
 
 
 def _decided(evidence: Evidence, rule: Rule, also: Sequence[Rule]) -> Decision:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from onrecord.text import folded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Senses:
     """What single words and phrases do in one language.
 
@@ -56,7 +57,7 @@ class Senses:
     future: tuple[str, ...] = ()
     documents: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def light(self) -> frozenset[str]:
         """The words that tell nothing of what a sentence is about."""
         return self.function | self.negation | self.fillers | frozenset(self.modals)

@@ -263,8 +263,8 @@ class Floors(Sequence[Floor]):
     def __getitem__(self, number: int | slice) -> Floor | Sequence[Floor]:
         if isinstance(number, slice):
             return [self[n] for n in range(*number.indices(len(self)))]
-        if (kept := self._kept.get(number)) is not None:
-            return kept
+        if number in self._kept:
+            return self._kept[number]
         if not 0 <= number < len(self):
             raise IndexError(number)
         floor = self._kept[number] = StoredFloor(self._store, number)

@@ -1,0 +1,59 @@
+"""What is compiled where there is much to place gives the same as the Python that it is made of."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from onrecord.align import Placement, loops, place
+from onrecord.candidates import Index
+from onrecord.words import rows, words
+
+VOCABULARY = "the harbour will not be closed and a ferry of ten boats in may we said they go on to it".split()
+
+
+def texts(rng: random.Random, count: int, longest: int) -> list[str]:
+    return [" ".join(rng.choices(VOCABULARY, k=rng.randint(1, longest))) for _ in range(count)]
+
+
+def quotation(rng: random.Random, record: list[str]) -> str:
+    """Words in a row of a record, some changed, some left out, some of another record behind them."""
+    said = rng.choice(record).split()
+    at = rng.randrange(len(said))
+    said = said[at : at + rng.randint(3, 20)]
+    if rng.random() < 0.5:
+        said[rng.randrange(len(said))] = rng.choice(VOCABULARY)
+    if rng.random() < 0.3:
+        del said[len(said) // 3 : len(said) // 2]
+    if rng.random() < 0.3:
+        said += rng.choice(record).split()[:8]
+    return " ".join(said)
+
+
+def placed(index: Index, said: list[str]) -> list[list[Placement]]:
+    return place(index, rows(said))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_compiled_loops_find_what_plain_ones_find(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(seed)
+    record = texts(rng, 12, 120)
+    index = Index.build([words(t) for t in record])
+    said = [quotation(rng, record) for _ in range(40)]
+    found = {}
+    for way, made in {"plain": lambda loop, _: loop, "compiled": lambda loop, _: loops.compiled(loop, 1 << 30)}.items():
+        monkeypatch.setattr("onrecord.align.seeds.compiled", made)
+        monkeypatch.setattr("onrecord.align.chains.compiled", made)
+        found[way] = placed(index, said)
+    assert found["plain"] == found["compiled"]
+    assert any(not places[0].exact for places in found["plain"] if places)
+
+
+def test_a_single_story_waits_for_no_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(_: object) -> None:
+        raise AssertionError("compiled for a few quotations")
+
+    monkeypatch.setattr(loops, "_compiled", never)
+    monkeypatch.setattr(loops, "_ready", set())
+    assert loops.compiled(loops.walk, loops.MANY - 1) is loops.walk
