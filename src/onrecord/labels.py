@@ -46,6 +46,7 @@ _TOLD = 8  # words behind a name that tell of its bearer, at most
 _SMALL_ADDRESS = frozenset("г-н г-жа пан пані pan pani paní dl dna dhr mevr mw sr sra".split())
 _CAPITALS = re.compile(r"[^\W\d_a-z]{2,3}")  # initials, though they may spell a form of address ("MR")
 _TITLED = re.compile(r"^(Hon\.?)[ ]\([A-Z][a-z]{1,5}\.?\)")  # "Hon. (Dr.) Roe"
+_INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
 _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
 
@@ -206,3 +207,16 @@ def _capital_strength(plain: str, label: str, capital: Sequence[str]) -> int:
     if known.role or _INITIALS.match(plain):
         return 2
     return 2 if 2 <= ahead <= 6 else 1 if ahead == 1 else 0
+
+
+def righted(labels: Sequence[str]) -> dict[str, str]:
+    """Label → the name as it is spoken, where all are written "Last, First", as lists of people are; else empty."""
+    found = {label: m for label in labels if (m := _INVERTED.fullmatch(label)) and not _tells(m["first"])}
+    if len(found) < 2 or len(found) < len(labels):
+        return {}
+    return {label: m.expand(r"\g<first> \g<last>\g<rest>") for label, m in found.items()}
+
+
+def _tells(words: str) -> bool:
+    """Whether what stands behind a comma is an office or an acronym, and no given name."""
+    return any(map(is_office, words.split())) or (words.isupper() and "." not in words)

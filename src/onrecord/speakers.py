@@ -56,11 +56,11 @@ _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 # "Q UESTION": capitals set large and small, parted when they were copied.
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
 # "Q - Jane Roe", "A – John Doe – Harbour plc": the mark of a question or an answer before who speaks.
-_MARKED = re.compile(r"(?P<mark>[^\W\d_]+)[ ]?[-–—][ ]?(?P<who>[^\W\d_a-z].*)")
+_MARKED = re.compile(r"(?P<mark>[^\W\d_]+)[ ]?[-–][ ]?(?P<who>[^\W\d_a-z].*)")
 # Several who speak at once, or one of them whom the stenographer did not know.
 _TOGETHER = re.compile(
     r"(?:(?:Some|An|One|Several|Many|Other|Opposition|Government|Hon(?:ou?rable)?)\.?[ ])"
-    r"(?:hon(?:ou?rable)?\.?[ ])?(?:members?|senators?|delegates?|deputies)|"
+    r"(?:hon(?:ou?rable)?\.?[ ])?(?:members?|senators?|delegates?|deputies)|deputies|senators|"
     r"(?:Varios|Varias|Plusieurs|Certains|Mehrere|Einige|Diversi|Alcuni|Alcune|Des|Algunos|Algunas)[ ]"
     r"(?:senh?or[ea]s[ ])?(?:diputad|deputad|concejal|senad|vereador|deputes|senateurs|conseillers|"
     r"abgeordnete|deputati|senatori|consiglieri|voix|voces|vozes|voci|stimmen)\w*|"
@@ -127,7 +127,7 @@ def parse(label: str) -> Label:
     if is_together(printed):
         return Label(printed=printed, name=_cased(printed))
     if marked := _marked(printed):
-        return replace(parse(marked["who"]), printed=printed, anonymous=bare(marked["mark"]) in QUESTIONERS)
+        return replace(parse(marked["who"]), printed=printed, anonymous=bare(marked["mark"]) not in ANSWERS)
     outside, brackets = _bracketed(printed)
     inside = next((b for b in brackets if not _is_aside(b)), "")
     if anonymous := _anonymous(outside, inside):
@@ -151,7 +151,7 @@ def parse(label: str) -> Label:
 def _marked(printed: str) -> re.Match[str] | None:
     """A label that begins with the mark of a question or an answer."""
     found = _MARKED.fullmatch(printed)
-    return found if found and bare(found["mark"]) in QUESTIONERS | ANSWERS else None
+    return found if found and bare(found["mark"]) in QUESTIONERS | ANSWERS | {"q"} else None
 
 
 def _is_aside(told: str) -> bool:
@@ -204,7 +204,7 @@ def is_anonymous(label: str) -> bool:
 
 def is_answer_mark(label: str) -> bool:
     """Whether the label is "A" or "Answer", or begins so ("A - Jane Roe")."""
-    marked = _marked(label) if "-" in label or "–" in label or "—" in label else None
+    marked = _marked(label) if "-" in label or "–" in label else None
     return bare(marked["mark"] if marked else label) in ANSWERS
 
 

@@ -85,6 +85,8 @@ STAGE = _table(
     rire risas aplausos risa risate applausi risos râsete aplauze смех аплодисменты śmiech оплески сміх oklaski
     gelach"""
 )
+# What they put there for words that they did not hear.
+UNHEARD = _table("inaudible unintelligible indiscernible crosstalk off off-mic unverständlich inaudible неразборчиво")
 # Who runs the talk without being asked.
 MODERATORS = _table(
     """moderator moderatorin moderation moderador moderadora modérateur moderatore host chair chairman chairwoman
@@ -184,7 +186,8 @@ OFFICES = _table(
     capt sgt maj adm amb king queen prince princess pope bishop archbishop cardinal rabbi imam reverend father sister
     brother doctor professor engineer ingenieur coach trainer head boss ceo cfo coo cto founder owner administrator
     coordinator adviser advisor official superintendent principal dean rector rektor provost treasurer auditor
-    ombudsman registrar host moderator moderateur modérateur moderador presenter anchor interviewer interviewee
+    ombudsman registrar host moderator moderatorin moderateur modérateur moderatrice modératrice moderador
+    moderadora presenter anchor interviewer interviewee
     narrator announcer operator interpreter translator dolmetscher facilitator panelist guest witness zeuge zeugin
     expert analyst correspondent reporter editor journalist undersecretary under-secretary governor-general master
     harbourmaster harbormaster warden steward ranger pilot skipper sts sts'in srs srs'in stsin srsin
@@ -213,7 +216,7 @@ OFFICES = _table(
     dyrektorka tajemník tajemnice ředitel ředitelka místostarosta místostarostka viceprimar viceprimarul secretar
     directorul заместитель начальник начальница руководитель советник советница докладчик заступник
     заступниця міністр мер начальниця директорка депутатка kommunalråd kommunstyrelseordförande kommundirektör
-    ordförande direktør direktör kansanedustaja ministeri jegyző államtitkár načelnik načelnica
+    ordförande direktør direktör kansanedustaja edustaja ministeri jegyző államtitkár načelnik načelnica
     ortsvorsteher ortsvorsteherin bezirksrat bezirksrätin kreisrat kreisrätin landesrat landesrätin nationalrat
     nationalrätin ständerat ständerätin regierungsrat regierungsrätin kantonsrat kantonsrätin grossrat grossrätin
     ratsmitglied fraktionsvorsitzender fraktionsvorsitzende dezernent dezernentin ammann gemeindepräsident
@@ -257,7 +260,7 @@ ANONYMOUS = _table(
 )
 # Those of them behind which a name may stand ("FRAGE MEIER").
 QUESTIONERS = _table(
-    """q question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin
+    """question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin
     pregunta periodista domanda giornalista pergunta jornalista vraag journaliste întrebare ziarist pytanie вопрос
     журналист"""
 )

@@ -9,7 +9,7 @@ from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.errors import EmptyInputError
-from onrecord.labels import seconds, strength
+from onrecord.labels import righted, seconds, strength
 from onrecord.models import MediaType, Speaker, UtteranceKind
 from onrecord.read.decode import decode
 from onrecord.read.spoken import Said, speaker_id, spoken
@@ -36,7 +36,6 @@ _LABEL = re.compile(r"(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
 _SOUND = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\s*")
 _CHANGE = re.compile(r"(?:^|\s)>>+\s*|^[-–—]\s*(?=[^\W_])")  # another voice begins
 _TIMED = re.compile(r"(?:\A|\n)[ \t]+\n\d+\s*\Z")  # the number of the next cue, where a blank is not empty
-_INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
 _ROLLING = 0.3  # share of the cues that begin with the line that the last one ended with
 _LABELLED = 0.8  # share of the cues with a label that makes every label one
 _REPEATED = 2  # cues that an unsure label must open
@@ -179,8 +178,5 @@ def _place(time: tuple[float, float]) -> str:
 
 def _righted(turns: list[Said]) -> list[Said]:
     """Where all voices are written "Last, First", as lists of people are, the names as they are spoken."""
-    labels = {t.label for t in turns if t.label}
-    if len(labels) < 2 or not all(map(_INVERTED.fullmatch, labels)):
-        return turns
-    right = {label: _INVERTED.sub(r"\g<first> \g<last>\g<rest>", label) for label in labels}
-    return [replace(t, name=right[t.label]) if t.label else t for t in turns]
+    right = righted(sorted({t.label for t in turns if t.label}))
+    return [replace(t, name=right[t.label]) if t.label in right else t for t in turns]

@@ -129,7 +129,7 @@ def _shapes(rows: list[list[str]]) -> list[str] | None:
 
 def _are_names(column: list[str]) -> bool:
     """Whether cells look like who speaks: short, in capitals or Capital Letters, fewer of them than rows."""
-    return len(set(column)) < len(column) and all(len(c) < 60 and strength(c) > 0 for c in column)
+    return len(set(column)) < len(column) and all(len(c) < 60 and ": " not in c and strength(c) > 0 for c in column)
 
 
 def read_parquet(data: bytes, name: str) -> Draft:

@@ -12,7 +12,7 @@ from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
-from onrecord.structure.interview import interview
+from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters
@@ -39,7 +39,7 @@ _BY_TITLE = re.compile(
 )
 _WITH = re.compile(
     r"\b(?:interview|talk|conversation|gespräch|entretien|entrevista|conversación|intervista|conversazione|wywiad|rozmowa|"
-    r"интервью|беседа|interviu|gesprek)\b[^;:|()\n]{0,20}? (?:with|mit|avec|con|com|z|с|cu|met)\s+"
+    r"интервью|беседа|interviu|gesprek)\b[^;:|()\n]{0,20}? (?:with|mit|avec|con|com|z|с|cu|met|a|à|de)\s+"
     r"(?P<who>[^;:|()\n–—]{3,60})",
     re.IGNORECASE,
 )
@@ -129,7 +129,7 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     head = read_head(text, Span(body.start, labels[0].start), tongue)
     end = tail_start(text, Span(labels[-1].body, len(text)), tongue, told=head.story)
     headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
-    found = turns(text, labels, end, headings)
+    found = with_questions(text, turns(text, labels, end, headings))
     marks = breaks(text)
     likely = marks.turns([turn.span.start for turn in found])
     parts: list[Part] = []
@@ -192,7 +192,7 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
     text = document.text
     sections: list[Section] = []
     at = 0
-    sole = _sole_speaker(parts[0].head.title or document.title, matter)
+    sole = _sole_speaker(_headlines(text, parts[0], document.title), matter)
     for number, part in enumerate(parts):
         before = trimmed(text, Span(at, part.head.start))
         if before.start < before.end:
@@ -277,12 +277,19 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
     return speakers
 
 
-def _sole_speaker(title: str | None, matter: FrontMatter) -> Speaker | None:
-    """Who gives a talk without labels: named in the front matter, or in the title ("Remarks by …")."""
+def _headlines(text: str, part: Part, title: str | None) -> list[str]:
+    """The title of a talk, and the lines over its first words that end as no sentence does."""
+    lines = unended_lines(text, Span(part.head.start, part.turns[0].span.start))
+    return [x for x in (part.head.title or title, *(plain(line.of(text)) for line in lines)) if x]
+
+
+def _sole_speaker(headlines: Sequence[str], matter: FrontMatter) -> Speaker | None:
+    """Who gives a talk without labels: named in the front matter, or in a headline ("Remarks by …")."""
     given = next((matter.values[k] for k in _SPEAKER_KEYS if matter.values.get(k)), ())
     if len(given) == 1:
         return _speaker_from(given[0])
-    found = next((m for form in (_BY_TITLE, _WHOSE, _WITH) if title and (m := form.search(title))), None)
+    forms = (_BY_TITLE, _WHOSE, _WITH)
+    found = next((m for line in headlines for form in forms if (m := form.search(line))), None)
     return _speaker_from(found["who"]) if found else None
 
 

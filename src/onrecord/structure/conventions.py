@@ -81,7 +81,7 @@ CONVENTIONS = (
     Convention(
         "colon",
         re.compile(
-            rf"{_LEAD}{_STAMP}<?(?P<label>{_RUN}{_BRACKET}{_TITLE})"
+            rf"{_LEAD}{_STAMP}<?(?:From[ \t]+)?(?P<label>{_RUN}{_BRACKET}{_TITLE})"
             rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
@@ -184,6 +184,7 @@ _AFTER_LABEL = re.compile(
 )
 _STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
+_TO = re.compile(r"[ \t]+to[ \t]+.*")  # whom a line of a chat is for ("From Jane Roe to Everyone:")
 _SHORT_FORM = re.compile(r"(?:Inc|Co|Corp|Ltd|Jr|Sr|(?:\w\.)+\w)\.")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
@@ -229,6 +230,7 @@ def _is_unended(line: Line, sheet: Sheet) -> bool:
 def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
     group = "label" if found["label"] else "other"
     words = found[group].rstrip(" \t,*_|\u00a0")
+    words = _TO.sub("", words) if "From" in found.group()[: found.start(group)] else words
     if words.count("(") > words.count(")") and found.string.startswith(")", found.start(group) + len(words)):
         words += ")"
     words = words.rstrip("'") if words.endswith("''") else words

@@ -68,12 +68,16 @@ def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None]
 
 def _host(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> str | None:
     """Who opens the talk, speaks again, and never right after a question."""
-    spoken = [(p, s) for p, s in zip(said, speakers, strict=True) if p.kind is UtteranceKind.SPEECH]
+    heard = (UtteranceKind.SPEECH, UtteranceKind.QUESTION)
+    spoken = [(p, s) for p, s in zip(said, speakers, strict=True) if p.kind in heard]
     first = spoken[0][1] if spoken else None
     if first is None or is_anonymous(spoken[0][0].label or ""):
         return None
     again = [before for (before, _), (_, who) in pairwise(spoken) if who == first]
-    asked = any(is_anonymous(p.label or "") or text.endswith(_ASKING_ENDS, *p.span) for p in again)
+    asked = any(
+        p.kind is UtteranceKind.QUESTION or is_anonymous(p.label or "") or text.endswith(_ASKING_ENDS, *p.span)
+        for p in again
+    )
     return None if asked or not again else first.id
 
 

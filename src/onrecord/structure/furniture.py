@@ -11,7 +11,7 @@ from onrecord.labels import TIME
 from onrecord.models import Span
 from onrecord.structure.sheet import is_fresh
 from onrecord.text import folded, paragraphs, trimmed, votes
-from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS, UNSPACED_CHROME
+from onrecord.wordlists import CHROME, NOT_PEOPLE, SPOKEN, TAIL_HEADS, UNSPACED_CHROME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -220,6 +220,7 @@ def crosshead(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, bo
         return None
     indent = len(line) - len(line.lstrip(" \t\u00a0"))
     loud = line.isupper() and len(words) > 1 and not text[span.start : at].isupper()
-    marked = line.startswith("#") or begin in headings or at in headings or indent >= _CENTRED
+    known = folded(line.strip("#*_: \t")) in NOT_PEOPLE
+    marked = known or line.startswith("#") or begin in headings or at in headings or indent >= _CENTRED
     apart = not text[text.rfind("\n", span.start, at - 1) + 1 : at].strip()
     return (Span(at + indent, span.end), marked or loud) if marked or apart else None

@@ -1,12 +1,15 @@
-"""Interviews without labels: the questions are set in bold or italics, and what stands between them answers."""
+"""Interviews whose questions have no labels: they are set in bold or italics, or each on the line over its answer; or
+only the answers have labels, and each but the last ends in a paragraph that asks."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import MediaType, Span
-from onrecord.text import trimmed
+from onrecord.models import MediaType, Span, UtteranceKind
+from onrecord.structure.turns import Turn
+from onrecord.text import folded, trimmed
+from onrecord.wordlists import FIRST_PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +20,12 @@ _QUESTIONS = 3  # that make an interview
 _ASKING = 0.6  # share of the paragraphs set apart that ask: of crossheads and quotations hardly any does
 _TYPE = 0.95  # share of a paragraph that is set in the type
 _SHARE = 0.5  # of the words that questions have at most
+_MINE = 0.3  # share of the answers in which one speaks of himself
+_QUESTION = 400  # characters of a question without a label
+_ANSWERING = 3  # labels, with initials, under which one or two answer
 _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n(?=[^\n]*\S))?)+")
 _MARKED = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=\S)(?P<words>(?:(?!(?P=mark)).)+)(?P=mark)", re.DOTALL)
+_WORD = re.compile(r"[\w'’]+")
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]]*$")
 
 
@@ -31,9 +38,15 @@ class Said(NamedTuple):
 
 def interview(document: Document, body: Span) -> list[Said]:
     """The questions and answers of a text in order, beginning with a question; empty where it is no interview."""
-    shown = _in_markdown(document.text, body) if document.media_type in _PLAIN else _in_blocks(document)
+    plain = document.media_type in _PLAIN
+    shown = _in_markdown(document.text, body) if plain else _in_blocks(document)
+    return _asked(shown, document.text) or (_asked(_in_lines(document.text, body), document.text) if plain else [])
+
+
+def _asked(shown: Sequence[Said], text: str) -> list[Said]:
+    """The questions and answers among stretches, where they make an interview."""
     apart = [x for x in shown if x.asks]
-    asking = [x for x in apart if _ASKS.search(x.span.of(document.text))]
+    asking = [x for x in apart if _ASKS.search(x.span.of(text))]
     if len(asking) < _QUESTIONS or len(asking) < _ASKING * len(apart):
         return []
     first = shown.index(asking[0])
@@ -54,6 +67,48 @@ def _in_markdown(text: str, body: Span) -> list[Said]:
         marked = _MARKED.fullmatch(text, *span)
         found.append(Said(Span(*marked.span("words")), True) if marked else Said(span, False))
     return found
+
+
+def _in_lines(text: str, body: Span) -> list[Said]:
+    """The paragraphs of a text, the first lines of those that begin with a question as such; none where there are many
+    others, or hardly anybody speaks of himself."""
+    found, begun, others, mine = [], 0, 0, 0
+    for paragraph in _PARAGRAPH.finditer(text, *body):
+        span = trimmed(text, Span(*paragraph.span()))
+        end = text.find("\n", *span)
+        asks = end > 0 and _ASKS.search(text[span.start : end].rstrip()) is not None
+        if asks:
+            found.append(Said(trimmed(text, Span(span.start, end)), True))
+        found.append(Said(trimmed(text, Span(end if asks else span.start, span.end)), False))
+        begun += asks
+        others += begun > 0 and not asks
+        mine += asks and not FIRST_PERSON.isdisjoint(_WORD.findall(folded(found[-1].span.of(text))))
+    return found if begun >= _ASKING * (begun + others) and mine >= _MINE * begun else []
+
+
+def with_questions(text: str, found: list[Turn]) -> list[Turn]:
+    """The turns of an interview in which only the answers have labels, the paragraphs between them that ask apart."""
+    if len({t.label.text for t in found if t.label}) > _ANSWERING:
+        return found
+    last = {i: at for i, turn in enumerate(found[:-1]) if (at := _asking_end(text, turn.span))}
+    if len(last) < _QUESTIONS or len(last) < _ASKING * (len(found) - 1):
+        return found
+    apart: list[Turn] = []
+    for i, turn in enumerate(found):
+        at = last.get(i)
+        if at is None:
+            apart.append(turn)
+            continue
+        apart.append(turn._replace(span=trimmed(text, Span(turn.span.start, at)), crosshead=None))
+        asked = trimmed(text, Span(at, turn.span.end))
+        apart.append(Turn(None, asked, turn.crosshead, UtteranceKind.QUESTION))
+    return apart
+
+
+def _asking_end(text: str, span: Span) -> int | None:
+    """Where the last paragraph of a turn begins, if it is one of several and asks."""
+    at = text.rfind("\n\n", *span)
+    return at if at > span.start and span.end - at < _QUESTION and _ASKS.search(text[at : span.end]) else None
 
 
 def _in_blocks(document: Document) -> list[Said]:

@@ -29,6 +29,8 @@ _TYPICAL = 0.8  # share of the sure labels that makes a typography the document'
 # Times that a person whose label has each strength must speak to be sure: where a full stop, a dash or the end of the
 # line closes a label, as it closes any sentence or heading, once is not enough.
 _FREE = {1: _REPEATED, 2: 2, 3: 1}
+# … and where the text is all labels and what stands under them: with times that rise, and without.
+_COVERED = {True: {1: 2, 2: 2, 3: 1}, False: {1: 4, 2: 2, 3: 1}}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _TITLED = {"address", "office"}  # forms of labels that people have beside each other
 _FORENAMES = 6  # turns under single words, and no others, from which on one that comes once can be a name too
@@ -39,7 +41,7 @@ _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
     r"\n[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
-    r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+)(?=\S)"
+    r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+(?:-[ ])?)(?=\S)"
 )
 
 
@@ -113,7 +115,7 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     looks = {t: _look(t) for t, n in printed.items() if not (_opens_sentence(t, n) or (n < _REPEATED and _greets(t)))}
     found = [c for c in found if c.text in looks]
     clocked = _is_clocked(found)
-    needed = _FREE if clocked or not strict else _STRICT
+    needed = _needed(found, sheet.text, clocked=clocked) if strict else _FREE
     sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
     people = {looks[t].person for t in sure if looks[t].strength == 3}
     sure |= {t for t, look in looks.items() if look.strength > 1 and look.person in people}
@@ -127,6 +129,22 @@ def _is_clocked(found: Sequence[Printed]) -> bool:
     """Whether nearly all candidates have a time, each a later one: that closes a label as a colon does."""
     times = [c.time for c in found if c.time is not None]
     return len(times) > _REPEATED and len(times) >= _TYPICAL * len(found) and all(a <= b for a, b in pairwise(times))
+
+
+def _needed(found: Sequence[Printed], text: str, *, clocked: bool) -> dict[int, int]:
+    """How often people must speak where a mark closes labels that closes other things too."""
+    return _COVERED[clocked] if _covers(found, text) else _FREE if clocked else _STRICT
+
+
+def _covers(found: Sequence[Printed], text: str) -> bool:
+    """Whether nearly all paragraphs, or lines where there are none, begin with a candidate or stand under one alone on
+    its line: no text that is not a talk has so many."""
+    if len(found) <= _REPEATED:
+        return False
+    body = text[found[0].start :]
+    parts = [p for p in re.split(r"\n[ \t]*\n" if "\n\n" in body else r"\n", body) if p.strip()]
+    alone = sum("\n\n" in text[c.label.end : c.body] for c in found) > len(found) / 2
+    return len(found) >= _TYPICAL * len(parts) / (2 if alone else 1)
 
 
 def _opens_sentence(label: str, times: int) -> bool:

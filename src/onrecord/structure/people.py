@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from onrecord.labels import righted
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, parse, same_person
 from onrecord.text import CAPITAL, folded
@@ -27,7 +28,7 @@ def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[s
     what stands before the talk, in which initials may find theirs ("JR = Jane Roe").
     """
     printed = list(dict.fromkeys(labels))
-    meant = {label: _meant(label, printed, key) for label in printed}
+    meant = {label: _meant(label, printed, key) for label in printed} | righted(printed)
     parsed = {label: parse(meant[label]) for label in printed}
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
@@ -59,6 +60,7 @@ def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, La
 
 # What stands behind a field and no label: a name with its initials, or one with dots up to what is told of it.
 _LISTED = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*[ ]){1,4}(?:\([^\W\d_]{1,4}\)(?=\s*(?:\n|\Z))|(?:\.[ ]?){4})")
+_HEAD = 600  # characters over a talk in which its people are named
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
 _MISREAD_FIGURE = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _MISREAD = str.maketrans("015836|", "OISBEGI")
@@ -68,7 +70,7 @@ def _meant(label: str, labels: Sequence[str], key: str) -> str:
     """The label that a label stands for: the name that a key gives for initials, or the one a figure was misread in."""
     plain = label.strip()
     if _INITIALS.fullmatch(plain) and plain.isupper():
-        return _by_key(plain, key) or _by_initials(plain, labels) or label
+        return _by_key(plain, key) or _by_initials(plain, labels) or _in_head(plain, key) or label
     if _MISREAD_FIGURE.search(plain):
         mended = plain.translate(_MISREAD)
         return next((x for x in labels if folded(x) == folded(mended)), label)
@@ -94,6 +96,12 @@ def _by_key(printed: str, text: str) -> str | None:
     name, mark = _spelt(printed), re.escape(printed)
     forms = (rf"(?P<name>{name})\s*[(\[=–—:-]+\s*{mark}\b", rf"(?<!\w){mark}\s*[)\]=–—:-]+\s*(?P<name>{name})")
     names = {" ".join(m["name"].split()) for form in forms for m in re.finditer(form, text)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _in_head(printed: str, key: str) -> str | None:
+    """The one name with these initials in the lines over the talk ("Interview with Jane Roe")."""
+    names = {" ".join(m.group().split()) for m in re.finditer(rf"{_spelt(printed)}(?![\w-])", key[-_HEAD:])}
     return names.pop() if len(names) == 1 else None
 
 

@@ -19,6 +19,7 @@ _LOOKED_AT = 240  # characters of a line in which its label ends
 _BROKEN = 45  # characters that a line broken within a sentence has at least
 # What stands before a line that does not go on with a sentence.
 _ENDS = frozenset(".!?:)]\"'”’»…—–-*_>。！？：）」』】|") | {""}
+_OPENS = ("[", "<")  # what a line begins with that goes on with no sentence: a time stamp, a handle
 _CLOCK = re.compile(r"\W?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
@@ -57,7 +58,7 @@ class Sheet:
         at, ended = 0, True
         for line in self.text.split("\n"):
             words = line.rstrip(" \t\u00a0")
-            if ended and words and not begins_sentence(line):
+            if (ended or words[:1] in _OPENS) and words and not begins_sentence(line):
                 found.append(Line(at, line[:_LOOKED_AT]))
             ended = words[-1:] in _ENDS or (words[-1:].isdigit() and bool(_CLOCK.fullmatch(words)))
             at += len(line) + 1
@@ -105,7 +106,7 @@ def is_fresh(text: str, at: int) -> bool:
     """Whether the line that begins here follows one that has ended or is too short to have been broken."""
     end = text.rfind("\n", 0, at)
     short = end - text.rfind("\n", 0, max(0, end)) < _BROKEN
-    return short or begins_line(text, at)
+    return short or text.startswith(_OPENS, at) or begins_line(text, at)
 
 
 def begins_line(text: str, at: int) -> bool:

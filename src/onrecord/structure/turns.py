@@ -10,10 +10,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span, UtteranceKind
+from onrecord.speakers import is_anonymous
 from onrecord.structure.furniture import crosshead, turn_end
 from onrecord.structure.margins import margins
 from onrecord.text import folded, trimmed
-from onrecord.wordlists import STAGE
+from onrecord.wordlists import STAGE, UNHEARD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,6 +129,8 @@ def _piece(text: str, label: Printed | None, kind: UtteranceKind, span: Span) ->
     if label is None:
         return Piece(kind, span, notes=beside)
     time = (label.time, label.time) if label.time is not None else None
+    if whole and is_anonymous(label.text) and (done := _noted(whole)) & STAGE and not done & UNHEARD:
+        kind = UtteranceKind.SCENE
     return Piece(kind, span, label.text, label.label, beside, time)
 
 
@@ -139,8 +142,12 @@ def notes(text: str, span: Span) -> tuple[Span, ...]:
 
 
 def _is_note(text: str, found: re.Match[str]) -> bool:
-    words = {w.strip(".,;:!?()[]\\\"'-–—") for w in folded(found.group()).split()}
-    return bool(words & STAGE) or _alone(text, found)
+    return bool(_noted(found) & STAGE) or _alone(text, found)
+
+
+def _noted(found: re.Match[str]) -> set[str]:
+    """The words of a note, folded."""
+    return {w.strip(".,;:!?()[]\\\"'-–—*_") for w in folded(found.group()).split()}
 
 
 def _alone(text: str, found: re.Match[str]) -> bool:
