@@ -119,3 +119,25 @@ def test_terms_in_each_language_are_of_content_words(path: Path) -> None:
 def test_any_record_has_an_index(turns: list[Turn]) -> None:
     found = places(record_of(turns))
     assert {t for p in found for t in p.terms} == {s.term for s in subjects(found)}
+
+
+IDLE_TALKS = [
+    ("en", "Since the storm the ferry is late. Since then it is full. The ferry waits despite the tide, since March."),
+    ("de", "Seit dem Sturm ist die Fähre spät. Trotzdem ist sie voll. Die Fähre wartet, obwohl die Flut kommt."),
+    (
+        "fr",
+        "Depuis la tempête le bac est en retard. Depuis, il est plein. Le bac attend pendant la marée, malgré tout.",
+    ),
+    ("es", "Desde la tormenta la barca llega tarde. Mientras tanto va llena. La barca espera según la marea."),
+    ("ru", "После шторма паром опаздывает. После этого он полон. Паром ждёт среди волн, однако иногда он идёт."),
+]
+IDLE = "since despite seit trotzdem obwohl depuis pendant malgré desde mientras según после среди однако".split()
+
+
+@pytest.mark.parametrize(("language", "words"), IDLE_TALKS)
+def test_words_that_link_are_no_subjects(language: str, words: str) -> None:
+    """Prepositions, conjunctions and adverbs, however often a talk has them."""
+    talk = f"Ada Quill: {words}\n\nQuestion: ?\n\nAda Quill: {words}"
+    found = structure(read_bytes(talk.encode(), name="talk.txt"))
+    terms = {w.casefold() for p in places(found) for t in p.terms for w in t.split()}
+    assert not terms & set(IDLE), language

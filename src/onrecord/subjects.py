@@ -17,6 +17,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.commonness import COMMONEST
+from onrecord.idle import IDLE
 from onrecord.languages import CUES
 from onrecord.languages.cues import Cues
 from onrecord.meaning.numerals import value
@@ -159,6 +160,7 @@ class _Lexicon(dict[str, _Word]):
         verbal = {*table.pronouns, *table.auxiliaries, *sense.modals, *sense.negation, "to"} - table.determiners
         nominal = (table.determiners | table.prepositions) - {"to"}
         idle = {*COMMONEST.get(language, "").split(), *sense.function, *sense.fillers, *sense.dates, *table.dates}
+        idle |= IDLE.get(language, frozenset())
         self._elision = re.compile(_ELISIONS.get(language, r"\Z"), re.IGNORECASE)
         self._nominal = frozenset(map(normal, nominal))
         self._verbal = frozenset(map(normal, verbal))
