@@ -69,7 +69,7 @@ _TOGETHER = re.compile(
 )
 # What a Polish office is of, in the genitive ("Minister Obrony Narodowej Jan Wilk"), by its ends.
 _OF_OFFICE = re.compile(
-    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|atu|ortu|oju|ergii|duszy|ych)"
+    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|[aá]tu|ortu|oju|ergii|duszy|ych)"
 )
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
 _EMPLOYED = frozenset("analyst correspondent reporter journalist editor partner".split())  # with a house behind it

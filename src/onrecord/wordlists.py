@@ -220,7 +220,7 @@ OFFICES = _table(
     ortsvorsteher ortsvorsteherin bezirksrat bezirksrätin kreisrat kreisrätin landesrat landesrätin nationalrat
     nationalrätin ständerat ständerätin regierungsrat regierungsrätin kantonsrat kantonsrätin grossrat grossrätin
     ratsmitglied fraktionsvorsitzender fraktionsvorsitzende dezernent dezernentin ammann gemeindepräsident
-    gemeindepräsidentin schriftführer schriftführerin sołtys wojewoda členka člen přednosta hejtman
+    gemeindepräsidentin schriftführer schriftführerin sołtys wojewoda členka člen senátor senátorka přednosta hejtman
     hejtmanka poslankyňa starostka primátor župan županja vijećnik vijećnica zastupnik zastupnica odbornik odbornica
     svetnik svetnica poslanka одборник одборница посланик кмет съветник edil edila intendente intendenta
     alcaldessa conseller consellera regidora autarca deputada consiliera primărița deputat deputata senatoarea prefect

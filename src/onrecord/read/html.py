@@ -173,9 +173,20 @@ def _main(root: _Element) -> _Element:
     if named:
         return min(named, key=lambda e: held[e])
     fit = [e for e, size in held.items() if size >= _MAIN_SHARE * total]
-    smallest = min(fit, key=lambda e: (held[e], -_level(e)))
+    smallest = _with_speakers(min(fit, key=lambda e: (held[e], -_level(e))), root)
     parent = smallest.getparent()
     return parent if smallest.tag in ("p", "li", "td", "dd") and parent is not None else smallest
+
+
+def _with_speakers(main: _Element, root: _Element) -> _Element:
+    """The element, or the smallest around it that holds nearly all that the markup says are speakers."""
+    named = [e for e in _visible(root) if _is_speaker(e) and "speaker" in (e.get("class") or "").lower()]
+    held = dict.fromkeys((main, *main.iterancestors()), 0)
+    for element in named:
+        for above in (element, *element.iterancestors()):
+            if above in held:
+                held[above] += 1
+    return next(above for above in held if held[above] >= _MAIN_SHARE * len(named))
 
 
 def _level(element: _Element) -> int:
