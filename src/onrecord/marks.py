@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 
 from onrecord.models import Span
 
@@ -65,7 +64,7 @@ def scan(text: str, paragraph: Span) -> list[Marked]:
 
     None in a paragraph with more marks than prose has: telling which belong together takes the square of their number.
     """
-    if sum(1 for _ in islice(_MARK.finditer(text, *paragraph), _MOST + 1)) > _MOST:
+    if not 0 < len(_MARK.findall(text, *paragraph)) <= _MOST:
         return []
     return _Scanner(text, paragraph).run(paragraph.start, paragraph.end, 0)
 

@@ -73,13 +73,13 @@ class _Clause(NamedTuple):
 
 def statements(found: Sequence[Found], frames: Sequence[Frame], rows: Rows) -> list[Statement]:
     """Every statement of a story, in order of the text; those that hold quotations too."""
-    telling = _telling(rows.table)
+    hints = _hints(rows.table)
     out: list[Statement] = []
     for one in frames:
         here: list[Statement] = []
         loose: list[tuple[int, Span]] = []
         for sentence in one.sentences:
-            if len(sentence) > LONGEST or not any(t.low in telling for t in sentence):
+            if len(sentence) > LONGEST or hints.isdisjoint([t.low for t in sentence]):
                 continue
             around = rows.of(sentence)
             cut = list(_statements(around))
@@ -94,8 +94,15 @@ def statements(found: Sequence[Found], frames: Sequence[Frame], rows: Rows) -> l
 
 
 @cache
+def _hints(table: Cues) -> frozenset[str]:
+    """Words of which every sentence that tells what was said has one: of a phrase its longest."""
+    longest = {max(words, key=len) for rows in _phrases(table).values() for words in rows}
+    return table.verbs | table.nouns | table.agreed | table.subjunctive | longest
+
+
+@cache
 def _telling(table: Cues) -> frozenset[str]:
-    """The words without one of which a sentence tells nothing of what was said."""
+    """Words with which a verb, a noun or a phrase of saying may begin."""
     return table.verbs | table.nouns | table.agreed | table.subjunctive | _phrases(table).keys()
 
 

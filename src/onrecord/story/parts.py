@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.models import Span
@@ -45,8 +45,9 @@ def row(sentence: Sequence[Token], table: Cues) -> Row:
     """A sentence made ready."""
     tokens = without_dateline(without_asides(sentence))
     tags: list[str] = []
-    for i, token in enumerate(tokens):
-        tags.append(_tag(tokens, i, token, tags, table))
+    for i, (_, _, low, is_word, capital, _) in enumerate(tokens):
+        plain = _plain(low, table, capital) if is_word and (i or not capital) else None
+        tags.append(plain or _tag(tokens, i, tokens[i], tags, table))
     return Row(tokens, tags, table)
 
 
@@ -100,7 +101,7 @@ def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], tab
         return DATE if low in table.dates else NAME
     if low in table.verbs and _is_cue(tokens, i, before, after, table):
         return CUE
-    if table.infinitives and _leads_on(tokens, i, table):
+    if table.infinitives and table.leading and _leads_on(tokens, i, table):
         return AUXILIARY
     if low.endswith("n't"):
         return AUXILIARY
@@ -124,6 +125,21 @@ def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], tab
     ):
         return FINITE
     return NOUN
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(low: str, table: Cues, capital: bool) -> str | None:
+    """The part that a word inside a sentence plays whatever stands beside it; None where that must be looked at."""
+    if capital and low not in table.pronouns:
+        return DATE if low in table.dates else NAME
+    part = _part(low, table)
+    if low in table.verbs or low in table.alone or low.isdigit() or low.endswith("n't") or part == DETERMINER:
+        return None
+    if (part is None and low.endswith(table.finite_endings)) or low.endswith(table.preterites):
+        return None
+    if low in table.leading or (part == PREPOSITION and table.leading):
+        return None
+    return part or NOUN
 
 
 def _stands_alone(after: Token | None, table: Cues) -> bool:
@@ -186,11 +202,10 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
 
 def _leads_on(tokens: Sequence[Token], i: int, table: Cues) -> bool:
     """Whether a word leads to the infinitive of a verb of saying: both before that of "finit par lâcher"."""
-    for verb in (i + 1, i + 2):
-        infinitive = verb < len(tokens) and tokens[verb].low in table.verbs
-        if infinitive and tokens[verb].low.endswith(table.infinitives):
-            return any(t.low in table.leading for t in tokens[max(i - 1, verb - 2) : i + 1])
-    return False
+    leads = tokens[i].low in table.leading
+    if not leads and not (i and tokens[i - 1].low in table.leading):
+        return False
+    return any(t.low in table.verbs and t.low.endswith(table.infinitives) for t in tokens[i + 1 : i + 2 + leads])
 
 
 def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,7 +59,7 @@ class People:
         self.speakers = tuple(speakers)
         self._starts = [s[0].span.start for f in frames for s in f.sentences]
         self._paragraphs = [f.tokens[0].span.start for f in frames if f.tokens]
-        self._subjects: list[tuple[int, str, bool]] = []
+        self._subjects: list[tuple[int, int, str]] = []  # offset, 0 for the subject of its sentence, name
         self._surnames: set[str] = set()
         self._mentions = Mentions(table, self._surnames)
         self._offices = Offices(table)
@@ -70,11 +70,13 @@ class People:
         self._never_first = table.breaks | table.prepositions | table.auxiliaries | {p.split()[0] for p in table.toward}
         self.names = self._find(frames)
         self._fullest: dict[str, str] = {}
+        self._whole: dict[str, str] = {}
         titled = (n.split() for _, n in self.names)
         self._titled = {w for first, *rest in titled if first.lower().rstrip(".") in table.titles for w in rest}
         self._sexes: dict[str, set[str]] = {}
         self._parts = [(n, {w.strip(".") for w in n.split()}) for n in dict.fromkeys(n for _, n in self.names)]
         self._last: list[tuple[int, str]] = []
+        self._heard = {s.name for s in speakers}
 
     def who(self, given: Source, at: int, teller: Teller | None = None) -> tuple[str | None, float, str]:
         """(name or mention or None, confidence, reason) of a source, for a quotation that starts at `at`.
@@ -137,6 +139,7 @@ class People:
 
     def _note(self, at: int, name: str) -> None:
         self._last.append((at, name))
+        self._heard.add(name)
 
     # --- names ----------------------------------------------------------------------------------------------------
 
@@ -175,7 +178,7 @@ class People:
         inner = owner or (before is not None and before.low in self.table.prepositions)
         goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
         subject = not owner and (before is None or (goes_on and not inner))
-        self._subjects.append((sentence[begin].span.start, name, subject))
+        self._subjects.append((sentence[begin].span.start, int(not subject), name))
         if full:
             self._surnames.add(name.rsplit(" ", 1)[1])
 
@@ -231,6 +234,12 @@ class People:
                     return inside.pop(), 0.9
         full = self._full(core)
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
+
+    def _meant(self, name: str) -> str:
+        """The person that a name of the story stands for."""
+        if name not in self._whole:
+            self._whole[name] = self._person(self._mentions.name(name) or name)[0]
+        return self._whole[name]
 
     def _known_by(self, word: str) -> str | None:
         """The full name of the story that a word is the surname of."""
@@ -300,8 +309,8 @@ class People:
         """The one person that the paragraph has named or heard before the sentence of an offset."""
         begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
         end = self._starts[self._sentence_of(at) - 1]
-        named = [n for o, n, _ in self._subjects if begin <= o < end] + [n for o, n in self._last if begin <= o < end]
-        people = {self._person(self._mentions.name(n) or n)[0] for n in named}
+        named = [n for o, _, n in self._subjects if begin <= o < end] + [n for o, n in self._last if begin <= o < end]
+        people = set(map(self._meant, named))
         return (name, ROLE) if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
     def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> tuple[str, float] | None:
@@ -315,11 +324,14 @@ class People:
         if gender == "p":
             return next(((n, PRONOUN) for o, n in self._last[-1:] if o < at and not self._is_full(n)), None)
         spoke = [(o, 0, n) for o, n in self._last if o < at]
-        named = [(o, 0 if subject else 1, n) for o, n, subject in self._subjects if o < at]
+        named = self._subjects[: bisect_left(self._subjects, (at,))][-12:]
         here = self._sentence_of(at) if elsewhere else -1
-        recent = [c for c in [*spoke[-3:], *named[-12:]] if at - c[0] < REACH and self._sentence_of(c[0]) != here]
-        rows = sorted(recent, key=lambda c: (-self._sentence_of(c[0]), c[1], c[0]))
-        whole = [(o, beside, self._person(self._mentions.name(n) or n)[0]) for o, beside, n in rows]
+        recent = [
+            (-sentence, beside, o, n)
+            for o, beside, n in [*spoke[-3:], *named]
+            if at - o < REACH and (sentence := self._sentence_of(o)) != here
+        ]
+        whole = [(o, beside, self._meant(n)) for _, beside, o, n in sorted(recent, key=lambda c: c[:3])]
         fitting = [(o, full) for o, beside, full in whole if self._fits(full, gender)]
         surely = [(o, n) for o, n in fitting if self._is_known(n)]
         if surely and not any(o == fitting[0][0] for o, beside, _ in whole if not beside):
@@ -336,7 +348,7 @@ class People:
         """The first person named in full behind an offset, where nobody has been named before it."""
         if gender not in ("m", "f") or any(o < at for o, _, _ in self._subjects):
             return None
-        behind = (self._person(self._mentions.name(n) or n)[0] for o, n, _ in self._subjects if at < o < at + REACH)
+        behind = (self._meant(n) for o, _, n in self._subjects if at < o < at + REACH)
         name = next((n for n in behind if " " in n and self._fits(n, gender)), None)
         return (name, AHEAD) if name else None
 
@@ -348,7 +360,7 @@ class People:
     def _is_known(self, name: str) -> bool:
         """Whether a name is surely a person's: on the record, quoted before, with a title or a first name."""
         words = name.split()
-        if any(name == s.name for s in self.speakers) or any(name == n for _, n in self._last):
+        if name in self._heard:
             return True
         return words[-1] in self._titled or (len(words) > 1 and words[0].lower() in self.table.given)
 

@@ -82,7 +82,8 @@ def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None)
     """ "according to NAME"."""
     phrases = row.table.toward if phrases is None else phrases
     lows = [t.low for t in row.tokens[begin:end]] if phrases else []
-    for phrase in phrases:
+    here = set(lows)
+    for phrase in (p for p in phrases if p.partition(" ")[0] in here):
         words = phrase.split()
         for i in range(len(lows) - len(words)):
             if lows[i : i + len(words)] == words:
