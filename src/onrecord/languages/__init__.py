@@ -11,6 +11,7 @@ from onrecord.languages.de import GERMAN
 from onrecord.languages.en import ENGLISH
 from onrecord.languages.es import SPANISH
 from onrecord.languages.fr import FRENCH
+from onrecord.languages.it import ITALIAN
 from onrecord.languages.other import OTHER
 from onrecord.languages.ro import ROMANIAN
 from onrecord.languages.ru import RUSSIAN
@@ -23,6 +24,7 @@ CUES: dict[str, Cues] = {
     "de": GERMAN,
     "fr": FRENCH,
     "es": SPANISH,
+    "it": ITALIAN,
     "ro": ROMANIAN,
     "ru": RUSSIAN,
 }

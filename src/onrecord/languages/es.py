@@ -39,6 +39,7 @@ SPANISH = Cues(
     voices=("por boca de", "en boca de", "en la voz de"),
     minding=forms("para"),
     compound={w: forms("de") for w in "habla habló hablaba hablan hablaron".split()},
+    objects=forms("lo la los las"),
     minds=forms("juicio opinión palabras parecer entender"),
     whose={"su": "", "sus": ""},
     definite={"el": "m", "la": "f"},

@@ -182,7 +182,9 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
     """Whether a form of a verb of saying is the verb here: no noun, no passive, no infinitive of another verb."""
     low = tokens[i].low
     previous = tokens[i - 1].low if i else ""
-    if (before == DETERMINER and previous not in table.alone) or previous.endswith(("'s", "s'")):
+    if (
+        before == DETERMINER and previous not in table.alone and not _is_clitic(tokens, i, after, table)
+    ) or previous.endswith(("'s", "s'")):
         return False
     if low in table.compound:
         return after is not None and after.low in table.compound[low]
@@ -198,6 +200,15 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
     if low in table.ambiguous and _is_noun(tokens, i, before, after, table):
         return False
     return not (previous in table.passive and low.endswith(_PARTICIPLES))
+
+
+def _is_clitic(tokens: Sequence[Token], i: int, after: Token | None, table: Cues) -> bool:
+    """Whether the article before a verb is whom it is about: "la considera «…»", "su padre le decía"."""
+    if tokens[i - 1].low not in table.objects or tokens[i].low in table.ambiguous:
+        return False
+    if after is not None and (after.quote is not None or after.low in table.calling):
+        return True
+    return table.dropped and i > 1 and tokens[i - 2].is_word and _part(tokens[i - 2].low, table) is None
 
 
 def _leads_on(tokens: Sequence[Token], i: int, table: Cues) -> bool:

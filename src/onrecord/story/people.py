@@ -158,6 +158,8 @@ class People:
                 name = bare(" ".join([t.text for t in sentence[begin:end]]))
                 out.append((sentence[begin].span.start, name))
                 found.append((sentence, begin, end, name))
+                if self._is_beside(sentence, begin, end):
+                    self._surnames.add(name)
                 led = begin > 0 and sentence[begin - 1].low in self._leads
                 if not led and end < len(sentence) and sentence[end].low in self.table.verbs:
                     self._surnames.add(name.rsplit(" ", 1)[-1])
@@ -165,6 +167,13 @@ class People:
             self._note_subject(sentence, begin, end, name)
             self._offices.note(sentence, begin, end, known=name in self._surnames)
         return out
+
+    def _is_beside(self, sentence: Sequence[Token], begin: int, end: int) -> bool:
+        """Whether one capital stands between commas behind what somebody is ("his sister, Maud, …")."""
+        if end - begin > 1 or begin < 2 or end >= len(sentence):
+            return False
+        commas = sentence[begin - 1].text == sentence[end].text == ","
+        return commas and sentence[begin - 2].low in self._somebody
 
     def _note_subject(self, sentence: Sequence[Token], begin: int, end: int, name: str) -> None:
         """Keep the name of a person, and whether it is the subject of its sentence."""

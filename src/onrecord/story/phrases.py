@@ -44,6 +44,8 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
         at += 2  # "afirmó este jueves la alcaldesa"
     if at + 1 < end and tags[at] == NOUN and tags[at + 1] == DETERMINER and tokens[at].low not in row.table.people:
         at += 1  # a word for when, that no table holds: "reconoció anoche la alcaldesa"
+    if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.whose:
+        return Subject(tokens[at + 1].span)  # "говорится в его обращении"
     if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.people:
         at += 1
     stop = at
@@ -105,7 +107,7 @@ def first_phrase(row: Row, begin: int, end: int) -> Subject | None:
     ):
         if tags[stop] == NOUN and tags[stop - 1] == NAME and stop > begin and not _is_post(row, stop):
             break  # "In June the mayor": a name has no noun behind it
-        if tags[stop] == DETERMINER and stop > begin and tags[stop - 1] not in "pc":
+        if tags[stop] == DETERMINER and stop > begin and tags[stop - 1] not in "pcd":
             break
         stop += 1
     while stop > begin and tags[stop - 1] in "pac'":

@@ -136,7 +136,7 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
         first = verb
     if first == verb:
         found = None if is_participle(row.tokens[verb].low, row.table) else _behind_verb(row, verb + 1, end)
-        if found is None and row.table.dropped and verb == begin:
+        if found is None and row.table.dropped:
             return Source(cue=row.tokens[verb].span, confidence=SURE[Why.AFTER], why=Why.AFTER)
         return found and said_by(found, row.tokens[verb].span, Why.AFTER)
     if row.tags[begin] == JOIN or is_participle(row.tokens[verb].low, row.table):
@@ -264,7 +264,10 @@ def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
 def _inside(row: Row, verb: int, at: int) -> Subject | None:
     """ "The pier, said NAME, is “…”": a clause of saying turned round, between commas."""
     clausal = row.tokens[verb].low in row.table.clausal or not row.table.finite_endings
-    if not verb or row.tags[verb - 1] not in ",—" or not clausal or is_participle(row.tokens[verb].low, row.table):
+    first = verb
+    while first and row.tags[first - 1] == AUXILIARY and not row.table.finite_endings:
+        first -= 1
+    if not first or row.tags[first - 1] not in ",—" or not clausal or is_participle(row.tokens[verb].low, row.table):
         return None
     found = phrase_after(row, verb + 1, at)
     stop = next((i for i in range(verb + 1, at) if found and row.tokens[i].span.start >= found.span.end), None)
