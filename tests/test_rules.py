@@ -21,22 +21,22 @@ def ground(translated: bool | None) -> Ground:
     return prepare([structure(read_bytes(RECORD.encode(), name="example.txt"))], translated=translated)
 
 
-def traced(text: str, speaker: str, kind: QuotationKind, *, translated: bool = False, speech: bool = True) -> Trace:
+def traced(example: Example, kind: QuotationKind) -> Trace:
     quotation = Quotation(
         id="q1",
-        spans=(Span(0, len(text)),),
-        text=text,
+        spans=(Span(0, len(example.words)),),
+        text=example.words,
         kind=kind,
-        speaker=speaker,
+        speaker=example.speaker,
         confidence=1.0,
-        speech=speech,
+        speech=example.speech,
     )
-    return trace(ground(translated or None), [quotation])[0]
+    return trace(ground(example.translated or None), [quotation], language=example.language)[0]
 
 
 def fires(rule: Rule, example: Example) -> bool:
     kind = QuotationKind.INDIRECT if rule in STATEMENTS else QuotationKind.DIRECT
-    found = traced(example.words, example.speaker, kind, translated=example.translated, speech=example.speech)
+    found = traced(example, kind)
     return rule.code in (found.rule, *found.also)
 
 

@@ -78,7 +78,7 @@ def _traced(ground: Ground, story: Story) -> tuple[list[Trace], list[Problem]]:
     """The traces of a story, with a note where it quotes nobody."""
     checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT or _is_checkable(q, ground)]
     notes = [] if checked else [_note(story.document.path, "no quotations found")]
-    return trace(ground, checked, story=story.document.path), notes
+    return trace(ground, checked, story=story.document.path, language=story.document.language), notes
 
 
 def _is_checkable(statement: Quotation, ground: Ground) -> bool:

@@ -121,6 +121,10 @@ def _run(beyond: re.Match[str]) -> str:
 
 # --- sentences ------------------------------------------------------------------------------------------------------
 
+# Months that a day with a full stop may stand before ("am 1. Februar"); other languages print them small, or no stop.
+_MONTHS = frozenset(
+    "januar februar marz april mai juni juli august september oktober november dezember jan feb okt nov dez".split()
+)
 # Words that end in a full stop without ending a sentence, folded and without it, in the languages of the tables.
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof st jr sr gen sen gov rep lt col capt sgt maj adm rev hon pres vs etc no nos vol fig al inc ltd
@@ -204,6 +208,9 @@ def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
     before = folded(word.group())
     if after[:1].isdigit() and before in {"no", "nos", "nr"}:
         return True
+    if before.isdigit() and len(before) <= 2:  # "am 1. Februar"
+        month = re.match(r"\s*(\w+)", text[end.end() : min(whole.end, end.end() + LONGEST_OPENER)])
+        return month is not None and folded(month.group(1)) in _MONTHS
     if before in _BODIES:
         following = re.match(r"\s*(\w+)", text[end.end() : min(whole.end, end.end() + LONGEST_OPENER)])
         return following is not None and folded(following.group(1)) not in _OPENERS

@@ -10,9 +10,11 @@ import numpy as np
 
 from onrecord.align import place
 from onrecord.evidence.gather import FRAGMENT, SHORT, Evidence, Gatherer
+from onrecord.evidence.otherwise import placed_otherwise
 from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Part, Quotation, QuotationKind, Trace, Verdict
 from onrecord.rules.table import decide
+from onrecord.structure.translation import language_name
 from onrecord.text import folded
 from onrecord.words import rows, words
 
@@ -37,32 +39,46 @@ PATTERN_WORDS = 8
 FRAGMENT_SHARE = 0.5
 
 
-def trace(ground: Ground, quotations: Sequence[Quotation], *, story: str | None = None) -> list[Trace]:
+def trace(
+    ground: Ground, quotations: Sequence[Quotation], *, story: str | None = None, language: str | None = None
+) -> list[Trace]:
     """One trace a quotation, in order.
 
     With `story` (its path) the quotations are taken together as one writer's: if most of the long ones are in other
-    words, the story is taken for another translation. Statements without marks are compared by what they report.
+    words, the story is taken for another translation; so it is if its `language` is none of the records'. Statements
+    without marks are compared by what they report.
     """
     gatherer = Gatherer(ground)
     told = {n: gatherer.told(q) for n, q in enumerate(quotations) if q.kind is QuotationKind.INDIRECT}
-    quoted = _quoted(ground, gatherer, [q for n, q in enumerate(quotations) if n not in told], story)
+    foreign = _foreign(ground, language)
+    quoted = _quoted(ground, gatherer, [q for n, q in enumerate(quotations) if n not in told], story, foreign)
     return [_judged(told[n] if n in told else next(quoted), ground, story) for n in range(len(quotations))]
 
 
 def _quoted(
-    ground: Ground, gatherer: Gatherer, quotations: Sequence[Quotation], story: str | None
+    ground: Ground, gatherer: Gatherer, quotations: Sequence[Quotation], story: str | None, foreign: str | None
 ) -> Iterator[Evidence]:
     """The evidence of words in marks."""
     said = ground.spelt_as_here(rows(q.text for q in quotations))
     found = place(ground.index, said, most=MATCHES)
     _spell_again(ground, said, found)
+    placed_otherwise(ground, said, found, most=MATCHES)
     weights = ground.index.weight_of(said)
     evidence = [gatherer.gather(*row) for row in zip(quotations, said, weights, found, strict=True)]
     reason = _pattern(evidence) if story else None
     if reason is not None:
         evidence = [gatherer.beside(e, _spots(evidence, n)) for n, e in enumerate(evidence)]
     own = story is not None and reason is None and _same_wording(evidence)
-    return (_settled(e, ground, reason, same=own) for e in evidence)
+    own, untold = own and foreign is None, None if ground.encode else foreign
+    return (_settled(replace(e, foreign=untold), ground, reason or foreign, same=own) for e in evidence)
+
+
+def _foreign(ground: Ground, language: str | None) -> str | None:
+    """The sentence that a story is in another language than all records; None where it is not, or nothing tells."""
+    if not language or language in ground.languages or not all(ground.languages):
+        return None
+    here, there = language_name(language), " and ".join(map(language_name, sorted(ground.languages)))
+    return f"The story is in {here} and the record in {there}"
 
 
 def _spots(evidence: Sequence[Evidence], number: int) -> list[Part]:

@@ -122,8 +122,10 @@ def _translated(record: Record) -> Iterator[bool]:
     """Whether each utterance is a translation: its section is, or only those in it that say so of themselves."""
     text = record.document.text
     noted = {
-        _voice(u) for u in spoken(record) if any(INTERPRETED.search(note.of(text)) for note in u.notes)
-    }  # fmt: skip
+        _voice(u)
+        for u in spoken(record)
+        if any(map(INTERPRETED.search, (u.label or "", *(n.of(text) for n in u.notes))))
+    }
     for section, said in sections(record):
         for utterance in said:
             yield bool(section.translated) and (not noted or _voice(utterance) in noted)

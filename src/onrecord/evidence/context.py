@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import QuotationKind, Span
+from onrecord.meaning.numerals import WEAK, value
+from onrecord.models import EditKind, QuotationKind, Span
 from onrecord.speakers import same_person
 from onrecord.text import folded
+from onrecord.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.ground import Floor
     from onrecord.models import Match, Part, Quotation
     from onrecord.senses import Senses
@@ -31,6 +35,14 @@ BREAK = re.compile(r"[:;](?=\s)")  # what follows it is as good as a sentence
 HEAD = 12
 # Words between the head of a sentence and a "not" that opens it ("and so we do not").
 OPENING = 3
+# What joins a clause to the verb that it hangs on.
+THAT = frozenset({"that", "dass", "que", "что", "ca"})
+LEADING = ",:.!?”»"  # what a quotation that is a sentence stands behind
+AND = frozenset("and und et y și и si".split())
+MOVED = 4  # words from the head of a quotation among which its verb stands
+# How a clause begins that compares ("as the engineers say"), and the words that name a source at most.
+LIKE = frozenset("as wie comme como как dupa".split())
+SOURCE = 7
 # Characters before the words in which a telling verb is looked for, and words of them.
 RELAY_REACH, RELAY_WORDS = 160, 14
 # Words of a condition that stands before the main clause, at least.
@@ -121,27 +133,84 @@ def _forms_before(floor: Floor, offset: int) -> list[str]:
 
 
 def _begins_sentence(floor: Floor, part: Part, quotation: Quotation) -> bool:
-    """Whether the story begins a sentence with words that stand inside one on the record, told by the capital."""
-    return quotation.text[:1].isupper() and floor.text[part.span.start : part.span.start + 1].islower()
+    """Whether the story begins a sentence with words that stand inside one on the record.
 
-
-def denial(floor: Floor, first: Part, after_floor: Floor, last: Part, quotation: Quotation) -> tuple[Span, bool] | None:
-    """The "not" that the story cut off, and whether it stood in front; None where it cut none.
-
-    It stands right beside the words, and the story makes a whole sentence of them.
+    A capital tells it that the record does not have; where it has one there too ("I", a name), the story's own print
+    around the words does.
     """
-    row = floor.words
-    if _begins_sentence(floor, first, quotation) and _opens(_before(floor, first), floor.senses):
-        at = int(row.starts.searchsorted(first.span.start)) - 1
-        beside = floor.text[int(row.ends[at]) : first.span.start]
-        return (row.span(at, at + 1), True) if not beside.strip() else None
-    row = after_floor.words
-    after = int(row.starts.searchsorted(last.span.end))
-    whole = quotation.text[:1].isupper() and quotation.kind is QuotationKind.DIRECT
-    if whole and after < len(row) and row.form(after) in after_floor.senses.late_negation:
-        beside = after_floor.text[last.span.end : int(row.starts[after])]
-        return (row.span(after, after + 1), False) if beside.isspace() else None
+    if not quotation.text[:1].isupper() or not _before(floor, part):
+        return False
+    return floor.text[part.span.start : part.span.start + 1].islower() or _alone(quotation)
+
+
+def _alone(quotation: Quotation) -> bool:
+    """Whether the story leads a quotation in with nothing, or with a comma or colon, and so prints a sentence."""
+    before = quotation.context.partition(quotation.text)[0].rstrip('“"„«‘ \u00a0\u202f')
+    return bool(quotation.context) and (not before or before[-1] in LEADING)
+
+
+class Cut(NamedTuple):
+    """What stood right beside the words and turns their sense: where, of what kind, and whether in front of them."""
+
+    span: Span
+    kind: EditKind
+    front: bool
+
+
+def cut_beside(floor: Floor, first: Part, after_floor: Floor, last: Part, quotation: Quotation) -> Cut | None:
+    """What the story cut off right beside the words, where it makes a whole sentence of them; None where nothing.
+
+    In front it is a "not", "I do not think" or the limit of a figure ("at least"); behind it is a "not".
+    """
+    if quotation.kind is not QuotationKind.DIRECT and not _leads(quotation):
+        return None
+    return _cut_in_front(floor, first, quotation) or _cut_behind(after_floor, last, quotation)
+
+
+def _leads(quotation: Quotation) -> bool:
+    """Whether a figure of the quotation is the first word of the story's sentence."""
+    return quotation.text[:1].isdigit() and quotation.context.lstrip("“\"„«»‘' ").startswith(quotation.text)
+
+
+def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
+    row, senses, forms = floor.words, floor.senses, _before(floor, part)
+    end = int(row.starts.searchsorted(part.span.start))
+    if not forms or floor.text[int(row.ends[end - 1]) : part.span.start].strip():
+        return None
+    if _begins_sentence(floor, part, quotation):
+        denied = 1 if _opens(forms, senses) else _phrase(forms, senses.disclaimers)
+        if denied:
+            return Cut(row.span(end - denied, end), EditKind.NEGATION, front=True)
+    if quotation.text[:1].islower():
+        return None
+    counts = value(row.form(end)) is not None and row.form(end) not in WEAK
+    if counts and (limit := _phrase(forms, senses.bounds)):
+        return Cut(row.span(end - limit, end), EditKind.COMPARATIVE, front=True)
+    rough = forms[-1] in senses.hedges or (counts and forms[-1] in senses.approximate)
+    if rough and (counts or row.form(end) in senses.quantifiers):
+        return Cut(row.span(end - 1, end), EditKind.HEDGE, front=True)
     return None
+
+
+def _phrase(forms: Sequence[str], phrases: Sequence[str]) -> int:
+    """How many words the phrase has that a row of words ends with, a "that" behind it included; 0 where it has none."""
+    rest = list(forms)
+    while rest and rest[-1] in THAT:
+        rest.pop()
+    found = [len(p.split()) for p in phrases if rest[-len(p.split()) :] == p.split()]
+    return max(found) + len(forms) - len(rest) if found else 0
+
+
+def _cut_behind(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
+    """A "not" that the words go on with: in German at the end of what it denies, in English behind the verb alone."""
+    row, senses = floor.words, floor.senses
+    after = int(row.starts.searchsorted(part.span.end))
+    if not quotation.text[:1].isupper() or after >= len(row) or row.form(after) not in senses.late_negation:
+        return None
+    if senses.auxiliaries and row.form(after - 1) not in senses.auxiliaries:
+        return None
+    blank = floor.text[part.span.end : int(row.starts[after])].isspace()
+    return Cut(row.span(after, after + 1), EditKind.NEGATION, front=False) if blank else None
 
 
 def _opens(forms: list[str], senses: Senses) -> bool:
@@ -154,14 +223,44 @@ def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     """The hedge before the words in the same sentence, where the story prints them as a whole sentence."""
     if not quotation.text[:1].isupper():
         return None
-    forms = _before(floor, part)
-    hedge = hedge_before(forms, floor.senses) if len(forms) <= HEAD else None
+    row, forms = floor.words, _before(floor, part)
+    first = int(row.starts.searchsorted(part.span.start)) - len(forms)
+    if forms and forms[-1] in words(quotation.text).forms[:MOVED]:
+        forms = forms[:-1]  # the verb that stands second, behind the hedge, is in the quotation behind its subject
+    if (length := _source(forms, floor.senses)) is not None:
+        return row.span(first, first + length).of(floor.text)
+    hedge = _of_clause(floor, forms, first) or (hedge_before(forms, floor.senses) if len(forms) <= HEAD else None)
     if hedge is None:
         return None
-    row, length = floor.words, len(hedge.split())
-    first = int(row.starts.searchsorted(part.span.start)) - len(forms)
+    length = len(hedge.split())
     at = next(n for n in range(len(forms) - length, -1, -1) if " ".join(forms[n : n + length]) == hedge)
     return row.span(first + at, first + at + length).of(floor.text)
+
+
+def _source(forms: Sequence[str], senses: Senses) -> int | None:
+    """How many words before the quotation name who says so, where the sentence begins with them and has no more."""
+    named = any(forms[: len(s.split())] == s.split() for s in senses.sources)
+    return len(forms) if named and 1 < len(forms) <= SOURCE and _relayed(forms, senses) else None
+
+
+def _relayed(forms: Sequence[str], senses: Senses) -> bool:
+    """Whether "as our …" goes on with a verb of telling; other openings need none."""
+    return forms[0] not in LIKE or any(f in senses.relays for f in forms)
+
+
+def _of_clause(floor: Floor, forms: Sequence[str], first: int) -> str | None:
+    """The hedge of several words right before the quotation that opens a clause inside the sentence (", I believe")."""
+    rest = list(forms)
+    while rest and rest[-1] in THAT:
+        rest.pop()
+    fits = (h.split() for h in floor.senses.hedges if " " in h)
+    size = max((len(h) for h in fits if rest[-len(h) :] == h), default=0)
+    at = first + len(rest) - size
+    if not size or size == len(rest):
+        return None
+    between = floor.text[int(floor.words.ends[at - 1]) : int(floor.words.starts[at])]
+    joined = rest[-size - 1] in THAT or rest[-size - 1] in floor.senses.turns or rest[-size - 1] in AND
+    return " ".join(rest[-size:]) if joined or between.strip() else None
 
 
 def _condition_before(floor: Floor, part: Part, quotation: Quotation) -> str | None:
@@ -183,12 +282,12 @@ def hedge_before(forms: list[str], senses: Senses) -> str | None:
     counts where it is no small word and only small words stand before it ("and perhaps").
     """
     rest = list(forms)
-    while rest and rest[-1] in {"that", "dass", "que", "что", "ca"}:
+    while rest and rest[-1] in THAT:
         rest.pop()
-    for hedge, words in _longest_first(senses.hedges):
-        if rest[-len(words) :] != words or len(rest) > len(words) + OPENING:
+    for hedge, phrase in _longest_first(senses.hedges):
+        if rest[-len(phrase) :] != phrase or len(rest) > len(phrase) + OPENING:
             continue
-        if len(words) > 1 or (hedge not in senses.function and senses.light.issuperset(rest[:-1])):
+        if len(phrase) > 1 or (hedge not in senses.function and senses.light.issuperset(rest[:-1])):
             return hedge
     return None
 

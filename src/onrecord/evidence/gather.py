@@ -72,8 +72,8 @@ class Evidence:
     """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest.
 
     `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
-    fragment's rarest word stands. `around` is what was cut away about the words, `reported` what a statement without
-    marks tells of.
+    fragment's rarest word stands. `foreign` says that the story is in another language than the record. `around` is
+    what was cut away about the words, `reported` what a statement without marks tells of.
     """
 
     quotation: Quotation
@@ -89,6 +89,7 @@ class Evidence:
     doubtful: Match | None = None
     around: Around = NOTHING_AROUND
     translated: str | None = None
+    foreign: str | None = None
     reported: Reported | None = None
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.evidence.context import denial
+from onrecord.evidence.context import cut_beside
 from onrecord.evidence.jointly import moved, respelt, verbs_moved
 from onrecord.meaning.edits import Change, edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
@@ -31,6 +31,7 @@ LONGEST_TYPED = 12
 
 ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
 OPENS = re.compile(r"[.!?\n:]\W*$")  # what stands before the head of a sentence
+INNER = re.compile(r"[\[\]]")
 BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 
 
@@ -115,21 +116,21 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         asked=asked,
     )
     place = Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
-    return _with_denial(ground, quotation, place)
+    return _with_cut(ground, quotation, place)
 
 
-def _with_denial(ground: Ground, quotation: Quotation, place: Place) -> Place:
-    """The place with the "not" taken in that the story cut off at its head or tail, as words left out."""
+def _with_cut(ground: Ground, quotation: Quotation, place: Place) -> Place:
+    """The place with the "not" or "at least" taken in that the story cut off at its head or tail, as words left out."""
     parts = list(place.match.parts)
     first, last = ground.floor_of(parts[0]), ground.floor_of(parts[-1])
-    found = denial(first, parts[0], last, parts[-1], quotation)
+    found = cut_beside(first, parts[0], last, parts[-1], quotation)
     if found is None:
         return place
-    span, front = found
+    span, kind, front = found
     floor, at, n = (first, 0, 0) if front else (last, len(quotation.text), -1)
     lost = Edit(
         op=EditOp.DELETE,
-        kind=EditKind.NEGATION,
+        kind=kind,
         quotation=Span(at, at),
         record=span,
         before=span.of(floor.text),
@@ -220,6 +221,8 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     kept = [i for i in range(a, b) if not marks.put_in(said.span(i, i + 1))]
     if a < b and not kept:
         return EditKind.BRACKET
+    if len(kept) < b - a and normal(INNER.sub("", said.span(a, b).of(said.text))) == normal(_printed(floor, c, d)):
+        return EditKind.BRACKET  # "[W]e"
     if c < d and marks.left_out(_gap(said, a, b)) and not kept:
         return EditKind.ELLIPSIS
     if a == 0 and c == d and floor.is_label([said.form(i) for i in kept], c):
@@ -236,6 +239,10 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     if c < d and kept and not forgiven(kind) and marks.left_out(_gap(said, a, b)):
         return edit_kind(replace(change, before=(), printed_before=()), floor.senses)
     return kind
+
+
+def _printed(floor: Floor, first: int, last: int) -> str:
+    return floor.words.span(first, last).of(floor.text) if first < last else ""
 
 
 def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, int]) -> Change:

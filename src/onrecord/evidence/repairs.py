@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from onrecord.align import Run
 from onrecord.evidence.jointly import verbs_moved
 from onrecord.languages import cues
-from onrecord.meaning.firmness import weak
-from onrecord.meaning.numerals import is_scale, value, values, with_percent
+from onrecord.meaning.firmness import same_verb_form, weak
+from onrecord.meaning.numerals import JOINS, is_scale, value, values, with_percent
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     pieces = [_in_one_turn(ground, p) for p in pieces]
     pieces[0] = _begun(ground, _head_untied(ground, said, pieces[0]))
     pieces[-1] = _closed(ground, said, _tail_untied(ground, said, pieces[-1]))
+    pieces[0] = _head_set(ground, pieces[0])
+    pieces[-1] = _tail_set(ground, pieces[-1], len(said))
     kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
     if not kept:
         return replace(placement, pieces=tuple(pieces))
@@ -111,9 +113,10 @@ def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
         (a, b), (first, last) = (piece.quotation[0], run.quotation[0]), (piece.runs[0].record[0], run.record[1])
         if b - a >= PART_WORDS:
             break
-        if a == b or run.op is EditOp.EQUAL or _size(run) < FAR:
+        if a == b or run.op is EditOp.EQUAL:
             continue
-        if _small(floor, said, a, b) and _in_two_sentences(floor, first, last):
+        head = [said.form(i) for i in range(a, b)]
+        if _in_two_sentences(floor, first, last) and _is_tied(floor, head, run):
             rest = piece.runs[at + 1 :]
             return replace(
                 piece,
@@ -122,6 +125,20 @@ def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
                 runs=rest,
             )
     return piece
+
+
+def _is_tied(floor: Floor, head: list[str], run: Run) -> bool:
+    """Whether words are only tied to a far place: small ones, or such as have their like right before the rest.
+
+    The like is another quantity ("all", "some"), or the same verb in another form ("will buy", "hope to buy").
+    """
+    senses = floor.senses
+    if _size(run) >= FAR and all(f in senses.light - senses.negation for f in head):
+        return True
+    gone = [floor.words.form(i) for i in range(*run.record)]
+    if len(head) == 1 and head[0] in senses.quantifiers:
+        return bool(gone) and gone[-1] in senses.quantifiers
+    return any(f not in senses.light and (f == g or same_verb_form(f, g)) for f in head for g in gone[-MORE:])
 
 
 def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -149,6 +166,24 @@ def _small(floor: Floor, said: Words, first: int, last: int) -> bool:
     """Whether some words of the story tell nothing of what it is about, and deny nothing."""
     forms = [said.form(i) for i in range(first, last)]
     return floor.senses.light.issuperset(forms) and floor.senses.negation.isdisjoint(forms)
+
+
+def _head_set(ground: Ground, piece: Piece) -> Piece:
+    """The piece with words that it puts in at its head set against those of the record's sentence there, if few."""
+    head, *rest = piece.runs
+    if head.op is not EditOp.INSERT or head.quotation[0] != 0 or not rest:
+        return piece
+    return _with_head(ground, replace(piece, quotation=(head.quotation[1], piece.quotation[1]), runs=tuple(rest)))
+
+
+def _tail_set(ground: Ground, piece: Piece, length: int) -> Piece:
+    """The same at its tail."""
+    *rest, tail = piece.runs
+    if tail.op is not EditOp.INSERT or tail.quotation[1] != length or not rest:
+        return piece
+    return _with_tail(
+        ground, replace(piece, quotation=(piece.quotation[0], tail.quotation[0]), runs=tuple(rest)), length
+    )
 
 
 def _size(run: Run) -> int:
@@ -239,7 +274,7 @@ def _figure(row: Words, first: int, last: int) -> tuple[list[float], list[str]] 
     """The numbers among some words, and the other words; None where there is no number."""
     forms = with_percent([row.form(i) for i in range(first, last)])
     found = values(forms)
-    return (found, [f for f in forms if value(f) is None and not is_scale(f)]) if found else None
+    return (found, [f for f in forms if value(f) is None and not is_scale(f) and f not in JOINS]) if found else None
 
 
 def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:

@@ -61,7 +61,11 @@ GERMAN = Cues(
     shown=forms("plakat plakate schild schilder transparent transparente banner aufschrift aufkleber sang sangen singen lied lieder hymne"),
     elsewhere=(
         r"\bin einer (?:\w+ )?(?:mitteilung|pressemitteilung|erklärung|stellungnahme)\b", r"\bim interview\b", r"\bin einem (?:\w+ )?interview\b",
-        r"\bauf (?:twitter|facebook)\b", r"\bim jahr \d{4}\b",
+        r"\b(?:unserer|dieser) (?:zeitung|redaktion)\b", r"\bgegenüber (?:unserer|der|dem|dieser)(?: \w+)? (?:\w*zeitung|redaktion|\w*agentur|\w*sender|\w*blatt)\b",
+        r"\b(?:telefonisch|schriftlich)\b", r"\bam telefon\b", r"\bper (?:e-mail|mail|brief)\b",
+        r"\bin (?:einem|seinem|ihrem)(?: \w+)? (?:brief|schreiben|beitrag|gastbeitrag|post|podcast|newsletter|gespräch)\b",
+        r"\bnach der (?:\w*sitzung|debatte|anhörung|verhandlung|vernehmung)\b",
+        r"\bauf (?:twitter|facebook|instagram|x|bluesky|mastodon)\b", r"\bim jahr \d{4}\b",
         r"\b(?:sagte|sagt|erklärte|erzählte)(?: [\w-]+){0,3} (?:dem|der|den) (?:[\w-]+ )?(?:\w*zeitung|\w*blatt|\w*magazin|\w*sender|\w*agentur|\w*rundfunk|[\w-]*anzeiger|[\w-]*kurier|spiegel)\b",
         r"\bam rande (?:der|des|einer)\b", r"\bvor dem (?:saal|rathaus|gericht|gebäude|landtag|bundestag)\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
     ),

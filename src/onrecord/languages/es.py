@@ -84,7 +84,10 @@ SPANISH = Cues(
     shown=forms("pancarta pancartas cartel carteles letrero lema camiseta cantó cantaba cantaban cantaron canción himno"),
     cries=forms("gritos abucheos voces vivas"),
     amid=forms("entre bajo"),
-    elsewhere=(r"\ben un (?:comunicado|tuit|mensaje)\b", r"\ben una entrevista\b",
+    elsewhere=(
+        r"\ben (?:un|una|su)(?: \w+)? (?:comunicado|tuit|mensaje|nota|carta|entrevista|artículo|columna|vídeo|correo)\b",
+        r"\bpor (?:teléfono|correo|escrito|carta)\b", r"\bal teléfono\b", r"\b(?:tras|después de) (?:la sesión|el pleno|el debate|la comparecencia|la vista)\b",
+        r"\b(?:a|para) este (?:diario|periódico|medio)\b", r"\ben declaraciones a\b", r"\bdespués del (?:pleno|debate)\b",
         r"\b(?:dijo|declaró|contó|explicó)(?: [\w-]+){0,3} (?:al|a la|a el) (?:\w+ )?(?:diario|periódico|radio|agencia|revista|cadena|canal|prensa)\b",
         r"\bal margen de\b", r"\b(?:a la salida|en las puertas) (?:de|del)\b", r"\bfrente al (?:ayuntamiento|juzgado|congreso)\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),
     here=(r"\b(?:rueda|conferencia) de prensa\b", r"\ben su discurso\b"),

@@ -85,7 +85,11 @@ FRENCH = Cues(
     shown=forms("pancarte pancartes panneau banderole banderoles affiche affiches inscription slogan chantait chantaient chanté chanson hymne"),
     cries=forms("cris huées appels clameurs quolibets"),
     amid=forms("sous malgré parmi"),
-    elsewhere=(r"\bdans un (?:communiqué|entretien|tweet|message)\b", r"\bsur (?:twitter|facebook)\b",
+    elsewhere=(
+        r"\bdans (?:un|une|son|sa)(?: \w+)? (?:communiqué|entretien|tweet|message|lettre|courrier|tribune|billet|interview|note|post)\b",
+        r"\bsur (?:twitter|facebook|instagram|x|bluesky)\b", r"\b(?:joint|contacté|interrogé)e?s? (?:par|au|hier|lundi|mardi|mercredi|jeudi|vendredi)\b",
+        r"\bau téléphone\b", r"\bpar (?:téléphone|courriel|e-mail|mail|écrit|courrier)\b", r"\b(?:au micro de|dans les colonnes)\b",
+        r"\b(?:après|à l[’']issue (?:de|du)) ?(?:le |la |l[’'])?(?:débat|séance|audience|audition)\b",
         r"\b(?:déclaré|dit|confié|expliqué)(?: [\w-]+){0,3} (?:au|à la|à l[’'])\s?(?:\w+ )?(?:journal|quotidien|radio|télévision|agence|afp|presse|figaro|monde|courrier|magazine)\b",
         r"\ben marge (?:de|du|des)\b", r"\bdevant (?:le palais|la mairie|le tribunal|l[’']hémicycle)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),
     here=(r"\bconférence de presse\b", r"\bdans son discours\b"),

@@ -62,7 +62,9 @@ ROMANIAN = Cues(
     shown=forms("pancarta pancarte pancartă afișul afiș afișe bannerul banner inscripția mesajul cântat cântau cântă cântecul imnul"),
     cries=forms("strigăte strigăte huiduieli scandări strigătele"),
     amid=forms("printre sub în"),
-    elsewhere=(r"\bîntr-un (?:comunicat|interviu|mesaj)\b", r"\bpe (?:twitter|facebook)\b",
+    elsewhere=(
+        r"\bîntr-(?:un|o)(?: \w+)? (?:comunicat|interviu|mesaj|scrisoare|postare|declarație|articol)\b", r"\bpe (?:twitter|facebook)\b",
+        r"\btelefonic\b", r"\bprin (?:telefon|e-mail|mesaj)\b", r"\bdupă (?:ședință|dezbatere|audiere)\b", r"\bla finalul (?:ședinței|dezbaterii|audierii)\b",
         r"\bpentru (?:ziarul|cotidianul|publicația|postul|agenția|revista|televiziunea)\b", r"\bîn marja\b", r"\bla ieșirea din\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),
     here=(r"\bconferinț[aăe] de presă\b",),
     prepositions=forms("de din la în pe cu pentru prin despre către fără sub între spre într-un într-o dintr-un dintr-o"),

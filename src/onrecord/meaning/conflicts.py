@@ -19,6 +19,7 @@ STEM = 5  # letters by which two forms of a word are taken for one
 ALIKE = 0.5  # share of letters in common from which a word may be a number misheard
 PAIR = 2  # a number up to which a wording may add it ("the two leaders")
 BESIDE = 6  # words on either side of a "not" that it may deny
+GROUPED = 10_000  # from which a figure is printed with a comma; below it may be a year
 LONG = 6  # words from which a count of negations can be compared
 
 
@@ -110,4 +111,6 @@ def _in_common(one: str, two: str) -> int:
 
 
 def _figure(number: float) -> str:
-    return f"{int(number):,}" if number == int(number) else f"{number:g}"
+    if number != int(number):
+        return f"{number:g}"
+    return f"{int(number):,}" if number >= GROUPED else str(int(number))

@@ -116,7 +116,7 @@ def _tells(form: str, senses: Senses) -> int:
         | DENIAL * (not senses.negation.isdisjoint(whole) or any(map(_NEGATIVE_PREFIX.match, whole)))
         | OPPOSITE * (form in senses.antonyms)
         | DAY * (form in senses.dates)
-        | HEDGE * (form in _heads(senses.hedges) or form in _heads(senses.sources))
+        | HEDGE * any(form in some for some in (_heads(senses.hedges), _heads(senses.sources), senses.approximate))
         | AMOUNT * (form in senses.quantifiers)
         | PERSON * (form in senses.persons)
         | TITLE * any(w in senses.titles for w in spelt)
@@ -151,7 +151,7 @@ def _spelling(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return by_sign(change.both, change.beside)
     one, two = (with_percent(_spelt(forms, senses)) for forms in (change.before, change.after))
-    if one == two or "".join(one) == "".join(two):
+    if one == two or "".join(one) == "".join(two) or _same_date(one, two, senses):
         return True
     few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
     if few and _told(change.both, senses) & FIGURE and _same_numbers(change, senses):
@@ -159,9 +159,29 @@ def _spelling(change: Change, senses: Senses) -> bool:
     return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
 
 
+def _contracted(change: Change, senses: Senses) -> bool:
+    """A contraction written out, or drawn together, in either of its senses ("we'd": we would, we had)."""
+    one, two = (_expanded(forms, senses) for forms in (change.before, change.after))
+    if not change.before or not change.after:
+        return False
+    return one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one)))
+
+
+def _otherwise(forms: tuple[str, ...], senses: Senses) -> list[str]:
+    return [w for f in forms for w in senses.readings.get(f, senses.expansions.get(f, f)).split()]
+
+
+def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
+    """ "Jan. 14" and "the 14th of January"."""
+    sides = [(sorted(w for w in side if w in senses.dates), values(side)) for side in (one, two)]
+    rest = (w for w in (*one, *two) if w not in senses.dates and value(w) is None)
+    return sides[0] == sides[1] and all(sides[0]) and all(w in senses.function for w in rest)
+
+
 def _same_numbers(change: Change, senses: Senses) -> bool:
     """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; the other words, if any, are the same."""
-    spelt = [with_percent(_spelt(forms, senses)) for forms in (change.before, change.after)]
+    letters = [[f if f in _LETTERS else s for f in forms for s in _spelt((f,), senses)] for forms in _sides(change)]
+    spelt = [with_percent(forms) for forms in letters]
     sides = [
         [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
         for forms, other in (spelt, spelt[::-1])
@@ -210,6 +230,10 @@ def _number(change: Change, _: Senses) -> bool:
     return len(lost) <= 2 and bool(before or after)
 
 
+def _sides(change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return change.before, change.after
+
+
 def _only_numbers(forms: tuple[str, ...]) -> bool:
     return all(values([form]) for form in forms)
 
@@ -244,7 +268,7 @@ def _expanded(forms: tuple[str, ...], senses: Senses) -> list[str]:
 
 def _date(change: Change, senses: Senses) -> bool:
     before, after = ([w for w in forms if w in senses.dates] for forms in (change.before, change.after))
-    return bool(before and after) and before != after and max(map(len, (change.before, change.after))) <= CLAUSE
+    return bool(before and after) and before != after and max(map(len, (change.before, change.after))) <= 2 * CLAUSE
 
 
 def _name(change: Change, senses: Senses) -> bool:
@@ -301,12 +325,14 @@ def _hedge(change: Change, senses: Senses) -> bool:
         return False
     before, after = (" ".join(forms) for forms in (change.before, change.after))
     if not before or not after:
-        return _hedged(before or after, senses) or _sourced(change.both, senses)
-    return _hedged(before, senses) != _hedged(after, senses) and not (before and after)
+        return _hedged(before or after, change.right, senses) or _sourced(change.both, senses)
+    return False
 
 
-def _hedged(words: str, senses: Senses) -> bool:
+def _hedged(words: str, right: str, senses: Senses) -> bool:
     bare = " ".join(w for w in words.split() if w not in {"and", "but", "so", "that", "well"})
+    if bare in senses.approximate:
+        return value(right) is not None
     return bare in senses.hedges
 
 
@@ -345,7 +371,8 @@ def _comparative(change: Change, senses: Senses) -> bool:
     bound = (before in senses.bounds, after in senses.bounds)
     if all(bound):
         return before != after and not _antonym(change, senses)
-    return any(bound) and not (before and after) and bool(values([change.right]))
+    alone = any(bound) and not (before and after)
+    return alone and (" " in (before or after) or bool(values([change.right])))
 
 
 def _tense(change: Change, senses: Senses) -> bool:
@@ -425,12 +452,13 @@ def _inflected(changed: list[str]) -> bool:
 KINDS: tuple[tuple[EditKind, int, Callable[[Change, Senses], bool]], ...] = (
     (EditKind.FILLER, 0, _filler),
     (EditKind.SPELLING, 0, _spelling),
+    (EditKind.FUNCTION, 0, _contracted),
     (EditKind.ROUNDING, FIGURE, _rounding),
     (EditKind.COMPARATIVE, LIMIT, _comparative),
     (EditKind.NEGATION, DENIAL, _negation),
+    (EditKind.DATE, DAY, _date),
     (EditKind.NUMBER, FIGURE, _number),
     (EditKind.ANTONYM, OPPOSITE, _antonym),
-    (EditKind.DATE, DAY, _date),
     (EditKind.NAME, 0, _name),
     (EditKind.MODALITY, 0, _modality),
     (EditKind.HEDGE, HEDGE, _hedge),

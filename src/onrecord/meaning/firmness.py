@@ -19,12 +19,15 @@ CERTAIN = 5
 MEANT = 3  # the firmness of what is hoped for, wanted, planned
 # Letters that two forms of one verb begin with alike, at least.
 SAME_HEAD = 3
+INFINITIVE = "to"  # before a verb that hangs on another
 SHARED = 3  # … and this part of the shorter one
 
 
 def firmness_changed(before: Sequence[str], after: Sequence[str], senses: Senses) -> bool:
     """Whether the record's words and the story's are of two degrees of firmness; forms, contractions written out."""
     modals = [[d for w in side if (d := degree(w, senses)) is not None] for side in (before, after)]
+    if list(before) == [INFINITIVE] and after and len(modals[1]) == len(after):
+        return True  # "we expect wheat to fall" as "wheat will fall"
     if all(modals):
         return modals[0] != modals[1]
     if len(before) == 1 and not after:

@@ -69,7 +69,7 @@ _SCALES = {
     "trillions": 10**12,
 }  # fmt: skip
 # Joins the words of one number ("two hundred and five"), or stands before a scale ("25 de milioane", "half a million").
-_AND = frozenset("and und et y si".split())
+JOINS = frozenset("and und et y si".split())
 _BETWEEN = frozenset({"de", "a"})
 # The words for a hundredth, and the one that stands for all of them.
 PERCENT = "percent"
@@ -77,7 +77,7 @@ _PERCENTS = frozenset("percent pct prozent процент процента пр�
 _HUNDREDTHS = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cien"), ("la", "suta")})
 # What adds a half to the number before it ("two and a half", "dos y medio").
 HALVES = frozenset({"half", "medio", "media", "demi", "demie", "jumatate", "половинои"})
-_BEFORE_HALF = _AND | {"a", "с"}
+_BEFORE_HALF = JOINS | {"a", "с"}
 _WORDS: dict[str, float] = {}
 for _list in _UNITS.values():
     _WORDS |= {word: float(n) for n, word in enumerate(_list.split())}
@@ -90,8 +90,11 @@ for _figure, _list in (row.split(":") for row in _FORMS.split()):
     _WORDS |= dict.fromkeys(_list.split(","), float(_figure))
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
 WEAK = frozenset(
-    "one un uno una unu un eins first second half couple twice семью одна одного однои одну одним одном noua".split()
+    """one un uno una unu un eins first second half couple twice once семью одна одного однои одну одним одном
+    noua""".split()
 )
+# Scales that mean something else where no number stands beside them.
+_COINS = frozenset({"cent", "cents", "mil", "md"})
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)(st|nd|rd|th|s|er|e|k|m|bn|mn|b)?$")
 _GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
 _GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
@@ -184,6 +187,8 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
     """
     if all(value(form) is None and form not in _SCALES for form in forms):
         return []
+    if len(forms) == 1 and forms[0] in ("cent", "mil"):
+        return [_SCALES[forms[0]]]
     forms = with_percent(forms)
     out: list[float] = []
     run: list[str] = []
@@ -195,7 +200,8 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
             run.pop()
         if run and (weak or not WEAK.issuperset(run)):
             out.extend(_compound(run))
-        run = [form] if form in _SCALES and form not in {"cent", "cents", "mil", "md"} else []
+        begins = form in _SCALES and (form not in _COINS or (value(following) is not None and following in _WORDS))
+        run = [form] if begins else []
     return out
 
 
@@ -214,7 +220,7 @@ def with_percent(forms: Sequence[str]) -> list[str]:
 def _goes_on(form: str, following: str) -> bool:
     """Whether a word that is no number by itself can stand inside one ("and", "million", the "de" before it)."""
     inner = (form in _BEFORE_HALF and following in HALVES) or (form in _BETWEEN and following in _SCALES)
-    return inner or form in _SCALES or form in _AND or form in HALVES
+    return inner or form in _SCALES or form in JOINS or form in HALVES
 
 
 def _compound(run: Sequence[str]) -> list[float]:
@@ -223,10 +229,10 @@ def _compound(run: Sequence[str]) -> list[float]:
     total, last, joined, linked = 0.0, 0.0, False, False
     for before, form in pairwise(["", *run]):
         if form in _BEFORE_HALF or form in _BETWEEN:
-            linked = linked or form in _AND or form == "с"
+            linked = linked or form in JOINS or form == "с"
             continue
         if form in _SCALES:
-            last, joined, linked = (last or 1.0) * _SCALES[form], True, False
+            last, joined, linked = _scaled(last, _SCALES[form]), True, False
             continue
         number = value(form) or 0.0
         if joined and linked and form in HALVES:
@@ -243,6 +249,12 @@ def _compound(run: Sequence[str]) -> list[float]:
             total, last = 0.0, number
         joined, linked = True, False
     return [*out, total + last]
+
+
+def _scaled(last: float, scale: float) -> float:
+    """A number times a scale: of "mille neuf cents" only the nine hundredfold."""
+    done = last - last % max(1000, 1000 * scale if scale >= 1000 else 0)
+    return done + (last - done or 1.0) * scale
 
 
 def _adds(last: float, number: float) -> bool:

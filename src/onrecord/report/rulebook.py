@@ -96,4 +96,5 @@ def _examples(rule: Rule) -> Iterator[tuple[str, str]]:
     for word, example in zip(("Fires for", "Silent for"), EXAMPLES[rule.code], strict=True):
         how = "" if example.speech else ", as a term"
         aside = ", where the record is a translation" if example.translated else ""
+        aside += ", in a story in another language" if example.language != "en" else ""
         yield word, f"“{example.words}”, given to {example.speaker}{how}{aside}."

@@ -56,6 +56,12 @@ def second_hand(e: Evidence) -> bool:
     return told and not (e.around.document and e.whose is Whose.ANOTHERS)
 
 
+def untold(e: Evidence) -> bool:
+    """In another language than the record, and too unlike it: of somebody on the record, and of no other occasion."""
+    open_ = e.place is None and e.alike is None and e.on_record and not e.quotation.elsewhere
+    return e.foreign is not None and open_
+
+
 def anothers(e: Evidence) -> bool:
     if e.whose is not Whose.ANOTHERS or second_hand(e):
         return False

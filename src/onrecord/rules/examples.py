@@ -24,12 +24,14 @@ QUILL = "Ada Quill"
 
 
 class Example(NamedTuple):
-    """Words that a story gives to a speaker; `translated` is whether the record is taken for a translation."""
+    """Words that a story gives to a speaker; `translated` is whether the record is taken for a translation, `language`
+    that of the story."""
 
     words: str
     speaker: str = QUILL
     translated: bool = False
     speech: bool = True
+    language: str = "en"
 
 
 EXAMPLES: dict[str, tuple[Example, Example]] = {
@@ -180,6 +182,10 @@ EXAMPLES: dict[str, tuple[Example, Example]] = {
     "Q904": (
         Example("The report is long and hard to read for the public", translated=True),
         Example("The storm took our best boats away", translated=True),
+    ),
+    "Q905": (
+        Example("Niemand hat es vor der Stadt verborgen", language="de"),
+        Example("Nobody hid it from the public", language="de"),
     ),
     "S201": (
         Example("the council had counted twelve boats in the harbour and would not raise the fares"),

@@ -111,6 +111,16 @@ VERDICTS: tuple[Rule, ...] = (
         tell=telling.doubtful,
     ),
     Rule(
+        code="Q905",
+        name="in another language",
+        verdict=V.UNCHECKED,
+        level=L.INFO,
+        summary="The story is in another language than the record, and its words do not tell where it was said.",
+        when=ask.untold,
+        advice="Check with --semantic, which compares what sentences mean, or ask whose translation it is.",
+        tell=lambda e: f"{e.foreign}; nothing in it tells whether this was said.",
+    ),
+    Rule(
         code="Q501",
         name="question in the answerer's mouth",
         verdict=V.MISATTRIBUTED,

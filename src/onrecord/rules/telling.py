@@ -172,7 +172,7 @@ def same_words(e: Evidence) -> str:
 
 
 def hedge_cut(e: Evidence) -> str:
-    return f"On the record the sentence begins “{e.around.hedge} …”; the story prints it as a plain statement."
+    return f"On the record “{cut(e.around.hedge or '')}” stands before these words; the story prints a plain statement."
 
 
 def condition_cut(e: Evidence) -> str:

@@ -14,6 +14,11 @@ SENSES = Senses(
     ),
     negation=words("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder noch kaum"),
     late_negation=words("nicht nie niemals"),
+    disclaimers=phrases(
+        """ich glaube nicht; ich denke nicht; ich meine nicht; ich sage nicht; ich behaupte nicht; wir glauben nicht;
+        es stimmt nicht; es ist nicht wahr; es ist nicht so; ich bezweifle; ich habe nie gesagt; ich habe nicht gesagt;
+        ich weiss nicht ob; niemand sagt"""
+    ),
     denying=words(
         """verweigert verweigern weigert weigern abgelehnt ablehnen lehnt fehlt fehlen mangel unmoglich verhindern verhindert
         vermeiden verzichten verzichtet ausser statt sondern unfahig verboten ausgeschlossen scheitert gescheitert"""
@@ -27,7 +32,9 @@ SENSES = Senses(
     hedges=(
         "ich glaube", "ich denke", "ich meine", "ich nehme an", "ich vermute", "ich hoffe", "vielleicht", "wahrscheinlich",
         "vermutlich", "moglicherweise", "wohl", "etwa", "rund", "fast", "nahezu", "meines wissens", "meiner meinung nach",
-        "soweit ich weiss", "angeblich", "es scheint", "anscheinend", "offenbar", "wir glauben",
+        "soweit ich weiss", "angeblich", "es scheint", "anscheinend", "offenbar", "wir glauben", "meines erachtens", "aus meiner sicht", "nach meiner meinung", "meiner ansicht nach",
+        "nach meinem eindruck", "ungefahr", "circa", "ca", "ich schatze", "ich gehe davon aus", "wir gehen davon aus",
+        "soweit mir bekannt ist", "mehr oder weniger", "womoglich", "eventuell",
     ),
     conditions=("wenn", "falls", "sofern", "solange", "es sei denn", "bis"),
     turns=("aber", "doch", "jedoch", "allerdings", "obwohl", "ausser"),
@@ -39,7 +46,10 @@ SENSES = Senses(
     ),
     titles=words("herr herrn frau dr professor prof prasident prasidentin minister ministerin kanzler kanzlerin"),
     expansions=pairs("ists=ist es gehts=geht es gibts=gibt es hats=hat es wirs=wir es ichs=ich es"),
-    variants=pairs("daß=dass muss=muß prozent=percent"),
+    variants=pairs(
+        """daß=dass muss=muß prozent=percent jan=januar feb=februar mrz=marz apr=april jun=juni jul=juli aug=august
+        sep=september sept=september okt=oktober nov=november dez=dezember hr=herr hrn=herrn fr=frau"""
+    ),
     firmness=ranks(
         """vereinbart vereinbarung geeinigt einigung beschlossen beschluss zugesagt versprochen verabredet
         abkommen zugestimmt""",
@@ -59,15 +69,17 @@ SENSES = Senses(
     ),
     bounds=phrases(
         """mehr als; uber; mindestens; wenigstens; nicht weniger als; weniger als; unter; hochstens; bis zu; nicht mehr als;
-        maximal; minimal; knapp; gut; nur"""
+        maximal; minimal; knapp; gut; nur; fruhestens; spatestens; nicht vor"""
     ),
     antonyms=opposites(
         """mehr/weniger hoher/niedriger grosser/kleiner besser/schlechter langer/kurzer starker/schwacher schneller/langsamer
         fruher/spater vor/nach uber/unter mit/ohne fur/gegen steigen/fallen steigt/fallt stieg/fiel gestiegen/gefallen
         steigen/sinken steigt/sinkt stieg/sank gestiegen/gesunken erhohen/senken erhoht/gesenkt erhoht/senkt zunehmen/abnehmen
         annehmen/ablehnen angenommen/abgelehnt erlauben/verbieten erlaubt/verboten gewinnen/verlieren gewonnen/verloren
-        bestatigen/bestreiten bestatigt/bestritten zustimmen/ablehnen zugestimmt/abgelehnt offnen/schliessen
-        geoffnet/geschlossen kaufen/verkaufen gekauft/verkauft beginnen/enden begonnen/beendet unterstutzen/ablehnen
+        bestatigen/bestreiten bestatigt/bestritten zustimmen/ablehnen zugestimmt/abgelehnt offnen/schliessen offnet/schliesst
+        verbessern/verschlechtern verbessert/verschlechtert langer/kurzer hoch/niedrig hohe/niedrige wachsen/schrumpfen
+        wachst/schrumpft zunimmt/abnimmt offen/geschlossen stark/schwach reich/arm leicht/schwer dafur/dagegen ja/nein
+                geoffnet/geschlossen kaufen/verkaufen gekauft/verkauft beginnen/enden begonnen/beendet unterstutzen/ablehnen
         sicher/gefahrlich sicher/unsicher gut/schlecht richtig/falsch wahr/falsch moglich/unmoglich immer/nie alle/keine
         jeder/niemand alles/nichts innen/aussen nachste/letzte erste/letzte mehrheit/minderheit freund/feind krieg/frieden"""
     ),
@@ -79,5 +91,6 @@ SENSES = Senses(
     persons=grades("ich mich mir mein meine meinen meinem meiner:1 wir uns unser unsere unseren unserem unserer:2 "
                    "du dich dir dein deine:3 er ihn ihm sein seine seinen seinem seiner:4"),
     documents=words("bericht brief studie umfrage papier gutachten dokument artikel buch zeitung zeitungen schild plakat"),
+    approximate=words("etwa rund gut knapp"),
     sources=phrases("laut; nach angaben; wie unsere; wie mein; nach aussage; dem bericht zufolge"),
 )  # fmt: skip

@@ -17,6 +17,15 @@ SENSES = Senses(
         """not no never none nobody nothing neither nor nowhere cannot cant wont dont doesnt didnt isnt arent wasnt werent
         hasnt havent hadnt wouldnt couldnt shouldnt mustnt neednt aint without hardly barely scarcely nt"""
     ),
+    late_negation=words("not"),
+    auxiliaries=words("is are was were am do does did have has had will would can could should must may might"),
+    disclaimers=phrases(
+        """i dont think; i do not think; we dont think; we do not think; i dont believe; i do not believe; we dont believe;
+        we do not believe; i wouldnt say; i would not say; i dont say; i do not say; im not saying; i am not saying;
+        i never said; i have never said; ive never said; i didnt say; i did not say; its not true that; it is not true that;
+        it isnt true that; its not that; i doubt; i doubt that; nobody says; nobody is saying; i cant say; i cannot say;
+        i dont know that; i dont know if; i dont know whether; i do not know if; i do not know whether"""
+    ),
     denying=words(
         """refuse refuses refused refusing reject rejects rejected deny denies denied fail fails failed failing failure lack lacks
         lacked lacking unable incapable impossible absence absent avoid avoided avoiding prevent prevented stop stopped cease
@@ -34,7 +43,8 @@ SENSES = Senses(
         i am not sure; im not certain; i am not certain; allegedly; reportedly; potentially; seemingly; supposedly;
         arguably; roughly; approximately; about; around; almost; nearly; nearly all; some; sort of; kind of;
         in principle; we hear; i hear; i understand; i am told; im told; we are told; they say; as they say; hopefully;
-        in some cases; to some extent; more or less; i dare say"""
+        in some cases; to some extent; more or less; i dare say; i thought; i would imagine; i would guess; id say; id guess;
+        as far as im aware; as far as we know; to my mind; it looks as if; it looks like; chances are; my guess is; my sense is"""
     ),
     conditions=("if", "unless", "provided that", "as long as", "only if", "assuming", "on condition that", "in case", "until"),
     turns=("but", "although", "though", "except", "yet", "however", "even though", "only not"),
@@ -60,13 +70,20 @@ SENSES = Senses(
         thatd=that would whove=who have whod=who would howd=how did shant=shall not mightnt=might not gotcha=got you kinda=kind of sorta=sort of cause=because til=until till=until itll=it will thatll=that will
         were=we are"""
     ),
+    readings=pairs(
+        """id=i had youd=you had hed=he had shed=she had itd=it had wed=we had theyd=they had thatd=that had whod=who had
+        hes=he has shes=she has its=it has thats=that has theres=there has whats=what has whos=who has"""
+    ),
     variants=pairs(
         """percent=per cent ok=okay programme=program programmes=programs towards=toward afterwards=afterward grey=gray
         amongst=among whilst=while tonne=ton cheque=check cheques=checks kerb=curb tyre=tire tyres=tires gaol=jail
         mister=mr missus=mrs doctor=dr versus=vs saint=st defence=defense offence=offense licence=license
         practise=practice pretence=pretense sceptical=skeptical sceptic=skeptic plough=plow storey=story
         aluminium=aluminum learnt=learned burnt=burned spelt=spelled dreamt=dreamed judgement=judgment
-        acknowledgement=acknowledgment ageing=aging enquiry=inquiry enquiries=inquiries moustache=mustache
+        acknowledgement=acknowledgment ageing=aging jan=january feb=february mar=march apr=april jun=june jul=july
+        aug=august sep=september sept=september oct=october nov=november dec=december mon=monday tue=tuesday tues=tuesday
+        wed=wednesday thu=thursday thurs=thursday fri=friday sat=saturday sun=sunday sen=senator gov=governor
+        rep=representative gen=general col=colonel capt=captain prof=professor lt=lieutenant sgt=sergeant rev=reverend enquiry=inquiry enquiries=inquiries moustache=mustache
         manoeuvre=maneuver manoeuvres=maneuvers alright=all right anymore=any more us=usa"""
     ),
     firmness=ranks(
@@ -92,7 +109,8 @@ SENSES = Senses(
     bounds=phrases(
         """more than; over; above; at least; no fewer than; no less than; not less than; upwards of; in excess of; less than;
         fewer than; under; below; at most; up to; no more than; not more than; as many as; as much as; as few as; just over;
-        just under; well over; close to; only; at a minimum; minimum; maximum"""
+        just under; well over; close to; only; at a minimum; minimum; maximum; at the earliest; at the latest; no earlier than;
+        no later than"""
     ),
     antonyms=opposites(
         """more/less more/fewer most/least better/worse best/worst higher/lower highest/lowest bigger/smaller larger/smaller
@@ -114,6 +132,7 @@ SENSES = Senses(
         legal/illegal lawful/unlawful safe/dangerous safe/unsafe good/bad right/wrong true/false possible/impossible
         likely/unlikely guilty/innocent public/private strong/weak rich/poor easy/difficult easy/hard positive/negative
         friend/enemy friends/enemies ally/enemy allies/enemies victory/defeat war/peace hot/cold hostile/friendly
+        improve/deteriorate improving/worsening improves/worsens up/down yes/no for/against favor/against favour/against
         always/never everybody/nobody everyone/nobody everything/nothing everywhere/nowhere with/without for/against
         majority/minority domestic/foreign temporary/permanent voluntary/mandatory optional/mandatory"""
     ),
@@ -131,5 +150,6 @@ SENSES = Senses(
         """report reports letter letters study studies survey paper memo email document documents review inquiry audit article
         book website leaflet manifesto newspaper newspapers headline sign poster"""
     ),
-    sources=phrases("according to; as reported by; as our; as my; as the; as we were told; by the account of"),
+    sources=phrases("according to; as reported by; as our; as my; as the; as we were told; by the account of; in the view of"),
+    approximate=words("about around some"),
 )  # fmt: skip

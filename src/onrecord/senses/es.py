@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.senses.table import Senses, forms, grades, opposites, phrases, ranks, words
+from onrecord.senses.table import Senses, forms, grades, opposites, pairs, phrases, ranks, words
 
 SENSES = Senses(
     function=words(
@@ -11,6 +11,10 @@ SENSES = Senses(
         tambien hay ha han he hemos habia fue son asi aqui pues entonces"""
     ),
     negation=words("no nunca jamas nada nadie ningun ninguno ninguna sin ni tampoco apenas"),
+    disclaimers=phrases(
+        """no creo; no pienso; no digo; no decimos; no creemos; nunca dije; no dije; no he dicho;
+        no es cierto; no es verdad; es falso; dudo; dudo de; nadie dice; no se si"""
+    ),
     denying=words(
         """niega niegan negar rechaza rechazan falta faltan ausencia imposible impedir evitar dejar dejado salvo excepto incapaz
         prohibido excluye excluido fracaso"""
@@ -22,7 +26,8 @@ SENSES = Senses(
     },
     hedges=(
         "creo que", "creo", "pienso que", "supongo", "espero", "quizas", "quiza", "tal vez", "probablemente", "parece que",
-        "me parece", "a mi juicio", "aproximadamente", "casi", "alrededor de", "que yo sepa", "creemos",
+        "me parece", "a mi juicio", "aproximadamente", "casi", "alrededor de", "que yo sepa", "creemos", "a lo mejor", "aparentemente", "mas o menos", "en mi opinion", "segun creo", "pensamos que",
+        "yo creo", "yo creo que", "posiblemente", "es posible que", "puede que", "si no me equivoco",
     ),
     conditions=("si", "siempre que", "a menos que", "mientras", "hasta que"),
     turns=("pero", "aunque", "salvo", "sin embargo"),
@@ -32,6 +37,10 @@ SENSES = Senses(
         septiembre octubre noviembre diciembre ayer hoy manana semana semanas mes meses ano anos dia dias hora horas"""
     ),
     titles=words("senor senora don dona doctor presidente presidenta ministro ministra alcalde alcaldesa"),
+    variants=pairs(
+        """sr=senor sra=senora srta=senorita d=don dna=dona dr=doctor dra=doctora ene=enero feb=febrero abr=abril ago=agosto
+        sept=septiembre setiembre=septiembre oct=octubre nov=noviembre dic=diciembre eeuu=estados unidos"""
+    ),
     firmness=ranks(
         """acordado acordamos acordaron acordo acuerdo acuerdos decidido decidimos firmado pactado prometido
         aceptado""",
@@ -49,11 +58,12 @@ SENSES = Senses(
     ),
     bounds=phrases(
         """mas de; al menos; por lo menos; no menos de; menos de; como mucho; a lo sumo; hasta; no mas de; como maximo;
-        como minimo; solo; apenas"""
+        como minimo; solo; apenas; como pronto; como muy tarde; no antes de; a mas tardar"""
     ),
     antonyms=opposites(
         """mas/menos mejor/peor mayor/menor antes/despues con/sin arriba/abajo dentro/fuera aumentar/disminuir
-        aumento/disminuyo aumentar/reducir subir/bajar sube/baja subio/bajo subido/bajado aceptar/rechazar acepto/rechazo
+        aumento/disminuyo aumentar/reducir subir/bajar sube/baja subio/bajo subido/bajado mejorar/empeorar mejora/empeora mejoro/empeoro mejorara/empeorara mejorado/empeorado crecer/caer crece/cae
+        alto/bajo fuerte/debil rico/pobre mejores/peores si/no aceptar/rechazar acepto/rechazo
         permitir/prohibir permitido/prohibido ganar/perder gano/perdio ganado/perdido confirmar/negar confirmo/nego
         abrir/cerrar abierto/cerrado comprar/vender empezar/terminar apoyar/rechazar seguro/peligroso bueno/malo
         verdadero/falso posible/imposible facil/dificil siempre/nunca todos/ninguno todo/nada primero/ultimo proximo/pasado
@@ -68,5 +78,6 @@ SENSES = Senses(
     conditional=("ia", "ias", "iamos", "iais", "ian"),
     future=("e", "as", "a", "emos", "eis", "an"),
     documents=words("informe carta estudio encuesta documento articulo libro periodico periodicos cartel"),
+    approximate=words("unos unas"),
     sources=phrases("segun; de acuerdo con; como dicen"),
 )  # fmt: skip

@@ -12,19 +12,25 @@ SENSES = Senses(
         ne n etes tres plus tout tous toute toutes aussi donc alors encore bien comme"""
     ),
     negation=words("pas jamais rien personne aucun aucune sans ni guere point"),
+    disclaimers=phrases(
+        """je ne pense pas; je ne crois pas; je ne dis pas; nous ne pensons pas; nous ne croyons pas;
+        je nai jamais dit; je nai pas dit; il nest pas vrai; ce nest pas vrai; il est faux; je doute;
+        personne ne dit; je ne sais pas si"""
+    ),
     denying=words(
         """refuse refusent refuser refusons manque manquent absence impossible empecher eviter cesser renoncer renonce sauf plutot
         incapable interdit exclu exclut echoue echec"""
     ),
     modals={
-        "doit": 6, "doivent": 6, "devons": 6, "devrait": 4, "devraient": 4, "peut": 2, "peuvent": 2, "pouvons": 2,
+        "doit": 6, "doivent": 6, "devons": 6, "devrait": 4, "devraient": 4, "pourra": 2, "pourront": 2, "pourrai": 2, "pourrons": 2, "devra": 6, "devront": 6, "devrai": 6, "devrons": 6, "peut": 2, "peuvent": 2, "pouvons": 2,
         "pourrait": 1, "pourraient": 1, "pourrions": 1, "pourrais": 1, "puisse": 2, "puissent": 2, "puissions": 2, "devrions": 4, "faut": 6, "faudrait": 4, "va": 5,
         "allons": 5, "vont": 5, "vais": 5, "serait": 3, "seraient": 3, "aurait": 3, "auraient": 3, "sera": 5, "seront": 5,
         "aura": 5, "auront": 5,
     },
     hedges=(
         "je crois", "je pense", "je suppose", "jespere", "peut etre", "probablement", "sans doute", "il semble",
-        "a mon avis", "selon moi", "environ", "presque", "a ma connaissance", "nous pensons", "nous croyons",
+        "a mon avis", "selon moi", "environ", "presque", "a ma connaissance", "nous pensons", "nous croyons", "il me semble", "il parait", "apparemment", "quasiment", "a peu pres", "jimagine",
+        "jai limpression", "on peut penser", "a notre connaissance", "si je ne me trompe", "plus ou moins",
     ),
     conditions=("si", "a condition que", "a moins que", "tant que", "jusqua", "jusquau", "jusquaux", "sil", "sils"),
     turns=("mais", "sauf", "bien que", "pourtant", "cependant"),
@@ -42,6 +48,10 @@ SENSES = Senses(
         lon=on sil=si il sils=si ils setait=se etait sest=se est dabord=de abord puisquil=puisque il lorsquil=lorsque il
         quoiquil=quoique il jusqua=jusque a"""
     ),
+    variants=pairs(
+        """m=monsieur mm=messieurs mme=madame mmes=mesdames mlle=mademoiselle dr=docteur pr=professeur janv=janvier
+        fevr=fevrier avr=avril juil=juillet sept=septembre oct=octobre nov=novembre dec=decembre"""
+    ),
     firmness=ranks(
         "convenu convenus accord accords decide decidons entendus signe engage engages promis accepte",
         "va vont allons doit",
@@ -58,14 +68,15 @@ SENSES = Senses(
     ),
     bounds=phrases(
         """plus de; plus d; au moins; pas moins de; moins de; moins d; au plus; au maximum; jusqua; pas plus de; a peine;
-        seulement"""
+        seulement; au plus tot; au plus tard; pas avant"""
     ),
     antonyms=opposites(
         """plus/moins mieux/pire meilleur/pire superieur/inferieur avant/apres avec/sans pour/contre dessus/dessous
         augmenter/diminuer augmente/diminue augmente/baisse augmenter/baisser monter/descendre hausse/baisse accepter/refuser
         accepte/refuse accepter/rejeter accepte/rejete autoriser/interdire autorise/interdit gagner/perdre gagne/perdu
         confirmer/dementir confirme/dementi ouvrir/fermer ouvert/ferme acheter/vendre commencer/finir soutenir/combattre
-        sur/dangereux bon/mauvais vrai/faux possible/impossible facile/difficile toujours/jamais tous/aucun tout/rien
+        sur/dangereux bon/mauvais vrai/faux possible/impossible facile/difficile mieux/moins ameliorer/empirer ameliore/empire ameliorer/aggraver ameliore/aggrave doubler/reduire raison/tort
+        haut/bas fort/faible riche/pauvre oui/non toujours/jamais tous/aucun tout/rien
         premier/dernier prochain/dernier majorite/minorite ami/ennemi guerre/paix victoire/defaite legal/illegal"""
     ),
     tenses=forms(
@@ -76,5 +87,6 @@ SENSES = Senses(
     conditional=("ais", "ait", "ions", "iez", "aient"),
     future=("ai", "as", "a", "ons", "ez", "ont"),
     documents=words("rapport lettre etude enquete document article livre journal journaux affiche"),
+    approximate=words("quelque"),
     sources=phrases("selon; dapres; comme nos; comme le dit"),
 )  # fmt: skip

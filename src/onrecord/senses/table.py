@@ -13,13 +13,14 @@ class Senses:
     """What single words and phrases do in one language.
 
     `modals` gives the firmness of an auxiliary (higher is firmer), `moods` that of one which only its accents tell, as it
-    is printed; `expansions` writes contractions out; `names_capital`
+    is printed; `expansions` writes contractions out, `readings` those that have a second sense in that one ("we'd": we had); `names_capital`
     is whether a capital inside a sentence means a name. `quantifiers` gives how much of the whole a word takes (higher is
     more), `bounds` are phrases that make a figure a limit ("at least"), `antonyms` the opposites of a word, `tenses` the
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
     half begins that takes something back, `sources` how a clause that names a source begins;
     `past_endings` what a regular verb ends in when it tells of the past; `late_negation` are the "not" that stand after
-    all that they deny, `denying` words that deny without one ("refused").
+    all that they deny (where there are `auxiliaries`, behind one of them), `denying` words that deny without one ("refused"), `disclaimers` phrases by which a speaker says
+    that what follows is not so, or not known. `approximate` are words that make the figure after them a rough one.
 
     `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
     asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
@@ -30,6 +31,8 @@ class Senses:
     function: frozenset[str] = frozenset()
     negation: frozenset[str] = frozenset()
     late_negation: frozenset[str] = frozenset()
+    disclaimers: tuple[str, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     modals: dict[str, int] = field(default_factory=dict)
     moods: dict[str, int] = field(default_factory=dict)
@@ -40,6 +43,7 @@ class Senses:
     dates: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     expansions: dict[str, str] = field(default_factory=dict)
+    readings: dict[str, str] = field(default_factory=dict)
     variants: dict[str, str] = field(default_factory=dict)
     relays: frozenset[str] = frozenset()
     quantifiers: dict[str, int] = field(default_factory=dict)
@@ -48,6 +52,7 @@ class Senses:
     tenses: dict[str, tuple[str, str]] = field(default_factory=dict)
     persons: dict[str, int] = field(default_factory=dict)
     sources: tuple[str, ...] = ()
+    approximate: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     names_capital: bool = True
     firmness: dict[str, int] = field(default_factory=dict)

@@ -53,7 +53,7 @@ def is_translated(
         if country:
             return (
                 True,
-                f"The main speaker is {role}, and {country} has no {_language_name(language)} among its languages.",
+                f"The main speaker is {role}, and {country} has no {language_name(language)} among its languages.",
             )
         return None, None
     return None, None
@@ -123,7 +123,8 @@ def _percent(info: Mapping[str, object]) -> float:
     return float(share) if isinstance(share, int | float) else 0.0
 
 
-def _language_name(language: str) -> str:
+def language_name(language: str) -> str:
+    """A language by its name in English."""
     from babel import Locale
 
     return str(Locale("en").languages.get(language, language))
