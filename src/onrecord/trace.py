@@ -129,7 +129,7 @@ def _settled(e: Evidence, ground: Ground, pattern: str | None, *, same: bool) ->
     fragment = SHORT < e.words <= FRAGMENT and e.alike.share >= FRAGMENT_SHARE
     if e.alike.sure or (translated and (fragment or (pattern and e.alike.faint))):
         return replace(e, translated=translated)
-    undecided = e.words <= FRAGMENT or (e.alike.likely if same else e.alike.possible)
+    undecided = e.words <= FRAGMENT or e.alike.share >= FRAGMENT_SHARE or (e.alike.likely if same else e.alike.possible)
     return replace(e, alike=None, translated=None, doubtful=e.alike.match if translated and undecided else None)
 
 

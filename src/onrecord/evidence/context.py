@@ -269,6 +269,8 @@ def _condition_before(floor: Floor, part: Part, quotation: Quotation) -> str | N
         return None
     start = floor.sentence(part.span.start).start
     forms = _before(floor, part)
+    if opens_with(forms, floor.senses.asides):
+        return None
     comma = floor.text[start : part.span.start].rstrip().endswith(",")
     if not comma or len(forms) < CONDITION or not opens_with(forms, floor.senses.conditions):
         return None
@@ -310,7 +312,7 @@ def _longest_first(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
 def _cut_after(floor: Floor, part: Part, opening: tuple[str, ...]) -> str | None:
     """The rest of the sentence of the record where it opens with one of some phrases."""
     first, forms = _forms_after(floor, part.span.end)
-    if not opens_with(forms, opening):
+    if not opens_with(forms, opening) or opens_with(forms, floor.senses.asides):
         return None
     return " ".join(floor.words.span(first, first + len(forms)).of(floor.text).split())
 

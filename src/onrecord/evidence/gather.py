@@ -213,7 +213,12 @@ class Gatherer:
     def _is_person(self, name: str) -> bool:
         """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""
         full = sum(w[:1].isupper() for w in parse(name).name.split()) > 1
-        return full and folded(name) not in self._houses
+        return full and folded(name) not in self._houses and not any(folded(name) in lead for lead in self._leads)
+
+    @cached_property
+    def _leads(self) -> list[str]:
+        """What stands before the first word spoken of each record, folded: the occasion, and who gives it."""
+        return [folded(f.text[: f.utterances[0].span.start]) if f.utterances else "" for f in self.ground.floors]
 
     @cached_property
     def _houses(self) -> frozenset[str]:

@@ -99,12 +99,17 @@ def _turned_dates(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
         one, between, two = runs[at - 1 : at + 2]
         single = between.op is EditOp.EQUAL and between.record[1] - between.record[0] == 1
         if single and {one.op, two.op} == {EditOp.INSERT, EditOp.DELETE}:
-            turned = [_forms(floor, said, r) for r in (one, two)]
-            middle = _forms(floor, said, between)
+            turned = [_spelt(floor, _forms(floor, said, r)) for r in (one, two)]
+            middle = _spelt(floor, _forms(floor, said, between))
             day = bool(values(turned[0])) and values(turned[0]) == values(turned[1]) and max(map(len, turned)) <= DAY
             month = turned[0] == turned[1] and set(turned[0]) <= floor.senses.dates and bool(values(middle))
             if month or (day and middle[0] in floor.senses.dates):
                 yield from (n - shift for n in (at - 1, at + 1) if 0 <= n - shift < len(piece.runs))
+
+
+def _spelt(floor: Floor, forms: list[str]) -> list[str]:
+    """Forms with abbreviations written out ("sept")."""
+    return [floor.senses.variants.get(f, f) for f in forms]
 
 
 def _halves(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:

@@ -106,7 +106,9 @@ def _words(said: Words, units: Sequence[Unit]) -> Words:
     text = INITIAL.sub(r" \1 ", said.text)
     first = np.array([u.first for u in units])
     last = np.array([u.first + u.size - 1 for u in units])
-    return Words(text, said.starts[first], said.ends[last], np.array([key(u.form) for u in units], np.uint64))
+    own, keys = said.forms, said.keys.tolist()  # a word that stays is taken in the spelling it was given
+    new = [keys[u.first] if u.form == own[u.first] else key(u.form) for u in units]
+    return Words(text, said.starts[first], said.ends[last], np.array(new, np.uint64))
 
 
 def _restored(placement: Placement, units: Sequence[Unit]) -> Placement | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import or_
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
@@ -197,16 +198,16 @@ def _in_two_sentences(floor: Floor, first: int, last: int) -> bool:
 
 
 def _begun(ground: Ground, piece: Piece) -> Piece:
-    """The piece with a "we hope to" taken in before a head that the story changed ("Esperamos abrir", "Abriremos")."""
+    """The piece with a "we hope to", or a "most of", taken in before a head that the story changed ("Abriremos")."""
     floor, head = ground.floors[piece.record], piece.runs[0]
     c = head.record[0]
     if head.op not in (EditOp.REPLACE, EditOp.INSERT) or head.quotation[0] != 0:
         return piece
     before = _before(floor, c)
     forms = [floor.words.form(i) for i in range(before, c)]
-    if not 0 < len(forms) <= MORE or not any(weak(f, floor.senses) for f in forms):
-        return piece
-    if not all(f in floor.senses.light or weak(f, floor.senses) for f in forms):
+    telling = [weak(f, floor.senses) or f in floor.senses.quantifiers for f in forms]
+    light = [f in floor.senses.light for f in forms]
+    if not 0 < len(forms) <= MORE or not any(telling) or not all(map(or_, telling, light)):
         return piece
     head = Run(op=EditOp.REPLACE, quotation=head.quotation, record=(before, head.record[1]))
     return replace(piece, words=(before, piece.words[1]), runs=(head, *piece.runs[1:]))

@@ -50,7 +50,8 @@ _FORMS = """
 600:шестьсот,шестисот,seiscientos,seiscientas 700:семьсот,семисот,setecientos,setecientas
 800:восемьсот,восьмисот,ochocientos,ochocientas
 900:девятьсот,девятисот,novecientos,novecientas 20:vingts 21:veintiun,veintiuna 15:quinzaine,quincena
-10:dizaine,decena
+10:dizaine,decena 2:двое,двоих 3:трое,троих 4:четверо,четверых 5:пятеро,пятерых 6:шестеро,шестерых
+7:семеро,семерых 8:восьмеро,восьмерых 9:девятеро 10:десятеро
 """
 _SCALES = {
     **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "suta", "sute", "сто"), 100),

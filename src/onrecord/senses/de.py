@@ -37,6 +37,7 @@ SENSES = Senses(
         "soweit mir bekannt ist", "mehr oder weniger", "womoglich", "eventuell",
     ),
     conditions=("wenn", "falls", "sofern", "solange", "es sei denn", "bis"),
+    asides=("wenn ich so sagen darf", "wenn sie so wollen", "wenn man so will", "wenn sie wollen", "wenn ich ehrlich bin", "bis heute", "bis jetzt"),
     turns=("aber", "doch", "jedoch", "allerdings", "obwohl", "ausser"),
     fillers=words("ah ahm hm hmm eh oh"),
     dates=words(
@@ -73,7 +74,9 @@ SENSES = Senses(
     ),
     antonyms=opposites(
         """mehr/weniger hoher/niedriger grosser/kleiner besser/schlechter langer/kurzer starker/schwacher schneller/langsamer
-        fruher/spater vor/nach uber/unter mit/ohne fur/gegen steigen/fallen steigt/fallt stieg/fiel gestiegen/gefallen
+        fruher/spater vor/nach uber/unter mit/ohne fur/gegen steigen,wachsen,zunehmen/fallen,sinken,abnehmen,schrumpfen steigt,wachst/fallt,sinkt,schrumpft
+        stieg,wuchs/fiel,sank,schrumpfte gestiegen,gewachsen,zugenommen/gefallen,gesunken,abgenommen,geschrumpft
+        steigen/fallen steigt/fallt stieg/fiel gestiegen/gefallen
         steigen/sinken steigt/sinkt stieg/sank gestiegen/gesunken erhohen/senken erhoht/gesenkt erhoht/senkt zunehmen/abnehmen
         annehmen/ablehnen angenommen/abgelehnt erlauben/verbieten erlaubt/verboten gewinnen/verlieren gewonnen/verloren
         bestatigen/bestreiten bestatigt/bestritten zustimmen/ablehnen zugestimmt/abgelehnt offnen/schliessen offnet/schliesst
@@ -92,5 +95,5 @@ SENSES = Senses(
                    "du dich dir dein deine:3 er ihn ihm sein seine seinen seinem seiner:4"),
     documents=words("bericht brief studie umfrage papier gutachten dokument artikel buch zeitung zeitungen schild plakat"),
     approximate=words("etwa rund gut knapp"),
-    sources=phrases("laut; nach angaben; wie unsere; wie mein; nach aussage; dem bericht zufolge"),
+    sources=phrases("laut; nach angaben; nach auskunft; nach meinung; nach ansicht; nach einschatzung; wie unsere; wie mein; nach aussage; dem bericht zufolge"),
 )  # fmt: skip

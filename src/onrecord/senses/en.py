@@ -47,6 +47,11 @@ SENSES = Senses(
         as far as im aware; as far as we know; to my mind; it looks as if; it looks like; chances are; my guess is; my sense is"""
     ),
     conditions=("if", "unless", "provided that", "as long as", "only if", "assuming", "on condition that", "in case", "until"),
+    asides=phrases(
+        """if you like; if you will; if you want; if you please; if i may; if that helps; if you ask me; if im honest;
+        if i am honest; if you dont mind; if anything; if at all; if not more; if i can put it; if i could; if you know;
+        if memory serves; if i recall; if i remember; until now; until then"""
+    ),
     turns=("but", "although", "though", "except", "yet", "however", "even though", "only not"),
     fillers=words("uh um er erm ah oh hmm mm mhm eh huh uhh umm"),
     dates=words(
@@ -113,7 +118,13 @@ SENSES = Senses(
         no later than"""
     ),
     antonyms=opposites(
-        """more/less more/fewer most/least better/worse best/worst higher/lower highest/lowest bigger/smaller larger/smaller
+        """rise,grow,increase,climb,gain/fall,drop,decline,decrease,shrink,sink
+        rises,grows,increases,climbs,gains/falls,drops,declines,decreases,shrinks,sinks
+        rose,grew,increased,climbed,gained,jumped/fell,dropped,declined,decreased,shrank,sank,plunged
+        rising,growing,increasing,climbing,gaining/falling,dropping,declining,decreasing,shrinking,sinking
+        risen,grown,increased,climbed,gained/fallen,dropped,declined,decreased,shrunk,sunk
+        hired,employed/fired,sacked,dismissed hire,employ/fire,sack,dismiss
+        more/less more/fewer most/least better/worse best/worst higher/lower highest/lowest bigger/smaller larger/smaller
         greater/smaller greater/lesser longer/shorter stronger/weaker faster/slower safer/riskier cheaper/dearer
         earlier/later before/after above/below over/under inside/outside next/last first/last up/down
         increase/decrease increases/decreases increased/decreased increasing/decreasing rise/fall rises/falls rose/fell

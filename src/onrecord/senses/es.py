@@ -30,6 +30,7 @@ SENSES = Senses(
         "yo creo", "yo creo que", "posiblemente", "es posible que", "puede que", "si no me equivoco",
     ),
     conditions=("si", "siempre que", "a menos que", "mientras", "hasta que"),
+    asides=("si quiere", "si quieren", "si me permite", "si me permiten", "si puedo decirlo", "si acaso", "si se quiere"),
     turns=("pero", "aunque", "salvo", "sin embargo"),
     fillers=words("eh ah oh este pues"),
     dates=words(
@@ -62,7 +63,8 @@ SENSES = Senses(
     ),
     antonyms=opposites(
         """mas/menos mejor/peor mayor/menor antes/despues con/sin arriba/abajo dentro/fuera aumentar/disminuir
-        aumento/disminuyo aumentar/reducir subir/bajar sube/baja subio/bajo subido/bajado mejorar/empeorar mejora/empeora mejoro/empeoro mejorara/empeorara mejorado/empeorado crecer/caer crece/cae
+        subir,aumentar,crecer/bajar,caer,disminuir,descender subio,aumento,crecio/bajo,cayo,disminuyo,descendio
+        sube,aumenta,crece/baja,cae,disminuye,desciende aumento/disminuyo aumentar/reducir subir/bajar sube/baja subio/bajo subido/bajado mejorar/empeorar mejora/empeora mejoro/empeoro mejorara/empeorara mejorado/empeorado crecer/caer crece/cae
         alto/bajo fuerte/debil rico/pobre mejores/peores si/no aceptar/rechazar acepto/rechazo
         permitir/prohibir permitido/prohibido ganar/perder gano/perdio ganado/perdido confirmar/negar confirmo/nego
         abrir/cerrar abierto/cerrado comprar/vender empezar/terminar apoyar/rechazar seguro/peligroso bueno/malo

@@ -33,6 +33,7 @@ SENSES = Senses(
         "jai limpression", "on peut penser", "a notre connaissance", "si je ne me trompe", "plus ou moins",
     ),
     conditions=("si", "a condition que", "a moins que", "tant que", "jusqua", "jusquau", "jusquaux", "sil", "sils"),
+    asides=("si vous voulez", "si je puis dire", "si je peux dire", "si on veut", "si lon veut", "si jose dire", "jusqua present"),
     turns=("mais", "sauf", "bien que", "pourtant", "cependant"),
     fillers=words("euh ah oh hein bah ben"),
     dates=words(
@@ -72,6 +73,7 @@ SENSES = Senses(
     ),
     antonyms=opposites(
         """plus/moins mieux/pire meilleur/pire superieur/inferieur avant/apres avec/sans pour/contre dessus/dessous
+        augmenter,monter,croitre,progresser/diminuer,baisser,chuter,reculer augmente,monte,progresse/diminue,baisse,chute,recule
         augmenter/diminuer augmente/diminue augmente/baisse augmenter/baisser monter/descendre hausse/baisse accepter/refuser
         accepte/refuse accepter/rejeter accepte/rejete autoriser/interdire autorise/interdit gagner/perdre gagne/perdu
         confirmer/dementir confirme/dementi ouvrir/fermer ouvert/ferme acheter/vendre commencer/finir soutenir/combattre

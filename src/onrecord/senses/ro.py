@@ -23,6 +23,7 @@ SENSES = Senses(
     hedges=("cred ca", "cred", "poate", "probabil", "se pare", "dupa parerea mea", "aproximativ", "aproape", "sper", "poate ca", "probabil ca", "mi se pare", "din cate stiu", "banuiesc", "banuiesc ca",
             "credem ca", "se pare ca", "posibil", "cam", "circa", "mai mult sau mai putin"),
     conditions=("daca", "cu conditia", "pana"),
+    asides=("daca vreti", "daca imi permiteti", "daca pot spune", "pana acum"),
     turns=("dar", "insa", "desi", "totusi"),
     fillers=words("a ah aa mm"),
     dates=words(
@@ -50,7 +51,8 @@ SENSES = Senses(
     ),
     bounds=phrases("mai mult de; peste; cel putin; nu mai putin de; mai putin de; sub; cel mult; pana la; nu mai mult de; doar; cel mai devreme; cel mai tarziu; nu inainte de"),
     antonyms=opposites(
-        """mult/putin bine/rau bun/rau mare/mic inainte/dupa peste/sub cu/fara creste/scade crescut/scazut creste/reduce
+        """mult/putin bine/rau bun/rau mare/mic inainte/dupa peste/sub cu/fara creste,urca/scade,coboara crescut,urcat/scazut,coborat
+        crescut/scazut creste/reduce
         crescut/redus imbunatatit/inrautatit imbunatateste/inrautateste puternic/slab bogat/sarac da/nu acceptat/respins accepta/respinge permis/interzis castigat/pierdut confirmat/negat deschis/inchis
         cumparat/vandut inceput/terminat sigur/periculos adevarat/fals posibil/imposibil usor/greu mereu/niciodata
         toti/nimeni tot/nimic primul/ultimul viitoare/trecuta prieten/dusman razboi/pace victorie/infrangere legal/ilegal

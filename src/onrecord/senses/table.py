@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
 
 from onrecord.text import folded
 
@@ -20,7 +21,7 @@ class Senses:
     half begins that takes something back, `sources` how a clause that names a source begins;
     `past_endings` what a regular verb ends in when it tells of the past; `late_negation` are the "not" that stand after
     all that they deny (where there are `auxiliaries`, behind one of them), `denying` words that deny without one ("refused"), `disclaimers` phrases by which a speaker says
-    that what follows is not so, or not known. `approximate` are words that make the figure after them a rough one.
+    that what follows is not so, or not known. `asides` look like conditions and set none ("if you like"). `approximate` are words that make the figure after them a rough one.
 
     `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
     asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
@@ -38,6 +39,7 @@ class Senses:
     moods: dict[str, int] = field(default_factory=dict)
     hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
     dates: frozenset[str] = frozenset()
@@ -100,12 +102,13 @@ def pairs(row: str) -> dict[str, str]:
 
 
 def opposites(row: str) -> dict[str, frozenset[str]]:
-    """ "rise/fall accept/reject" → each word with those it is the opposite of."""
+    """ "rise,grow/fall accept/reject" → each word with those it is the opposite of."""
     out: dict[str, set[str]] = {}
     for pair in folded(row).split():
-        one, two = pair.split("/")
-        out.setdefault(one, set()).add(two)
-        out.setdefault(two, set()).add(one)
+        ones, others = (side.split(",") for side in pair.split("/"))
+        for one, two in product(ones, others):
+            out.setdefault(one, set()).add(two)
+            out.setdefault(two, set()).add(one)
     return {word: frozenset(others) for word, others in out.items()}
 
 
