@@ -179,6 +179,8 @@ def _learn(codes: NDArray[np.uint32]) -> None:
             _KIND[code] = DROPPED
         else:
             kinds = [SINGLE] + [MARK] * (len(new) - 1) if chr(code) in SPELT_OUT else [_kind(c) for c in new]
+            if kinds[0] == MARK:  # Thai and Lao "am": all of it belongs to the character before
+                kinds = [MARK] * len(new)
             _LONG[code] = (np.array([ord(c) for c in new], np.uint32), np.array(kinds, np.uint8))
             _KIND[code] = LONGER
 

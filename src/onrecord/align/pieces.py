@@ -49,6 +49,12 @@ class Placement:
     bits: float
     exact: bool
 
+    @property
+    def agreement(self) -> tuple[int, int]:
+        """How many of the quotation's words are equal, and how many there are."""
+        runs = [(r.quotation[1] - r.quotation[0], r.op is EditOp.EQUAL) for p in self.pieces for r in p.runs]
+        return sum(n for n, equal in runs if equal), sum(n for n, _ in runs)
+
 
 def change(quotation: Range, record: Range) -> Run:
     """The run of words that differ: an insert, a delete or a replace, by what is empty."""

@@ -15,13 +15,13 @@ from onrecord.align.batch import Batch, exact_places
 from onrecord.align.blocks import CUT, Block, Said, aligned, between, grouped
 from onrecord.align.brackets import kept_words, restored, without
 from onrecord.align.chains import OPEN, PER_DOUBLING, Chain, chains
-from onrecord.align.chance import Surprise, log_odds, surprise
+from onrecord.align.chance import Surprise, log_odds, reading, surprise
 from onrecord.align.equal import with_equal_places
-from onrecord.align.marked import ELLIPSIS, ellipses, slid
+from onrecord.align.marked import ellipses, slid
 from onrecord.align.pieces import Piece, Placement, Range, Run, change
 from onrecord.align.printed import Printed, agreement
 from onrecord.align.residue import is_lost, second_look, unsure
-from onrecord.align.seeds import Diagonals, diagonals, joined, jump_cost
+from onrecord.align.seeds import Diagonals, Effort, diagonals, joined, jump_cost, top
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -30,13 +30,17 @@ if TYPE_CHECKING:
     from onrecord.candidates import Floats, Index, Ints
     from onrecord.words import Words
 
-CHANCE = -0.4  # log odds in bits from which a changed quotation is placed: about even
+CHANCE = -1.0  # log odds in bits from which a changed quotation is placed: most that is asked was said
 FAINT = 0.3  # share of a quotation's rarity below which a chain is no reading of it
 SECOND = 10.0  # bits beyond the jump that a further piece needs
 LOOKED_AT = 16  # exact places whose print is compared with the quotation's
 MOSTLY = 0.5  # share of the quotation from which one piece may stand for all in the odds
 SHORT = 12  # words up to which a quotation is looked for by many places at once
-LITTLE, BUDGET = 128, 2400  # places that are looked at of one quotation: at first, and where that finds too little
+FIRST = Effort(places=128, commonest=4000, compared=48, kept=5)  # for longer ones, which have rare words
+USUAL = Effort(places=2400, commonest=4000, compared=48, kept=12)  # for short ones, and where that finds too little
+HARD = Effort(places=20_000, commonest=20_000, compared=400, kept=12)  # for short ones of which too much is left over
+CHAINED = 24  # diagonals of a quotation that one chain may run over
+COVERED = 0.75  # share of a short quotation's rarity from which its place is taken for found
 AS_GOOD = 0.65  # share of the best stretch from which another place is looked at
 ENDS = 3  # unmatched words at an end that are read as standing for the record's own
 SENTENCE_END = re.compile(r"[.!?…。！？:]|\n\s*\n")
@@ -119,21 +123,33 @@ def _read(batch: Batch, chosen: Ints) -> tuple[Diagonals, list[Chain], set[int]]
     Long quotations are looked for by few places first; what then leaves words over is looked for near by, and last by
     many places.
     """
-    found = diagonals(batch, chosen, np.where(batch.sizes[chosen] > SHORT, LITTLE, BUDGET))
-    whole = {c.quotation: c for c in chains(batch, found, found.quotation)}
+    short = batch.sizes[chosen] <= SHORT
+    found = joined([diagonals(batch, chosen[~short], FIRST), diagonals(batch, chosen[short], USUAL)])
+    whole = _whole(batch, found)
     again = unsure(batch, list(whole.values()))
-    if not again:
-        return found, list(whole.values()), set()
     more = second_look(batch, again, found)
-    whole |= {c.quotation: c for c in chains(batch, more, more.quotation)}
-    lost = np.array([c.quotation for c in again if is_lost(batch, whole[c.quotation])], np.int64)
-    lost = lost[batch.sizes[lost] > SHORT]
-    if len(lost):
-        wide = diagonals(batch, lost, np.full(len(lost), BUDGET))
-        found = joined([found, wide])
-        more = joined([more.take(np.isin(more.quotation, lost)), wide])
-        whole |= {c.quotation: c for c in chains(batch, more, more.quotation)}
-    return found, list(whole.values()), {c.quotation for c in again}
+    whole |= _whole(batch, more)
+    lost = np.array([q for q, c in whole.items() if _is_lost(batch, c)], np.int64)
+    short = batch.sizes[lost] <= SHORT
+    wide = joined([diagonals(batch, lost[~short], USUAL), diagonals(batch, lost[short], HARD)])
+    found = joined([found, wide])
+    whole |= _whole(batch, joined([more.take(np.isin(more.quotation, lost)), wide]))
+    return found, list(whole.values()), {c.quotation for c in again} | set(lost.tolist())
+
+
+def _whole(batch: Batch, found: Diagonals) -> dict[int, Chain]:
+    """The best chain of each quotation over its best diagonals."""
+    part = found.take(top(found.quotation, found.score, CHAINED))
+    return {c.quotation: c for c in chains(batch, part, part.quotation)}
+
+
+def _is_lost(batch: Batch, chain: Chain) -> bool:
+    """Whether a chain leaves more over than a quotation of this length may leave."""
+    if batch.sizes[chain.quotation] > SHORT:
+        return is_lost(batch, chain)
+    start = int(batch.starts[chain.quotation])
+    bits = batch.bits[start : start + int(batch.sizes[chain.quotation])]
+    return float(sum(bits[b.at : b.end].sum() for b in chain.blocks)) < COVERED * float(bits.sum())
 
 
 class _Sayings:
@@ -216,11 +232,11 @@ def _placement(batch: Batch, said: Said, text: Words, chain: Sequence[Block]) ->
         return None
     groups = slid(said, list(_shared_out(batch, said, groups)), ellipses(text))
     pieces = [_piece(batch, said, blocks) for blocks in groups]
-    bits = _odds(batch, said, text, pieces)
+    bits = log_odds(reading(batch.index, said, pieces))
     if len(pieces) > 1:
         heaviest = max(pieces, key=lambda p: p.bits)
         if _covered(said, [heaviest]) >= MOSTLY:
-            bits = max(bits, _odds(batch, said, text, [heaviest]))
+            bits = max(bits, log_odds(reading(batch.index, said, [heaviest])))
     pieces = _with_ends(batch, said, pieces)
     return Placement(pieces=tuple(pieces), coverage=_covered(said, pieces), bits=bits, exact=False)
 
@@ -232,23 +248,6 @@ def _covered(said: Said, pieces: Sequence[Piece]) -> float:
 
 def _equal(piece: Piece) -> list[Range]:
     return [r.quotation for r in piece.runs if r.op is EditOp.EQUAL]
-
-
-def _odds(batch: Batch, said: Said, text: Words, pieces: Sequence[Piece]) -> float:
-    marked = sum(_marked(text, a.quotation[1], b.quotation[0]) for a, b in pairwise(pieces))
-    equal = [row for p in pieces for row in _equal(p)]
-    return log_odds(
-        words=len(batch.index),
-        equal=sum(b - a for a, b in equal) / len(said.ids),
-        surprise=sum(said.surprise(a, b) for a, b in equal),
-        pieces=len(pieces) - 1 - marked,
-        marked=marked,
-    )
-
-
-def _marked(text: Words, last: int, first: int) -> bool:
-    """Whether an ellipsis stands in the quotation before word `first` and after word `last - 1`."""
-    return bool(ELLIPSIS.search(text.text, int(text.ends[last - 1]), int(text.starts[min(first, len(text) - 1)])))
 
 
 def _strong(said: Said, groups: list[list[Block]], jump: float) -> list[list[Block]]:

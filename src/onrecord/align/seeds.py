@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log2
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -26,11 +26,21 @@ if TYPE_CHECKING:
 JUMP = 5.0  # bits to say that the quotation goes on elsewhere, beside where
 COMPARES = 0.5  # share of the best stretch from which another may be the better reading
 ADDS = 3.0  # bits that a diagonal beside the best has to add to it
-COMMONEST = 4000  # places of its rarest seed beyond which a quarter of a quotation has no seeds
-LOOKED_AT = 48  # diagonals compared word by word
 REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
-KEPT = 5  # diagonals kept for each quarter
 MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
+
+
+class Effort(NamedTuple):
+    """How hard a quotation is looked for.
+
+    `places` are looked at of its seeds, and of the rarest seed of a quarter in any case up to `commonest`; `compared`
+    diagonals are compared word by word, and of each quarter `kept`.
+    """
+
+    places: int
+    commonest: int
+    compared: int
+    kept: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,10 +64,10 @@ class Diagonals:
         return Diagonals(self.quotation[rows], self.shift[rows], self.low[rows], self.high[rows], self.score[rows])
 
 
-def diagonals(batch: Batch, chosen: Ints, budget: Ints) -> Diagonals:
-    """The diagonals worth chaining of the chosen quotations; `budget` is how many places of each are looked at."""
-    found, region = scored(batch, _named(batch, chosen, budget))
-    kept = top(found.quotation * REGIONS + region, found.score, KEPT)
+def diagonals(batch: Batch, chosen: Ints, effort: Effort) -> Diagonals:
+    """The diagonals worth chaining of the chosen quotations."""
+    found, region = scored(batch, _named(batch, chosen, effort))
+    kept = top(found.quotation * REGIONS + region, found.score, effort.kept)
     kept = kept[found.score[kept] > 0]
     found = found.take(kept[np.lexsort((-found.score[kept], found.quotation[kept]))])
     return found.take(_worth_chaining(batch, found))
@@ -109,19 +119,17 @@ def joined(parts: Sequence[Diagonals]) -> Diagonals:
     return Diagonals(quotation[first], shift[first], low[first], high[rows], best)
 
 
-def _named(batch: Batch, chosen: Ints, budget: Ints) -> Diagonals:
+def _named(batch: Batch, chosen: Ints, effort: Effort) -> Diagonals:
     """The diagonals that the seeds name most of, with the rarity of the seeds as a first score."""
     index = batch.index
     found = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
     q, at, low, high, bits = (np.concatenate([s[i] for s in found]) for i in range(5))
-    spent = np.zeros(len(batch), np.int64)
-    spent[chosen] = budget // REGIONS
-    rows = _affordable(q * REGIONS + at * REGIONS // batch.sizes[q], high - low, spent[q])
+    rows = _affordable(q * REGIONS + at * REGIONS // batch.sizes[q], high - low, effort)
     rows = rows[np.argsort((q[rows] << 32) | at[rows])]
     seeds = np.searchsorted(q[rows], np.arange(len(batch) + 1))
     asked = (low[rows], high[rows], at[rows], bits[rows], seeds)
     bases = np.append(index.bases, len(index.ids))
-    count, shift, record, score = compiled(named, len(batch))(index.places, bases, *asked, LOOKED_AT)
+    count, shift, record, score = compiled(named, len(batch))(index.places, bases, *asked, effort.compared)
     begin = index.bases[record]
     return Diagonals(np.repeat(np.arange(len(batch)), count), shift, begin, begin + index.sizes[record], score)
 
@@ -137,14 +145,14 @@ def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, In
     return q, at - batch.starts[q], low[live], high[live], bits
 
 
-def _affordable(region: Ints, count: Ints, budget: Ints) -> Ints:
-    """The seeds that a region's budget pays for, rarest first; the rarest of all in any case, unless too common."""
+def _affordable(region: Ints, count: Ints, effort: Effort) -> Ints:
+    """The seeds that a region's share pays for, rarest first; the rarest of all in any case, unless too common."""
     order = np.argsort((region << 32) | count)
     q, n = region[order], count[order]
     first = np.searchsorted(q, q)
     spent = np.cumsum(n)
     spent -= (spent - n)[first]
-    paid = (spent <= budget[order]) | ((np.arange(len(q)) == first) & (n <= COMMONEST))
+    paid = (spent <= effort.places // REGIONS) | ((np.arange(len(q)) == first) & (n <= effort.commonest))
     rows: Ints = order[paid]
     return rows
 

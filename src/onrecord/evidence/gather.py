@@ -35,9 +35,12 @@ if TYPE_CHECKING:
 # Coverage of the quotation's evidence from which its words "align": below, what is alike is sought instead. Set by
 # hand, under what benchmarks/thresholds.py would choose: of a fragment with two words in eight changed no more is left.
 ALIGNED = 0.62
+# The share of its words that is enough as well, and how many: rare words that a writer put in weigh much, and are few.
+ALIGNED_WORDS, ALIGNED_LEAST = 0.7, 5
 # The same where the record is a translation: another interpreter's words meet the record's by the way. Set by hand: of
 # generated renderings one in a hundred reaches it, and so do most quotations with one word changed.
 ALIGNED_TRANSLATED = 0.85
+ALIGNED_TRANSLATED_WORDS = 0.8
 # Coverage from which a placement is read closely: spellings that the kernel cannot forgive may lift it.
 WORTH_A_LOOK = 0.3
 # Up to this many words are never called missing: the record may have them in another form. They are looked for by
@@ -47,6 +50,8 @@ SHORT = 3
 FRAGMENT = 5
 # A place counts as equally good when it covers this much less than the best at most.
 EQUAL = 0.12
+# Bits that a place may be less likely than the likeliest and still be as likely.
+TIED = 0.1
 # Confidence of the attribution from which a wrong speaker may be blamed on the story.
 CONFIDENT = 0.5
 # The same for blaming: a pronoun traced back or a paragraph carried on is not enough.
@@ -145,7 +150,7 @@ class Gatherer:
         whole = [repaired(self.ground, said, p) for p in placements]
         likely = [p for p in whole if p.coverage >= WORTH_A_LOOK]
         read = [place_of(self.ground, quotation, said, p) for p in likely]
-        places = [r for r, p in zip(read, likely, strict=True) if r.coverage >= self._needed(p)]
+        places = [r for r, p in zip(read, likely, strict=True) if aligns(p, r.coverage, translated=self._translated(p))]
         claimed = self._claimed(quotation)
         places = _weighed(places, claimed)
         best = places[0] if places else None
@@ -176,13 +181,12 @@ class Gatherer:
         kin = self.ground.kin if len(matches) > 1 else None
         return len(kin.united(matches)) if kin else len(matches)
 
-    def _needed(self, placement: Placement) -> float:
-        """The coverage from which a placement is the quotation's own words."""
+    def _translated(self, placement: Placement) -> bool:
+        """Whether the place is in a translation."""
+        if self.ground.translated is not None:
+            return self.ground.translated
         floor = self.ground.floors[placement.pieces[0].record]
-        translated = self.ground.translated
-        if translated is None:
-            translated = floor.is_translated(floor.of_word(placement.pieces[0].words[0]))
-        return ALIGNED_TRANSLATED if translated else ALIGNED
+        return floor.is_translated(floor.of_word(placement.pieces[0].words[0]))
 
     # --- whose words --------------------------------------------------------------------------------------------
 
@@ -266,16 +270,27 @@ class Gatherer:
         )
 
 
+def aligns(placement: Placement, coverage: float | None = None, *, translated: bool = False) -> bool:
+    """Whether a place has a quotation's own words, by their rarity or by their number.
+
+    `coverage` is that of the placement with other spellings forgiven, `translated` whether it is in a translation.
+    """
+    rarity, share = (ALIGNED_TRANSLATED, ALIGNED_TRANSLATED_WORDS) if translated else (ALIGNED, ALIGNED_WORDS)
+    equal, every = placement.agreement
+    many = equal >= max(ALIGNED_LEAST, share * every)
+    return many or (placement.coverage if coverage is None else coverage) >= rarity
+
+
 def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:
     """Best first: exact, then coverage; among equals his whom the story names, answers before questions."""
     if not places:
         return []
-    best = max(p.coverage for p in places)
+    best, likeliest = max(p.coverage for p in places), max(p.bits for p in places)
 
-    def key(place: Place) -> tuple[bool, bool, bool, float, float]:
+    def key(place: Place) -> tuple[bool, bool, bool, bool]:
         equal = place.coverage >= best - (EQUAL if not any(p.exact for p in places) else 0.0) or place.exact
         his = claimed is not None and place.by(claimed.name)
         question = place.match.parts[0].kind is UtteranceKind.QUESTION
-        return (not (equal and his), not place.exact, question, -place.coverage, -place.bits)
+        return (not (equal and his), not place.exact, place.bits < likeliest - TIED, question)
 
     return sorted(places, key=key)

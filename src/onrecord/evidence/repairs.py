@@ -65,7 +65,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     kept[-1] = _with_tail(ground, kept[-1], len(said))
     weights = ground.index.weights(said.forms)
     equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
-    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), bits=equal, exact=False)
+    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), exact=False)
 
 
 def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
