@@ -5,22 +5,36 @@
 The English renderings of `tests/traps/renderings.toml` are sought in the records that they render, and sentences of
 English records in the same. Limits are chosen on the first half of the records and measured on the second. Without the
 extra `semantic` nothing of this is found: the words have no letters in common that tell.
+
+Within one language the renderings of interpreters' words in `tests/stories` are sought in their records, and the same
+foreign sentences in the same.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.evidence.vectors import BEHIND, Meanings, encoder
+from onrecord.encoder import encoder
+from onrecord.evidence.vectors import BEHIND, SAME_BEHIND, SAME_NEAR, Meanings
 from onrecord.ground import prepare
 from onrecord.read import read_bytes
 from onrecord.structure import structure
 
-TRAPS = Path(__file__).resolve().parent.parent / "tests" / "traps"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.encoder import Encoder
+
+TESTS = Path(__file__).resolve().parent.parent / "tests"
+TRAPS, STORIES = TESTS / "traps", TESTS / "stories"
+SECTION, LABEL = re.compile(r"^=== (.*)\n", re.M), re.compile(r"⟦(.*?)\|(.*?)⟧", re.S)
+INTERPRETED = {"lakeborder": "Emil Kordan", "codquota": "Oleh Marchenko"}
 sys.path.insert(0, str(TRAPS))
 
 from trap_set import events, transcript  # noqa: E402
@@ -52,6 +66,24 @@ def main() -> None:
         found, taken = (_share(half, foreign=x, limit=limit) for x in (False, True))
         n = sum(1 for r in half if r[0]), sum(1 for r in half if not r[0])
         print(f"{name}: renderings found {found:.3f} of {n[0]}, foreign taken {taken:.3f} of {n[1]}")
+    same = [r for name, who in INTERPRETED.items() for r in _in_one_language(name, who, strange, model)]
+    for kind in (True, False):
+        mine = [
+            near >= SAME_NEAR and behind >= SAME_BEHIND for is_rendering, near, behind in same if is_rendering is kind
+        ]
+        print(f"one language: {'renderings found' if kind else 'foreign taken'} {np.mean(mine):.3f} of {len(mine)}")
+
+
+def _in_one_language(
+    name: str, who: str, strange: list[tuple[str, str]], model: Encoder
+) -> Iterator[tuple[bool, float, float]]:
+    """(is it a rendering, nearness, how far the next is behind) of an interpreter's record in the stories' language."""
+    _, _, text, *stories = SECTION.split((STORIES / f"{name}.txt").read_text(encoding="utf-8"))
+    meanings = Meanings(prepare([structure(read_bytes(text.strip().encode(), name=name))]), model)
+    said = [words for body in stories for words, code in LABEL.findall(body) if code.startswith("R")]
+    for words, rendering in [*((w, True) for w in said), *((w, False) for _, w in strange if len(w.split()) >= 6)]:
+        _, near, behind = meanings.nearest(words, speaker=who) or (0, 0.0, 0.0)
+        yield rendering, near, behind
 
 
 def _share(rows: list[tuple[bool, bool, float, float]], *, foreign: bool, limit: float) -> float:

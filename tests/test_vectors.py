@@ -10,7 +10,7 @@ import pytest
 
 from onrecord.check import check
 from onrecord.cli import main
-from onrecord.evidence.vectors import Vectors
+from onrecord.encoder import Vectors
 from onrecord.models import Verdict
 from onrecord.read import read_bytes
 from onrecord.structure import structure
@@ -51,6 +51,24 @@ def test_what_is_said_in_another_language_is_a_rendering() -> None:
     assert "another language (en) than the record (de)" in first.reasons[0]
     assert (second.rule, second.also, second.level) == ("Q401", ("Q411",), "warning")
     assert third.verdict is Verdict.ABSENT
+
+
+INTERPRETED = """\
+Hanne Vogt (interpretation): We are thankful for your visit. The ropeway stays in our hands. The weather will turn.
+
+Karl Lindner: The costs are known to everybody in the valley, and the brake was repaired before the winter.
+"""
+
+
+def test_an_interpreters_words_are_found_by_what_they_mean_in_one_language_too() -> None:
+    def by_meaning(texts: Sequence[str]) -> Vectors:
+        return by_topic([t.replace("ropeway", "cable car").replace("thankful", "violin") for t in texts])
+
+    record = structure(read_bytes(INTERPRETED.encode(), name="r.txt"))
+    story = read_bytes("“Nobody else will own this cable car,” said Hanne Vogt.\n".encode(), name="s.txt")
+    (without,), (trace,) = (check([story], [record], encode=e).traces for e in (None, by_meaning))
+    assert without.verdict in (Verdict.ABSENT, Verdict.UNCHECKED)
+    assert (trace.rule, trace.level, trace.matches[0].text) == ("Q401", "info", "The ropeway stays in our hands.")
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from onrecord.trace import prepare, trace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from onrecord.evidence.vectors import Encoder
+    from onrecord.encoder import Encoder
     from onrecord.ground import Ground
     from onrecord.models import Document, Quotation, Record, Speaker, Story, Trace
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from onrecord.collate.kin import Kin
-    from onrecord.evidence.vectors import Encoder
+    from onrecord.encoder import Encoder
 
 
 LABEL = 80  # characters before an utterance in which its label is looked for

@@ -107,10 +107,11 @@ class Outcome:
 
 @cache
 def outcomes() -> tuple[Outcome, ...]:
-    return tuple(outcome for case in cases() for outcome in _outcomes(case))
+    return tuple(outcome for case in cases() for outcome in judged(case))
 
 
-def _outcomes(case: Case) -> list[Outcome]:
+def judged(case: Case) -> list[Outcome]:
+    """What is said of every trap of a case."""
     with TemporaryDirectory() as folder:
         story, record, out = (Path(folder) / name for name in ("story.txt", "record.txt", "out.json"))
         story.write_text(case.story, encoding="utf-8")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SEED = 23
 MOST = 5  # quotations of one operation in one story
 _SENTENCE_END = re.compile(r"(?<=[^\d][.!?])\s+")
+_TORN = re.compile(r"[\"“”„«»()]")  # marks that a slice may open and not close
 _LONG = 8  # words from which a sentence is nobody's common phrase
 
 
@@ -159,6 +160,7 @@ _NEGATION = {
     "de": r"\bnicht ",
     "fr": r"\b(?:ne |n')(\w+) pas\b",
     "es": r"\bno ",
+    "ro": r"\b[Nn]u ",
     "ru": r"\bне ",
 }
 _FIRMER = {
@@ -242,6 +244,8 @@ def _slice(event: Event, rng: random.Random) -> Iterator[Trap]:
         words = sentence.split()
         if len(words) >= 11:
             part = " ".join(words[3:9]).rstrip(",:")
+            if _TORN.search(part):
+                continue
             yield Trap(operation="slice", text=part, speaker=turn.who, sources=(part,))
 
 
@@ -344,6 +348,8 @@ def _stuttered(event: Event, rng: random.Random) -> Iterator[Trap]:
     for turn, sentence in _own(event):
         words = sentence.split()
         at = rng.randrange(1, len(words) - 1)
+        if _TORN.search(words[at - 1]):
+            continue
         yield Trap(
             operation="stuttered", text=" ".join([*words[:at], words[at - 1], *words[at:]]), speaker=turn.who,
             sources=(sentence,),
@@ -374,7 +380,8 @@ def _recast(event: Event, rng: random.Random) -> Iterator[Trap]:
 def _joined(event: Event, rng: random.Random) -> Iterator[Trap]:
     for (i, one), (j, two) in permutations(enumerate(event.turns), 2):
         apart = len(event.people) > 1 or abs(i - j) > 1  # neighbouring paragraphs of a speech are one place
-        if apart and one.who == two.who and one.who and "question" not in (one.kind, two.kind):
+        whole = bool(one.sentences and two.sentences)
+        if whole and apart and one.who == two.who and one.who and "question" not in (one.kind, two.kind):
             parts = (one.sentences[1:2] or one.sentences)[0], two.sentences[-1]
             if min(len(p.split()) for p in parts) >= 5:
                 yield Trap(operation="spliced", text=". ".join(parts), speaker=one.who, sources=parts)
@@ -437,7 +444,11 @@ def cases() -> tuple[Case, ...]:
 
 
 def _case(event: Event, layout: str) -> Case:
-    rng = random.Random(f"{SEED} {event.name} {layout}")
+    return case_of(event, layout, transcript(event, layout), random.Random(f"{SEED} {event.name} {layout}"))
+
+
+def case_of(event: Event, layout: str, record: str, rng: random.Random) -> Case:
+    """An event with a record of it and a story made by chance."""
     chosen: list[Trap] = []
     for make in OPERATIONS.values():
         made = list(make(event, rng))
@@ -452,4 +463,4 @@ def _case(event: Event, layout: str) -> Case:
         story += before + trap.text + after + "\n\n"
         places.append((start, start + len(trap.text)))
     traps = tuple(zip(chosen, places, strict=True))
-    return Case(name=f"{event.name}-{layout}", record=transcript(event, layout), story=story, traps=traps)
+    return Case(name=f"{event.name}-{layout}", record=record, story=story, traps=traps)

@@ -96,7 +96,7 @@ def _known(args: argparse.Namespace, config: Config) -> dict[str, Any]:
     """What is known of the texts, and how to look at them."""
     known: dict[str, Any] = {"translated": args.translated, "spellings": config.spellings}
     if args.semantic:
-        from onrecord.evidence.vectors import encoder
+        from onrecord.encoder import encoder
 
         known["encode"] = encoder()
     return known

@@ -42,6 +42,7 @@ AROUND = 3  # sentences on either side that belong to a place
 AHEAD = 1.25  # up to how many times as much as another place the best may share for both to count
 NO_SHIFT: Mapping[str, str] = {}
 FIRM, WEAKLY = 5, 1  # how firm a modal is that promises, and one that leaves it open
+MONEY = frozenset("$€£¥")
 BREAK = re.compile(r"[.;:!?]")
 ITEM = re.compile(r"[,;:]|\s(?:and|und|et|y|și|и)\s")
 NAME = re.compile(rf"{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)+")
@@ -203,12 +204,12 @@ def _agreed(text: str, table: Senses) -> tuple[str, list[str], str] | None:
 def _numbers(said: Words, stands: Words, his: Words, table: Senses) -> Iterator[Conflict]:
     """Numbers beside the same noun that are not the same, and that the speaker gives nowhere else."""
     mine, there, all_his = (list(_figures(row, table)) for row in (said, stands, his))
-    for figure in mine:
-        same = [f for f in there if f.beside == figure.beside]
-        alone = len(same) == 1 and sum(f.beside == figure.beside for f in mine) == 1
-        if not alone or any(_agree(figure, f) for f in all_his if f.beside == figure.beside):
-            continue
-        yield Conflict(kind="number", said=figure.said, stands=same[0].said)
+    for beside in dict.fromkeys(f.beside for f in mine):
+        here, theirs, his_own = ([f for f in row if f.beside == beside] for row in (mine, there, all_his))
+        strange = [f for f in here if not any(_agree(f, o) for o in his_own)]
+        left = [f for f in theirs if not any(_agree(f, o) for o in here)]
+        if len(strange) == len(left) == 1:
+            yield Conflict(kind="number", said=strange[0].said, stands=left[0].said)
 
 
 def _agree(one: _Figure, two: _Figure) -> bool:
@@ -217,7 +218,7 @@ def _agree(one: _Figure, two: _Figure) -> bool:
 
 
 def _figures(row: Words, table: Senses) -> Iterator[_Figure]:
-    """Every number of a text that counts something: the word after it, or the month before it."""
+    """Every number of a text that counts something: the word after it, the month or the sign of money before it."""
     forms = row.forms
     i = 0
     while i < len(forms):
@@ -226,11 +227,12 @@ def _figures(row: Words, table: Senses) -> Iterator[_Figure]:
             end += 1
         if end > i and not WEAK.issuperset(forms[i:end]) and len(found := values(forms[i:end])) == 1:
             after = next((f for f in forms[end : end + BESIDE] if f not in table.light and value(f) is None), "")
-            month = forms[i - 1] if i and forms[i - 1] in table.dates else ""
+            sign = row.text[max(0, int(row.starts[i]) - 1) : int(row.starts[i])]
+            month = sign if sign in MONEY else forms[i - 1] if i and forms[i - 1] in table.dates else ""
             about = " ".join(forms[max(0, i - BESIDE) : i])
             near = any(re.search(rf"\b{h}\b", about) for h in (*table.hedges, *table.bounds))
             if month or after:
-                first, last = (i - 1, end) if month else (i, forms.index(after, end) + 1)
+                first, last = (i - (month not in MONEY), end) if month else (i, forms.index(after, end) + 1)
                 yield _Figure(found[0], (month or after)[:STEM], near, row.span(first, last).of(row.text))
         i = max(end, i + 1)
 

