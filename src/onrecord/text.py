@@ -132,6 +132,8 @@ _ABBREVIATIONS = frozenset(
     cf hr fr bzw ca usw z.b d.h u.a nr abs mme mlle mm me sra srta sr dra d dna dl г гг руб млн млрд тыс им ул т.е
     calif conn del fla ga ill ind kan ky mass md mich minn miss neb nev okla ore pa tenn tex va vt wash wis""".split()
 )
+# Those of them that are words where they are printed small.
+_WORDS_TOO = frozenset("me ill mass pa sun sat miss fig ore wash mar".split())
 _LOOKED_BACK = (200, 2000, 1 << 40)  # characters before a place in which the head of its sentence is sought
 _TORN = 8  # characters at the head of what is looked through that may be the rest of a mark
 # Short forms of a body's name, and words that begin a sentence after one: before any other word the name goes on.
@@ -214,6 +216,8 @@ def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
     if before in _BODIES:
         following = re.match(r"\s*(\w+)", text[end.end() : min(whole.end, end.end() + LONGEST_OPENER)])
         return following is not None and folded(following.group(1)) not in _OPENERS
+    if before in _WORDS_TOO and word.group().islower():  # "that is good enough for me. If …"
+        return False
     return (len(before) == 1 and before.isalpha() and word.group().isupper()) or before in _ABBREVIATIONS
 
 

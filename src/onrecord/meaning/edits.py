@@ -161,10 +161,29 @@ def _spelling(change: Change, senses: Senses) -> bool:
 
 def _contracted(change: Change, senses: Senses) -> bool:
     """A contraction written out, or drawn together, in either of its senses ("we'd": we would, we had)."""
-    one, two = (_expanded(forms, senses) for forms in (change.before, change.after))
     if not change.before or not change.after:
         return False
-    return one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one)))
+    one, two = (_expanded(forms, senses) for forms in (change.before, change.after))
+    if one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one))):
+        return True
+    sides = ((change.printed_before, change.before, two), (change.printed_after, change.after, one))
+    return any(_same_endings(_torn(printed, forms, senses), other) for printed, forms, other in sides)
+
+
+def _torn(printed: tuple[str, ...], forms: tuple[str, ...], senses: Senses) -> list[str]:
+    """Words parted at their apostrophes ("he'll": he will, "sag's": sag es)."""
+    out: list[str] = []
+    for print_, form in zip(printed, forms, strict=False):
+        head, mark, tail = print_.replace("’", "'").lower().partition("'")
+        out += [head, senses.clitics[tail]] if mark and tail in senses.clitics else [form]
+    return out
+
+
+def _same_endings(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether words are the same, an e at their ends aside ("sag", "sage")."""
+    return len(one) == len(two) and all(
+        a.removesuffix("e") == b.removesuffix("e") for a, b in zip(one, two, strict=True)
+    )
 
 
 def _otherwise(forms: tuple[str, ...], senses: Senses) -> list[str]:

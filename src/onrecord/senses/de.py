@@ -46,6 +46,7 @@ SENSES = Senses(
         tag tage tagen stunde stunden"""
     ),
     titles=words("herr herrn frau dr professor prof prasident prasidentin minister ministerin kanzler kanzlerin"),
+    clitics=pairs("s=es n=ein ne=eine"),
     expansions=pairs("ists=ist es gehts=geht es gibts=gibt es hats=hat es wirs=wir es ichs=ich es"),
     variants=pairs(
         """daß=dass muss=muß prozent=percent jan=januar feb=februar mrz=marz apr=april jun=juni jul=juli aug=august

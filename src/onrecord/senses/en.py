@@ -75,6 +75,7 @@ SENSES = Senses(
         thatd=that would whove=who have whod=who would howd=how did shant=shall not mightnt=might not gotcha=got you kinda=kind of sorta=sort of cause=because til=until till=until itll=it will thatll=that will
         were=we are"""
     ),
+    clitics=pairs("ll=will re=are ve=have d=would s=is"),
     readings=pairs(
         """id=i had youd=you had hed=he had shed=she had itd=it had wed=we had theyd=they had thatd=that had whod=who had
         hes=he has shes=she has its=it has thats=that has theres=there has whats=what has whos=who has"""

@@ -14,7 +14,8 @@ class Senses:
     """What single words and phrases do in one language.
 
     `modals` gives the firmness of an auxiliary (higher is firmer), `moods` that of one which only its accents tell, as it
-    is printed; `expansions` writes contractions out, `readings` those that have a second sense in that one ("we'd": we had); `names_capital`
+    is printed; `expansions` writes contractions out, `readings` those that have a second sense in that one ("we'd": we had),
+    `clitics` what stands behind an apostrophe in any other ("he'll": will); `names_capital`
     is whether a capital inside a sentence means a name. `quantifiers` gives how much of the whole a word takes (higher is
     more), `bounds` are phrases that make a figure a limit ("at least"), `antonyms` the opposites of a word, `tenses` the
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
@@ -46,6 +47,7 @@ class Senses:
     titles: frozenset[str] = frozenset()
     expansions: dict[str, str] = field(default_factory=dict)
     readings: dict[str, str] = field(default_factory=dict)
+    clitics: dict[str, str] = field(default_factory=dict)
     variants: dict[str, str] = field(default_factory=dict)
     relays: frozenset[str] = frozenset()
     quantifiers: dict[str, int] = field(default_factory=dict)
