@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from onrecord.meaning.edits import KINDS, Change, edit_kind
+from onrecord.meaning.change import Change
+from onrecord.meaning.edits import KINDS, edit_kind
 from onrecord.models import EditKind
 from onrecord.senses import SENSES, senses
 from onrecord.words import words

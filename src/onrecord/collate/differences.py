@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.meaning.edits import Change, edit_kind
+from onrecord.meaning.change import Change
+from onrecord.meaning.edits import edit_kind
 from onrecord.models import Difference, EditKind, EditOp, Span
 from onrecord.senses import senses
 

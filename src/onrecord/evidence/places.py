@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.evidence.context import cut_beside
 from onrecord.evidence.jointly import moved, respelt, verbs_moved
-from onrecord.meaning.edits import Change, edit_kind, forgiven, marked
+from onrecord.meaning.change import Change
+from onrecord.meaning.edits import edit_kind, forgiven, marked
 from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
 from onrecord.speakers import same_person
 from onrecord.words import normal

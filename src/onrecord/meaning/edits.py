@@ -7,23 +7,36 @@ name, modality, hedge), then degrees, times and persons, then what is left (func
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
-from itertools import pairwise, takewhile
+from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.meaning.change import (
+    AMOUNT,
+    DAY,
+    DENIAL,
+    FIGURE,
+    HEDGE,
+    LIMIT,
+    NEGATIVE_PREFIX,
+    OPPOSITE,
+    PERSON,
+    TITLE,
+    Change,
+    expanded,
+    spelt,
+    told,
+)
 from onrecord.meaning.firmness import firmness_changed
-from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, value, values, with_percent
-from onrecord.meaning.spelling import same_word
-from onrecord.meaning.units import ABBREVIATED, BY_SIGN, by_sign
+from onrecord.meaning.numerals import value, values
+from onrecord.meaning.same import contracted, filler, spelling
 from onrecord.models import EditKind
 from onrecord.senses import BARE, Senses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 # A cut of this many words or more drops a statement; what it held (a number, a "not") goes with it and is not changed.
 CLAUSE = 5
@@ -32,8 +45,6 @@ FULL_NAME = 2
 # A figure with so many digits that matter may be rounded, by this share of it.
 EXACT_DIGITS = 3
 ROUNDED = 0.05
-# Words of a figure at most ("two hundred and five thousand").
-FIGURE_WORDS = 6
 # A clause that names a source has so many words at most.
 SOURCE_WORDS = 8
 
@@ -51,176 +62,13 @@ def marked(kind: EditKind) -> bool:
     return kind in _MARKED_KINDS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """Words of the record and what the story has for them, as folded forms and as printed.
-
-    `left` is the form that stands before the change on both sides and `right` the one after it ("" at an end);
-    `opens` is whether the change stands at the head of a sentence of the record; `beside` is what the side without
-    words prints there, with the word before it.
-    """
-
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    printed_before: tuple[str, ...] = ()
-    printed_after: tuple[str, ...] = ()
-    left: str = ""
-    right: str = ""
-    opens: bool = False
-    beside: str = ""
-
-    @property
-    def both(self) -> tuple[str, ...]:
-        """All the words that the change touches."""
-        return self.before + self.after
-
-    def without(self, forms: frozenset[str]) -> Change:
-        """The change without some forms, as words that only moved."""
-        kept = [
-            [(f, p) for f, p in zip(side, printed, strict=True) if f not in forms]
-            for side, printed in ((self.before, self.printed_before), (self.after, self.printed_after))
-        ]
-        (before, printed_before), (after, printed_after) = (
-            (tuple(f for f, _ in side), tuple(p for _, p in side)) for side in kept
-        )
-        return replace(self, before=before, after=after, printed_before=printed_before, printed_after=printed_after)
-
-
 def edit_kind(change: Change, senses: Senses = BARE) -> EditKind:
     """The kind of a change: the first row of `KINDS` that holds, else WORD."""
-    told = _told(change.both, senses)
+    bits = told(change.both, senses)
     for kind, asks, holds in KINDS:
-        if (not asks or asks & told) and holds(change, senses):
+        if (not asks or asks & bits) and holds(change, senses):
             return kind
     return EditKind.WORD
-
-
-# What a word can tell of, as bits: a row of `KINDS` is asked only where a word tells of what it is about.
-FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE = (1 << n for n in range(9))
-
-
-def _told(forms: Sequence[str], senses: Senses) -> int:
-    """What some words tell of."""
-    told = 0
-    for form in forms:
-        told |= _tells(form, senses)
-    return told
-
-
-@lru_cache(maxsize=1 << 15)
-def _tells(form: str, senses: Senses) -> int:
-    spelt, whole = _spelt((form,), senses), _expanded((form,), senses)
-    return (
-        FIGURE * any(value(w) is not None or is_scale(w) for w in (form, *spelt))
-        | LIMIT * (form in _heads(senses.bounds))
-        | DENIAL * (not senses.negation.isdisjoint(whole) or any(map(_NEGATIVE_PREFIX.match, whole)))
-        | OPPOSITE * (form in senses.antonyms)
-        | DAY * (form in senses.dates)
-        | HEDGE * any(form in some for some in (_heads(senses.hedges), _heads(senses.sources), senses.approximate))
-        | AMOUNT * (form in senses.quantifiers)
-        | PERSON * (form in senses.persons)
-        | TITLE * any(w in senses.titles for w in spelt)
-    )
-
-
-@cache
-def _heads(phrases: tuple[str, ...]) -> frozenset[str]:
-    """The words of some phrases."""
-    return frozenset(w for phrase in phrases for w in phrase.split())
-
-
-# --- the same words -------------------------------------------------------------------------------------------------
-
-
-def _filler(change: Change, senses: Senses) -> bool:
-    before = _without_doubles([w for w in change.before if w not in senses.fillers], change.left, change.right)
-    after = _without_doubles([w for w in change.after if w not in senses.fillers], change.left, change.right)
-    return before == after
-
-
-def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
-    """Drop words that only repeat their neighbour ("we, we agreed")."""
-    row = [left, *forms, right]
-    kept = [b for a, b in pairwise(row[:-1]) if b != a or not b]
-    while kept and kept[-1] == right:
-        kept.pop()
-    return kept
-
-
-def _spelling(change: Change, senses: Senses) -> bool:
-    if not change.before or not change.after:
-        return by_sign(change.both, change.beside)
-    one, two = (with_percent(_spelt(forms, senses)) for forms in (change.before, change.after))
-    if one == two or "".join(one) == "".join(two) or _same_date(one, two, senses):
-        return True
-    few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
-    if few and _told(change.both, senses) & FIGURE and _same_numbers(change, senses):
-        return True
-    return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
-
-
-def _contracted(change: Change, senses: Senses) -> bool:
-    """A contraction written out, or drawn together, in either of its senses ("we'd": we would, we had)."""
-    if not change.before or not change.after:
-        return False
-    one, two = (_expanded(forms, senses) for forms in (change.before, change.after))
-    if one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one))):
-        return True
-    sides = ((change.printed_before, change.before, two), (change.printed_after, change.after, one))
-    return any(_same_endings(_torn(printed, forms, senses), other) for printed, forms, other in sides)
-
-
-def _torn(printed: tuple[str, ...], forms: tuple[str, ...], senses: Senses) -> list[str]:
-    """Words parted at their apostrophes ("he'll": he will, "sag's": sag es)."""
-    out: list[str] = []
-    for print_, form in zip(printed, forms, strict=False):
-        head, mark, tail = print_.replace("’", "'").lower().partition("'")
-        out += [head, senses.clitics[tail]] if mark and tail in senses.clitics else [form]
-    return out
-
-
-def _same_endings(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether words are the same, an e at their ends aside ("sag", "sage")."""
-    return len(one) == len(two) and all(
-        a.removesuffix("e") == b.removesuffix("e") for a, b in zip(one, two, strict=True)
-    )
-
-
-def _otherwise(forms: tuple[str, ...], senses: Senses) -> list[str]:
-    return [w for f in forms for w in senses.readings.get(f, senses.expansions.get(f, f)).split()]
-
-
-def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
-    """ "Jan. 14" and "the 14th of January"."""
-    sides = [(sorted(w for w in side if w in senses.dates), values(side)) for side in (one, two)]
-    rest = (w for w in (*one, *two) if w not in senses.dates and value(w) is None)
-    return sides[0] == sides[1] and all(sides[0]) and all(w in senses.function for w in rest)
-
-
-def _same_numbers(change: Change, senses: Senses) -> bool:
-    """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; the other words, if any, are the same."""
-    letters = [[f if f in _LETTERS else s for f in forms for s in _spelt((f,), senses)] for forms in _sides(change)]
-    spelt = [with_percent(forms) for forms in letters]
-    sides = [
-        [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
-        for forms, other in (spelt, spelt[::-1])
-    ]
-    if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
-        return False
-    found = [values(side) for side in sides]
-    joined = ["".join(re.sub(r"\D", "", w) for w in side) for side in sides]
-    if all(side and all(re.fullmatch(r"[\d.,]+", w) for w in side) for side in sides):
-        return found[0] == found[1] or (joined[0] == joined[1] and len(sides[0]) != len(sides[1]))
-    rest = [[w for w in side if not (w in _LINKS or is_scale(w) or values([w]))] for side in sides]
-    return bool(found[0]) and found[0] == found[1] and rest[0] == rest[1]
-
-
-_LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
-_LINKS = frozenset("and und et y si с a de".split()) | HALVES
-
-
-def _spelt(forms: tuple[str, ...], senses: Senses) -> list[str]:
-    return [ABBREVIATED.get(w, w) for form in forms for w in senses.variants.get(form, form).split()]
 
 
 # --- what turns the sense -------------------------------------------------------------------------------------------
@@ -249,21 +97,17 @@ def _number(change: Change, _: Senses) -> bool:
     return len(lost) <= 2 and bool(before or after)
 
 
-def _sides(change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return change.before, change.after
-
-
 def _only_numbers(forms: tuple[str, ...]) -> bool:
     return all(values([form]) for form in forms)
 
 
 def _negation(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
-        lost = _expanded(change.both, senses)
+        lost = expanded(change.both, senses)
         return len(lost) < CLAUSE and _negations(lost, senses) % 2 == 1
     if abs(len(change.before) - len(change.after)) >= CLAUSE:
         return False
-    one, two = _expanded(change.before, senses), _expanded(change.after, senses)
+    one, two = expanded(change.before, senses), expanded(change.after, senses)
     count = [_negations(a, senses) + _negative_forms(a, b) for a, b in ((one, two), (two, one))]
     return count[0] % 2 != count[1] % 2
 
@@ -272,17 +116,9 @@ def _negations(forms: list[str], senses: Senses) -> int:
     return sum(form in senses.negation for form in forms)
 
 
-_NEGATIVE_PREFIX = re.compile(r"^(un|in|im|ir|il|dis|non|mis)(?=.{4})")
-
-
 def _negative_forms(forms: list[str], others: list[str]) -> int:
     """How many words are a word of the other side with a negative prefix ("unlikely" beside "likely")."""
-    return sum(bool(bare := _NEGATIVE_PREFIX.sub("", w)) and bare != w and bare in others for w in forms)
-
-
-def _expanded(forms: tuple[str, ...], senses: Senses) -> list[str]:
-    """Contractions written out."""
-    return [w for form in forms for w in senses.expansions.get(form, form).split()]
+    return sum(bool(bare := NEGATIVE_PREFIX.sub("", w)) and bare != w and bare in others for w in forms)
 
 
 def _date(change: Change, senses: Senses) -> bool:
@@ -293,8 +129,8 @@ def _date(change: Change, senses: Senses) -> bool:
 def _name(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return False
-    if _told(change.both, senses) & TITLE:
-        titles = [[w for w in _spelt(forms, senses) if w in senses.titles] for forms in (change.before, change.after)]
+    if told(change.both, senses) & TITLE:
+        titles = [[w for w in spelt(forms, senses) if w in senses.titles] for forms in (change.before, change.after)]
         if titles[0] and titles[1] and titles[0] != titles[1] and len(change.both) <= CLAUSE:
             return True
     if not senses.names_capital or not any(p[:1].isupper() for p in change.printed_after):
@@ -336,7 +172,7 @@ def _modality(change: Change, senses: Senses) -> bool:
 
 def _moods(form: str, printed: str, senses: Senses) -> list[str]:
     """A form with its contraction written out, or as printed where its accents tell a mood ("müsste" of "musste")."""
-    return [printed.lower()] if printed.lower() in senses.moods else _expanded((form,), senses)
+    return [printed.lower()] if printed.lower() in senses.moods else expanded((form,), senses)
 
 
 def _hedge(change: Change, senses: Senses) -> bool:
@@ -369,7 +205,7 @@ def _sourced(forms: tuple[str, ...], senses: Senses) -> bool:
 
 def _antonym(change: Change, senses: Senses) -> bool:
     before, after = _own(change)
-    denied = [_negations(_expanded(forms, senses), senses) % 2 for forms in (change.before, change.after)]
+    denied = [_negations(expanded(forms, senses), senses) % 2 for forms in (change.before, change.after)]
     if max(len(before), len(after)) > CLAUSE or denied[0] != denied[1]:
         return False
     return any(w in senses.antonyms.get(v, ()) for v in before for w in after)
@@ -436,7 +272,7 @@ def _apart(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[list[str], list[
 def _written_out(forms: tuple[str, ...], printed: tuple[str, ...], senses: Senses) -> tuple[str, ...]:
     """Contractions that are printed as such written out ("n'était"; not "were" for "we're")."""
     pairs = zip(forms, printed, strict=True)
-    return tuple(w for f, p in pairs for w in (_expanded((f,), senses) if "'" in p or "’" in p else [f]))
+    return tuple(w for f, p in pairs for w in (expanded((f,), senses) if "'" in p or "’" in p else [f]))
 
 
 def _shortened(printed: str) -> bool:
@@ -448,7 +284,7 @@ def _shortened(printed: str) -> bool:
 
 
 def _function(change: Change, senses: Senses) -> bool:
-    one, two = ([*_expanded(forms, senses)] for forms in (change.before, change.after))
+    one, two = ([*expanded(forms, senses)] for forms in (change.before, change.after))
     if one == two:
         return True
     changed = [*one, *two]
@@ -469,9 +305,9 @@ def _inflected(changed: list[str]) -> bool:
 
 
 KINDS: tuple[tuple[EditKind, int, Callable[[Change, Senses], bool]], ...] = (
-    (EditKind.FILLER, 0, _filler),
-    (EditKind.SPELLING, 0, _spelling),
-    (EditKind.FUNCTION, 0, _contracted),
+    (EditKind.FILLER, 0, filler),
+    (EditKind.SPELLING, 0, spelling),
+    (EditKind.FUNCTION, 0, contracted),
     (EditKind.ROUNDING, FIGURE, _rounding),
     (EditKind.COMPARATIVE, LIMIT, _comparative),
     (EditKind.NEGATION, DENIAL, _negation),

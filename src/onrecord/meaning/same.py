@@ -1,0 +1,110 @@
+"""Changes that leave the words what they are: fillers, spellings, contractions, numbers and dates written otherwise."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from onrecord.meaning.change import FIGURE, expanded, spelt, told
+from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, value, values, with_percent
+from onrecord.meaning.spelling import same_word
+from onrecord.meaning.units import BY_SIGN, by_sign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.meaning.change import Change
+    from onrecord.senses import Senses
+
+# Words of a figure at most ("two hundred and five thousand").
+FIGURE_WORDS = 6
+
+
+def filler(change: Change, senses: Senses) -> bool:
+    before = _without_doubles([w for w in change.before if w not in senses.fillers], change.left, change.right)
+    after = _without_doubles([w for w in change.after if w not in senses.fillers], change.left, change.right)
+    return before == after
+
+
+def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
+    """Drop words that only repeat their neighbour ("we, we agreed")."""
+    row = [left, *forms, right]
+    kept = [b for a, b in pairwise(row[:-1]) if b != a or not b]
+    while kept and kept[-1] == right:
+        kept.pop()
+    return kept
+
+
+def spelling(change: Change, senses: Senses) -> bool:
+    if not change.before or not change.after:
+        return by_sign(change.both, change.beside)
+    one, two = (with_percent(spelt(forms, senses)) for forms in (change.before, change.after))
+    if one == two or "".join(one) == "".join(two) or _same_date(one, two, senses):
+        return True
+    few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
+    if few and told(change.both, senses) & FIGURE and _same_numbers(change, senses):
+        return True
+    return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
+
+
+def contracted(change: Change, senses: Senses) -> bool:
+    """A contraction written out, or drawn together, in either of its senses ("we'd": we would, we had)."""
+    if not change.before or not change.after:
+        return False
+    one, two = (expanded(forms, senses) for forms in (change.before, change.after))
+    if one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one))):
+        return True
+    sides = ((change.printed_before, change.before, two), (change.printed_after, change.after, one))
+    return any(_same_endings(_torn(printed, forms, senses), other) for printed, forms, other in sides)
+
+
+def _torn(printed: tuple[str, ...], forms: tuple[str, ...], senses: Senses) -> list[str]:
+    """Words parted at their apostrophes ("he'll": he will, "sag's": sag es)."""
+    out: list[str] = []
+    for print_, form in zip(printed, forms, strict=False):
+        head, mark, tail = print_.replace("’", "'").lower().partition("'")
+        out += [head, senses.clitics[tail]] if mark and tail in senses.clitics else [form]
+    return out
+
+
+def _same_endings(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether words are the same, an e at their ends aside ("sag", "sage")."""
+    return [w.removesuffix("e") for w in one] == [w.removesuffix("e") for w in two]
+
+
+def _otherwise(forms: tuple[str, ...], senses: Senses) -> list[str]:
+    return [w for f in forms for w in senses.readings.get(f, senses.expansions.get(f, f)).split()]
+
+
+def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
+    """ "Jan. 14" and "the 14th of January"."""
+    sides = [(sorted(w for w in side if w in senses.dates), values(side)) for side in (one, two)]
+    rest = (w for w in (*one, *two) if w not in senses.dates and value(w) is None)
+    return sides[0] == sides[1] and all(sides[0]) and all(w in senses.function for w in rest)
+
+
+def _same_numbers(change: Change, senses: Senses) -> bool:
+    """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; the other words, if any, are the same."""
+    rows = [with_percent([w for f in forms for w in _written(f, senses)]) for forms in (change.before, change.after)]
+    sides = [
+        [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
+        for forms, other in (rows, rows[::-1])
+    ]
+    if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
+        return False
+    found = [values(side) for side in sides]
+    joined = ["".join(re.sub(r"\D", "", w) for w in side) for side in sides]
+    if all(side and all(re.fullmatch(r"[\d.,]+", w) for w in side) for side in sides):
+        return found[0] == found[1] or (joined[0] == joined[1] and len(sides[0]) != len(sides[1]))
+    rest = [[w for w in side if not (w in _LINKS or is_scale(w) or values([w]))] for side in sides]
+    return bool(found[0]) and found[0] == found[1] and rest[0] == rest[1]
+
+
+_LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
+_LINKS = frozenset("and und et y si с a de".split()) | HALVES
+
+
+def _written(form: str, senses: Senses) -> list[str]:
+    """A form written out, but a letter that may stand for a scale ("5 m", "M. Brandt") left as it is."""
+    return [form] if form in _LETTERS else spelt((form,), senses)
