@@ -1,4 +1,4 @@
-"""Eight little records with later documents: what is found and proposed stays above floors."""
+"""Fifteen little records with later documents: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from follow_scoring import FOLDER, figures, score
 
 SCORES = {case.name: score(case) for case in sorted(FOLDER.iterdir()) if case.is_dir()}
 FLOORS = {
-    "mention_p": 0.95,
-    "mention_r": 0.88,
-    "commitments": 0.92,
-    "firmness": 0.95,
+    "mention_p": 0.97,
+    "mention_r": 0.91,
+    "commitments": 0.93,
+    "firmness": 0.97,
     "voice": 1.0,
-    "hit3": 0.53,
-    "proposals_p": 0.93,
-    "reading": 0.91,
-    "quiet": 0.95,
+    "hit3": 0.48,
+    "proposals_p": 0.87,
+    "reading": 0.85,
+    "quiet": 0.98,
 }
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from onrecord.evidence.vectors import Encoder
     from onrecord.follow.models import Commitment
     from onrecord.models import Document, Record
 
@@ -22,6 +23,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weaker", action="store_true", help="propose weaker sentences too, for a reviewer who wants to see them all"
     )
+    told = "rank by meaning too, for what is said in quite other words (needs onrecord[semantic])"
+    parser.add_argument("--semantic", action="store_true", help=told)
     parser.add_argument("--archive", metavar="ARCHIVE", help="keep what is found in the ledger of this archive")
     add_output(parser, ("text", "json", "markdown", "csv", "jsonl"))
 
@@ -35,7 +38,8 @@ def run(args: argparse.Namespace) -> Exit:
     found, problems = records([args.record])
     after, unread = documents(args.later)
     least = WEAKER if args.weaker else DEFAULT
-    each = [(record, follow(record, after, least=least)) for record in found]
+    encode = _encoder() if args.semantic else None
+    each = [(record, follow(record, after, least=least, encode=encode)) for record in found]
     made = [c for _, commitments in each for c in commitments]
     if args.archive:
         _keep(args.archive, each, after)
@@ -53,6 +57,12 @@ def run(args: argparse.Namespace) -> Exit:
         with on_console(args.out) as console:
             report.print_follow(made, console=console)
     return read_status((*problems, *unread))
+
+
+def _encoder() -> Encoder:
+    from onrecord.evidence.vectors import encoder
+
+    return encoder()
 
 
 def _keep(path: str, each: Sequence[tuple[Record, list[Commitment]]], after: Sequence[Document]) -> None:

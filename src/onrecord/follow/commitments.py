@@ -10,7 +10,7 @@ from onrecord.follow.due import due_by
 from onrecord.follow.models import Commitment, Firmness, Mention, Voice
 from onrecord.follow.sentences import Side
 from onrecord.follow.stated import SUPPORT, stated
-from onrecord.follow.topics import merged, overlap
+from onrecord.follow.topics import merged
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def groups(record: Record, table: Undertakings, topics: Topics, day: date | None
     """The commitments of a record in the order in which they are first stated."""
     rows: list[list[Stated]] = []
     for one in stated(record, table, topics):
-        home = _home(one, rows, record.document.text)
+        home = _home(one, rows, record.document.text, topics)
         if home is None:
             rows.append([one])
         else:
@@ -63,19 +63,19 @@ def groups(record: Record, table: Undertakings, topics: Topics, day: date | None
     return [_group(record, row, table, topics, day) for row in rows]
 
 
-def _home(one: Stated, rows: Sequence[list[Stated]], text: str) -> list[Stated] | None:
+def _home(one: Stated, rows: Sequence[list[Stated]], text: str, topics: Topics) -> list[Stated] | None:
     """The row that a statement is of: that of the statement it leans on, or the one whose topic it shares most."""
-    if one.leans:
+    if one.again:
         near = [row for row in rows if row[-1].said.utterance is one.said.utterance and _near(row[-1], one, text)]
         if near:
-            return max(near, key=lambda row: (_alike(one, row), row[-1].said.span.start))
-    best = max(rows, key=lambda row: _alike(one, row), default=None)
-    return best if best is not None and _alike(one, best) >= SAME else None
+            return max(near, key=lambda row: (_alike(one, row, topics), row[-1].said.span.start))
+    best = max(rows, key=lambda row: _alike(one, row, topics), default=None)
+    return best if best is not None and _alike(one, best, topics) >= SAME else None
 
 
-def _alike(one: Stated, row: Sequence[Stated]) -> float:
+def _alike(one: Stated, row: Sequence[Stated], topics: Topics) -> float:
     """How much a statement shares of the topics of a row, 0 to 1; what is told for others is not one's own."""
-    return max(overlap(one.matter, other.matter) if one.reported is other.reported else 0.0 for other in row)
+    return max(topics.overlap(one.matter, other.matter) if one.reported is other.reported else 0.0 for other in row)
 
 
 def _near(one: Stated, two: Stated, text: str) -> bool:
@@ -87,7 +87,8 @@ def _near(one: Stated, two: Stated, text: str) -> bool:
         return two.side is Side.THEY
     between = Span(one.said.span.end, max(one.said.span.end, two.said.span.start))
     if two.points:
-        return between.end - between.start <= NEARBY
+        passed = between.of(text)
+        return len(passed) <= NEARBY and ("\n\n" not in passed or not passed.strip())
     return not between.of(text).strip() and "\n" not in between.of(text) and not two.another
 
 
@@ -180,7 +181,7 @@ def _voice(lead: Stated, table: Undertakings) -> Voice:
 
 def _due(one: Stated, table: Undertakings) -> str | None:
     """The record's words for when."""
-    found = table.due.search(one.said.folded)
+    found = table.times.due.search(one.said.folded)
     return one.said.back(Span(*found.span())).strip() if found else None
 
 
@@ -194,7 +195,7 @@ def _condition(one: Stated, table: Undertakings) -> str | None:
 
 def _testable(lead: Stated, table: Undertakings) -> tuple[bool, str]:
     """Whether somebody could check it, and why."""
-    if table.due.search(lead.said.folded):
+    if table.times.due.search(lead.said.folded):
         return True, "It names a time."
     if any(c.isdigit() for c in lead.said.text):
         return True, "It names a figure."

@@ -28,12 +28,12 @@ def due_by(words: str, said_on: date | None, table: Undertakings) -> date | None
     only words that name a year can be told. How long something is to last is no due day.
     """
     printed = folded(words)
-    if table.lasting.search(printed):
+    if table.times.lasting.search(printed):
         return None
     if found := find_date(words):
         return date.fromisoformat(found[0])
     year = YEAR.search(printed)
-    named = next((table.months[w] for w in WORD.findall(printed) if w in table.months), None)
+    named = next((table.times.months[w] for w in WORD.findall(printed) if w in table.times.months), None)
     if named:
         return _in_month(named, printed, int(year.group()) if year else None, said_on)
     if year:
@@ -54,13 +54,13 @@ def _in_month(month: int, printed: str, year: int | None, said_on: date | None) 
 
 def _counted(printed: str, said_on: date, table: Undertakings) -> date | None:
     """ "Tomorrow", "within three months", "next week", "this year"."""
-    for word, days in table.soon.items():
+    for word, days in table.times.soon.items():
         if word in printed:
             return said_on + timedelta(days=days)
-    unit = next((DAYS[u] for w, u in table.units.items() if re.search(rf"\b{w}\b", printed)), None)
+    unit = next((DAYS[u] for w, u in table.times.units.items() if re.search(rf"\b{w}\b", printed)), None)
     if unit is None:
         return None
-    if re.search(table.this, printed):
+    if re.search(table.times.this, printed):
         return _end_of(unit, said_on)
     count = next(iter(values(WORD.findall(printed))), 1.0)
     return said_on + timedelta(days=round(unit * count))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from onrecord.follow.languages import undertakings
 from onrecord.follow.passages import spans
 from onrecord.follow.sentences import said
-from onrecord.follow.topics import Topics, overlap
+from onrecord.follow.topics import Topics
 from onrecord.meaning.numerals import WEAK, is_scale, spelled_in, value, values
 from onrecord.models import Span
 from onrecord.text import fold
@@ -89,11 +89,13 @@ def disagreements(record: Record, others: Sequence[Document]) -> list[Disagreeme
     texts = [s.of(record.document.text) for s, _ in own] + [s.of(d.text) for d, row in rows for s, _ in row]
     topics = Topics(texts, table, record.document.language)
     here = _told(record.document, own, topics)
-    out = [x for n, one in enumerate(here) for two in here[n + 1 :] for x in _differ(one, two, AGAIN, within=True)]
+    out = [
+        x for n, one in enumerate(here) for two in here[n + 1 :] for x in _differ(one, two, topics, AGAIN, within=True)
+    ]
     for document, row in rows:
         for two in _told(document, row, topics):
-            near = max(here, key=lambda one: overlap(one.topic, two.topic), default=None)
-            out += _differ(near, two, ONE_MATTER, within=False) if near else []
+            near = max(here, key=lambda one: topics.overlap(one.topic, two.topic), default=None)
+            out += _differ(near, two, topics, ONE_MATTER, within=False) if near else []
     return out
 
 
@@ -106,9 +108,9 @@ def _told(document: Document, row: Iterable[tuple[Span, str | None]], topics: To
     return out
 
 
-def _differ(one: _Told, two: _Told, least: float, *, within: bool) -> Iterator[Disagreement]:
+def _differ(one: _Told, two: _Told, topics: Topics, least: float, *, within: bool) -> Iterator[Disagreement]:
     """The figures on which two sentences of one matter disagree."""
-    if overlap(one.topic, two.topic) < least:
+    if topics.overlap(one.topic, two.topic) < least:
         return
     for a in one.figures:
         rivals = [b for b in two.figures if b.unit == a.unit]

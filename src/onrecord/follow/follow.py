@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.dates import find_date, find_month
+from onrecord.follow.closeness import Closeness
 from onrecord.follow.commitments import groups
 from onrecord.follow.languages import undertakings
-from onrecord.follow.later import followed
+from onrecord.follow.later import Search, followed
 from onrecord.follow.passages import later, spans
 from onrecord.follow.sentences import said
+from onrecord.follow.ties import Ties
 from onrecord.follow.topics import Topics
 from onrecord.structure import structure
 from onrecord.text import folded
@@ -18,6 +20,7 @@ from onrecord.text import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from onrecord.evidence.vectors import Encoder
     from onrecord.follow.models import Commitment
     from onrecord.models import Document, Record
 
@@ -27,13 +30,15 @@ LONG_ENOUGH = 4  # letters of a word that can name an occasion
 HEAD, TAIL = 600, 300  # code points at the ends of a document in which its date is printed
 
 
-def follow(record: Record, documents: Sequence[Document], *, least: float = DEFAULT) -> list[Commitment]:
+def follow(
+    record: Record, documents: Sequence[Document], *, least: float = DEFAULT, encode: Encoder | None = None
+) -> list[Commitment]:
     """The commitments of a record, each with proposals from the later documents, best first; then those opened later.
 
     A proposal scores from 0 to 1; those under `least` are left out. A document of within three days of the record
     (where the record prints no date, of the earliest of them all) is coverage of the day: it restates, never moves a
-    status and opens nothing. Silence proposes nothing. A record in a language without a table of undertakings has no
-    commitments.
+    status and opens nothing. Silence proposes nothing. `encode` also ranks by meaning.
+    A record in a language without a table of undertakings has no commitments.
     """
     table = undertakings(record.document.language)
     if table is None:
@@ -43,7 +48,15 @@ def follow(record: Record, documents: Sequence[Document], *, least: float = DEFA
     texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
     topics = Topics(texts, table, record.document.language, _names([record, *told]))
     after = [later(d, table, topics, same_day=_same(day, day_of(d))) for d in documents]
-    made = followed(groups(record, table, topics, day), after, table, topics, _event(record, day), least)
+    search = Search(
+        ties=Ties(groups(record, table, topics, day), topics),
+        table=table,
+        topics=topics,
+        event=_event(record, day),
+        least=least,
+        close=Closeness(encode) if encode else None,
+    )
+    made = followed(search, after)
     opened = (g for later_record in told for g in groups(later_record, table, topics, day_of(later_record.document)))
     return [*made, *(group.commitment for group in opened)]
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord.follow.models import Firmness, Taken
-from onrecord.follow.undertakings import Cue, Undertakings, Verbs
+from onrecord.follow.undertakings import Cue, Outcomes, Times, Undertakings, Verbs, pattern, word_set
 
 _ADVERB = r"""auch|nun|jetzt|alle|beide|dann|noch|heute|bereits|schon|gemeinsam|zusammen|sicher|bestimmt|immer|bald|gerne|gern|daher|
     deshalb|einfach|nur|sofort|umgehend|nie|niemals|nicht|wirklich|tatsachlich|naturlich|wieder|weiter|weiterhin|ebenfalls|ausserdem|
@@ -17,14 +15,6 @@ _FUTURE = r"(?:werden|wird|werde)"
 _AGREED = r"(?:vereinbart|verabredet|geeinigt|verstandigt)"
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.VERBOSE)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 def _turned(verb: str) -> str:
     """The place behind "verb wir" and "verb ich": the subject then stands before it, as in the other order."""
     return rf"(?<=\b{verb}\ wir)\b|(?<=\b{verb}\ ich)\b"
@@ -34,42 +24,46 @@ GERMAN = Undertakings(
     stemmer="german",
     verb_last=True,
     names_capital=False,
-    own=_pattern(r"\b(?:wir|ich)\b"),
-    joint=_pattern(
+    own=pattern(r"\b(?:wir|ich)\b"),
+    joint=pattern(
         r"\b(?:wir\ beide|beide\ (?:seiten|lander|parteien|regierungen|minister|stadte)|die\ (?:beiden|zwei)\s\w+)\b"
     ),
-    they=_pattern(r"\b(?:sie)\b"),
-    single=_pattern(r"\b(?:er|es)\b"),
-    nobody=_pattern(r"\b(?:man|du|das|dies|was|wer|nichts|alles|niemand|jemand|jeder|leute)\b"),
-    parties=_words(
+    they=pattern(r"\b(?:sie)\b"),
+    single=pattern(r"\b(?:er|es)\b"),
+    none=pattern(r"kein(?:e|en|er)?\b"),
+    clausal=pattern(r"(?!)"),
+    openers=word_set("und aber dann nun heute morgen"),
+    nobody=pattern(r"\b(?:man|du|das|dies|was|wer|nichts|alles|niemand|jemand|jeder|leute)\b"),
+    parties=word_set(
         """ministerium ministerien behorde behorden regierung regierungen rat gemeinderat stadtrat ausschuss amt minister
         ministerin burgermeister burgermeisterin prasident prasidentin seite seiten partei parteien land lander staat
         stadt gemeinde kreis landkreis unternehmen firma bank gericht polizei feuerwehr experten fachleute kollegen
         ingenieure verwaltung verband gewerkschaft schule klinik krankenhaus universitat kommission kanzler kanzlerin
         vorstand aufsichtsrat delegation parlament landtag bundestag kammer bauamt tiefbauamt gutachter anwalte lehrer"""
     ),
-    within=_words("von zwischen mit unter durch fur uber aus bei"),
-    states=_words(
+    within=word_set("von zwischen mit unter durch fur uber aus bei"),
+    inside=word_set("von zwischen mit unter durch fur uber aus bei in an auf"),
+    states=word_set(
         """sein haben sehen wissen denken glauben fuhlen hoffen wollen brauchen mogen lieben erinnern vergessen horen
         verstehen sagen erzahlen sprechen reden erwahnen wiederholen betonen bemerken fragen antworten lesen beschreiben
         warten kommen bleiben scheinen bedeuten kosten erwarten annehmen zugeben sorgen bekommen erhalten gehoren stehen
         sitzen gehen wunschen erkennen vorstellen verlieren gewinnen kommentieren danken kennen finden leben sterben"""
     ),
-    happenings=_words(
+    happenings=word_set(
         "steigen sinken fallen wachsen schrumpfen zunehmen abnehmen scheitern leiden regnen schneien enden"
     ),
-    phrasal=_pattern(r"(?!)"),
-    deeds=_words(
+    phrasal=pattern(r"(?!)"),
+    deeds=word_set(
         """machen tun geben nehmen setzen stellen legen halten fuhren bringen arbeiten beginnen fortsetzen andern
         durchfuhren schaffen unterstutzen vorlegen prufen ermoglichen sichern starken verbessern"""
     ),
-    together=_words(
+    together=word_set(
         "zusammenarbeiten beraten verhandeln besprechen klaren losen beginnen abstimmen einigen kooperieren"
     ),
     cues=(
         Cue(
             firmness=Firmness.AGREED,
-            pattern=_pattern(
+            pattern=pattern(
                 rf"""\b(?:haben|hat|habe)\b(?!\ (?:wir|ich)\b){ADVERBS}\s+(?:uns\s+|sich\s+)?(?:\w+\s+){{0,8}}?{_AGREED}\b
                 |(?<=\bhaben\ wir)\b(?=[^.;]{{0,60}}\b{_AGREED}\b)|\b(?:vereinbarten|einigten\ (?:sich|uns)|verabredeten)\b"""
             ),
@@ -80,14 +74,14 @@ GERMAN = Undertakings(
         ),
         Cue(
             firmness=Firmness.INTENDED,
-            pattern=_pattern(rf"\b{_FUTURE}\b(?!\ (?:wir|ich)\b)|{_turned('werden')}|{_turned('werde')}"),
+            pattern=pattern(rf"\b{_FUTURE}\b(?!\ (?:wir|ich)\b)|{_turned('werden')}|{_turned('werde')}"),
             own=Verbs.DEED,
             others=Verbs.DEED,
             things=True,
         ),
         Cue(
             firmness=Firmness.INTENDED,
-            pattern=_pattern(
+            pattern=pattern(
                 r"""\b(?:verpflichtet|verpflichten)\s+(?:sich|uns)\b
                 |\b(?:beabsichtigen|beabsichtigt|planen|plant|versprechen|verspricht)\b
                 |\bhaben\s+(?:uns\s+)?(?:\w+\s+){0,3}?(?:beschlossen|entschieden|versprochen|zugesagt|verpflichtet)\b"""
@@ -97,176 +91,193 @@ GERMAN = Undertakings(
         ),
         Cue(
             firmness=Firmness.INTENDED,
-            pattern=_pattern(rf"\b(?:wollen)\b(?!\ wir\b)|{_turned('wollen')}"),
+            pattern=pattern(rf"\b(?:wollen)\b(?!\ wir\b)|{_turned('wollen')}"),
             own=Verbs.DEED,
             others=Verbs.DEED,
         ),
         Cue(
             firmness=Firmness.PROPOSED,
-            pattern=_pattern(
+            pattern=pattern(
                 rf"""\b(?:sind|ist|bin)\b{ADVERBS}\s+(?:(?:dazu\s+)?bereit)\b|\b(?:schlagen|schlagt)\b[^.;]*\bvor\b
                 |\b(?:bieten|bietet)\b[^.;]*\ban\b|\b(?:mochten|hoffen|hofft)\b|{_turned("mochten")}"""
             ),
             own=Verbs.ANY,
             others=Verbs.ANY,
         ),
-        Cue(firmness=Firmness.PROPOSED, pattern=_pattern(r"\b(?:sollten|mussen)\b"), own=Verbs.TOGETHER),
+        Cue(firmness=Firmness.PROPOSED, pattern=pattern(r"\b(?:sollten|mussen)\b"), own=Verbs.TOGETHER),
     ),
     told=(
         (
             Firmness.PROPOSED,
-            _pattern(
+            pattern(
                 r"""\b(?:muss|mussen|sollte|sollten)\b[^.;]{0,60}
                 \b(?:besprochen|geklart|gelost|beraten|verhandelt)\s+werden\b"""
             ),
         ),
         (
             Firmness.INTENDED,
-            _pattern(
+            pattern(
                 r"\b(?:ich|wir)\s(?:verspreche|versprechen|garantiere|garantieren|sichere|sichern)\b[^.;]{0,30}\bdass\b"
             ),
         ),
-        (Firmness.AGREED, _pattern(r"\b(?:wurde|ist)\s+(?:\w+\s+){0,3}?vereinbart\b")),
+        (Firmness.AGREED, pattern(r"\b(?:wurde|ist)\s+(?:\w+\s+){0,3}?vereinbart\b")),
         (
             Firmness.DONE,
-            _pattern(
+            pattern(
                 r"""\b(?:vertrag|abkommen|vereinbarung|beschluss|gesetz|haushalt)\b[^.;]{0,60}
                 \b(?:unterzeichnet|unterschrieben|verabschiedet|beschlossen)\b"""
             ),
         ),
     ),
-    joins=_pattern(r"(?:;|,?\s(?:und|aber|wahrend)\b)\s*(?=(?:wir|ich|sie|er|das|die|der|unser|unsere)\b)"),
-    relative=_pattern(r"(?!)"),
-    breaks=_pattern(r"[,;:()]|\s[-–—]\s|\b(?:dass|weil|wenn|wo|ob|wahrend|obwohl|seit|bis|aber|als|und|oder)\b"),
-    stops=_pattern(r"[,;:()]|\s[-–—]\s|\b(?:dass|weil|wenn|ob|wahrend|obwohl|aber)\b"),
-    both=_pattern(r"\bsowohl\s+(?P<one>[^,;]+?)\s+als\s+auch\s+(?P<two>[^,;]+)"),
-    being=_pattern(r"(?!)"),
-    participle=_pattern(r"(?:ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent|zer)\w+(?:t|en))$"),
-    light=_words("zu werden worden wird beginnen anfangen versuchen konnen"),
-    general=_words(
+    joins=pattern(r"(?:;|,?\s(?:und|aber|wahrend)\b)\s*(?=(?:wir|ich|sie|er|das|die|der|unser|unsere)\b)"),
+    relative=pattern(r"(?!)"),
+    breaks=pattern(r"[,;:()]|\s[-–—]\s|\b(?:dass|weil|wenn|wo|ob|wahrend|obwohl|seit|bis|aber|als|und|oder)\b"),
+    stops=pattern(r"[,;:()]|\s[-–—]\s|\b(?:dass|weil|wenn|ob|wahrend|obwohl|aber)\b"),
+    both=pattern(r"\bsowohl\s+(?P<one>[^,;]+?)\s+als\s+auch\s+(?P<two>[^,;]+)"),
+    being=pattern(r"(?!)"),
+    participle=pattern(r"(?:ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent|zer)\w+(?:t|en))$"),
+    light=word_set("zu werden worden wird beginnen anfangen versuchen konnen"),
+    general=word_set(
         """vereinbarung abkommen frage fragen thema themen sache sachen problem probleme bereich bereiche punkt teil seite
         seiten zeit art zahl menschen leute welt ansicht gut schlecht wichtig moglich bereit fall treffen ergebnis herr
         frau heute glauben denken hoffnung sicher allgemein besonders verschieden gesamt ganze jahr jahre monat monate
         woche wochen tag tage land staat prasident regierung million millionen milliarde euro prozent gross klein neu alt
         lang kurz erste zweite letzte nachste viele mehr weniger etwa rund sagte sagen betonte erklarte"""
     ),
-    adverbs=_pattern(rf"\b(?:{_ADVERB})\b[\s,]*"),
-    idle=_words(
+    adverbs=pattern(rf"\b(?:{_ADVERB})\b[\s,]*"),
+    idle=word_set(
         "es das dies daran weiter machen tun arbeiten dran bleiben sein so in an zu mit fur alles was wir konnen uns"
     ),
-    another=_pattern(r"^(?:erstens|zweitens|drittens|ferner|ausserdem|zudem)\b|\bauch\b|\bebenfalls\b"),
-    unsure=_pattern(
+    vague=word_set(
+        """arbeiten weiterarbeiten kampfen unterstutzen starken verbessern fortsetzen prufen sorgen beitragen einsetzen bemuhen
+        bemuhungen anstrengungen schritte beziehungen zusammenarbeit partnerschaft ziele interessen moglichkeiten fortschritt
+        und oder von in an zu mit fur auf um der die das den dem des ein eine einen unsere unser ihre seine"""
+    ),
+    hollow=pattern(r"\b(?:alles|das)\s(?:mogliche|beste|menschenmogliche)\b"),
+    no_verbs=word_set("der die das den dem des ein eine einen es sie ihn dies diese in an zu mit fur auf"),
+    another=pattern(r"^(?:erstens|zweitens|drittens|ferner|ausserdem|zudem)\b|\bauch\b|\bebenfalls\b"),
+    unsure=pattern(
         r"\b(?:weiss\ nicht|wissen\ nicht|keine\ ahnung|nicht\ sicher|ob|zweifle|wie|gefragt|heisst\ nicht)\b"
     ),
-    negation=_pattern(r"\b(?:nicht|nie|niemals|kein|keine|keinen|weder)\b"),
-    condition=_pattern(r"\b(?:wenn|falls|sofern|sobald|vorausgesetzt|unter\ der\ bedingung|nur\ dann)\b"),
-    reported=_pattern(
+    negation=pattern(r"\b(?:nicht|nie|niemals|kein|keine|keinen|weder)\b"),
+    condition=pattern(r"\b(?:wenn|falls|sofern|sobald|vorausgesetzt|unter\ der\ bedingung|nur\ dann)\b"),
+    reported=pattern(
         r"""\b(?:soweit|soviel)\ (?:ich|wir)\b|\blaut\b|\bnach\ angaben\b
         |\b(?:er|sie)\ (?:hat|haben)\ (?:mir|uns)\ (?:gesagt|zugesagt|versichert)\b"""
     ),
-    anaphora=_pattern(
+    anaphora=pattern(
         r"""\b(?:dies|diese|diesen|dieser|dieses|solche|solchen|daran|darauf|dazu|davon|damit|darum|sie|es|ihn)\b"""
     ),
-    leans=_pattern(
-        r"^(?:(?:und|aber|auch|dann|ausserdem|zudem)[\s,]+)*(?:sie|er|es|dies|diese|dieser|das|beide|solche)\b"
-    ),
-    kindred=(
-        ("gesprache", "verhandlungen", "konsultationen", "dialog"),
-        ("reparieren", "instandsetzen", "sanieren", "sanierung", "reparatur"),
-        ("bauen", "gebaut", "errichten", "bau"),
-        ("senken", "gesenkt", "verringern", "kurzen", "gekurzt", "reduzieren"),
-        ("erhohen", "erhoht", "anheben", "angehoben", "steigern", "steigen"),
-        ("offnen", "geoffnet", "eroffnen", "eroffnet"),
-        ("schliessen", "schliessung"),
-        ("gebuhr", "gebuhren", "entgelt"),
-        ("krankenhaus", "klinik"),
-        ("arbeiter", "beschaftigte", "mitarbeiter"),
-        ("schuler", "schulkinder"),
-        ("strasse", "strassen"),
-    ),
-    opening=_pattern(
+    opening=pattern(
         r"""^(?:(?:und|aber|nun|auch|dann)[\s,]+)*(?:was\ (?:den|die|das)|zum\ thema|zur\ frage|in\ bezug\ auf|hinsichtlich|bezuglich|zu)\s
         (?P<topic>[^,–—.;:]+?)(?:\s(?:angeht|betrifft|anbelangt))?(?=[,–—.;:])"""
     ),
-    due=_pattern(
-        rf"""\b(?:bis|vor|spatestens|ab|im|am)\s(?:zum\s|zur\s|im\s|ende\s|anfang\s|mitte\s|des\s|der\s|dieses\s|nachsten\s)*
-            (?:\d{{1,2}}\.\s?)?(?:{_MONTH}|{_TIME}(?:e?s|en|e)?|\d{{4}})\b(?:\s\d{{4}}\b)?
-        |\b(?:dieses|dieser|diesen|nachstes|nachste|nachsten|kommendes|kommenden|kommende)\s{_TIME}(?:e?s|en|e)?\b
-        |\b(?:innerhalb\ von|binnen|in)\s(?:\d+|einem|einer|zwei|drei|vier|funf|sechs|zehn|wenigen)\s{_TIME}(?:en|e|n)?\b
-        |\b(?:morgen|bald|demnachst|umgehend|sofort)\b"""
-    ),
-    months={
-        **{
-            m: n
-            for n, m in enumerate(
-                "januar februar marz april mai juni juli august september oktober november dezember".split(), 1
-            )
-        },
-        "fruhjahr": 5,
-        "fruhling": 5,
-        "sommer": 8,
-        "herbst": 11,
-        "winter": 2,
-        "weihnachten": 12,
-    },
-    units={
-        "tage?n?": "day",
-        "wochen?": "week",
-        "monate?n?s?": "month",
-        "quartals?e?": "quarter",
-        "jahre?n?s?": "year",
-        "jahrzehnte?n?s?": "decade",
-    },
-    soon={"ubermorgen": 2, "morgen": 1, "heute": 0, "sofort": 7, "umgehend": 7, "demnachst": 90, "bald": 90},
-    this=_pattern(r"\bdiese[nrsm]?\b|\bende\ des\b"),
-    lasting=_pattern(r"^(?:fur|seit)\b"),
-    partner=_pattern(
+    partner=pattern(
         r"""\b(?:mit|gemeinsam\ mit|zusammen\ mit)\s(?!(?:ihm|ihr|ihnen|uns|mir|blick|ausnahme)\b)
         (?P<who>(?:der\ |dem\ |den\ |unseren\ |allen\ )?(?:[\w'-]+\ ?){1,3}?)
         (?=\s*(?:$|[,;.]|\b(?:uber|zu|auf|in|fur|bis|um|von|die|das|den|der|vereinbart|geeinigt)\b))"""
     ),
-    procedure=_pattern(
+    procedure=pattern(
         r"\b(?:fragen\ (?:beantworten|nehmen)|mikrofon|das\ wort|nachste\ frage|ihre\ fragen|kurz\ fassen)\b"
     ),
-    umbrella=_pattern(r"\b(?:vereinbarungen|absprachen|beschlusse|zusagen|ergebnisse)\s(?:von|aus|des|der|vom)\b"),
-    passive=_pattern(r".*\b\w+(?:t|en)\ (?:werden|sein)\b|.*\b(?:beginnen|offnen|starten|fahren|stattfinden)\b"),
-    refrains=_pattern(r"\b(?:werden|wird|werde|wollen)\b[^.;]*\b(?:nicht|kein|keine|keinen)\b"),
-    promise=_pattern(
-        r"""\b(?:wird|werden|werde|will|wollen|soll|sollen|vereinbar\w+|geeinigt|versproch\w+|versprech\w+|verspricht|zugesagt|
+    passive=pattern(r".*\b\w+(?:t|en)\ (?:werden|sein)\b|.*\b(?:beginnen|offnen|starten|fahren|stattfinden)\b"),
+    spares=pattern(
+        r"[^.;]*\b(?:geschlossen|verkauft|gekurzt|gestrichen|erhoht|entlassen|abgeschafft|angehoben|steigen)\b(?:\ werden)?"
+    ),
+    refrains=pattern(r"\b(?:werden|wird|werde|wollen)\b[^.;]*\b(?:nicht|kein|keine|keinen)\b"),
+    times=Times(
+        due=pattern(
+            rf"""\b(?:bis|vor|spatestens|ab|im|am)\s(?:zum\s|zur\s|im\s|ende\s|anfang\s|mitte\s|des\s|der\s|dieses\s|nachsten\s)*
+            (?:\d{{1,2}}\.\s?)?(?:{_MONTH}|{_TIME}(?:e?s|en|e)?|\d{{4}})\b(?:\s\d{{4}}\b)?
+        |\b(?:dieses|dieser|diesen|nachstes|nachste|nachsten|kommendes|kommenden|kommende)\s{_TIME}(?:e?s|en|e)?\b
+        |\b(?:innerhalb\ von|binnen|in)\s(?:\d+|einem|einer|zwei|drei|vier|funf|sechs|zehn|wenigen)\s{_TIME}(?:en|e|n)?\b
+        |\b(?:morgen|bald|demnachst|umgehend|sofort)\b"""
+        ),
+        months={
+            **{
+                m: n
+                for n, m in enumerate(
+                    "januar februar marz april mai juni juli august september oktober november dezember".split(), 1
+                )
+            },
+            "fruhjahr": 5,
+            "fruhling": 5,
+            "sommer": 8,
+            "herbst": 11,
+            "winter": 2,
+            "weihnachten": 12,
+        },
+        units={
+            "tage?n?": "day",
+            "wochen?": "week",
+            "monate?n?s?": "month",
+            "quartals?e?": "quarter",
+            "jahre?n?s?": "year",
+            "jahrzehnte?n?s?": "decade",
+        },
+        soon={"ubermorgen": 2, "morgen": 1, "heute": 0, "sofort": 7, "umgehend": 7, "demnachst": 90, "bald": 90},
+        this=pattern(r"\bdiese[nrsm]?\b|\bende\ des\b"),
+        lasting=pattern(r"^(?:fur|seit)\b"),
+    ),
+    outcomes=Outcomes(
+        leans=pattern(
+            r"^(?:(?:und|aber|auch|dann|ausserdem|zudem)[\s,]+)*(?:sie|er|es|dies|diese|dieser|das|beide|solche)\b"
+        ),
+        umbrella=pattern(r"\b(?:vereinbarungen|absprachen|beschlusse|zusagen|ergebnisse)\s(?:von|aus|des|der|vom)\b"),
+        promise=pattern(
+            r"""\b(?:wird|werden|werde|will|wollen|soll|sollen|vereinbar\w+|geeinigt|versproch\w+|versprech\w+|verspricht|zugesagt|
         sagte\ zu|plan\w*|beabsichtig\w+|bereit|schlagt|schlug|angekundigt|kundigte|hofft|hoffen|beschloss\w*|entschied\w*|
         verpflicht\w+|konnte|konnten|mochte|mochten)\b"""
-    ),
-    parts=_pattern(r";|\s[-–—]\s|,\s(?:und|aber|wahrend|obwohl)\b"),
-    readings=(
-        (Taken.SUPERSEDED, _pattern(r"\b(?:stattdessen|anstelle|ersetzt\ durch|abgelost)\b")),
-        (
-            Taken.CONTRADICTED,
-            _pattern(
-                r"""\b(?:entgegen|gebrochen|wortbruch|zuruckgezogen|abgesagt|gestrichen|aufgegeben|abgelehnt|verworfen|
-                nicht\ mehr|wird\ nicht|werden\ nicht|doch\ nicht|weigert\w*)\b"""
-            ),
         ),
-        (
-            Taken.STALLED,
-            _pattern(
-                r"""\b(?:noch\ nicht|noch\ immer|bislang\ nicht|bisher\ nicht|keine?n?\ fortschritte?|stockt|verzogert\w*|verschoben|
+        parts=pattern(r";|\s[-–—]\s|,\s(?:und|aber|wahrend|obwohl)\b"),
+        readings=(
+            (Taken.SUPERSEDED, pattern(r"\b(?:stattdessen|anstelle|ersetzt\ durch|abgelost)\b")),
+            (
+                Taken.CONTRADICTED,
+                pattern(
+                    r"""\b(?:entgegen|gebrochen|wortbruch|zuruckgezogen|abgesagt|gestrichen|aufgegeben|abgelehnt|verworfen|
+                nicht\ mehr|wird\ nicht|werden\ nicht|doch\ nicht|weigert\w*)\b"""
+                ),
+            ),
+            (
+                Taken.STALLED,
+                pattern(
+                    r"""\b(?:noch\ nicht|noch\ immer|bislang\ nicht|bisher\ nicht|keine?n?\ fortschritte?|stockt|verzogert\w*|verschoben|
                 ausgesetzt|steht\ aus|stehen\ aus|geschlossen|mangel|fehlt|fehlen|gescheitert|verspat\w+|auf\ eis|
                 hat\ nicht|haben\ nicht|nicht\ begonnen)\b"""
+                ),
             ),
-        ),
-        (
-            Taken.IN_PROGRESS,
-            _pattern(
-                r"""\b(?:lauft|laufen|begonnen|begann|fortgesetzt|fortschritt\w*|im\ gange?|derzeit|wird\ gerade|gestartet|
+            (
+                Taken.IN_PROGRESS,
+                pattern(
+                    r"""\b(?:lauft|laufen|begonnen|begann|fortgesetzt|fortschritt\w*|im\ gange?|derzeit|wird\ gerade|gestartet|
                 vorbereitet|zur\ halfte|teilweise)\b"""
+                ),
+            ),
+            (
+                Taken.KEPT,
+                pattern(
+                    r"""\b(?:abgeschlossen|fertig\w*|erfullt|eingehalten|unterzeichnet|in\ kraft|eroffnet|geoffnet|umgesetzt|
+                (?:ist|sind|wurde|wurden|hat|haben)\b[^.;]*\b(?:ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent)\w+(?:t|en)))\b"""
+                ),
             ),
         ),
-        (
-            Taken.KEPT,
-            _pattern(
-                r"""\b(?:abgeschlossen|fertig\w*|erfullt|eingehalten|unterzeichnet|in\ kraft|eroffnet|geoffnet|umgesetzt|
-                (?:ist|sind|wurde|wurden|hat|haben)\b[^.;]*\b(?:ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent)\w+(?:t|en)))\b"""
-            ),
+        past=pattern(
+            r"\b(?:war|waren|hatten?|wurden?|kam|kamen|ging|gingen|nahm|gab|begann|fand|stand|\w{3,}t(?:en|e))\b"
+        ),
+        kindred=(
+            ("gesprache", "verhandlungen", "konsultationen", "dialog"),
+            ("reparieren", "instandsetzen", "sanieren", "sanierung", "reparatur"),
+            ("bauen", "gebaut", "errichten", "bau"),
+            ("senken", "gesenkt", "verringern", "kurzen", "gekurzt", "reduzieren"),
+            ("erhohen", "erhoht", "anheben", "angehoben", "steigern", "steigen"),
+            ("offnen", "geoffnet", "eroffnen", "eroffnet"),
+            ("schliessen", "schliessung"),
+            ("gebuhr", "gebuhren", "entgelt"),
+            ("krankenhaus", "klinik"),
+            ("arbeiter", "beschaftigte", "mitarbeiter"),
+            ("schuler", "schulkinder"),
+            ("strasse", "strassen"),
         ),
     ),
 )

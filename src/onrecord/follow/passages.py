@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 # What another sentence of the paragraph tells of what this one is about: the one before it where this one leans on it
 # ("They", "this topic"), the nearest ones, and those further off.
+SENTENCE = 4  # words from which something is a sentence
+HEADING = 90  # code points from which what has no stop is a line that goes on
+ENDS = (*".!?:;", *"\"'”’»)]")
 LEANT_ON, NEXT, AWAY = 0.8, 0.55, 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """One sentence of a later document; `around` is the topic of its paragraph, each word by its distance, `printed`
-    the words of the paragraph by their stems.
+    the words of the paragraph by their stems. A `heading` is no sentence: a title, a date line, two words.
     """
 
     span: Span
@@ -33,6 +36,7 @@ class Passage:
     around: Topic
     pairs: frozenset[tuple[str, str]]
     printed: Mapping[str, str]
+    heading: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +65,7 @@ def _passages(document: Document, row: Sequence[Span], table: Undertakings, topi
     printed = {stem: word for s in row for stem, word in topics.printed(s.of(document.text)).items()}
     for n, span in enumerate(row):
         text = span.of(document.text)
-        leans = table.leans.search(folded(text)) is not None
+        leans = table.outcomes.leans.search(folded(text)) is not None
         yield Passage(
             span=span,
             text=text,
@@ -70,7 +74,14 @@ def _passages(document: Document, row: Sequence[Span], table: Undertakings, topi
             around=merged(_faint(own[m], _nearness(m - n, leans=leans)) for m in range(len(row)) if m != n),
             pairs=frozenset(topics.pairs(text)),
             printed={**printed, **topics.printed(text)},
+            heading=_heading(text, alone=len(row) == 1),
         )
+
+
+def _heading(text: str, *, alone: bool) -> bool:
+    """Whether a stretch of text is no sentence; `alone` in its paragraph a short one without a stop is none."""
+    unfinished = alone and len(text) < HEADING and not text.rstrip().endswith(ENDS)
+    return len(text.split()) < SENTENCE or unfinished
 
 
 def _faint(topic: Topic, share: float) -> Topic:

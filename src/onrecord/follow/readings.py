@@ -28,14 +28,21 @@ def reading(
     that says several things the part counts that has most of them. What is done although it was to be left undone, or
     the other way round, contradicts.
     """
-    told = Taken.RESTATED if table.promise.search(passage.folded) else None
+    told = Taken.RESTATED if table.outcomes.promise.search(passage.folded) else None
     if same_day:
         return told
-    part = max(table.parts.split(passage.folded), key=lambda p: len(set(topics.words(p)) & set(words)))
+    part = max(table.outcomes.parts.split(passage.folded), key=lambda p: len(set(topics.words(p)) & set(words)))
     if _turned(group, part, table, topics):
         return Taken.CONTRADICTED
-    found = (taken for text in (part, passage.folded) for taken, pattern in table.readings if pattern.search(text))
+    found = (
+        taken for text in (part, passage.folded) for taken, pattern in table.outcomes.readings if pattern.search(text)
+    )
     return next(found, told)
+
+
+def supposed(passage: Passage, table: Undertakings, *, same_day: bool) -> Taken:
+    """The reading of a sentence that has none of the words for one: what is told as past was done."""
+    return Taken.KEPT if not same_day and table.outcomes.past.search(passage.folded) else Taken.RESTATED
 
 
 def drift(commitment: Commitment, passage: Passage, table: Undertakings) -> str | None:
@@ -56,5 +63,6 @@ def _turned(group: Group, part: str, table: Undertakings, topics: Topics) -> boo
         return False
     said = set(topics.words(part))
     if group.refrains:
-        return bool(said & (group.verbs | group.own.keys() & topics.deeds))
+        verbs = group.verbs | group.own.keys() & topics.deeds
+        return any(said & topics.kin(verb).keys() for verb in verbs)
     return any(said & topics.opposites.get(verb, set()) for verb in group.verbs)

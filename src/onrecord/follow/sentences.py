@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
+from onrecord.follow.deeds import aims_at_nothing, done_to, main_verb, says_nothing, spared, verb_fits
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Verbs
 from onrecord.models import Span, UtteranceKind
@@ -28,6 +30,9 @@ NOT_HIS_OWN = frozenset({UtteranceKind.QUESTION, UtteranceKind.SCENE})
 NOT = 5  # code points behind a cue in which a "not" takes it back
 SUBJECT = 14  # words before a cue in which its subject is sought
 WORD = re.compile(r"[\w'’-]+")
+BODIES = frozenset(
+    {"leaders", "ministers", "presidents", "parties", "sides", "participants", "heads"}
+)  # who sign together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +52,8 @@ class Said:
     @property
     def narrated(self) -> bool:
         """Whether the sentence tells of the sides instead of being one's own words (a readout, a joint statement)."""
-        return self.utterance.speaker is None
+        speaker = self.utterance.speaker
+        return speaker is None or (self.utterance.label is None and speaker.name.casefold() in BODIES)
 
     def back(self, span: Span) -> str:
         """The words as printed for a span of the folded text."""
@@ -74,6 +80,7 @@ class Side(StrEnum):
     THEY = "they"
     PERSON = "person"
     THING = "thing"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,17 +136,20 @@ def _bound(sentence: Said, table: Undertakings, own: frozenset[str]) -> list[Und
             if clause in found or _taken_back(text, clause, at.start(), table) or cue.told_only > sentence.narrated:
                 continue
             subject = _subject(sentence, at.start(), table, own)
-            if subject and subject.side is Side.THEY and not cue.they and not any(c < clause for c in found):
-                continue
             act = Span(at.end(), _clause_end(text, at.end(), table))
-            if subject and _counts(cue, subject, text, at, act, table):
+            others = subject is not None and subject.side is Side.THEY and not cue.they
+            if others and not any(c < clause for c in found) and not (cue.things and done_to(act.of(text), table)):
+                continue
+            if subject and _counts(cue, subject, sentence, at, act, table):
                 end = min((s for s in starts if s > at.start()), default=len(text))
                 found[clause] = Undertaking(
                     firmness=cue.firmness,
-                    subject=subject,
+                    subject=subject
+                    if subject.side is not Side.PERSON or cue.single
+                    else replace(subject, side=Side.THING),
                     act=act,
                     clause=Span(clause, max(end, act.end)),
-                    verb=_main_verb(act.of(text), table),
+                    verb=main_verb(act.of(text), table),
                 )
     return [found[clause] for clause in sorted(found)]
 
@@ -199,76 +209,57 @@ def _noun(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) ->
     text = sentence.folded
     start = max((b.end() for b in table.stops.finditer(text, 0, cue)), default=0)
     words = list(WORD.finditer(text, start, cue))[-SUBJECT:]
-    if not words or table.nobody.search(text, words[0].start(), cue):
+    words = list(dropwhile(lambda w: w.group() in table.openers and w is not words[-1], words))
+    if words and table.none.match(text, words[0].start()):
+        return Subject(side=Side.NOTHING, span=Span(words[0].start(), words[-1].end()))
+    before = text[words[0].start() : cue] if words else ""
+    if not words or table.nobody.search(before) or table.clausal.search(before):
         return None
     span = Span(words[0].start(), words[-1].end())
     plain = [w.group() for w in words]
     if any(w in table.parties and not table.within.intersection(plain[max(0, n - 3) : n]) for n, w in enumerate(plain)):
         return Subject(side=Side.PARTY, span=span)
     ours = any(w in own for w in plain)
-    capital = sentence.back(Span(*words[-1].span()))[:1].isupper()
+    head = next((w for w, then in pairwise(words) if then.group() in table.inside), words[-1])
+    capital = sentence.back(Span(*head.span()))[:1].isupper()
     if not capital or (not table.names_capital and not ours):
         return Subject(side=Side.THING, span=span)
     bound = sentence.narrated or ours
     return Subject(side=Side.PARTY if bound else Side.PERSON, span=span)
 
 
-def _counts(cue: Cue, subject: Subject, text: str, at: re.Match[str], act: Span, table: Undertakings) -> bool:
+def _counts(cue: Cue, subject: Subject, sentence: Said, at: re.Match[str], act: Span, table: Undertakings) -> bool:
     """Whether this subject with this verb undertakes something."""
+    text = sentence.folded
     own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
-    if table.negation.search(verb) and not (own and table.refrains.search(verb)):
+    negated = table.negation.search(verb) is not None
+    if subject.side in (Side.THING, Side.NOTHING) or (subject.side is Side.PERSON and not subject.span.start):
+        thing = cue.things and _befalls(subject, act.of(text), table, negated=negated)
+        if thing or not cue.single:
+            return thing
+    if negated and not ((own or sentence.narrated) and table.refrains.search(verb)):
         return False
-    if subject.side is Side.THING:
-        return cue.things and bool(table.passive.match(act.of(text))) and _is_done(act.of(text), table)
     if subject.side is Side.PERSON and not cue.single:
         return False
-    if cue.firmness is Firmness.INTENDED and subject.side is not Side.PARTY and _says_nothing(text[act.start :], table):
+    if cue.firmness is Firmness.INTENDED and aims_at_nothing(act.of(text), table):
+        return False
+    if cue.firmness is Firmness.INTENDED and subject.side is not Side.PARTY and says_nothing(text[act.start :], table):
         return False
     verbs = cue.own if own else cue.others
-    return verbs is not None and _verb_fits(verbs, act.of(text), table, own=own)
+    if verbs is Verbs.DEED and at.group().endswith("that"):
+        verbs = Verbs.ANY
+    return verbs is not None and verb_fits(verbs, act.of(text), table, own=own)
 
 
-def _is_done(act: str, table: Undertakings) -> bool:
-    """Whether a passive tells of a deed, and not of what is only seen or felt."""
-    return table.stem(_main_verb(act, table)) not in table.state_stems | table.happening_stems
+def _befalls(subject: Subject, act: str, table: Undertakings, *, negated: bool) -> bool:
+    """Whether what is to befall a thing is promised: something done to it, or that something is not.
 
-
-def _says_nothing(act: str, table: Undertakings) -> bool:
-    """Whether an act says nothing but that something will be done."""
-    return all(w in table.idle or w in table.general for w in _verbs(act, table))
-
-
-def _verb_fits(verbs: Verbs, act: str, table: Undertakings, *, own: bool) -> bool:
-    """Whether the verb that opens the act is one of the kind asked for."""
-    if verbs is Verbs.ANY:
-        return True
-    act = table.adverbs.sub("", act.lstrip(" ,") + " ")
-    if verbs is Verbs.DEED and table.phrasal.match(act):
-        return True
-    main = _main_verb(act, table)
-    stem = table.stem(main)
-    if verbs is Verbs.TOGETHER:
-        return stem in table.together_stems
-    if (being := table.being.match(act)) and not _participle(act[being.end() :], table):
-        return False
-    return bool(main) and stem not in table.state_stems and (own or stem not in table.happening_stems)
-
-
-def _participle(rest: str, table: Undertakings) -> bool:
-    """Whether a participle comes next."""
-    return table.participle.match(next(iter(_verbs(rest, table)), "")) is not None
-
-
-def _main_verb(act: str, table: Undertakings) -> str:
-    """The first word of an act (the last, where the verb ends the clause) that is no auxiliary, nor "continue to"."""
-    words = _verbs(act, table)
-    return next((w for w in (reversed(words) if table.verb_last else words) if w not in table.light), "")
-
-
-def _verbs(act: str, table: Undertakings) -> list[str]:
-    """The words of an act, adverbs left out."""
-    return [w for w in WORD.findall(table.adverbs.sub("", act.lstrip(" ,") + " ")) if w[0].isalnum()]
+    A word that begins a sentence has a capital and may yet be a thing ("Fares will not go up").
+    """
+    if negated or subject.side is Side.NOTHING:
+        return spared(act, table)
+    return done_to(act, table) and (subject.side is Side.THING or not table.being.match(act.lstrip()))
 
 
 def _clause_end(text: str, start: int, table: Undertakings) -> int:

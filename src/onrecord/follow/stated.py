@@ -60,7 +60,12 @@ class Stated:
     @property
     def leans(self) -> bool:
         """Whether what it is about stands before it."""
-        return (self.points and self.says < ENOUGH) or self.says < FEW or self.side is Side.THEY
+        return self.again or self.says < FEW
+
+    @property
+    def again(self) -> bool:
+        """Whether it says once more what stands before it: by "this", by "they", or by no word of its own."""
+        return (self.points and self.says < ENOUGH) or not self.says or self.side is Side.THEY
 
 
 def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stated]:

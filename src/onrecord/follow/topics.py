@@ -1,6 +1,6 @@
 """What a sentence is about: its content words by stem, each weighed by how much it tells in the documents at hand.
 
-Words that one document uses for another's ("talks", "negotiations") are one word here, by the `kindred` of the
+Words that one document uses for another's ("talks", "negotiations") stand for one another, by the `kindred` of the
 language's table. A figure is a word of its own, however it is written ("four hundred thousand", "£400,000").
 """
 
@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
 from collections import Counter
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.commonness import COMMONEST
+from onrecord.follow.kin import Kin, built_on, concepts, make_up
 from onrecord.meaning.numerals import value, values
 from onrecord.senses import senses
 from onrecord.text import folded
@@ -32,11 +31,9 @@ FIGURE = 1.2  # what a figure tells
 TELLING = 11  # numbers from which a figure tells anything: smaller ones are everywhere
 TWICE = 2  # sentences that a word stands in, itself or inside another, before it can be a topic
 YEAR = re.compile(r"(?:19|20)\d\d")  # four digits that are taken for a year
-COMPOUND = 5  # letters that a word shares with a longer one that is built on it ("cyber", "cybercrime")
 UNSEEN = 100  # sentences that are taken to have been said elsewhere, so that few documents mislead less
 STEEP = 1.5  # how much faster than its rarity a word's weight falls
 LITTLE = 0.8  # weight that two sentences share at least to be about one thing
-PART = 0.7  # what such a pair tells beside the same word twice
 
 Topic = dict[str, float]
 
@@ -51,7 +48,6 @@ class Topics:
         self, sentences: Iterable[str], table: Undertakings, language: str, left_out: Iterable[str] = ()
     ) -> None:
         self._stem = table.stem
-        self._kin = {self._stem(w): f"{self._stem(row[0])}" for row in table.kindred for w in row}
         known = senses(language)
         empty = known.function | known.dates | known.negation | known.modals.keys() | known.relays | known.titles
         common = COMMONEST.get(language, "").split()
@@ -62,15 +58,18 @@ class Topics:
         self._parties = {self.word(w) for w in table.parties}
         self._in: Counter[str] = Counter()
         self._named: Counter[str] = Counter()
+        self._places: Counter[str] = Counter()
+        self._inside = table.inside
+        self._function = known.function
         self._count = 0
         self._titles = known.titles
         for sentence in sentences:
             self._learn(sentence)
+        self.kin = Kin(concepts(map(table.stem, row) for row in table.outcomes.kindred), self._in)
 
     def word(self, word: str) -> str:
-        """The stem of a folded word, or that of the word it stands for."""
-        stem = self._stem(word.removesuffix("'s"))
-        return self._kin.get(stem, stem)
+        """The stem of a folded word."""
+        return self._stem(word.removesuffix("'s"))
 
     def _opposed(self, antonyms: Mapping[str, frozenset[str]]) -> dict[str, set[str]]:
         out: dict[str, set[str]] = {}
@@ -97,6 +96,21 @@ class Topics:
                 self._names.add(self.word(folded(name)))
         self._in.update(set(self.words(sentence)))
         self._named.update({self.word(folded(w)) for w in found[1:] if w[:1].isupper()})
+        self._places.update(self._standing(found))
+
+    def _standing(self, found: list[str]) -> set[str]:
+        """The names that say where: behind "in" or "to" and before no noun ("in Port Ely", not "the Ely dam")."""
+        out: set[str] = set()
+        inside = False
+        for n, word in enumerate(found):
+            if n and word[:1].isupper():
+                then = folded(found[n + 1]) if n + 1 < len(found) else ""
+                noun = then and found[n + 1][:1].islower() and then not in self._function
+                if inside and not noun:
+                    out.add(self.word(folded(word)))
+            else:
+                inside = folded(word) in self._inside or (inside and folded(word) in self._function)
+        return out
 
     def topic(self, sentence: str, share: float = 1.0, *, named: bool = False) -> Topic:
         """The stems of a sentence's content words with their weights, each times `share`.
@@ -120,13 +134,21 @@ class Topics:
         if stem.startswith("#"):
             return FIGURE * self._rarity(stem)
         kind = DEED if stem in self.deeds else PARTY if stem in self._parties else 1.0
-        named = NAME if 2 * self._named[stem] > self._in[stem] else 1.0
+        named = NAME if self.is_name(stem) else 1.0
         return kind * named * self._rarity(stem)
+
+    def is_setting(self, stem: str) -> bool:
+        """Whether a stem is a figure or the name of a place: how much or where, but not what is done."""
+        return stem.startswith("#") or (self.is_name(stem) and 2 * self._places[stem] >= self._named[stem])
+
+    def is_name(self, stem: str) -> bool:
+        """Whether a stem is mostly printed with a capital inside a sentence."""
+        return 2 * self._named[stem] > self._in[stem]
 
     def _rarity(self, stem: str) -> float:
         """The inverse sentence frequency of a stem, 0 to 1; 0 for what is nobody's topic."""
         seen = self._in[stem]
-        if seen < TWICE and self._has_kin(stem):
+        if seen < TWICE and len(self.kin(stem)) > 1:
             seen = TWICE
         if stem in self._empty or seen < TWICE or len(stem) < SHORT or stem.isdigit():
             return 0.0
@@ -134,23 +156,26 @@ class Topics:
             return 0.0
         return float((math.log((self._count + UNSEEN) / (seen + 1)) / math.log(self._count + UNSEEN)) ** STEEP)
 
-    def _has_kin(self, stem: str) -> bool:
-        """Whether another word of the documents is built on this one, or this one on it."""
-        if any(stem[:n] in self._in or stem[-n:] in self._in for n in range(COMPOUND, len(stem))):
-            return True
-        for ordered, form in ((self._forward, stem), (self._backward, stem[::-1])):
-            at = bisect_right(ordered, form)
-            if len(stem) >= COMPOUND and at < len(ordered) and ordered[at].startswith(form):
-                return True
-        return False
+    def shared(self, one: Topic, two: Topic, *, forms: bool = False) -> dict[str, tuple[str, float]]:
+        """For stems of the first the nearest of the second, with what that tells, 0 to 1; each stands for one.
 
-    @cached_property
-    def _forward(self) -> list[str]:
-        return sorted(self._in)
+        A compound stands for both of its parts. With `forms` only the same words and those built on them count.
+        """
+        like = self.kin.forms if forms else self.kin
+        out: dict[str, tuple[str, float]] = {}
+        taken: dict[str, str] = {}
+        for stem in sorted(one, key=lambda s: -one[s]):
+            near = ((o, min(one[stem], two[o]) * n) for o, n in like(stem).items() if o in two)
+            free = [(o, w) for o, w in near if o not in taken or make_up(o, stem, taken[o])]
+            if free:
+                out[stem] = max(free, key=lambda pair: pair[1])
+                taken[out[stem][0]] = stem
+        return out
 
-    @cached_property
-    def _backward(self) -> list[str]:
-        return sorted(s[::-1] for s in self._in)
+    def overlap(self, one: Topic, two: Topic) -> float:
+        """The weight of what both are about over the geometric mean of what each is about; 0 where it is too little."""
+        common = sum(w for _, w in self.shared(one, two).values())
+        return common / math.sqrt(sum(one.values()) * sum(two.values())) if common >= LITTLE else 0.0
 
     def full(self, stem: str) -> float:
         """How much a stem tells where it is plain that it is meant: an act with who or what it is done to."""
@@ -180,37 +205,3 @@ def merged(topics: Iterable[Topic]) -> Topic:
         for stem, weight in topic.items():
             out[stem] = max(weight, out.get(stem, 0.0))
     return out
-
-
-def shared(one: Topic, two: Topic) -> Topic:
-    """The stems of the first that the second has too, or has in a compound, with the lower weight.
-
-    Of stems built on one another ("Ukraine", "Ukrainian") only the weightiest counts.
-    """
-    out: Topic = {}
-    for stem in sorted(one, key=lambda s: -one[s]):
-        found = two.get(stem) or PART * max((w for s, w in two.items() if built_on(stem, s)), default=0.0)
-        if found and not any(built_on(stem, s) for s in out):
-            out[stem] = min(one[stem], found)
-    return out
-
-
-def apart(topic: Topic) -> Topic:
-    """Of stems that are built on one another only the weightiest."""
-    out: Topic = {}
-    for stem in sorted(topic, key=lambda s: -topic[s]):
-        if not any(built_on(stem, s) for s in out):
-            out[stem] = topic[stem]
-    return out
-
-
-def built_on(one: str, two: str) -> bool:
-    """Whether the shorter of two stems is the first or the last part of the other."""
-    short, long = sorted((one, two), key=len)
-    return len(short) >= COMPOUND and (long.startswith(short) or long.endswith(short))
-
-
-def overlap(one: Topic, two: Topic) -> float:
-    """The weight of what both are about over the geometric mean of what each is about; 0 where it is too little."""
-    common = sum(shared(one, two).values())
-    return common / math.sqrt(sum(one.values()) * sum(two.values())) if common >= LITTLE else 0.0

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 Pattern = re.Pattern[str]
 
 
+def pattern(text: str) -> Pattern:
+    """A pattern over folded text, written with white space that does not count."""
+    return re.compile(text, re.VERBOSE)
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
 class Verbs(StrEnum):
     """Which verbs a cue may undertake."""
 
@@ -50,35 +60,66 @@ class Cue:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Times:
+    """Words for when.
+
+    `due` are words for a time, `lasting` those that say how long. `months` (and seasons, by their last month), `units`
+    of time, words that are so many days away (`soon`) and `this` tell the last day that is meant.
+    """
+
+    due: Pattern
+    months: dict[str, int]
+    units: dict[str, str]
+    soon: dict[str, int]
+    this: Pattern
+    lasting: Pattern
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcomes:
+    """Words in which later documents take an undertaking up.
+
+    `umbrella` names all that was agreed; `promise` are words of any undertaking, for telling one again; `parts` divide
+    a sentence that says several things; `readings` say what became of it. A sentence that `leans` is about what stands
+    before it; `past` are verbs in the past, whatever they tell. `kindred` are words that one writer uses for another's.
+    """
+
+    umbrella: Pattern
+    promise: Pattern
+    parts: Pattern
+    readings: tuple[tuple[Taken, Pattern], ...]
+    leans: Pattern
+    past: Pattern
+    kindred: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Undertakings:
     """How a language undertakes.
 
     Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `they` and `single` pronouns for
-    others, `nobody` those that bind no one, `parties` nouns of bodies and people that act for a side, but not behind
-    one of `within` ("the border between the two countries"). `names_capital` is whether
-    a capital inside a sentence means a name.
+    others, `nobody` those that bind no one; `none` begins one to whom nothing will be done ("no line will be closed").
+    `openers` stand before a subject, and `clausal` is one with a clause before it ("we know the firm will"). `parties`
+    are nouns of bodies and people that act for a side, but not behind one of `within` ("the border between the two
+    countries"); behind one of `inside` stands no head of a subject. `names_capital` is whether a capital inside a
+    sentence means a name.
 
     What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `happenings`
     what befalls a body ("fall"), `deeds` common verbs of acting, which tell little of what is done, `together` those
     that take two sides, `light` verbs that stand before them, `being` what a participle follows (`participle`), `idle`
-    words that alone say no act ("we will keep doing it"), `passive` what a thing can be the subject of.
+    words that alone say no act ("we will keep doing it"), `vague` those that name no target ("use the tools"),
+    `hollow` promises an effort only ("everything we can"), `no_verbs` what opens no act, `passive` what a thing can be
+    the subject of, `spares` what it is promised to be spared.
 
     How: `cues` say how firm the words are; `told` are cues that need no subject. `unsure` and `negation` take back what
     follows, unless it `refrains` from an act; `procedure` is none. `condition`, `partner` (with whom) and `reported`
     say what they say.
 
-    When: `due` are words for a time, `lasting` those that say how long. `months` (and seasons, by their last month),
-    `units` of time, words that are so many days away (`soon`) and `this` tell the last day that is meant.
-
     Where: `verb_last` is whether the act's own verb ends the clause. `joins` begin another main clause, `relative` a
     clause about the noun before it; `breaks` end what a subject is sought in, `stops` a clause; `both` names two things
     in one act; `another` begins another thing.
 
-    Of what: `general` words are nobody's topic, `opening` names one, `anaphora` leans on one named before, and so does
-    a sentence that `leans`. `kindred` are words that one writer uses for another's.
-
-    What came of it: `umbrella` names all that was agreed; `promise` are words of any undertaking, for telling one
-    again; `parts` divide a sentence that says several things; `readings` say what became of it.
+    Of what: `general` words are nobody's topic, `opening` names one, `anaphora` leans on one named before.
     """
 
     stemmer: str
@@ -89,8 +130,12 @@ class Undertakings:
     they: Pattern
     single: Pattern
     nobody: Pattern
+    none: Pattern
+    clausal: Pattern
+    openers: frozenset[str]
     parties: frozenset[str]
     within: frozenset[str]
+    inside: frozenset[str]
     states: frozenset[str]
     happenings: frozenset[str]
     phrasal: Pattern
@@ -109,29 +154,23 @@ class Undertakings:
     general: frozenset[str]
     adverbs: Pattern
     idle: frozenset[str]
+    vague: frozenset[str]
+    hollow: Pattern
+    no_verbs: frozenset[str]
     negation: Pattern
     unsure: Pattern
     another: Pattern
     condition: Pattern
     reported: Pattern
     anaphora: Pattern
-    leans: Pattern
-    kindred: tuple[tuple[str, ...], ...]
     opening: Pattern
-    due: Pattern
-    months: dict[str, int]
-    units: dict[str, str]
-    soon: dict[str, int]
-    this: Pattern
-    lasting: Pattern
     partner: Pattern
+    times: Times
+    outcomes: Outcomes
     procedure: Pattern
-    umbrella: Pattern
     passive: Pattern
+    spares: Pattern
     refrains: Pattern
-    promise: Pattern
-    parts: Pattern
-    readings: tuple[tuple[Taken, Pattern], ...]
 
     @cached_property
     def stem(self) -> Stem:

@@ -1,0 +1,121 @@
+"""English."""
+
+from __future__ import annotations
+
+from onrecord.follow.english import vocabulary
+from onrecord.follow.english.cues import ADVERB, ADVERBS, CUES, TOLD
+from onrecord.follow.english.outcomes import OUTCOMES
+from onrecord.follow.english.procedure import PROCEDURE
+from onrecord.follow.english.times import TIMES
+from onrecord.follow.undertakings import Undertakings, pattern
+
+ENGLISH = Undertakings(
+    stemmer="english",
+    verb_last=False,
+    names_capital=True,
+    own=pattern(r"\b(?:we|i)\b"),
+    joint=pattern(
+        r"""\b(?:we\ both|both\ of\ us|(?:both|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
+        |(?:the|all)\s(?:\w+\s)?(?:sides|parties|leaders|presidents|ministers|governments|delegations|partners))\b"""
+    ),
+    they=pattern(r"\b(?:they|these|those)\b"),
+    single=pattern(r"\b(?:he|she|it)\b"),
+    nobody=pattern(
+        r"\b(?:you|this|that|there|which|what|nobody|everything|nothing|no\ one|one|people|everyone|everybody|somebody|someone)\b"
+    ),
+    none=pattern(r"(?:no\ one|nobody|none\ of|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"),
+    clausal=pattern(
+        r"\b(?:we|i)\s(?!and\b|the\b|all\b|at\b|in\b|of\b|as\b|both\b)\w+|\bto\s\w+\s(?:an?|the|their|our|his|her|its)\b"
+    ),
+    openers=vocabulary.OPENERS,
+    parties=vocabulary.PARTIES,
+    within=vocabulary.WITHIN,
+    inside=vocabulary.INSIDE,
+    states=vocabulary.STATES,
+    happenings=vocabulary.HAPPENINGS,
+    phrasal=pattern(
+        r"""be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
+        |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
+        |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call\ (?:an?|new|early)\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
+    ),
+    deeds=vocabulary.DEEDS,
+    together=vocabulary.TOGETHER,
+    cues=CUES,
+    told=TOLD,
+    joins=pattern(
+        r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:we|i|they|he|she)\b)
+        |(?:;|,\s(?:and|but|while|whereas)\b)\s*(?=(?:the|our|my|both|all|every)\b)"""
+    ),
+    relative=pattern(r"[,\s]+who\b"),
+    breaks=pattern(
+        r"""[,;:()]|\s[-–—]\s|\b(?:that|because|when|where|if|while|whereas|although|since|until|whether|but|as|so|which|who|and|or)\b"""
+    ),
+    stops=pattern(
+        r"[,;:()]|\s[-–—]\s|\b(?:that|because|when|where|if|while|whereas|although|since|until|whether|but|as|so|which|who)\b"
+    ),
+    both=pattern(r"\bboth\s+(?P<kind>on|in|of|for|about|with|by)?\s*(?P<one>[^,;]+?)\s+and\s+(?P<two>[^,;]+)"),
+    being=pattern(r"(?:to\s+)?be\b"),
+    participle=pattern(
+        r"""\w+(?:ed|ing|en|wn)$|(?:built|sent|held|put|cut|made|done|paid|set|sold|spent|met|kept|left|brought|bought|begun|run|
+        shut|read|lent|let|laid|led|found|won|told|taught|caught|sought|heard|lit|split|rebuilt|reset)$"""
+    ),
+    light=vocabulary.LIGHT,
+    general=vocabulary.GENERAL,
+    adverbs=pattern(rf"\b(?:{ADVERB})\b[\s,]*"),
+    idle=vocabulary.IDLE,
+    vague=vocabulary.VAGUE,
+    hollow=pattern(
+        r"""\b(?:everything|all|whatever|anything)\s(?:that\s)?(?:we|he|she|they|i|it)\s(?:possibly\s)?can\b|\bevery\ (?:shot|effort|tool|step|option)\b
+        |\ball\ (?:available|possible)\b|\b(?:our|its|their|his|her|my)\ (?:best|utmost)\b"""
+    ),
+    no_verbs=vocabulary.NO_VERBS,
+    another=pattern(
+        r"^(?:and\s|but\s|then\s)?(?:first|second|third|fourth|finally|secondly|thirdly|in\ addition|moreover|furthermore|another|further)\b|\balso\b|\bas\ well\b"
+    ),
+    unsure=pattern(
+        r"""\b(?:no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
+        |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|i\ (?:believe|guess|suspect|bet)\ (?:that\ )?we\s*$|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure)(?:\b|$)"""
+    ),
+    negation=pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
+    condition=pattern(
+        r"""(?:^|[,;]\s|[-–—]\s|\band\s)(?:if|provided(?:\ that)?|as\ long\ as|only\ if|on\ condition\ that|in\ case|assuming|unless|subject\ to|pending|once|as\ soon\ as|in\ the\ event)\b
+        |\b(?:once|as\ soon\ as|subject\ to|provided|on\ condition)\s(?:that\s)?(?:the|it|they|we|these|all|parliament|congress)\b
+        |\bif\b(?!\s+(?:i\ am\ not\ mistaken|you\ like|i\ may|you\ will|you\ wish|i\ remember))
+        |\bshould\s(?:the|it|they|any)\b(?=[^.]*$)"""
+    ),
+    reported=pattern(
+        r"""\bas\ (?:far\ as\ )?(?:i|we)\ (?:understood|understand|was\ told|were\ told|heard|know)\b
+        |\b(?:i|we)\s(?:have\s)?(?:understood|learned|learnt|been\ told)\b
+        |\b(?:he|she|they)\s(?:told|assured|promised|informed)\s(?:me|us)\b|\baccording\ to\b"""
+    ),
+    anaphora=pattern(
+        r"\b(?:this|these|such|do\ so|the\ same)\b|\b(?:to|on|of|about|with|for|in)\s(?:it|that|them|those)\b|^\s*(?:be\s)?\w+(?:\s\w+)?\s(?:it|them)\b|\b(?:a|the)\snew\sone\b|\banother\sone\b"
+    ),
+    opening=pattern(
+        r"""^(?:(?:and|but|so|now|well|also|then|finally|again|first|second|third)[\s,]+)*
+        (?:as\ (?:for|to|regards)|with\ (?:regard|respect)\ to|(?:in|with)\ relation\ to|regarding|concerning|turning\ to|speaking\ of|
+        when\ it\ comes\ to|on\ the\ (?:issue|subject|question|matter|topic)\ of|in\ terms\ of|now\ about|about|on)\s(?P<topic>[^,–—.;:]+)"""
+    ),
+    partner=pattern(
+        r"""\b(?:with|together\ with|alongside|in\ cooperation\ with)\s(?!(?:effect|regard|respect|this|that|it|them|you|him|her|us|me|a\ view|which|what|whom|each|one)\b)
+        (?P<who>(?:the\ |our\ |their\ |its\ |all\ )?(?:[\w'-]+\ ?){1,5}?)(?=\s*(?:$|[,;.]|\b(?:to|on|in|for|about|that|by|of|at|as|from|which|who|and|until|before|during|over|under)\b))"""
+    ),
+    procedure=PROCEDURE,
+    passive=pattern(
+        rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
+        run|shut|lent|laid|rebuilt|reset|ready|open|online|operational|in\ (?:place|force|operation|service))\b
+        |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live)|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
+        |(?:get|receive)\s(?:an?|the|his|her|their|its|extra|more|free|up\ to|\d[\d.,]*)\b
+        |(?:stay|remain)\s(?:at|open|free|unchanged|the\ same|in\ (?:place|force|service|use))\b|keep\s(?:its|their|his|her|the)\b
+        |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
+    ),
+    spares=pattern(
+        rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
+        privati[sz]ed|dismissed|laid\ off|sacked|moved|touched|charged|demolished|felled|torn\ down|merged|imposed|introduced|
+        lost|harmed|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked\ to\ pay|allowed)\b
+        |(?:go\ up|rise|increase|lose|have\ to\ \w+)\b)"""
+    ),
+    refrains=pattern(r"\bwill\s+not\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"),
+    times=TIMES,
+    outcomes=OUTCOMES,
+)

@@ -1,0 +1,185 @@
+"""In which words English undertakes something, and how firmly."""
+
+from __future__ import annotations
+
+from onrecord.follow.english.times import MONTH, TIME, WEEKDAY
+from onrecord.follow.models import Firmness
+from onrecord.follow.undertakings import Cue, Verbs, pattern
+
+ADVERB = r"""(?!(?:apply|supply|rely|reply|comply|multiply|imply|rally|fly|family|july|italy|assembly|early|ally)\b)\w+ly|also|now|all|both|each|then|still|today|already|jointly|fully|certainly|definitely|always|soon|gladly|therefore|
+    simply|just|absolutely|immediately|together|never|not|only|really|actually|surely|of\ course|once\ again|again|ever|even|
+    probably|hopefully|gradually|continually|further|very"""
+ADVERBS = rf"(?:[\s,]+(?:{ADVERB}))*"
+_BE = r"(?:\b(?:am|is|are|was|were|be|been|being)|'re|'m|'s)"
+_IS = r"(?:\b(?:am|is|are)|'re|'m|'s)"
+_HAVE = r"(?:(?:\b(?:have|has|had)|'ve|'d)\b" + ADVERBS + r"\s+)?"
+_DEAL = r"(?:agreement|understanding|accord|deal|compromise|consensus|arrangement)"
+_SETTLED = r"(?:discussed|resolved|settled|clarified|negotiated|agreed|worked\ out|coordinated|decided|sorted\ out)"
+_TEXT = (
+    r"(?:agreement|statement|treaty|decision|document|memorandum|accord|law|declaration|protocol|contract|budget|plan|bill|"
+    r"resolution|communique|roadmap|ordinance|permit)"
+)
+_TOLD = r"\b(?:understood|told|said|says|assured|promised|confirmed|announced|indicated|stated|pledged|vowed|insisted|reaffirmed)"
+_WOULD = r"\b(?:would|will|shall)\b(?!\s+(?:be|have|like|want|need|love|say|rather)\b(?!\s+\w+(?:ed|en)\b))"
+_ONGOING = r"(?:go|hav|say|talk|hear|be|look|see|monitor|watch|work|prepar|try|continu|com|do|mak|gett|think)ing\b"
+_WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow)\b"
+
+CUES = (
+    Cue(
+        firmness=Firmness.AGREED,
+        pattern=pattern(
+            rf"""{_HAVE}\b(?:agreed|arranged|concurred)\b(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+                |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b"""
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        single=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"""(?:\b(?:will|shall|won't)|'ll)\b|{_IS}{ADVERBS}\s+going\ to\b"""),
+        own=Verbs.DEED,
+        others=Verbs.DEED,
+        things=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"""{_BE}{ADVERBS}\s+planning\ to\b
+                |\b(?:intend|intends|intended|plan|plans|undertake|undertakes|pledge|pledges|promise|promises|vow|vows|aim|aims|commit)
+                    (?:\ ourselves|\ itself|\ themselves|\ myself)?{ADVERBS}\s+to\b
+                |{_HAVE}\b(?:undertaken|pledged|promised|vowed|committed|undertook)\s+(?:\w+\s+)?to\b
+                |(?:\b(?:have|has)|'ve|'s)\b{ADVERBS}\s+(?:decided|resolved|chosen)\s+(?:to|that)\b
+                |(?:{_BE}|\bremains?){ADVERBS}\s+(?:committed|determined|resolved|obliged|obligated)\ to\b"""
+        ),
+        own=Verbs.DEED,
+        others=Verbs.DEED,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            r"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){0,3}?that\b(?!\s+(?:to|too|in|at|on)\b)
+                |\b(?:undertakes|pledges|promises|vows|commits)\s+(?:itself\s+|himself\s+|herself\s+)?to\b"""
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        single=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"""\b(?:understood|learned|learnt)\b[^.;]{{0,80}}?{_WOULD}"""),
+        own=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"""{_TOLD}\b[^.;]{{0,80}}?{_WOULD}"""),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        single=True,
+        told_only=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"""{_IS}{ADVERBS}\s+(?=(?!{_ONGOING})\w+ing\b[^.;]{{0,60}}\b{_WHEN})
+                |{_IS}{ADVERBS}\s+to\s+(?=(?:meet|sign|visit|open|hold|begin|start|resume|convene|present|publish|receive|take)\b)"""
+        ),
+        own=Verbs.DEED,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"""{_IS}{ADVERBS}\s+(?=(?:keeping|giving\ up|scrapping|cancell?ing|abolishing|freezing|reopening|setting\ up|banning|withdrawing|
+                closing|introducing)\s(?!(?:in|up|an\ eye|track|it|that|this|them|our\ (?:eyes?|options)|you|with|at|out)\b)\w+)"""
+        ),
+        own=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"""(?<=\bwe\ )(?=(?:start|begin|open|reopen|close|launch|meet|sign|publish|hold|introduce|move)\b[^.;]{{0,80}}\b{_WHEN})"""
+        ),
+        own=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(r"\b(?:decided|resolved|voted|chose)\s+to\b"),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        told_only=True,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(
+            rf"""(?:{_BE}|\bstands?|\bremains?){ADVERBS}\s+(?:(?:ready|prepared|willing|eager)\s+to|open\ to(?=\ \w+ing))\b
+                |(?:\b(?:expressed|showed|voiced|confirmed|reaffirmed|declared)\s+(?:\w+\s+){{0,2}}?(?:readiness|willingness|intention|commitment)\s+to\b)
+                |(?:\b(?:propose|proposes|proposing|suggest|suggests|(?:have|has)\ (?:proposed|suggested))|(?<=\bwe\ )(?:proposed|suggested))\b(?=\s+(?:to|that|\w+ing|an?|the|our)\b)
+                |\b(?:offer|offers|offered|hope|hopes)\s+to\b"""
+        ),
+        own=Verbs.DEED,
+        others=Verbs.DEED,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(r"\b(?:proposed|suggested)\b(?=\s+(?:to|that|\w+ing|an?|the)\b)"),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        told_only=True,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(
+            r"\b(?:(?:can\ and\ )?should|must|ought\ to)\b|\b(?:need|have)\ to\b(?=[^.;]*\b(?:together|jointly)\b)"
+        ),
+        own=Verbs.TOGETHER,
+    ),
+)
+TOLD = (
+    (
+        Firmness.PROPOSED,
+        pattern(
+            rf"""\b(?:needs?|ought|has|have|should|must){ADVERBS}\s+(?:to\s+)?be\s+{_SETTLED}\b
+                |\bpossible\ to\ (?:come\ to|reach|find|conclude|work\ out)\b
+                |\b(?:compromise|agreement|solution|deal|accommodation)s?\ (?:is|are)\ possible\b
+                |\bhopes?\b.{{0,60}}\b(?:we|both|they|the\ sides)\b.{{0,20}}\bwill\ be\ able\ to\b
+                |\b(?:let\ us|let's)\s+(?:work|cooperate|join|start|begin|sit\ down|come\ together|agree)\b"""
+        ),
+    ),
+    (
+        Firmness.INTENDED,
+        pattern(
+            r"""\b(?:our|my)\b.{0,50}\b(?:obligation|commitment|task|goal|aim|plan|intention|duty|pledge|promise|priority)\b.{0,12}\bis\ to\b
+                |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){0,4}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
+                |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:now\ |next\ )?is\b
+                |\bmy\ word\ (?:on\ it\ )?that\b
+                |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published)\b
+                |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{0,12}\bto\b"""
+        ),
+    ),
+    (
+        Firmness.INTENDED,
+        pattern(
+            rf"""^(?:(?:and|but|so)\s)?(?:from|starting|beginning|as\ of|with\ effect\ from)\s(?:(?:the\s)?(?:\d+\s)?(?:today|tomorrow|{MONTH}|{WEEKDAY})|next\s{TIME})\b
+                (?![^.;]*\b(?:was|were|had|did|been|through|until|to\s(?:{MONTH}|{WEEKDAY}))\b)"""
+        ),
+    ),
+    (
+        Firmness.AGREED,
+        pattern(r"\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b|\b(?:was|were|been)\ agreed\ (?:on|upon)\b"),
+    ),
+    (
+        Firmness.DONE,
+        pattern(
+            rf"""\b(?:made|makes?|took|taken|takes?|adopted|reached)\b.{{0,60}}\bdecision\s+to\b
+                |(?<!when\ the\ )\b{_TEXT}\b(?!\s(?:that|which|when)\b)(?:\s[^.;]{{0,60}})?\s(?:was|were|has\ been|have\ been)\s(?:\w+ly\s)?
+                    (?:adopted|signed|ratified|concluded|approved|extended|passed|enacted)\b
+                |\b(?:we|i|our\ \w+){ADVERBS}\s+(?:have\s+|had\s+)?{ADVERBS}\s*
+                    (?:signed|adopted|ratified|extended|approved|enacted)\b.{{0,60}}\b{_TEXT}\b"""
+        ),
+    ),
+)

@@ -1,0 +1,38 @@
+"""What is said about the talk itself, in English: who speaks next, what will and will not be told. It undertakes nothing."""
+
+from __future__ import annotations
+
+from onrecord.follow.undertakings import pattern
+
+_YOU = r"(?:\w+\s){0,2}you\b"
+_IT = r"(?:it|that|those|this|them|more|some|any|the\ (?:details?|information))"
+_WILL = r"(?:'ll|\ will|'m\ (?:just\ )?going\ to|\ am\ (?:just\ )?going\ to)"
+
+PROCEDURE = pattern(
+    rf"""
+    # who speaks, where and how long
+    \b(?:take|answer|have)\s(?:\w+\s){{0,3}}questions?\b|\bmicrophone\b|\bthe\ floor\b|\bat\ your\ service\b|\bback\ to\ you\b
+    |\bhand\ (?:it\ |things\ )?over\s+to\b|\bturn\ (?:it|things)?\ ?(?:over\ )?to\b|\bfollow[\ -]up\b|\baround\ the\ room\b
+    |\b(?:conclude|end|wrap\ up)\ the\ call\b|\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\byour\ time\b
+    |\bkeep\ (?:it|this|my\ (?:\w+\ )*(?:words|remarks|comments|answers?))\ (?:very\ )?(?:short|brief)\b
+    |\b(?:start|begin|close|end|conclude|finish)\ (?:with|by\ \w+ing|today|on)\b|\bopen\ (?:it|things|this)?\ ?up\ (?:for|to)\b
+    |\bdive\ into\b|\blook(?:ing)?\ forward\ to\b|\bcheck\ (?:with|on|in)\b
+    |\bbefore\ (?:i|we)\ (?:turn|address|discuss|get|go|take|begin|start|close)\b|\btake\ (?:a\ look|that\ back|it\ from|two|one|the\ next|another|an?\ (?:minute|moment|second|chance))\b
+    |\b(?:minutes?|moments?)\s(?:talking|speaking|discussing|walking|to\ (?:talk|speak|discuss|walk))\b|\bkeep\ in\ mind\b
+    |(?<!all\ )(?<!what\ )\bi{_WILL}\s(?:just\ |also\ |only\ )?(?:add|say|note|mention|list|convey)\b(?!\s(?:yes|no)\b)
+    |\bi{_WILL}\s(?:just\ |also\ )?(?:make|keep)\ (?:this|it)\b|\b(?:raise|lift)\s(?:the|a|my|our)\ glass|\btoast\b
+    # the press and what it is given
+    |\b(?:stay\ tuned|on\ the\ record|off\ the\ record|press\ (?:briefing|conference)|readout|read-out|embargo\w*|podium|lectern)\b
+    |\b(?:e-?mails?|recording|reporters|briefing)\b|\bhave\ (?:further\ things|a\ transcript|something|more)\b|\bfrom\ here\b
+    |\bgive\ you\b(?!\ my\ word)|\bmore\ to\ say\b|\bleave\ (?:it|that)\b|\bget\ ahead\ of\b|\bdetail\ (?:those|these|that|any)\b
+    |\bgive\ (?:an?|any)\ (?:update|assessment|plug|sense|preview|readout)\b|\bmake\ an\ assessment\b|\bprovide\ (?:any\ )?updates\b
+    |\b(?:shar|provid|send|bring|releas|giv|keep)\w*\s{_IT}\s(?:with|to)\s{_YOU}|\b(?:shar|provid)\w*\s(?:\w+\s){{0,4}}?(?:with|to)\s(?:all\ of\ )?you\ (?:all|guys)\b
+    |\bbrief\ you\b|\b(?:check|make\ sure|find\ out)\b[^.;]*\bfor\ you$|\bmore\ (?:details?|information|specifics)\b
+    # what will not be told
+    |(?:(?:\bnot|n't|\bnever)\s(?:going\ to|gonna|here\ to)|\bwon't|\bwill\ (?:not|never))\s(?:\w+ly\ )?(?:lay\ out|list|dive|confirm|divulge|disclose|hold\ back|go\ (?:through|into|beyond)|share|name\ names|
+        provide\s(?:any|more|further|additional|details?|specifics|you)|give\s(?:any|details?|names?|numbers|specifics)|get\ (?:into|ahead)|
+        make\ (?:any\ )?(?:predictions?|connections?|news|comments?|announcements?)|make\ any\ \w+|negotiate|parse|relitigate|characteri[sz]e|
+        discuss|rank|grade|detail|quantify|talk|respond|weigh|engage\ in\ (?:hypotheticals|speculation))\b
+    |\b(?:negotiate|do\ (?:this|that|it))\ in\ public\b
+    """
+)
