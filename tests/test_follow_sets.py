@@ -8,14 +8,14 @@ from follow_scoring import FOLDER, figures, score
 
 SCORES = {case.name: score(case) for case in sorted(FOLDER.iterdir()) if case.is_dir()}
 FLOORS = {
-    "mention_p": 0.97,
-    "mention_r": 0.91,
-    "commitments": 0.93,
-    "firmness": 0.97,
+    "mention_p": 0.98,
+    "mention_r": 0.95,
+    "commitments": 0.97,
+    "firmness": 0.98,
     "voice": 1.0,
-    "hit3": 0.48,
+    "hit3": 0.49,
     "proposals_p": 0.87,
-    "reading": 0.85,
+    "reading": 0.88,
     "quiet": 0.98,
 }
 
@@ -32,5 +32,5 @@ def test_no_commitment_falls_apart() -> None:
 
 @pytest.mark.parametrize("name", SCORES)
 def test_no_record_is_far_below_the_others(name: str) -> None:
-    assert SCORES[name].share("proposals_p") >= 0.7
+    assert SCORES[name].share("proposals_p") >= 0.65
     assert SCORES[name].share("commitments") >= 0.6

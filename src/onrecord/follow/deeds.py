@@ -26,6 +26,11 @@ def spared(act: str, table: Undertakings) -> bool:
     return bool(table.spares.match(act))
 
 
+def refrained(act: str, table: Undertakings) -> bool:
+    """Whether it is a deed that is to be left undone, and no stance ("we will not rest")."""
+    return table.stem(main_verb(act, table)) not in table.stance_stems
+
+
 def says_nothing(act: str, table: Undertakings) -> bool:
     """Whether an act says nothing but that something will be done."""
     timed = table.times.due.search(act)
@@ -34,6 +39,8 @@ def says_nothing(act: str, table: Undertakings) -> bool:
 
 def aims_at_nothing(act: str, table: Undertakings) -> bool:
     """Whether an act names no target that could be checked ("use all the tools that we have")."""
+    if table.hollow.search(act):
+        return True
     words = _verbs(act, table)
     named = any(w[0].isdigit() for w in words) or table.times.due.search(act) or table.anaphora.search(act)
     return (

@@ -30,6 +30,7 @@ GERMAN = Undertakings(
     ),
     they=pattern(r"\b(?:sie)\b"),
     single=pattern(r"\b(?:er|es)\b"),
+    it="es",
     none=pattern(r"kein(?:e|en|er)?\b"),
     clausal=pattern(r"(?!)"),
     openers=word_set("und aber dann nun heute morgen"),
@@ -43,6 +44,8 @@ GERMAN = Undertakings(
     ),
     within=word_set("von zwischen mit unter durch fur uber aus bei"),
     inside=word_set("von zwischen mit unter durch fur uber aus bei in an auf"),
+    stances=word_set("aufhoren ruhen hinnehmen akzeptieren dulden vergessen zogern nachgeben zuruckweichen zulassen"),
+    papers=word_set("gesetz gesetze haushalt plan programm paket"),
     states=word_set(
         """sein haben sehen wissen denken glauben fuhlen hoffen wollen brauchen mogen lieben erinnern vergessen horen
         verstehen sagen erzahlen sprechen reden erwahnen wiederholen betonen bemerken fragen antworten lesen beschreiben

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.follow.deeds import aims_at_nothing, done_to, main_verb, says_nothing, spared, verb_fits
+from onrecord.follow.deeds import aims_at_nothing, done_to, main_verb, refrained, says_nothing, spared, verb_fits
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Verbs
 from onrecord.models import Span, UtteranceKind
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from onrecord.text import Folded
 
 NOT_HIS_OWN = frozenset({UtteranceKind.QUESTION, UtteranceKind.SCENE})
-NOT = 5  # code points behind a cue in which a "not" takes it back
+NOT = 6  # code points behind a cue in which a "not" takes it back
+TURNED = 8  # code points before a subject in which its verb may stand ("werden wir nicht")
 SUBJECT = 14  # words before a cue in which its subject is sought
 WORD = re.compile(r"[\w'’-]+")
 BODIES = frozenset(
@@ -193,7 +194,8 @@ def _subject(sentence: Said, cue: int, table: Undertakings, own: frozenset[str])
         side = Side.PARTY if sentence.narrated else Side.THEY
         return Subject(side=side, span=Span(start + pronoun.start(), start + pronoun.end()))
     if pronoun := table.single.search(before):
-        return Subject(side=Side.PERSON, span=Span(start + pronoun.start(), start + pronoun.end()))
+        side = Side.THING if pronoun.group() == table.it else Side.PERSON
+        return Subject(side=side, span=Span(start + pronoun.start(), start + pronoun.end()))
     if (relative := table.relative.search(text[:cue])) and not _more_words(text[relative.end() : cue], table):
         return _noun(sentence, relative.start(), table, own)
     return _noun(sentence, cue, table, own)
@@ -213,12 +215,15 @@ def _noun(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) ->
     if words and table.none.match(text, words[0].start()):
         return Subject(side=Side.NOTHING, span=Span(words[0].start(), words[-1].end()))
     before = text[words[0].start() : cue] if words else ""
-    if not words or table.nobody.search(before) or table.clausal.search(before):
+    if not words or table.nobody.search(before) or table.clausal.search(before) or words[-1].group().endswith("'s"):
         return None
     span = Span(words[0].start(), words[-1].end())
     plain = [w.group() for w in words]
     if any(w in table.parties and not table.within.intersection(plain[max(0, n - 3) : n]) for n, w in enumerate(plain)):
         return Subject(side=Side.PARTY, span=span)
+    head_word = next((w for w, then in pairwise(plain) if then in table.inside), plain[-1])
+    if head_word in table.papers:
+        return Subject(side=Side.THING, span=span)
     ours = any(w in own for w in plain)
     head = next((w for w, then in pairwise(words) if then.group() in table.inside), words[-1])
     capital = sentence.back(Span(*head.span()))[:1].isupper()
@@ -238,7 +243,7 @@ def _counts(cue: Cue, subject: Subject, sentence: Said, at: re.Match[str], act: 
         thing = cue.things and _befalls(subject, act.of(text), table, negated=negated)
         if thing or not cue.single:
             return thing
-    if negated and not ((own or sentence.narrated) and table.refrains.search(verb)):
+    if negated and not ((own or sentence.narrated) and _refrains(text, subject, at, act, table)):
         return False
     if subject.side is Side.PERSON and not cue.single:
         return False
@@ -246,10 +251,25 @@ def _counts(cue: Cue, subject: Subject, sentence: Said, at: re.Match[str], act: 
         return False
     if cue.firmness is Firmness.INTENDED and subject.side is not Side.PARTY and says_nothing(text[act.start :], table):
         return False
+    if _name_first(sentence, act):
+        return False
     verbs = cue.own if own else cue.others
     if verbs is Verbs.DEED and at.group().endswith("that"):
         verbs = Verbs.ANY
     return verbs is not None and verb_fits(verbs, act.of(text), table, own=own)
+
+
+def _refrains(text: str, subject: Subject, at: re.Match[str], act: Span, table: Undertakings) -> bool:
+    """Whether a "not" leaves a deed undone, instead of taking the promise back or only saying how firm one stands."""
+    first = min(subject.span.start, at.start()) - TURNED
+    said = text[max(0, first) : max(subject.span.end, at.end()) + NOT]
+    return refrained(act.of(text), table) and table.refrains.search(said) is not None
+
+
+def _name_first(sentence: Said, act: Span) -> bool:
+    """Whether an act begins with a name, and so with no verb ("committed to Ruritania")."""
+    word = WORD.search(sentence.folded, act.start, act.end)
+    return word is not None and word.start() > 0 and sentence.back(Span(*word.span()))[:1].isupper()
 
 
 def _befalls(subject: Subject, act: str, table: Undertakings, *, negated: bool) -> bool:
@@ -259,7 +279,7 @@ def _befalls(subject: Subject, act: str, table: Undertakings, *, negated: bool) 
     """
     if negated or subject.side is Side.NOTHING:
         return spared(act, table)
-    return done_to(act, table) and (subject.side is Side.THING or not table.being.match(act.lstrip()))
+    return done_to(act, table)
 
 
 def _clause_end(text: str, start: int, table: Undertakings) -> int:

@@ -98,18 +98,19 @@ class Undertakings:
     """How a language undertakes.
 
     Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `they` and `single` pronouns for
-    others, `nobody` those that bind no one; `none` begins one to whom nothing will be done ("no line will be closed").
-    `openers` stand before a subject, and `clausal` is one with a clause before it ("we know the firm will"). `parties`
-    are nouns of bodies and people that act for a side, but not behind one of `within` ("the border between the two
-    countries"); behind one of `inside` stands no head of a subject. `names_capital` is whether a capital inside a
-    sentence means a name.
+    others, `it` the one for a thing, `nobody` those that bind no one; `none` begins one to whom nothing will be done
+    ("no line will be closed"). `openers` stand before a subject, and `clausal` is one with a clause before it ("we know
+    the firm will"). `parties` are nouns of bodies and people that act for a side, but not behind one of `within` ("the
+    border between the two countries"); behind one of `inside` stands no head of a subject; `papers` do nothing by
+    themselves ("the law will create jobs"). `names_capital` is whether a capital inside a sentence means a name.
 
-    What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `happenings`
-    what befalls a body ("fall"), `deeds` common verbs of acting, which tell little of what is done, `together` those
-    that take two sides, `light` verbs that stand before them, `being` what a participle follows (`participle`), `idle`
-    words that alone say no act ("we will keep doing it"), `vague` those that name no target ("use the tools"),
-    `hollow` promises an effort only ("everything we can"), `no_verbs` what opens no act, `passive` what a thing can be
-    the subject of, `spares` what it is promised to be spared.
+    What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `stances`
+    what one says never to do, to say how firm one stands ("we will not rest"), `happenings` what befalls a body
+    ("fall"), `deeds` common verbs of acting, which tell little of what is done, `together` those that take two sides,
+    `light` verbs that stand before them, `being` what a participle follows (`participle`), `idle` words that alone say
+    no act ("we will keep doing it"), `vague` those that name no target ("use the tools"), `hollow` promises an effort
+    only ("everything we can"), `no_verbs` what opens no act, `passive` what a thing can be the subject of, `spares`
+    what it is promised to be spared.
 
     How: `cues` say how firm the words are; `told` are cues that need no subject. `unsure` and `negation` take back what
     follows, unless it `refrains` from an act; `procedure` is none. `condition`, `partner` (with whom) and `reported`
@@ -129,6 +130,7 @@ class Undertakings:
     joint: Pattern
     they: Pattern
     single: Pattern
+    it: str
     nobody: Pattern
     none: Pattern
     clausal: Pattern
@@ -137,6 +139,8 @@ class Undertakings:
     within: frozenset[str]
     inside: frozenset[str]
     states: frozenset[str]
+    stances: frozenset[str]
+    papers: frozenset[str]
     happenings: frozenset[str]
     phrasal: Pattern
     deeds: frozenset[str]
@@ -186,6 +190,11 @@ class Undertakings:
     def state_stems(self) -> frozenset[str]:
         """Stems of `states`."""
         return frozenset(map(self.stem, self.states))
+
+    @cached_property
+    def stance_stems(self) -> frozenset[str]:
+        """Stems of `stances`."""
+        return frozenset(map(self.stem, self.stances))
 
     @cached_property
     def happening_stems(self) -> frozenset[str]:

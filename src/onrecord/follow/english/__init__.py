@@ -20,23 +20,27 @@ ENGLISH = Undertakings(
     ),
     they=pattern(r"\b(?:they|these|those)\b"),
     single=pattern(r"\b(?:he|she|it)\b"),
+    it="it",
     nobody=pattern(
-        r"\b(?:you|this|that|there|which|what|nobody|everything|nothing|no\ one|one|people|everyone|everybody|somebody|someone)\b"
+        r"\b(?:you|this|that|there|which|what|everything|one|people(?!')|everyone|everybody|somebody|someone)\b"
     ),
     none=pattern(r"(?:no\ one|nobody|none\ of|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"),
     clausal=pattern(
-        r"\b(?:we|i)\s(?!and\b|the\b|all\b|at\b|in\b|of\b|as\b|both\b)\w+|\bto\s\w+\s(?:an?|the|their|our|his|her|its)\b"
+        r"\b(?:we|i)\s(?!and\b|the\b|all\b|at\b|in\b|of\b|as\b|both\b)\w+|\b(?:has|had|is|are|was|were)\s|\bto\s\w+\s(?:an?|the|their|our|his|her|its)\b"
     ),
     openers=vocabulary.OPENERS,
     parties=vocabulary.PARTIES,
     within=vocabulary.WITHIN,
     inside=vocabulary.INSIDE,
     states=vocabulary.STATES,
+    stances=vocabulary.STANCES,
+    papers=vocabulary.PAPERS,
     happenings=vocabulary.HAPPENINGS,
     phrasal=pattern(
         r"""be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
-        |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call\ (?:an?|new|early)\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
+        |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call(?:ing)?\ (?:an?|new|early)\ \w+|call\ (?:off\b|\w+\ off\b)|see\ to\b|pass\ (?:\w+\ ){1,4}on\b|answer\ (?:every|all|each)\b
+        |(?:receive|get|take)\ no\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
     ),
     deeds=vocabulary.DEEDS,
     together=vocabulary.TOGETHER,
@@ -65,8 +69,8 @@ ENGLISH = Undertakings(
     idle=vocabulary.IDLE,
     vague=vocabulary.VAGUE,
     hollow=pattern(
-        r"""\b(?:everything|all|whatever|anything)\s(?:that\s)?(?:we|he|she|they|i|it)\s(?:possibly\s)?can\b|\bevery\ (?:shot|effort|tool|step|option)\b
-        |\ball\ (?:available|possible)\b|\b(?:our|its|their|his|her|my)\ (?:best|utmost)\b"""
+        r"""\b(?:everything|all|whatever|anything|what)\s(?:that\s)?(?:we|he|she|they|i|it)\s(?:possibly\s)?can\b|\beverything\ (?:possible|in\ (?:our|its|their|his|her|my))\b|\bevery\ (?:shot|effort|tool|step|option|resource)\b
+        |\ball\ (?:available|possible)\b"""
     ),
     no_verbs=vocabulary.NO_VERBS,
     another=pattern(
@@ -74,7 +78,7 @@ ENGLISH = Undertakings(
     ),
     unsure=pattern(
         r"""\b(?:no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
-        |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|i\ (?:believe|guess|suspect|bet)\ (?:that\ )?we\s*$|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure)(?:\b|$)"""
+        |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|i\ (?:know|believe|guess|suspect|bet)\ (?:that\ )?(?:together,?\ )?we\s*$|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure|mak(?:e|ing)\ sure|confident)(?:\b|$)"""
     ),
     negation=pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
     condition=pattern(
@@ -105,17 +109,17 @@ ENGLISH = Undertakings(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
         run|shut|lent|laid|rebuilt|reset|ready|open|online|operational|in\ (?:place|force|operation|service))\b
         |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live)|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
-        |(?:get|receive)\s(?:an?|the|his|her|their|its|extra|more|free|up\ to|\d[\d.,]*)\b
+        |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b)\w+
         |(?:stay|remain)\s(?:at|open|free|unchanged|the\ same|in\ (?:place|force|service|use))\b|keep\s(?:its|their|his|her|the)\b
         |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
     ),
     spares=pattern(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
         privati[sz]ed|dismissed|laid\ off|sacked|moved|touched|charged|demolished|felled|torn\ down|merged|imposed|introduced|
-        lost|harmed|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked\ to\ pay|allowed)\b
-        |(?:go\ up|rise|increase|lose|have\ to\ \w+)\b)"""
+        lost|harmed|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked|required|obliged|allowed)\b
+        |(?:go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
     ),
-    refrains=pattern(r"\bwill\s+not\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"),
+    refrains=pattern(r"(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"),
     times=TIMES,
     outcomes=OUTCOMES,
 )

@@ -21,14 +21,19 @@ _TEXT = (
 )
 _TOLD = r"\b(?:understood|told|said|says|assured|promised|confirmed|announced|indicated|stated|pledged|vowed|insisted|reaffirmed)"
 _WOULD = r"\b(?:would|will|shall)\b(?!\s+(?:be|have|like|want|need|love|say|rather)\b(?!\s+\w+(?:ed|en)\b))"
-_ONGOING = r"(?:go|hav|say|talk|hear|be|look|see|monitor|watch|work|prepar|try|continu|com|do|mak|gett|think)ing\b"
+_ONGOING = r"(?:go|hav|tak|say|talk|hear|be|look|see|monitor|watch|work|prepar|try|continu|com|do|mak|gett|think)ing\b"
+_DEEDS = (
+    r"(?:vote|review|inquiry|inspections?|consultations?|negotiations|meetings?|march|strikes?|referendum|election|audit|hearings?|"
+    r"investigation|increases?|rises?|cuts?|reductions?|redundanc(?:y|ies)|layoffs?|dismissals?|closures?|evictions?|privati[sz]ation|"
+    r"amnesty|exemptions?|ban|levy|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
+)
 _WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow)\b"
 
 CUES = (
     Cue(
         firmness=Firmness.AGREED,
         pattern=pattern(
-            rf"""{_HAVE}\b(?:agreed|arranged|concurred)\b(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+            rf"""{_HAVE}\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
                 |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b"""
         ),
         own=Verbs.ANY,
@@ -38,7 +43,9 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.INTENDED,
-        pattern=pattern(rf"""(?:\b(?:will|shall|won't)|'ll)\b|{_IS}{ADVERBS}\s+going\ to\b"""),
+        pattern=pattern(
+            rf"""(?:\b(?:will|shall|won't)|'ll)\b|{_IS}{ADVERBS}\s+(?:going\ to\b|(?:due\ |set\ )?to\b(?=\s+be\b))"""
+        ),
         own=Verbs.DEED,
         others=Verbs.DEED,
         things=True,
@@ -47,7 +54,7 @@ CUES = (
         firmness=Firmness.INTENDED,
         pattern=pattern(
             rf"""{_BE}{ADVERBS}\s+planning\ to\b
-                |\b(?:intend|intends|intended|plan|plans|undertake|undertakes|pledge|pledges|promise|promises|vow|vows|aim|aims|commit)
+                |\b(?:intend|intends|intended|plan|plans|resolve|resolves|undertake|undertakes|pledge|pledges|promise|promises|vow|vows|aim|aims|commit)
                     (?:\ ourselves|\ itself|\ themselves|\ myself)?{ADVERBS}\s+to\b
                 |{_HAVE}\b(?:undertaken|pledged|promised|vowed|committed|undertook)\s+(?:\w+\s+)?to\b
                 |(?:\b(?:have|has)|'ve|'s)\b{ADVERBS}\s+(?:decided|resolved|chosen)\s+(?:to|that)\b
@@ -113,11 +120,20 @@ CUES = (
         told_only=True,
     ),
     Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            r"""\b(?:have|has|'ve)\s(?:also\s)?(?:been\s)?(?:instructed|tasked|directed|charged|mandated|ordered|asked|commissioned)
+                \b(?=\s[^.;]{0,60}\bto\s(?!you\b|me\b|us\b)\w+)"""
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+    ),
+    Cue(
         firmness=Firmness.PROPOSED,
         pattern=pattern(
             rf"""(?:{_BE}|\bstands?|\bremains?){ADVERBS}\s+(?:(?:ready|prepared|willing|eager)\s+to|open\ to(?=\ \w+ing))\b
                 |(?:\b(?:expressed|showed|voiced|confirmed|reaffirmed|declared)\s+(?:\w+\s+){{0,2}}?(?:readiness|willingness|intention|commitment)\s+to\b)
-                |(?:\b(?:propose|proposes|proposing|suggest|suggests|(?:have|has)\ (?:proposed|suggested))|(?<=\bwe\ )(?:proposed|suggested))\b(?=\s+(?:to|that|\w+ing|an?|the|our)\b)
+                |(?:\b(?:propose|proposes|proposing|suggest|suggests|(?:have|has)\ (?:proposed|suggested))|(?<=\bwe\ )(?:proposed|suggested))\b(?:\s+that\b|(?=\s+(?:to|\w+ing|an?|the|our)\b))
                 |\b(?:offer|offers|offered|hope|hopes)\s+to\b"""
         ),
         own=Verbs.DEED,
@@ -147,18 +163,19 @@ TOLD = (
                 |\bpossible\ to\ (?:come\ to|reach|find|conclude|work\ out)\b
                 |\b(?:compromise|agreement|solution|deal|accommodation)s?\ (?:is|are)\ possible\b
                 |\bhopes?\b.{{0,60}}\b(?:we|both|they|the\ sides)\b.{{0,20}}\bwill\ be\ able\ to\b
-                |\b(?:let\ us|let's)\s+(?:work|cooperate|join|start|begin|sit\ down|come\ together|agree)\b"""
+                |\b(?:let\ us|let's)\s+(?:work|cooperate|join|start|begin|sit\ down|come\ together|agree)\b(?!\s*(?:$|[.,!]|by\b|with\b))"""
         ),
     ),
     (
         Firmness.INTENDED,
         pattern(
-            r"""\b(?:our|my)\b.{0,50}\b(?:obligation|commitment|task|goal|aim|plan|intention|duty|pledge|promise|priority)\b.{0,12}\bis\ to\b
-                |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){0,4}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
+            rf"""\bthere(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ shall)\ be\ (?:no\ |an?\ |the\ |one\b|two\ |more\ )?(?:\w+[\ -]){{0,3}}?{_DEEDS}
+                |\b(?:our|my)\b.{{0,30}}\b(?:obligation|commitment|task|goal|aim|plan|intention|duty|pledge|promise|priority)\b.{{0,12}}\bis\ to\b
+                |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){{0,4}}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
                 |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:now\ |next\ )?is\b
                 |\bmy\ word\ (?:on\ it\ )?that\b
                 |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published)\b
-                |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{0,12}\bto\b"""
+                |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{{0,12}}\bto\b"""
         ),
     ),
     (
@@ -175,7 +192,7 @@ TOLD = (
     (
         Firmness.DONE,
         pattern(
-            rf"""\b(?:made|makes?|took|taken|takes?|adopted|reached)\b.{{0,60}}\bdecision\s+to\b
+            rf"""\b(?:made|makes?|took|taken|takes?|adopted|reached)\b.{{0,60}}\bdecision\s+to\b(?!\s+make\b)
                 |(?<!when\ the\ )\b{_TEXT}\b(?!\s(?:that|which|when)\b)(?:\s[^.;]{{0,60}})?\s(?:was|were|has\ been|have\ been)\s(?:\w+ly\s)?
                     (?:adopted|signed|ratified|concluded|approved|extended|passed|enacted)\b
                 |\b(?:we|i|our\ \w+){ADVERBS}\s+(?:have\s+|had\s+)?{ADVERBS}\s*

@@ -20,7 +20,7 @@ OUTCOMES = Outcomes(
     promise=pattern(
         r"""\b(?:will|shall|would|won't|agree|agrees|agreed|agreement|arranged|promis\w+|pledg\w+|commit\w*|vow\w*|plan|plans|planned|intend\w*|
         undertak\w+|undertook|ready\ to|willing|propos\w+|(?:rule|rules|ruled|ruling)\ out|(?:is|are|was|were)\ (?:set\ |due\ )?to|aim|aims|going\ to|decid\w+|decision\ to|
-        guarantee\w*|assur\w+|hope|hopes|hoped|hoping|seek|seeks|denied|denies|announc\w+|determine\w*|offer\w*|scheduled|expected\ to|may|could|
+        guarantee\w*|assur\w+|hope|hopes|hoped|hoping|seek|seeks|denied|denies|announc\w+|determine\w*|offer\w*|scheduled|expected\ to|(?<!\bin\ )(?<!\bof\ )(?<!\bby\ )(?<!\d\ )may(?!\ \d)|could|
         in\ favou?r\ of|target\w*|wants?\ to)\b|'ll\b"""
     ),
     parts=pattern(r";|\s[-–—]\s|,\s(?:and|but|while|whereas|although|though)\b|\b(?:while|whereas|although|though)\b"),
@@ -46,7 +46,7 @@ OUTCOMES = Outcomes(
                 r"""\b(?:lack\ of|no\ progress|without\ progress|little\ progress|stall(?:ed|s|ing)?|deadlock(?:ed)?|frozen|unsatisfactory|
                 delay(?:ed|s)?|(?:put|putting)\ (?:\w+\ ){0,6}?off|postponed|deferred|suspended|behind\ schedule|not\ yet|yet\ to|still\ (?:not|waiting|no|closed|to|without|in\ the\ planning)|
                 (?:has|have|had|did|does|was|were|is|are|could)(?:\ \w+)?\ not|(?:has|have|had|did|does|was|were|is|are|could)n't|
-                remains?\ (?:to\ be|closed|unresolved|open|blocked|low|difficult|poor|unpaid|unsigned|on\ hold)|on\ hold|on\ ice|dismantl\w+|undermin\w+|
+                still\ in\ dispute|remains?\ (?:in\ place|to\ be|closed|unresolved|open|blocked|low|difficult|poor|unpaid|unsigned|on\ hold)|on\ hold|on\ ice|dismantl\w+|undermin\w+|
                 obstruct\w*|challenges|difficulties|obstacles|hurdles|restrictions?|setbacks?|fail(?:s|ed|ing)?\ to|failure\ to|overdue|missed|
                 expired|lapsed|shelved|only\ (?:a\ part|\d+|some|half|one)|disappoint\w+|regret\w*|awaits?|awaiting|waiting\ for|fell\ short|short\ of|backlog|
                 slipped|dragg\w+|held\ up|pending|no\ (?:date|decision|money|funds|work|agreement)\b|nothing\ has|as\ far\ off)\b"""
@@ -58,14 +58,14 @@ OUTCOMES = Outcomes(
                 r"""\b(?:ongoing|on-going|in\ progress|under\ way|underway|continu\w+|proceed\w*|progress|launched|has\ begun|have\ begun|began|
                 has\ started|have\ started|started|advanc\w+|is\ being|are\ being|being\ (?:built|repaired|prepared|drafted)|first\ (?:phase|stage|round|step|half)|
                 half\ (?:of|done|finished)|so\ far|working\ on|works?\ on|readiness|talks\ (?:on|about|with)|partly|in\ part|
-                preparations|drafted|(?:has|have)\ (?:asked|invited|applied)|on\ course|on\ track|to\ date|of\ the\ (?:\d[\d.,]*|promised|planned)|pilot|trial)\b"""
+                preparations|drafted|(?:has|have)\ (?:asked|invited|applied)|on\ course|on\ track|to\ date|of\ the\ (?:promised|planned)|\d[\d.,]*\ of\ (?:the\ |some\ |about\ )?\d|half\ (?:built|complete|ready|paid)|pilot|trial)\b"""
             ),
         ),
         (
             Taken.KEPT,
             pattern(
                 r"""\b(?:completed|finished|fulfilled|honou?red|kept\ (?:his|her|its|their|the)\ (?:promise|pledge|word)|delivered|signed|ratified|
-                entered\ into\ force|came\ into\ (?:force|use|operation)|took\ effect|took\ place|opened|reopened|inaugurated|landed|arrived|returned|
+                entered\ into\ force|came\ into\ (?:force|use|operation)|took\ effect|(?:went|came|put|taken)\ into\ (?:service|use|operation)|took\ up\ (?:his|her|its|their)\ (?:duties|post|work)|took\ place|opened|reopened|inaugurated|landed|arrived|returned|
                 implemented|carried\ out|welcomed|now\ (?:has|have|open|runs?|operates?)|(?:has|have|had)\ (?:since\ |now\ |already\ |all\ )?been\ \w+(?:ed|en|t)|
                 (?:was|were)\ (?:\w+ly\ )?(?:\w+(?:ed|en|wn)|built|sent|held|put|set|paid|made|met|sold|cut|brought|found|laid)|
                 (?:has|have)\ (?:\w+ly\ |now\ |since\ |already\ )?\w+(?:ed|en)|stopped|in\ place|in\ use|in\ operation)\b"""

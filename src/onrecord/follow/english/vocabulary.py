@@ -26,7 +26,7 @@ STATES = word_set(
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
         deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge recognise
         recognize wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
-        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve"""
+        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream double-check paraphrase restate pause define attempt venture await"""
 )
 HAPPENINGS = word_set(
     """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
@@ -96,7 +96,7 @@ VAGUE = word_set(
     reviewing consider pursue pursuing use using build address addressing ensure ensuring maintain deliver delivering act
     move help helping reach expand deepen advance promote uphold protect tackle push stand stands double down respond
     focus focused focusing engage engaging explore
-    option options tool tools effort efforts strategy strategies step steps relationship relationships partnership
+    option options tool tools direction determination determinations decision decisions situation ground conditions circumstances unfold effort efforts strategy strategies step steps relationship relationships partnership
     partnerships tie ties progress future goal goals value values interest interests opportunity opportunities priority
     priorities challenge challenges available additional proven possible month months year years ahead days coming necessary best shot shots way forward
     and or both but by from into through where when while to of in on for with their its his her an a the every"""
@@ -108,4 +108,12 @@ NO_VERBS = word_set(
 OPENERS = word_set(
     "and but so then now because today tomorrow tonight yesterday later also again finally is are was why well look "
     "therefore thus hence instead meanwhile that if when"
+)
+# What one will not do by which one only says how firmly one stands, and papers that do nothing by themselves.
+STANCES = word_set(
+    """stop rest accept tolerate stand forget hesitate back down give shy let waver relent surrender walk yield bow breathe
+        sleep ignore pretend apologise apologize be allow flinch blink shrink turn sit fail tire able"""
+)
+PAPERS = word_set(
+    "law laws act bill bills legislation budget plan programme program package initiative investment investments order"
 )
