@@ -368,6 +368,26 @@ def test_the_table_says_what_is_known(decided: Archive) -> None:
     assert "as of 2025-01-01" in shown
 
 
+def test_two_coders_are_compared(decided: Archive) -> None:
+    (found,) = ledger_of(decided).evidence.values()
+    onrecord("ledger", "code", decided.path, found.id, "--who", "Jon", "--reading", "kept")
+    assert "Cohen's kappa 1.00 between Ines and Jon." in onrecord("ledger", "list", decided.path)
+    assert json.loads(listed(decided, "json"))["agreement"]["kappa"] == [{"coders": ["Ines", "Jon"], "kappa": 1.0}]
+
+
+def test_what_a_document_tells_otherwise(archive: Archive) -> None:
+    record = structure(read_bytes(RECORD.encode(), name="record.txt"))
+    text = "3 December 2024\n\nThe council has agreed to mend the sea wall by the slipway.\n"
+    later = read_bytes(text.encode(), name="herald.txt")
+    archive.add(record)
+    keep(archive, record, [later], follow(record, [later]))
+    shown = onrecord("ledger", "list", archive.path, "--as-of", "2025-01-01")
+    assert "2024-12-03 herald.txt tells otherwise than it was said:" in shown
+    (told,) = json.loads(listed(archive, "json"))["drift"]
+    assert (told["document"], told["told"]) == ("herald.txt", "told firmer: agreed where the record has intended")
+    assert "Told otherwise than it was said" in listed(archive, "html")
+
+
 def test_rows_for_other_programs(decided: Archive) -> None:
     rows_ = list(csv.DictReader(io.StringIO(listed(decided, "csv"))))
     assert rows_ == [{**r, "documents": "1"} for r in rows_]

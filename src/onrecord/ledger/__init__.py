@@ -5,7 +5,7 @@ merged and split them, the proposals with what was decided, and the status "as o
 status rests on accepted evidence, a due day and which documents were looked at; never on silence.
 """
 
-from onrecord.ledger.agreement import agreement, coders, kappa
+from onrecord.ledger.agreement import agreement, coders, kappa, kappas
 from onrecord.ledger.models import Entry, Evidence, Kind, Ledger, Observation, Standing, Status
 from onrecord.ledger.replay import effective, replay
 from onrecord.ledger.saying import said
@@ -24,6 +24,7 @@ __all__ = [
     "coders",
     "effective",
     "kappa",
+    "kappas",
     "replay",
     "said",
     "standing",

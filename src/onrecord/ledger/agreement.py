@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ def kappa(ledger: Ledger, one: str, two: str) -> float | None:
     by_one, by_two = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     chance = sum(by_one[c] * by_two[c] for c in by_one) / len(pairs) ** 2
     return 1.0 if chance == 1.0 else (same - chance) / (1.0 - chance)
+
+
+def kappas(ledger: Ledger) -> list[tuple[tuple[str, str], float]]:
+    """Cohen's kappa of every two coders who coded a proposal both."""
+    pairs = combinations(coders(ledger), 2)
+    return [(pair, value) for pair in pairs if (value := kappa(ledger, *pair)) is not None]
 
 
 def coders(ledger: Ledger) -> Sequence[str]:

@@ -37,6 +37,7 @@ COLUMNS: dict[str, type] = {
     "is": str,
     "reading": str,
     "score": float,
+    "drift": str,
 }
 _FIRM = {
     Firmness.DONE: "green",
@@ -87,7 +88,14 @@ def follow_rows(commitments: Sequence[Commitment]) -> Iterator[dict[str, Any]]:
             yield {**base, **place, "words": _line(said.text), "is": "mention"}
         for later in one.proposals:
             place = {"path": later.path, "start": later.span.start, "stop": later.span.end, "words": _line(later.text)}
-            yield {**base, **place, "is": "proposal", "reading": later.reading.value, "score": later.score}
+            yield {
+                **base,
+                **place,
+                "is": "proposal",
+                "reading": later.reading.value,
+                "score": later.score,
+                "drift": later.drift,
+            }
 
 
 def follow_markdown(commitments: Sequence[Commitment]) -> Iterator[str]:
@@ -100,7 +108,7 @@ def follow_markdown(commitments: Sequence[Commitment]) -> Iterator[str]:
             yield f"> {_line(said.text)}\n>\n> ({_file(said.path)}{', ' + said.utterance if said.utterance else ''})\n"
         for later in one.proposals:
             where = f"({_file(later.path)}, {later.score:.2f})"
-            yield f"- **{later.reading.value}**? “{_line(later.text)}” {where}. {later.why}"
+            yield f"- **{later.reading.value}**? “{_line(later.text)}” {where}. {later.why}{f' It is {later.drift}.' if later.drift else ''}"
         yield ""
 
 
@@ -117,7 +125,8 @@ def print_follow(commitments: Sequence[Commitment], *, console: Console) -> None
             console.print(Padding(Text(f"“{_line(said.text)}”"), (0, 0, 0, 4)))
         for later in one.proposals[:_SHOWN]:
             tag = Text(f"{later.reading.value}? ", style=_TAKEN[later.reading])
-            where = Text(f" {_file(later.path)}, {later.score:.2f}", style="dim")
+            drift = f", {later.drift}" if later.drift else ""
+            where = Text(f" {_file(later.path)}, {later.score:.2f}{drift}", style="dim")
             console.print(Padding(Text("→ ") + tag + Text(f"“{_line(later.text)}”") + where, (0, 0, 0, 4)))
         if len(one.proposals) > _SHOWN:
             console.print(Text(f"    and {len(one.proposals) - _SHOWN} more", style="dim"))

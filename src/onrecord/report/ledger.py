@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from onrecord.ledger import Kind, Status, agreement, changes, coders, standing
+from onrecord.ledger import Kind, Status, agreement, changes, coders, kappas, standing
 from onrecord.report.standalone import file_name
 
 if TYPE_CHECKING:
@@ -76,6 +76,28 @@ def ledger_rows(ledger: Ledger, as_of: date) -> list[Row]:
     ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """A document that tells a promise firmer or weaker than it was made."""
+
+    outlet: str
+    day: str | None
+    entry: Entry
+    told: str
+    text: str
+
+
+def drifts(rows: Sequence[Row]) -> list[Drift]:
+    """How the wording drifted: by document, earliest first, what it tells firmer or weaker; rejected proposals not."""
+    found = [
+        Drift(outlet=file_name(e.path), day=e.day, entry=row.entry, told=e.drift, text=line(e.text))
+        for row in rows
+        for e in row.evidence
+        if e.drift and e.decision is not Kind.REJECTED
+    ]
+    return sorted(found, key=lambda d: (d.day or "", d.outlet, d.told))
+
+
 def ledger_json(ledger: Ledger, rows: Sequence[Row], observations: Sequence[Observation]) -> str:
     """Everything: commitments with status and evidence, the documents that were looked at, every observation."""
     alpha, units = agreement(ledger)
@@ -91,7 +113,16 @@ def ledger_json(ledger: Ledger, rows: Sequence[Row], observations: Sequence[Obse
             for r in rows
         ],
         "looked": [asdict(x) for x in ledger.looks],
-        "agreement": {"alpha": alpha, "units": units, "coders": list(coders(ledger))},
+        "agreement": {
+            "alpha": alpha,
+            "units": units,
+            "coders": list(coders(ledger)),
+            "kappa": [{"coders": pair, "kappa": value} for pair, value in kappas(ledger)],
+        },
+        "drift": [
+            {"document": d.outlet, "day": d.day, "commitment": d.entry.id, "told": d.told, "text": d.text}
+            for d in drifts(rows)
+        ],
         "observations": [asdict(o) for o in observations],
     }
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -192,9 +223,24 @@ def print_ledger(rows: Sequence[Row], ledger: Ledger, *, console: Console) -> No
     looked = len({x.document for x in ledger.looks})
     as_of = f" as of {rows[0].standing.as_of}, {counted(looked, 'later document')} looked at" if rows else ""
     console.print(f"\n{counted(len(rows), 'commitment')}{as_of}. {NOTE}")
+    _print_drifts(rows, console)
     alpha, units = agreement(ledger)
     if alpha is not None:
         console.print(f"Krippendorff's alpha {alpha:.2f} over {counted(units, 'proposal')} coded twice or more.")
+    for (one, two), value in kappas(ledger):
+        console.print(f"Cohen's kappa {value:.2f} between {one or 'unnamed'} and {two or 'unnamed'}.")
+
+
+def _print_drifts(rows: Sequence[Row], console: Console) -> None:
+    """What each document tells otherwise than it was said."""
+    from itertools import groupby
+
+    from rich.text import Text
+
+    for (day, outlet), told in groupby(drifts(rows), key=lambda d: (d.day, d.outlet)):
+        console.print(Text(f"\n{day or 'undated'} {outlet} tells otherwise than it was said:", style="bold"))
+        for one in told:
+            console.print(Text(f"  {one.entry.id} {line(one.entry.what)}: {one.told}"))
 
 
 def print_entry(row: Row, observations: Sequence[Observation], *, console: Console) -> None:

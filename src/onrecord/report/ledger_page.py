@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from onrecord import __version__
 from onrecord.follow.models import Taken
 from onrecord.ledger import Kind, Status
-from onrecord.report.ledger import NOTE, counted
+from onrecord.report.ledger import NOTE, counted, drifts
 from onrecord.report.standalone import part_of_page, policy, template
 from onrecord.text import folded
 
@@ -71,6 +71,7 @@ def ledger_page(ledger: Ledger, rows: Sequence[Row], *, pages: Sequence[tuple[st
         looks=looks,
         cells={(r.entry.id, x.document): _cell(r, x) for r in rows for x in looks},
         cards=_queue(rows),
+        drifts=drifts(rows),
         counts=[(s, n) for s in Status if (n := sum(r.standing.status is s for r in rows))],
         readings=[t.value for t in Taken],
         signs={t.value: s for t, s in SIGNS.items()},

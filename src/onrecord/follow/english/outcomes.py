@@ -6,6 +6,9 @@ from onrecord.follow.english.kindred import KINDRED
 from onrecord.follow.models import Taken
 from onrecord.follow.undertakings import Outcomes, pattern
 
+# No deed: what was only agreed, planned or said.
+_DONE = r"(?!(?:agreed|promised|pledged|vowed|announced|decided|proposed|offered|planned|committed|expected|asked|scheduled|mentioned|discussed)\b)"
+
 OUTCOMES = Outcomes(
     leans=pattern(
         r"""^(?:(?:and|but|so|then|also|in\ particular|in\ turn|however|meanwhile|moreover|further|for\ (?:his|her|its|their)\ part)[\s,]+)*
@@ -64,11 +67,11 @@ OUTCOMES = Outcomes(
         (
             Taken.KEPT,
             pattern(
-                r"""\b(?:completed|finished|fulfilled|honou?red|kept\ (?:his|her|its|their|the)\ (?:promise|pledge|word)|delivered|signed|ratified|
+                rf"""\b(?:completed|finished|fulfilled|honou?red|kept\ (?:his|her|its|their|the)\ (?:promise|pledge|word)|delivered|signed|ratified|
                 entered\ into\ force|came\ into\ (?:force|use|operation)|took\ effect|(?:went|came|put|taken)\ into\ (?:service|use|operation)|took\ up\ (?:his|her|its|their)\ (?:duties|post|work)|took\ place|opened|reopened|inaugurated|landed|arrived|returned|
-                implemented|carried\ out|welcomed|now\ (?:has|have|open|runs?|operates?)|(?:has|have|had)\ (?:since\ |now\ |already\ |all\ )?been\ \w+(?:ed|en|t)|
-                (?:was|were)\ (?:\w+ly\ )?(?:\w+(?:ed|en|wn)|built|sent|held|put|set|paid|made|met|sold|cut|brought|found|laid)|
-                (?:has|have)\ (?:\w+ly\ |now\ |since\ |already\ )?\w+(?:ed|en)|stopped|in\ place|in\ use|in\ operation)\b"""
+                implemented|carried\ out|welcomed|now\ (?:has|have|open|runs?|operates?)|(?:has|have|had)\ (?:since\ |now\ |already\ |all\ )?been\ {_DONE}\w+(?:ed|en|t)|
+                (?:was|were)\ (?:\w+ly\ )?{_DONE}(?:\w+(?:ed|en|wn)|built|sent|held|put|set|paid|made|met|sold|cut|brought|found|laid)|
+                (?:has|have)\ (?:\w+ly\ |now\ |since\ |already\ )?{_DONE}\w+(?:ed|en)|stopped|in\ place|in\ use|in\ operation)\b"""
             ),
         ),
     ),
