@@ -108,7 +108,8 @@ def follow_markdown(commitments: Sequence[Commitment]) -> Iterator[str]:
             yield f"> {_line(said.text)}\n>\n> ({_file(said.path)}{', ' + said.utterance if said.utterance else ''})\n"
         for later in one.proposals:
             where = f"({_file(later.path)}, {later.score:.2f})"
-            yield f"- **{later.reading.value}**? “{_line(later.text)}” {where}. {later.why}{f' It is {later.drift}.' if later.drift else ''}"
+            drift = f" It is {later.drift}." if later.drift else ""
+            yield f"- **{later.reading.value}**? “{_line(later.text)}” {where}. {later.why}{drift}"
         yield ""
 
 
