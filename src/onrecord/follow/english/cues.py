@@ -170,7 +170,7 @@ TOLD = (
         Firmness.INTENDED,
         pattern(
             rf"""\bthere(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ shall)\ be\ (?:no\ |an?\ |the\ |one\b|two\ |more\ )?(?:\w+[\ -]){{0,3}}?{_DEEDS}
-                |\b(?:our|my)\b.{{0,30}}\b(?:obligation|commitment|task|goal|aim|plan|intention|duty|pledge|promise|priority)\b.{{0,12}}\bis\ to\b
+                |\b(?:our|my)\b.{{0,30}}\b(?:obligation|commitment|task|plan|intention|duty|pledge|promise)\b.{{0,12}}\bis\ to\b
                 |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){{0,4}}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
                 |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:now\ |next\ )?is\b
                 |\bmy\ word\ (?:on\ it\ )?that\b
@@ -181,7 +181,7 @@ TOLD = (
     (
         Firmness.INTENDED,
         pattern(
-            rf"""^(?:(?:and|but|so)\s)?(?:from|starting|beginning|as\ of|with\ effect\ from)\s(?:(?:the\s)?(?:\d+\s)?(?:today|tomorrow|{MONTH}|{WEEKDAY})|next\s{TIME})\b
+            rf"""^(?:(?:and|but|so)\s)?(?:from|starting|beginning|with\ effect\ from)\s(?:(?:the\s)?(?:\d+\s)?(?:today|tomorrow|{MONTH}|{WEEKDAY})|next\s{TIME})\b
                 (?![^.;]*\b(?:was|were|had|did|been|through|until|to\s(?:{MONTH}|{WEEKDAY}))\b)"""
         ),
     ),

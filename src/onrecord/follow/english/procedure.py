@@ -11,7 +11,7 @@ _WILL = r"(?:'ll|\ will|'m\ (?:just\ )?going\ to|\ am\ (?:just\ )?going\ to)"
 PROCEDURE = pattern(
     rf"""
     # who speaks, where and how long
-    \b(?:take|answer|have)\s(?:\w+\s){{0,3}}questions?\b|\bmicrophone\b|\bthe\ floor\b|\bat\ your\ service\b|\badjourn\b|\b(?:do|take)\ (?:one|a)\ last\b|\blast\ question\b|\bpoints?\ (?:that\ )?i\b|\bin\ this\ discussion\b|\bopening\ remarks\b|\bmove\ to\ (?:mr|mrs|ms|dr|director|secretary|minister)\b|\bsend\ you\ to\b|\b(?:have|take)\ a\ (?:short\ )?(?:break|pause)\b|\bmove\ on\b|\boath\b|\bback\ to\ you\b
+    \b(?:take|answer|have)\s(?:\w+\s){{0,3}}questions?\b|\bmicrophone\b|\bthe\ floor\b|\bat\ your\ service\b|\badjourn\b|\bstop\ there\b|\bend\ my\b|\bpreface\b|\btune\ in\b|\bkeep\ an\ eye\ on\ the\b|\b(?:do|take)\ (?:one|a)\ last\b|\blast\ question\b|\bpoints?\ (?:that\ )?i\b|\bin\ this\ discussion\b|\bopening\ remarks\b|\bmove\ to\ (?:mr|mrs|ms|dr|director|secretary|minister)\b|\bsend\ you\ to\b|\b(?:have|take)\ a\ (?:short\ )?(?:break|pause)\b|\bmove\ on\b|\boath\b|\bback\ to\ you\b
     |\bhand\ (?:it\ |things\ )?over\s+to\b|\bturn\ (?:it|things)?\ ?(?:over\ )?to\b|\bfollow[\ -]up\b|\baround\ the\ room\b
     |\b(?:conclude|end|wrap\ up)\ the\ call\b|\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\byour\ time\b
     |\bkeep\ (?:it|this|my\ (?:\w+\ )*(?:words|remarks|comments|answers?))\ (?:very\ )?(?:short|brief)\b
@@ -25,7 +25,7 @@ PROCEDURE = pattern(
     |\b(?:stay\ tuned|on\ the\ record|off\ the\ record|press\ (?:briefing|conference)|readout|read-out|embargo\w*|podium|lectern)\b
     |\b(?:e-?mails?|recording|reporters|briefing)\b|\bhave\ (?:further\ things|a\ transcript|something|more)\b|\bfrom\ here\b
     |\bgive\ you\b(?!\ my\ word)|\bmore\ to\ say\b|\bleave\ (?:it|that)\b|\bget\ ahead\ of\b|\bdetail\ (?:those|these|that|any)\b
-    |\bgive\ (?:an?|any)\ (?:update|assessment|plug|sense|preview|readout)\b|\bmake\ an\ assessment\b|\bprovide\ (?:an\ |any\ |further\ |additional\ |more\ )?updates?\b|\bhave\ any\ updates?\b|\bprovide\ them\b|\bgetting\ back\ (?:to|with)\ you\b|\bpull\ (?:any\ )?punches\b|\bthunder\b|\blay\ out\ (?:a\ |an\ |some\ )|\b(?:present|set|give)\ (?:a|any)\ (?:deadline|timeline|timetable)\ (?:today|here|now)\b|\binto\ the\ conversation\b
+    |\bgive\ (?:an?|any)\ (?:update|assessment|plug|sense|preview|readout)\b|\bmake\ an\ assessment\b|\bprovide\ (?:an\ |any\ |further\ |additional\ |more\ )?updates?\b|\bhave\ any\ updates?\b|\bprovide\ them\b|\bgetting\ back\ (?:to|with)\ you\b|\bpull\ (?:any\ )?punches\b|\bthunder\b|\blay\ out\ (?:a\ |an\ |some\ )|\b(?:present|set|give)\ (?:(?:a|any)\ )?(?:new\ )?(?:deadlines?|timeline|timetable)\ (?:today|here|now)\b|\binto\ the\ conversation\b
     |\b(?:shar|provid|send|bring|releas|giv|keep)\w*\s{_IT}\s(?:with|to)\s{_YOU}|\b(?:shar|provid)\w*\s(?:\w+\s){{0,4}}?(?:with|to)\s(?:all\ of\ )?you\ (?:all|guys)\b
     |\bbrief\ you\b|\b(?:check|make\ sure|find\ out)\b[^.;]*\bfor\ you$|\bmore\ (?:details?|information|specifics)\b
     # what will not be told
