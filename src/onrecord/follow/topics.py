@@ -60,7 +60,7 @@ class Topics:
         self._named: Counter[str] = Counter()
         self._places: Counter[str] = Counter()
         self._inside = table.inside
-        self._function = known.function
+        self._function = known.function | known.modals.keys() | known.negation
         self._count = 0
         self._titles = known.titles
         for sentence in sentences:
