@@ -63,6 +63,7 @@ class Topics:
         self._function = known.function | known.modals.keys() | known.negation
         self._count = 0
         self._titles = known.titles
+        self._rare: dict[str, float] = {}
         for sentence in sentences:
             self._learn(sentence)
         self.kin = Kin(concepts(map(table.stem, row) for row in table.outcomes.kindred), self._in)
@@ -147,6 +148,11 @@ class Topics:
 
     def _rarity(self, stem: str) -> float:
         """The inverse sentence frequency of a stem, 0 to 1; 0 for what is nobody's topic."""
+        if stem not in self._rare:
+            self._rare[stem] = self._how_rare(stem)
+        return self._rare[stem]
+
+    def _how_rare(self, stem: str) -> float:
         seen = self._in[stem]
         if seen < TWICE and len(self.kin(stem)) > 1:
             seen = TWICE
