@@ -29,10 +29,15 @@ class Printed:
 
 
 def agreement(index: Index, printed: Printed, placement: Placement) -> int:
-    """How many of the equal words stand with the same letters and the same mark after them."""
+    """How many of the equal words stand with the same letters and the same mark after them.
+
+    An index that keeps no texts (an archive's segment) tells nothing.
+    """
     count = 0
     for piece in placement.pieces:
         record = index.texts[piece.record]
+        if not len(record):
+            continue
         for run in piece.runs:
             if run.op is EditOp.EQUAL:
                 count += _agreeing(printed, record, run)
