@@ -8,6 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -192,9 +194,11 @@ class Ground:
     def in_house_spelling(self, said: Sequence[Words]) -> list[Words]:
         """Quotations' words with those that the records have, but more often in another spelling, taken in that one."""
         out = list(said)
-        for number, row in enumerate(said):
-            keys = row.keys.tolist()
-            other = [self._usual[k] if k in self._usual else self._usually(row, at) for at, k in enumerate(keys)]
+        spelt = [row.keys.tolist() for row in said]
+        pairs = zip(said, spelt, strict=True)
+        self._learn({k: row.form(at) for row, keys in pairs for at, k in enumerate(keys) if k not in self._usual})
+        for number, (row, keys) in enumerate(zip(said, spelt, strict=True)):
+            other = [self._usual[k] for k in keys]
             if other != keys:
                 out[number] = replace(row, keys=np.array(other, np.uint64))
         return out
@@ -204,12 +208,14 @@ class Ground:
         """Keys of words and of the spelling that the records have more often."""
         return {}
 
-    def _usually(self, row: Words, at: int) -> int:
-        own = int(row.keys[at])
-        keys = np.array([own, *map(key, respelt(row.form(at)))], np.uint64)
-        counts = np.append(self.index.counts, [0, 0])[self.index.ids_of(keys)]
-        self._usual[own] = int(keys[counts.argmax()])
-        return self._usual[own]
+    def _learn(self, new: Mapping[int, str]) -> None:
+        """Find the usual spelling of words met for the first time, forms by their keys."""
+        self._usual.update(zip(new, new, strict=True))
+        others = {own: [own, *map(key, forms)] for own, form in new.items() if (forms := respelt(form))}
+        ids = self.index.ids_of(np.array([k for keys in others.values() for k in keys], np.uint64))
+        counts = iter(np.append(self.index.counts, [0, 0])[ids].tolist())
+        for own, keys in others.items():
+            self._usual[own] = max(zip(islice(counts, len(keys)), keys, strict=True), key=itemgetter(0))[1]
 
     def spelt_as_here(self, said: Sequence[Words]) -> list[Words]:
         """Quotations' words with those that no record has taken in the one spelling that a record does have."""

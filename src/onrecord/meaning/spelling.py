@@ -48,6 +48,8 @@ _BACK = [
     )
 ]
 
+_SPELT_OTHERWISE = re.compile("|".join(pattern.pattern for pattern, _ in (*_PLAIN, *_BACK)))
+
 
 def same_word(one: str, two: str) -> bool:
     """Whether two forms are spellings of one word; never where they differ in a number or an ending."""
@@ -56,7 +58,7 @@ def same_word(one: str, two: str) -> bool:
 
 def respelt(form: str) -> list[str]:
     """The forms that a word may have in another house's spelling, itself left out."""
-    if len(form) < SHORTEST:
+    if len(form) < SHORTEST or not _SPELT_OTHERWISE.search(form):
         return []
     found = [pattern.sub(to, form) for pattern, to in (*_PLAIN, *_BACK)]
     return [w for w in dict.fromkeys(found) if w != form and same_word(w, form)]
