@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 Bytes = NDArray[np.uint8]
 
 FORMAT = 2  # of the files; another one is built anew
-KEPT_WORDS = 24_000_000  # of the documents that one process keeps in memory
+KEPT_WORDS = 12_000_000  # of the documents that one process keeps in memory, some 40 bytes each
 COLUMNS = ("records", "texts", "voices")  # what is appended of each document, beside its words
 LONG = 255  # stands for a gap or a length that is in `long`
 
