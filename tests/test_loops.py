@@ -56,4 +56,6 @@ def test_a_single_story_waits_for_no_compiler(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(loops, "_compiled", never)
     monkeypatch.setattr(loops, "_ready", set())
-    assert loops.compiled(loops.walk, loops.MANY - 1) is loops.walk
+    rng = random.Random(7)
+    record = texts(rng, 12, 120)
+    placed(Index.build([words(t) for t in record]), [quotation(rng, record) for _ in range(20)])

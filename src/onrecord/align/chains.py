@@ -42,7 +42,8 @@ def chains(batch: Batch, found: Diagonals, groups: Ints) -> list[Chain]:
     first, last = batch.bounds(found.quotation)
     rows = (first, last, found.shift, found.low, found.high, edges)
     costs = (MISMATCH, OPEN, PER_DOUBLING, jump_cost(len(batch.index)))
-    count, *columns = compiled(walks, len(batch))(batch.index.ids, batch.ids, batch.bits, *rows, costs)
+    steps = int((np.diff(edges) ** 2 * batch.sizes[found.quotation[edges[:-1]]]).sum())
+    count, *columns = compiled(walks, steps)(batch.index.ids, batch.ids, batch.bits, *rows, costs)
     blocks = map(Block, *(c.tolist() for c in columns))
     owners = found.quotation[edges[:-1]].tolist()
     return [Chain(q, list(islice(blocks, n))) for q, n in zip(owners, count.tolist(), strict=True)]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BITS = 24  # of a row's number in a sort key, under what the rows are sorted by
 MASK = (1 << BITS) - 1
 FINE, FINEST = 1024, (1 << 32) - 1  # of scores in bits where they are sorted as whole numbers
-MANY = 200  # quotations or so that take longer in Python than what is compiled takes to load
+MANY = 1 << 18  # steps that take longer in Python than what is compiled takes to load
 
 NOWHERE = -1
 TURNED = 12  # words that a path may go back in the record, and still be on words in another order
@@ -30,8 +30,8 @@ Loop = TypeVar("Loop", bound="Callable[..., object]")
 
 
 def compiled(loop: Loop, work: int) -> Loop:
-    """A loop as it is, or compiled where so many quotations are worked on that this pays (or has been done already)."""
-    return _compiled(loop) if work >= MANY or loop in _ready else loop
+    """A loop as it is, or compiled where it has so many steps to do that this pays, or once any has been."""
+    return _compiled(loop) if work >= MANY or _ready else loop
 
 
 _ready: set[Callable[..., object]] = set()  # the loops that are compiled

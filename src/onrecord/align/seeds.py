@@ -86,7 +86,7 @@ def _added(batch: Batch, found: Diagonals, best: Ints) -> Floats:
     """Bits of the words that each diagonal has and the best of its quotation has not."""
     first, last = batch.bounds(found.quotation)
     rows = (first, last, found.shift, found.low, found.high, best)
-    return compiled(added, len(batch))(batch.index.ids, batch.ids, batch.bits, *rows)
+    return compiled(added, int((last - first).sum()))(batch.index.ids, batch.ids, batch.bits, *rows)
 
 
 def jump_cost(index_words: int) -> float:
@@ -98,7 +98,9 @@ def scored(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
     """The diagonals with the bits of their best stretch, and the quarter of the quotation that it lies in."""
     first, last = batch.bounds(found.quotation)
     rows = (first, last, found.shift, found.low, found.high)
-    score, middle = compiled(stretches, len(batch))(batch.index.ids, batch.ids, batch.bits, *rows, MISMATCH)
+    score, middle = compiled(stretches, int((last - first).sum()))(
+        batch.index.ids, batch.ids, batch.bits, *rows, MISMATCH
+    )
     region = np.minimum(middle * REGIONS // np.maximum(batch.sizes[found.quotation], 1), REGIONS - 1)
     return Diagonals(found.quotation, found.shift, found.low, found.high, score), region
 
@@ -129,7 +131,8 @@ def _named(batch: Batch, chosen: Ints, effort: Effort) -> Diagonals:
     seeds = np.searchsorted(q[rows], np.arange(len(batch) + 1))
     asked = (low[rows], high[rows], at[rows], bits[rows], seeds)
     bases = np.append(index.bases, len(index.ids))
-    count, shift, record, score = compiled(named, len(batch))(index.places, bases, *asked, effort.compared)
+    steps = int((high[rows] - low[rows]).sum())
+    count, shift, record, score = compiled(named, steps)(index.places, bases, *asked, effort.compared)
     begin = index.bases[record]
     return Diagonals(np.repeat(np.arange(len(batch)), count), shift, begin, begin + index.sizes[record], score)
 
