@@ -113,6 +113,17 @@ def test_an_empty_record_has_no_places() -> None:
     assert place(INDEX, []) == []
 
 
+def test_both_ends_of_a_cut_are_found_among_many_openings() -> None:
+    rng = random.Random(5)
+    nouns = [f"noun{n}" for n in range(400)]
+    talks = [f"just a few more {rng.choice(nouns)} for {rng.choice(nouns)} at the bottom" for _ in range(80)]
+    talks[61] = "just a few more lamps for all of you at the top"
+    index = Index.build([words(" and then ".join(talks))])
+    (found,) = place(index, [words("Just a few more … you at the top.")])
+    (piece,) = found[0].pieces
+    assert index.texts[0].forms[piece.words[0] : piece.words[1]] == talks[61].split()
+
+
 # --- properties -------------------------------------------------------------------------------------------------------
 
 SCRIPTS = {

@@ -13,7 +13,6 @@ import numpy as np
 
 from onrecord.align.batch import exact_places
 from onrecord.align.seeds import Diagonals, joined, scored, top
-from onrecord.candidates import spread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +27,10 @@ NEAR_KEPT = 4  # diagonals kept for each quarter of a quotation
 LEAST_LEFT = 2  # words left over that are worth a second look
 LEAST_ROW = 3  # words that must stand in a row to be looked for anywhere
 ROWS_KEPT = 8  # places kept of such a row
+PLACE = 34  # bits of a word number in a sort key, under the quotation's number
+FAR = 1 << PLACE  # words from a place that has no other near
+
+Row = tuple[int, int, int]  # quotation, first word, word after the last
 
 
 def left_over(chain: Chain, size: int) -> list[tuple[int, int]]:
@@ -68,12 +71,12 @@ def _anchors(batch: Batch, chains: Sequence[Chain], found: Diagonals) -> Diagona
         for c in chains
         for b in sorted(c.blocks, key=lambda b: -b.size)[: ANCHORS // 2]
     ]
-    return joined([best, _at(batch, pairs)])
+    return joined([best, _at(batch, np.array(pairs, np.int64).reshape(-1, 3))])
 
 
-def _at(batch: Batch, rows: Sequence[tuple[int, int, int]]) -> Diagonals:
-    """Diagonals from (quotation, shift, a place on it)."""
-    quotation, shift, place = np.array(rows, np.int64).reshape(-1, 3).T
+def _at(batch: Batch, rows: Ints) -> Diagonals:
+    """Diagonals from rows of quotation, shift and a place on it."""
+    quotation, shift, place = rows.T
     record = batch.index.records_of(place)
     low = batch.index.bases[record]
     return scored(batch, Diagonals(quotation, shift, low, low + batch.index.sizes[record], np.zeros(len(rows))))[0]
@@ -110,18 +113,43 @@ def _window(batch: Batch, anchors: Diagonals) -> Diagonals:
 
 
 def _rows(batch: Batch, chains: Sequence[Chain]) -> Diagonals:
-    """The diagonals of the places where all words left over stand in a row (a joining word at either end may not)."""
-    rows = []
+    """The diagonals of the places where all words left over stand in a row (a joining word at either end may not).
+
+    Of many places those nearest to any place of the chain's longest row are kept, and that place with each.
+    """
+    rests: list[Row] = []
+    mains: list[Row] = []
     for chain in chains:
-        size = int(batch.sizes[chain.quotation])
-        for a, b in left_over(chain, size):
-            rows += [(chain.quotation, a + x, b - y) for x, y in ((0, 0), (1, 0), (0, 1)) if b - y - a - x >= LEAST_ROW]
-    if not rows:
-        return _at(batch, [])
-    q, a, b = np.array(rows, np.int64).T
+        left = left_over(chain, int(batch.sizes[chain.quotation]))
+        for a, b in left:
+            rests += [
+                (chain.quotation, a + x, b - y) for x, y in ((0, 0), (1, 0), (0, 1)) if b - y - a - x >= LEAST_ROW
+            ]
+        longest = max(chain.blocks, key=lambda b: b.size, default=None)
+        if left and longest is not None and longest.size >= LEAST_ROW:
+            mains.append((chain.quotation, longest.at, longest.end))
+    which, found = _places(batch, rests)
+    _, others = _places(batch, mains)
+    distance, nearest = _nearest(found, others)
+    order = np.lexsort((distance, which))
+    order = order[np.arange(len(order)) - np.searchsorted(which[order], which[order]) < ROWS_KEPT]
+    beside = others[nearest[order[distance[order] <= REACH]]]
+    return _at(batch, np.concatenate([found[order], beside]))
+
+
+def _places(batch: Batch, rows: Sequence[Row]) -> tuple[Ints, Ints]:
+    """(number of the row, [quotation, shift, place]) of every place where the words of some rows stand, in order."""
+    q, a, b = np.array(rows, np.int64).reshape(-1, 3).T
     which, place = exact_places(batch.parts(q, a, b))
-    first = np.searchsorted(which, np.arange(len(rows)))
-    last = np.minimum(np.searchsorted(which, np.arange(len(rows)), "right"), first + ROWS_KEPT)
-    _, pick = spread(first, last)
-    which, place = which[pick], place[pick]
-    return _at(batch, np.stack([q[which], place - a[which], place], axis=1).tolist())
+    return which, np.stack([q[which], place - a[which], place], axis=1)
+
+
+def _nearest(found: Ints, others: Ints) -> tuple[Ints, Ints]:
+    """How far from each place the nearest of the other places of its quotation is, in words, and which it is."""
+    if not len(others):
+        return np.full(len(found), FAR), np.zeros(len(found), np.int64)
+    key, keys = ((rows[:, 0] << PLACE) + rows[:, 2] for rows in (found, others))
+    after = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
+    before = np.maximum(after - 1, 0)
+    nearest = np.where(np.abs(keys[before] - key) < np.abs(keys[after] - key), before, after)
+    return np.minimum(np.abs(keys[nearest] - key), FAR), nearest
