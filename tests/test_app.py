@@ -18,7 +18,7 @@ from starlette.testclient import TestClient
 from onrecord.app import create_app
 from onrecord.app.frame import NAVIGATION
 from onrecord.app.guard import SIZE, Guard
-from onrecord.app.pages import check, copies, library, record
+from onrecord.app.pages import working
 from onrecord.archive import Archive
 from onrecord.archive.adding import add
 from onrecord.demo import case
@@ -38,8 +38,7 @@ HOSTILE = (
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Requests wait for their work, however busy the machine is."""
-    for module in (check, copies, library, record):
-        monkeypatch.setattr(module, "SOON", 120.0)
+    monkeypatch.setattr(working, "SOON", 120.0)
 
 
 @pytest.fixture
@@ -72,7 +71,7 @@ def test_a_pasted_story_and_record(desk: TestClient) -> None:
 
 
 def test_how_far_a_check_is_can_be_asked(desk: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check, "SOON", 0.0)
+    monkeypatch.setattr(working, "SOON", 0.0)
     answer = desk.post("/check", files={"story": ("courier.txt", STORY.encode())}, follow_redirects=False)
     where = answer.headers["location"]
     if where.startswith("/working/"):
@@ -120,6 +119,16 @@ def test_copies_make_an_edition(desk: TestClient) -> None:
     asked = desk.post("/api/v1/collate", json={"copies": [{"id": 1}, {"text": copy.decode(), "name": "c.txt"}]})
     assert asked.json()["edition"]["text"]
     assert desk.post("/copies", data={"document": [1]}).status_code == 422
+
+
+def test_a_long_transcript_can_be_pasted(desk: TestClient) -> None:
+    record = (
+        "Ann Ode: In the storm two boats sank off the mole.\n\n"
+        + "Bob Ray: "
+        + "We went on to the next question. " * 35_000
+    )
+    answer = desk.post("/check", data={"text": "“Two boats sank off the mole,” Ann Ode said.", "record_text": record})
+    assert 'class="q v-verbatim' in answer.text
 
 
 def test_no_story_is_told(desk: TestClient) -> None:

@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 
 from onrecord.app import create_app, guard
 from onrecord.app.guard import SIZE, Guard, Guarded
-from onrecord.app.pages import check, copies, library, record
+from onrecord.app.pages import working
 from onrecord.archive import Archive
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ SVG = b"<svg xmlns='http://www.w3.org/2000/svg' onload='window.hit=1'><text>Ann 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Requests wait for their work, however busy the machine is."""
-    for module in (check, copies, library, record):
-        monkeypatch.setattr(module, "SOON", 120.0)
+    monkeypatch.setattr(working, "SOON", 120.0)
 
 
 @pytest.fixture

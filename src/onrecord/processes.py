@@ -11,7 +11,7 @@ from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def each_answer(
 
     waiting = iter(given)
     first = list(islice(waiting, _FEW))
-    if len(first) < _FEW or cores() < 2:
+    if len(first) < _FEW or cores() < 2 or not _may_fork():
         yield from ((each, work(each)) for each in first)
         return
     pool = workers()
@@ -72,6 +72,11 @@ def each_answer(
                 yield each, _answer(work, each, future, told=step, named=named)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _may_fork() -> bool:
+    """Whether processes can be started from here: not from beside other threads of an app, and not from its workers."""
+    return threading.current_thread() is threading.main_thread() and not current_process().daemon
 
 
 def _answer(
@@ -97,12 +102,12 @@ def _answer(
 
 def _begin(parent: int, prepare: Callable[..., None] | None, given: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told, and ends its workers
-    threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+    threading.Thread(target=watch, args=(parent,), daemon=True).start()
     if prepare is not None:
         prepare(*given)
 
 
-def _watch(parent: int) -> None:
+def watch(parent: int) -> None:
     """End when the parent was killed: nobody waits for the answer any more."""
     while os.getppid() == parent:
         time.sleep(WATCH)

@@ -199,7 +199,7 @@ async def _remember(send: Send, path: str, token: str) -> None:
     await send({"type": "http.response.body", "body": b""})
 
 
-TOO_LONG = f"This took longer than {SECONDS:.0f} seconds; check fewer texts at once."
+TOO_LONG = f"This took longer than {SECONDS:.0f} seconds and was ended; give less at once."
 TOO_LARGE = f"The request is larger than {SIZE // 2**20} MiB; send less at once."
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +21,7 @@ from onrecord.app.api.common import LONGEST
 from onrecord.app.frame import NAVIGATION, render
 from onrecord.app.guard import SECONDS, SIZE, TITLES, Guard, Guarded, problem, wants_page
 from onrecord.app.jobs import AT_ONCE, WAITING, BusyError, Jobs
+from onrecord.app.workers import EndedError, FaultError, TookTooLongError
 from onrecord.errors import ArchiveError, NotFoundError, OnRecordError
 
 if TYPE_CHECKING:
@@ -32,14 +35,16 @@ _STATUS: dict[type[Exception], int] = {
     NotFoundError: 404,
     ArchiveError: 500,
     BusyError: 503,
+    TookTooLongError: 408,
+    EndedError: 500,
 }  # all others: what was sent cannot be used
 
 
 LIMITS = (
     f"Bodies are the JSON of the command line. A request may have {SIZE // 2**20} MiB, a text {LONGEST:,} characters, "
-    f"a call of `trace` 100,000 quotations; an answer has to begin and end within {SECONDS:.0f} seconds, checks wait "
-    f"for each other ({AT_ONCE} at once, {WAITING} waiting; then 503). Errors are problem+json (RFC 9457). Beyond "
-    "this machine a token is asked, as a bearer token or the cookie that the printed address gives."
+    f"a call of `trace` 100,000 quotations; an answer has to begin and end within {SECONDS:.0f} seconds and is ended "
+    f"then, checks wait for each other ({AT_ONCE} at once, {WAITING} waiting; then 503). Errors are problem+json "
+    "(RFC 9457). Beyond this machine a token is asked, as a bearer token or the cookie that the printed address gives."
 )
 MultiPartParser.spool_max_size = SIZE  # what is uploaded stays in memory: a draft is never written beside the archive
 
@@ -53,6 +58,8 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
         description=LIMITS,
         docs_url=None,
         redoc_url=None,
+        lifespan=_alive,
+        form_limits={"max_part_size": SIZE},  # a pasted transcript is as good as one in a file
     )
     app.state.archive = Path(archive)
     app.state.jobs = Jobs()
@@ -66,6 +73,12 @@ def create_app(archive: str | Path, guard: Guard | None = None) -> App:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(Exception, _failed)
     return Guarded(app, guard or Guard(), lambda status, detail: bytes(_error_page(status, detail).body))
+
+
+@asynccontextmanager
+async def _alive(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.jobs.close()
 
 
 async def _told(request: Request, error: Exception) -> Response:
@@ -88,7 +101,8 @@ async def _invalid(request: Request, error: Exception) -> Response:
 
 async def _failed(request: Request, error: Exception) -> Response:
     """A fault of ours: the trace is for the log, the sentence for the person."""
-    told = f"onrecord failed on this ({type(error).__name__}); the terminal in which it runs says more."
+    name = str(error) if isinstance(error, FaultError) else type(error).__name__
+    told = f"onrecord failed on this ({name}); the terminal in which it runs says more."
     return _answer(request, 500, told)
 
 

@@ -12,7 +12,6 @@ import json
 import os
 import shutil
 import sqlite3
-import threading
 from contextlib import closing, suppress
 from functools import cache
 from hashlib import blake2b
@@ -223,15 +222,6 @@ def _write(archive: Archive, plan: _Plan, folder: Path) -> list[int]:
         writer.abandon()
         raise
     return numbers
-
-
-def _each_made(chunks: Iterator[list[Text]]) -> Iterator[tuple[words.Keys, list[Made]] | None]:
-    """The chunks made ready: over all cores, but in a thread of an app, from which no processes should be forked."""
-    if threading.current_thread() is not threading.main_thread():
-        yield from map(_made, chunks)
-        return
-    told = each_answer(_made, chunks, told="Indexing", named=lambda chunk: f"document {chunk[-1].document}")
-    yield from (done for _, done in told)
 
 
 def _chunks(path: Path, documents: Sequence[int]) -> Iterator[list[Text]]:

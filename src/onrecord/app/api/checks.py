@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 from typing import Any, Literal
 
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import JSON, LINES, MOST, Id, Named, Number, Opened, Sent, document_of, jobs_of, records_of
+from onrecord.app.api.common import JSON, LINES, MOST, Id, Named, Number, Opened, Sent, each_given, given, jobs_of
+from onrecord.app.guard import SECONDS
 from onrecord.app.jobs import Job
-from onrecord.archive import Archive
-from onrecord.archive.checking import check_one
+from onrecord.app.work import check_text
 from onrecord.archive.decisions import decide, decisions
 from onrecord.errors import OnRecordError
-from onrecord.models import Checked
-from onrecord.report.json import check_json
 
 router = APIRouter(tags=["checks"])
 
@@ -48,21 +47,12 @@ def check(asked: CheckIn, archive: Opened, request: Request) -> Response:
     Who accepts `application/x-ndjson` is sent a line for each step (`seconds`, `step`) and at last one with `check` and
     `result`, or with an `error`.
     """
-    records = records_of(archive, asked.records)
-    story = document_of(asked.story)
-    chosen: list[int] | None = [] if asked.records else None
-    path = archive.path
-
-    def work(told: Callable[[str], None]) -> tuple[int, Checked]:
-        with Archive(path) as own:
-            return check_one(own, story, beside=records, chosen=chosen, told=told, translated=asked.translated)
-
-    job = jobs_of(request).start("Checking", work)
+    work = partial(check_text, archive.path, given(asked.story), each_given(asked.records), asked.translated)
+    job = jobs_of(request).begin(work, SECONDS)
     if LINES in request.headers.get("accept", ""):
         return StreamingResponse(_lines(job), media_type=LINES)
-    job.wait()
     number, found = job.outcome()
-    return Response(check_json(found), media_type=JSON, headers={"location": f"/api/v1/checks/{number}"})
+    return Response(found, media_type=JSON, headers={"location": f"/api/v1/checks/{number}"})
 
 
 def _lines(job: Job) -> Iterator[str]:
@@ -73,7 +63,7 @@ def _lines(job: Job) -> Iterator[str]:
     except OnRecordError as error:
         yield json.dumps({"error": str(error)}) + "\n"
     else:
-        yield f'{{"check":{number},"result":{check_json(found)}}}\n'
+        yield f'{{"check":{number},"result":{found}}}\n'
 
 
 @router.get("/checks", summary="What was checked")

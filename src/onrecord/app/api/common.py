@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Annotated, Any
 
 from fastapi import Depends, Query, Request, Response
 from fastapi import Path as PathParam
 from pydantic import BaseModel, ConfigDict, Field
 
+from onrecord.app.guard import SECONDS
 from onrecord.app.jobs import Jobs
+from onrecord.app.work import Given
 from onrecord.archive import Archive
-from onrecord.read import read_bytes
-from onrecord.structure import structure
-
-if TYPE_CHECKING:
-    from onrecord.models import Document, Record
 
 JSON = "application/json"
 LINES = "application/x-ndjson"
@@ -62,14 +60,19 @@ def plain_name(name: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2].strip() or "text.txt"
 
 
-def document_of(sent: Sent) -> Document:
-    """A text that was sent as a document; its name is only a name, and never a path that is opened."""
-    return read_bytes(sent.text.encode("utf-8", "surrogatepass"), name=plain_name(sent.name))
+def given(sent: Sent) -> Given:
+    """A text as a worker takes it."""
+    return Given(sent.text.encode("utf-8", "surrogatepass"), plain_name(sent.name))
 
 
-def records_of(archive: Archive, given: list[Sent | Named]) -> list[Record]:
-    """The transcripts that were sent or named. Raises NotFoundError."""
-    return [archive.get(g.id) if isinstance(g, Named) else structure(document_of(g)) for g in given]
+def each_given(sent: list[Sent | Named]) -> list[Given | int]:
+    """The texts that were sent, and the numbers of those that were named."""
+    return [s.id if isinstance(s, Named) else given(s) for s in sent]
+
+
+def answered(request: Request, work: Callable[..., Any], *told: Any) -> Any:
+    """What a worker answers, within the time that a request has."""
+    return jobs_of(request).begin(partial(work, *told), SECONDS).outcome()
 
 
 def as_json(text: str) -> Response:

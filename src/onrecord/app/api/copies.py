@@ -8,12 +8,9 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import JSON, Id, Named, Number, Opened, Sent, as_json, jobs_of, records_of
-from onrecord.archive import Archive
-from onrecord.archive.editions import edition_json, editions, put_together
-from onrecord.collate import collate
-from onrecord.models import Collation
-from onrecord.report.collation import collation_json
+from onrecord.app.api.common import JSON, Id, Named, Number, Opened, Sent, answered, as_json, each_given
+from onrecord.app.work import collate_texts
+from onrecord.archive.editions import edition_json, editions
 
 router = APIRouter(tags=["copies"])
 COPIES = 12  # of one request
@@ -32,23 +29,9 @@ def collate_copies(asked: CollateIn, archive: Opened, request: Request) -> Respo
 
     Documents of the archive alone make an edition that it keeps: the header `Location` names it.
     """
-    numbers = [c.id for c in asked.copies if isinstance(c, Named)]
-    records = records_of(archive, asked.copies)
-    path, alone = archive.path, len(numbers) < len(asked.copies)
-
-    def work(_: Any) -> tuple[int, Collation]:
-        if alone:
-            return 0, collate(records)
-        with Archive(path) as own:
-            return put_together(own, numbers)
-
-    job = jobs_of(request).start("Collating", work)
-    job.wait()
-    number, collation = job.outcome()
-    if alone:
-        return as_json(collation_json(collation))
-    headers = {"location": f"/api/v1/editions/{number}"}
-    return Response(collation_json(collation), media_type=JSON, headers=headers)
+    number, collation = answered(request, collate_texts, archive.path, each_given(asked.copies))
+    headers = {"location": f"/api/v1/editions/{number}"} if number else {}
+    return Response(collation, media_type=JSON, headers=headers)
 
 
 @router.get("/editions", summary="The editions of the archive")

@@ -6,16 +6,15 @@ import json
 from collections.abc import Iterator
 from typing import Annotated
 
-from fastapi import APIRouter, File, Query, Response, UploadFile
+from fastapi import APIRouter, File, Query, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
 
-from onrecord.app.api.common import JSON, LINES, Id, Number, Offset, Opened, as_json, plain_name
+from onrecord.app.api.common import JSON, LINES, Id, Number, Offset, Opened, answered, as_json, plain_name
+from onrecord.app.work import Given, add_document
 from onrecord.archive import Archive
 from onrecord.archive.verify import PARTS, verify
-from onrecord.read import read_bytes
 from onrecord.report.archive import entries_json, stats_json
 from onrecord.report.json import read_json
-from onrecord.structure import structure
 
 router = APIRouter(tags=["archive"])
 
@@ -27,16 +26,15 @@ def documents(archive: Opened, limit: Number = 100, offset: Offset = 0) -> Respo
 
 
 @router.post("/documents", status_code=201, summary="Add a transcript")
-def add(archive: Opened, file: Annotated[UploadFile, File()]) -> Response:
+def add(archive: Opened, request: Request, file: Annotated[UploadFile, File()]) -> Response:
     """Read, structure and store one file; what is there already stays as it is."""
-    record = structure(read_bytes(file.file.read(), name=plain_name(file.filename or "text.txt")))
-    new = archive.add(record)
-    (entry,) = archive.find(record.document.sha256)
+    sent = Given(file.file.read(), plain_name(file.filename or "text.txt"))
+    number, new, title = answered(request, add_document, archive.path, sent)
     return Response(
-        json.dumps({"id": entry.id, "new": new, "title": entry.title}),
+        json.dumps({"id": number, "new": new, "title": title}),
         status_code=201 if new else 200,
         media_type=JSON,
-        headers={"location": f"/api/v1/documents/{entry.id}"},
+        headers={"location": f"/api/v1/documents/{number}"},
     )
 
 

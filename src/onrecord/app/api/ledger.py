@@ -5,19 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import MOST, Named, Opened, as_json
-from onrecord.archive.ledger import keep, observations, observe
-from onrecord.follow import follow
+from onrecord.app.api.common import MOST, Named, Opened, answered, as_json
+from onrecord.app.work import follow_record
+from onrecord.archive.ledger import observations, observe
 from onrecord.ledger import Kind, replay
 from onrecord.report.ledger import ledger_json, ledger_rows
-
-if TYPE_CHECKING:
-    from onrecord.archive import Archive
 
 router = APIRouter(tags=["ledger"])
 Day = Annotated[date | None, Query(description="The day of the status; today where it is left out.")]
@@ -52,9 +49,10 @@ def ledger(archive: Opened, as_of: Day = None) -> Response:
 
 
 @router.post("/ledger/runs", status_code=201, summary="Follow a record")
-def run(given: RunIn, archive: Opened) -> dict[str, int]:
+def run(given: RunIn, archive: Opened, request: Request) -> dict[str, int]:
     """Find the commitments of a record and where later documents may take them up; what is new is kept."""
-    return {"added": followed(archive, given.record.id, [n.id for n in given.later])}
+    later = [n.id for n in given.later]
+    return {"added": answered(request, follow_record, archive.path, given.record.id, later)}
 
 
 @router.post("/ledger/observations", status_code=201, summary="Decide")
@@ -62,13 +60,6 @@ def observation(given: ObservationIn, archive: Opened) -> dict[str, Any]:
     """Add what a person says; what was said before stays."""
     made = observe(archive, Kind(given.kind), given.of, who=given.who, data=given.data)
     return json.loads(json.dumps(asdict(made)))  # type: ignore[no-any-return]
-
-
-def followed(archive: Archive, record: int, later: list[int]) -> int:
-    """How many observations a run has added. Raises NotFoundError for a document that is not there."""
-    found = archive.get(record)
-    documents = [archive.get(n).document for n in later if n != record]
-    return keep(archive, found, documents, follow(found, documents))
 
 
 def today() -> date:

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from functools import partial
+from itertools import chain
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import LINES, MOST, Named, Opened, Sent, as_json, document_of, records_of
-from onrecord.models import Quotation, QuotationKind, Span
-from onrecord.report.json import quotes_json, read_json, trace_json
-from onrecord.story.quotations import quotations
-from onrecord.structure import structure
-from onrecord.trace import prepare, trace
+from onrecord.app.api.common import (
+    LINES,
+    MOST,
+    Named,
+    Opened,
+    Sent,
+    answered,
+    as_json,
+    each_given,
+    given,
+    jobs_of,
+)
+from onrecord.app.guard import SECONDS
+from onrecord.app.jobs import Job
+from onrecord.app.work import Asked, quotes_of, read_text, trace_texts
+from onrecord.errors import OnRecordError
 
 router = APIRouter(tags=["texts"])
 
 
-class Asked(BaseModel):
+class AskedIn(BaseModel):
     """A quotation without its story."""
 
     model_config = ConfigDict(extra="forbid")
@@ -33,44 +46,42 @@ class TraceIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     records: list[Sent | Named] = Field(min_length=1, max_length=MOST)
-    quotations: list[Asked] = Field(max_length=100_000)
+    quotations: list[AskedIn] = Field(max_length=100_000)
     translated: bool | None = None
 
 
 @router.post("/read", summary="Who speaks in a transcript")
-def read(sent: Sent) -> Response:
+def read(sent: Sent, request: Request) -> Response:
     """Sections, utterances, speakers and exchanges of one transcript."""
-    return as_json(read_json(structure(document_of(sent))))
+    return as_json(answered(request, read_text, given(sent)))
 
 
 @router.post("/quotes", summary="The quotations of a story")
-def quotes(sent: Sent) -> Response:
+def quotes(sent: Sent, request: Request) -> Response:
     """Every quotation of a story, and who is said to have said it."""
-    return as_json(quotes_json(quotations(document_of(sent))))
+    return as_json(answered(request, quotes_of, given(sent)))
 
 
 @router.post("/trace", summary="Trace quotations", response_class=StreamingResponse)
-def trace_quotations(asked: TraceIn, archive: Opened) -> Response:
-    """One trace a line, in the order of the quotations, as they are found."""
-    ground = prepare(records_of(archive, asked.records), translated=asked.translated)
+def trace_quotations(asked: TraceIn, archive: Opened, request: Request) -> Response:
+    """One trace a line, in the order of the quotations, as they are found.
 
-    def lines() -> Iterator[str]:
-        for start in range(0, len(asked.quotations), MOST):
-            batch = asked.quotations[start : start + MOST]
-            for given, found in zip(batch, trace(ground, [_quotation(q) for q in batch]), strict=True):
-                yield trace_json(found, id=given.id) + "\n"
+    What goes wrong after the first is told in a last line, with an `error`.
+    """
+    quotations = [Asked(q.id, q.text, q.speaker, q.context) for q in asked.quotations]
+    work = partial(trace_texts, archive.path, each_given(asked.records), quotations, asked.translated)
+    job = jobs_of(request).begin(work, SECONDS)
+    lines = (line for _, line in job.each_step())
+    first = next(lines, None)
+    if first is None:
+        job.outcome()
+    return StreamingResponse(_lines(first, lines, job), media_type=LINES)
 
-    return StreamingResponse(lines(), media_type=LINES)
 
-
-def _quotation(given: Asked) -> Quotation:
-    return Quotation(
-        id=str(given.id),
-        spans=(Span(0, len(given.text)),),
-        text=given.text,
-        kind=QuotationKind.DIRECT,
-        speaker=given.speaker,
-        confidence=1.0 if given.speaker else 0.0,
-        reason="as given",
-        context=given.context,
-    )
+def _lines(first: str | None, lines: Iterator[str], job: Job) -> Iterator[str]:
+    for line in () if first is None else chain((first,), lines):
+        yield line + "\n"
+    try:
+        job.outcome()
+    except OnRecordError as error:
+        yield json.dumps({"error": str(error)}) + "\n"

@@ -1,7 +1,7 @@
 """The pages, a module each; `frame` makes them, and `frame.NAVIGATION` leads to them."""
 
-from onrecord.app.pages import check, copies, ledger, library, record, searching
+from onrecord.app.pages import check, copies, ledger, library, record, searching, working
 
-ROUTERS = (check.router, copies.router, ledger.router, library.router, record.router, searching.router)
+ROUTERS = tuple(page.router for page in (check, copies, ledger, library, record, searching, working))
 
 __all__ = ["ROUTERS"]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse
 
 from onrecord.app.api import copies as api
-from onrecord.app.api.common import Id, Opened, Whole, jobs_of
+from onrecord.app.api.common import Id, Opened, Whole
 from onrecord.app.frame import NAVIGATION, Shown, shows
-from onrecord.app.jobs import SOON
-from onrecord.archive import Archive
-from onrecord.archive.editions import collated, edition_json, editions, put_together
+from onrecord.app.jobs import Job
+from onrecord.app.pages.working import begun
+from onrecord.app.work import make_edition
+from onrecord.archive.editions import collated, edition_json, editions
 from onrecord.errors import UsageError
 from onrecord.report.collation_page import collation_page, collation_policy
 
@@ -37,20 +37,10 @@ def copies(archive: Opened) -> Shown:
 @router.post("/copies")
 def make(archive: Opened, request: Request, document: Annotated[list[Whole] | None, Form()] = None) -> Response:
     """Put the chosen documents together, and show the edition. Raises UsageError for fewer than two."""
-    chosen, path = document or [], archive.path
+    chosen = document or []
     if len(set(chosen)) < 2:
         raise UsageError("An edition needs two copies or more; go back and mark them.")
-
-    def work(told: Callable[[str], None]) -> str:
-        told(f"Putting {len(chosen)} copies together")
-        with Archive(path) as own:
-            number, _ = put_together(own, chosen)
-        return f"/copies/{number}"
-
-    job = jobs_of(request).start("Copies", work, page="copies")
-    if job.wait(SOON):
-        return RedirectResponse(job.outcome(), status_code=303)
-    return RedirectResponse(f"/working/{job.id}", status_code=303)
+    return begun(request, Job("Copies", "copies"), make_edition, archive.path, chosen)
 
 
 @router.get("/copies/{number}.html")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from onrecord.app.api import ledger as api
-from onrecord.app.api.common import MOST, Opened, Whole, jobs_of
+from onrecord.app.api.common import MOST, Opened, Whole
 from onrecord.app.frame import NAVIGATION, Shown, render, shows
-from onrecord.app.jobs import SOON
+from onrecord.app.jobs import Job
+from onrecord.app.pages.working import begun
+from onrecord.app.work import follow_record
 from onrecord.archive import Archive
 from onrecord.archive.ledger import observations, observe
 from onrecord.errors import UsageError
 from onrecord.ledger import Kind, replay
-from onrecord.report.findings import plural
 from onrecord.report.ledger import ledger_json, ledger_rows
 from onrecord.report.ledger_page import ledger_page, ledger_policy
 
@@ -63,18 +63,8 @@ def follow(
 ) -> Response:
     """Follow a record, and show the ledger."""
     named = archive.get(record).document.title or "Following the record"
-    path = archive.path
-
-    def work(told: Callable[[str], None]) -> str:
-        told(f"Looking through {plural(len(later or ()), 'later document')}")
-        with Archive(path) as own:
-            api.followed(own, record, later or [])
-        return "/ledger"
-
-    job = jobs_of(request).start(named, work, page="ledger")
-    if job.wait(SOON):
-        return RedirectResponse(job.outcome(), status_code=303)
-    return RedirectResponse(f"/working/{job.id}", status_code=303)
+    job = Job(named, "ledger", lambda _: "/ledger")
+    return begun(request, job, follow_record, archive.path, record, later or [])
 
 
 @router.post("/ledger/decisions")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -11,9 +10,9 @@ from fastapi.responses import RedirectResponse
 
 from onrecord.app.api.common import Id, Offset, Opened, Whole, jobs_of, plain_name
 from onrecord.app.frame import Shown, shows
-from onrecord.app.jobs import SOON
-from onrecord.archive import Archive
-from onrecord.archive.adding import add_sources
+from onrecord.app.jobs import Job
+from onrecord.app.pages.working import begun
+from onrecord.app.work import Given, add_files
 from onrecord.errors import UsageError
 from onrecord.report.archive import entries_json
 
@@ -56,18 +55,9 @@ def library(
 @router.post("/library")
 def add(archive: Opened, request: Request, files: Annotated[list[UploadFile], File(max_length=FILES)]) -> Response:
     """Add transcripts, and archives of them; those that cannot be read are named."""
-    sent = [(plain_name(f.filename or "text.txt"), f.file.read()) for f in files]
-    path, jobs = archive.path, jobs_of(request)
-
-    def work(told: Callable[[str], None]) -> str:
-        with Archive(path) as own:
-            done = add_sources(own, sent, told=told)
-        return f"/library?notice={jobs.keep(done)}"
-
-    job = jobs.start("Adding to the library", work, page="library")
-    if job.wait(SOON):
-        return RedirectResponse(job.outcome(), status_code=303)
-    return RedirectResponse(f"/working/{job.id}", status_code=303)
+    sent = [Given(f.file.read(), plain_name(f.filename or "text.txt")) for f in files]
+    job = Job("Adding to the library", "library", lambda done: f"/library?notice={jobs_of(request).keep(done)}")
+    return begun(request, job, add_files, archive.path, sent)
 
 
 @router.post("/library/pick")

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import RedirectResponse
 
-from onrecord.app.api.common import Id, Opened, jobs_of
+from onrecord.app import work
+from onrecord.app.api.common import Id, Opened
 from onrecord.app.frame import Shown, shows
-from onrecord.app.jobs import SOON
+from onrecord.app.jobs import Job
 from onrecord.app.minutes import Minute, Voice, minutes, voices
+from onrecord.app.pages.working import begun
 from onrecord.archive import Archive
-from onrecord.archive.editions import copies_of, editions, put_together
+from onrecord.archive.editions import editions
 from onrecord.report.json import read_json
 from onrecord.report.transcript import paragraphs_of
 
@@ -77,18 +78,4 @@ def _json(read: str, number: int, quoted: dict[str, list[Any]]) -> str:
 def find_copies(number: Id, archive: Opened, request: Request) -> Response:
     """Look for other copies of a record, and put them together with it."""
     archive.get(number)
-    path = archive.path
-
-    def work(told: Any) -> str:
-        with Archive(path) as own:
-            told("Looking for other copies of this record")
-            found = copies_of(own, number)
-            if not found:
-                return f"/documents/{number}?copies=none"
-            told(f"Putting {len(found) + 1} copies together")
-            return f"/copies/{put_together(own, [number, *found])[0]}"
-
-    job = jobs_of(request).start("Copies", work, page="copies")
-    if job.wait(SOON):
-        return RedirectResponse(job.outcome(), status_code=303)
-    return RedirectResponse(f"/working/{job.id}", status_code=303)
+    return begun(request, Job("Copies", "copies"), work.find_copies, archive.path, number)
