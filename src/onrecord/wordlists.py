@@ -26,7 +26,8 @@ NOT_PEOPLE = _table(
     anmerkung hinweis siehe teilnehmer date_et_lieu lieu heure sujet titre auteur remarque voir fecha hora lugar
     fuente tema título nota ver_también enlace data ora luogo fonte argomento titolo autore local assunto
     data_publicării sursa foto_sursa autor_articol дата время место источник тема фото автор примечание ссылка
-    for_immediate_release embargo washington media_contact press_contact isbn issn doi id"""
+    subject subjects topic topics media_enquiries for_immediate_release embargo washington media_contact press_contact
+    isbn issn doi id"""
 )
 # What a page says around its text: buttons, notices, menus.
 CHROME = _table(
@@ -288,7 +289,7 @@ MALE = _table("пан г-н shri encik mr sir lord monsieur herr hr señor don d
 ARTICLES = _table("the el la le les los las o a os as der die das de het il lo gli i l'")
 PARTICLES = _table(
     """of the and for da de do dos das del della di du des le la van von der den ten ter bin ibn al el abu und y e zu
-    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli of' în pentru și si voor"""
+    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli delle dello of' în pentru și si voor"""
 )
 NAME_PARTICLES = _table("de da do dos das del della di du le la van von der den ten ter bin ibn al el abu zu mac st")
 # What links an office to what it is of.

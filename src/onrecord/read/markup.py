@@ -162,7 +162,7 @@ def _person(element: _Element) -> str:
     name = next((e for e in element.iter() if _tag(e) == "persName"), None)
     if name is None:
         return ""
-    parts = [_words(e) for kind in ("forename", "surname") for e in name.iter() if _tag(e) == kind]
+    parts = [_words(e) for kind in ("forename", "nameLink", "surname") for e in name.iter() if _tag(e) == kind]
     last, _, first = _words(name).partition(", ")
     return " ".join(parts) if parts else f"{first} {last}".strip()
 

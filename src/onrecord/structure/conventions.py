@@ -28,7 +28,7 @@ _BULLET = r"[^\w\s\"'“”‘’«»„(\[<{¿¡.,;:!?…$€£%&/（【]"
 # Bullets, chevrons and other symbols, Markdown's marks; then the number of a line, an item or a question.
 _LEAD = (
     rf"{_SPACE}{{0,60}}{_BULLET}{{0,8}}{_SPACE}{{0,12}}(?:_{{1,3}}|'{{2,5}})?"
-    rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}"
+    rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}@?"
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").

@@ -39,7 +39,7 @@ def kinds(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None],
         kind = piece.kind
         if kind is UtteranceKind.SPEECH and not is_together(piece.label or ""):
             kind = _kind(piece, speaker, text, asked=asked, roles=roles)
-            asked = asked and kind is not UtteranceKind.SPEECH
+            asked = asked and (roles.marked or kind is not UtteranceKind.SPEECH)
         asked = asked or kind is UtteranceKind.QUESTION
         found.append(kind)
     return found
@@ -132,7 +132,9 @@ def _askers(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None
     others = [turn for who, each in turns.items() if who not in askers for turn in each]
     talk = len(asking) > 2 and others and len(asking) >= _HARDLY_ASKS * (len(asking) + len(others))
     longer = sum(size for _, size in others) >= sum(size for _, size in asking)
-    return askers if talk and longer and _share(others) <= _HARDLY_ASKS else frozenset()
+    examined = len(askers) == 1 and all(who and who.id in turns for who in speakers)
+    clear = examined and all(asks for asks, _ in asking) and not any(asks for asks, _ in others)
+    return askers if talk and (clear or (longer and _share(others) <= _HARDLY_ASKS)) else frozenset()
 
 
 def _among_unnamed(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> frozenset[str]:

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST = 1000  # characters of a line that a page sets around a text; menus without line ends are shorter
-RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•][ \t]*){3,})[ \t]*$", re.MULTILINE)
+RULE = re.compile(r"^[ \t]*(?:[-–—_=~•#]{3,}|(?:[*·•#][ \t]*){3,})[ \t]*$", re.MULTILINE)
 ENDED = re.compile(r"[.!?…。！？:;,؟][\"'”’»)\]*_]*$")
 CLOCK = re.compile(
     r"^\W*(?:end|ends|ended|begin|begins|start)?\W*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[\s\w.]{0,8}$", re.IGNORECASE
 )
-# The marks of pages: "[[Page H123]]", "- 12 -", "Page 3 of 20", a number alone, a form feed, "{time} 1945".
+# The marks of pages: "[[Page H123]]", "- 12 -", "[ 12 ]", "Page 3 of 20", a number alone or far from a heading, a form
+# feed, "{time} 1945".
 PAGE_MARK = re.compile(
-    r"\f|\[{1,2}(?:Page|p\.|S\.|Seite)[ \u00a0][^\]\n]{1,20}\]{1,2}|[-–—][ ]?\d{1,4}[ ]?[-–—]|\{time\}[ ]*\d*|"
+    r"\f|\[{1,2}(?:Page|p\.|S\.|Seite)[ \u00a0][^\]\n]{1,20}\]{1,2}|[-–—\[(][ ]?\d{1,4}[ ]?[-–—\])]|\d{1,4}[ ]{4,}\S.{2,60}|\{time\}[ ]*\d*|"
     r"(?:Page|Seite|Página|Pagina|Strona|Стр\.?|p\.)[ ]\d{1,4}(?:[ ]?(?:of|/|von|de|di|z|из)[ ]?\d{1,4})?|\d{1,4}",
     re.IGNORECASE,
 )

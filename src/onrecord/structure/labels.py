@@ -110,9 +110,14 @@ def _look(label: str) -> Look:
 def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed]:
     """The candidates that are labels."""
     found = [c for c in found if _look(c.text).strength]
-    times = Counter(_look(c.text).person for c in found)
     printed = Counter(c.text for c in found)
-    looks = {t: _look(t) for t, n in printed.items() if not (_opens_sentence(t, n) or (n < _REPEATED and _greets(t)))}
+    meant = {"R": "A"} if "Q" in printed else {}  # réponse, respuesta, risposta
+    times = Counter(_look(meant.get(c.text, c.text)).person for c in found)
+    looks = {
+        t: _look(meant.get(t, t))
+        for t, n in printed.items()
+        if not (_opens_sentence(t, n) or (n < _REPEATED and _greets(t)))
+    }
     found = [c for c in found if c.text in looks]
     clocked = _is_clocked(found)
     needed = _needed(found, sheet.text, clocked=clocked) if strict else _FREE
@@ -164,7 +169,7 @@ def _greets(label: str) -> bool:
     """Whether a label names several people, as a greeting does ("Mayor Roe, Captain Doe and guests")."""
     first, *others = re.split(r",\s+|\s[–—]\s", label)
     named = (x for x in others if x[:1].isupper() and parse(x).name)
-    return bool(parse(first).name) and any(parse(x).role or is_addressed(x) for x in named)
+    return bool(parse(first).name) and any((parse(x).role and parse(x).name) or is_addressed(x) for x in named)
 
 
 def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:

@@ -39,7 +39,7 @@ def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[s
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
     for label in printed:
         if label not in by_label:
-            by_label[label] = _office_holder(label, parsed[label], by_label, context, taken)
+            by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, taken)
     return by_label
 
 
@@ -69,6 +69,8 @@ _MISREAD = str.maketrans("015836|", "OISBEGI")
 def _meant(label: str, labels: Sequence[str], key: str) -> str:
     """The label that a label stands for: the name that a key gives for initials, or the one a figure was misread in."""
     plain = label.strip()
+    if plain == "R" and "Q" in labels:  # réponse, respuesta, risposta
+        return "A"
     if _INITIALS.fullmatch(plain) and plain.isupper():
         return _by_key(plain, key) or _by_initials(plain, labels) or _in_head(plain, key) or label
     if _MISREAD_FIGURE.search(plain):
