@@ -275,3 +275,40 @@ def test_text_is_the_transcript_in_a_pipe_and_no_format_the_view(desk: Path) -> 
     text = onrecord("read", "record.txt", "--format", "text", cwd=desk).stdout
     assert text.startswith("Mayor of Tarn Bay Ada Quill: Good morning.")
     assert "Who speaks" in onrecord("read", "record.txt", cwd=desk).stdout
+
+
+def test_captions_with_names_in_brackets() -> None:
+    cues = ["[INES FALK] Good morning.", "[JON ABEL] Who pays?", "[LAUGHTER] And why?", "[INES FALK] The county."]
+    srt = "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{words}" for n, words in enumerate(cues, 1))
+    record = structure(read_bytes(srt.encode(), name="f.srt"))
+    said = [(u.label, u.span.of(record.document.text)) for u in record.utterances]
+    assert said == [
+        ("INES FALK", "Good morning."),
+        ("JON ABEL", "Who pays? [LAUGHTER] And why?"),
+        ("INES FALK", "The county."),
+    ]
+
+
+def test_speakers_that_only_the_markup_of_a_page_names() -> None:
+    turn = (
+        '<div class="speech"><div class="speech__speaker"><strong>{}</strong> <small>{}</small></div><p>{}</p>'
+        '<ul><li><a href="#">Link to this speech</a></li></ul></div>'
+    )
+    turns = [
+        ("Erik Lund", "DHP, Ilm", "Why is the ferry shut?"),
+        ("Sara Holm", "Minister of Ports", "Because the ramp is cracked."),
+    ]
+    page = f"<html><body><h2>Ferries</h2>{''.join(turn.format(*x) for x in turns)}</body></html>"
+    record = structure(read_bytes(page.encode(), name="f.html"))
+    said = [(u.speaker.name if u.speaker else None, u.span.of(record.document.text)) for u in record.utterances]
+    assert said == [(name, words) for name, _, words in turns]
+
+
+def test_reporters_of_a_table_name_themselves() -> None:
+    rows = 'speaker,text\nInes Falk,"It is shut."\nReporter,"Dana Brill, Ilm Post. Until when?"\nInes Falk,Until May.\n'
+    record = structure(read_bytes(rows.encode(), name="f.csv"))
+    assert [u.speaker.name if u.speaker else None for u in record.utterances] == [
+        "Ines Falk",
+        "Dana Brill",
+        "Ines Falk",
+    ]

@@ -289,7 +289,8 @@ MALE = _table("пан г-н shri encik mr sir lord monsieur herr hr señor don d
 ARTICLES = _table("the el la le les los las o a os as der die das de het il lo gli i l'")
 PARTICLES = _table(
     """of the and for da de do dos das del della di du des le la van von der den ten ter bin ibn al el abu und y e zu
-    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli delle dello of' în pentru și si voor"""
+    zum zur et à au aux pro tempore on at in to pour für vom im an a las los dei degli delle dello of'
+    în pentru și si voor"""
 )
 NAME_PARTICLES = _table("de da do dos das del della di du le la van von der den ten ter bin ibn al el abu zu mac st")
 # What links an office to what it is of.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +15,8 @@ from onrecord.models import MediaType, Speaker, UtteranceKind
 from onrecord.read.decode import decode
 from onrecord.read.spoken import Said, speaker_id, spoken
 from onrecord.speakers import is_anonymous
+from onrecord.text import folded
+from onrecord.wordlists import STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +36,7 @@ _KIND = re.compile(
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]*>|\{\\[^}]*\}")
 _LABEL = re.compile(r"(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
+_BRACKETED = re.compile(r"(?P<lead>(?:>>|[-–—])?[ ]*)\[(?P<name>[^\W_][^\[\]\n:]{1,60})\][ ]+(?=\S)")
 _SOUND = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\s*")
 _CHANGE = re.compile(r"(?:^|\s)>>+\s*|^[-–—]\s*(?=[^\W_])")  # another voice begins
 _TIMED = re.compile(r"(?:\A|\n)[ \t]+\n\d+\s*\Z")  # the number of the next cue, where a blank is not empty
@@ -60,6 +64,7 @@ def read_captions(data: bytes, name: str) -> Draft:
     """Read WebVTT or SRT; what rolling captions show again is read once. Raises EmptyInputError and FormatError."""
     text = decode(data, name=name)
     cues = [Cue(_lines(c["words"]), (seconds(c["start"]), seconds(c["end"]))) for c in _CUE.finditer(text)]
+    cues = _without_brackets(cues)
     told = all(_KIND.match(line) for cue in cues for line in cue.lines)
     turns = [turn for cue in cues for turn in _told(cue)] if told else []
     if not turns:
@@ -74,6 +79,20 @@ def read_captions(data: bytes, name: str) -> Draft:
 
 def _lines(words: str) -> tuple[str, ...]:
     return tuple(line for line in _TIMED.sub("", words).splitlines() if line.strip())
+
+
+def _without_brackets(cues: list[Cue]) -> list[Cue]:
+    """Captions that set their labels in brackets ("[JANE ROE] Thank you."), with a colon behind them instead."""
+    begun = Counter(m["name"] for cue in cues for line in cue.lines if (m := _BRACKETED.match(line)))
+    names = {n for n in begun if strength(n) > 1 and STAGE.isdisjoint(folded(n).split())}
+    if len(names) < _REPEATED or all(begun[n] < _REPEATED for n in names):
+        return cues
+    return [Cue(tuple(_colon_behind(line, names) for line in cue.lines), cue.time) for cue in cues]
+
+
+def _colon_behind(line: str, names: set[str]) -> str:
+    found = _BRACKETED.match(line)
+    return f"{found['lead']}{found['name']}: {line[found.end() :]}" if found and found["name"] in names else line
 
 
 def _unrolled(cues: list[Cue]) -> list[Cue]:

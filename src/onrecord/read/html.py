@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _DEPTH = 1500  # elements inside one another: more is no page
 _MAIN_SHARE = 0.85  # of the page's prose that the main element holds
 _LONG = 60  # characters of a block that is prose
+_LINKS = 40  # items of a list of links
 _NAMED_MAIN = 0.5  # share of the prose that an element named as the main one must hold to be it
 
 _DROPPED = frozenset(
@@ -70,18 +71,22 @@ class _Building:
     """Blocks so far, and the one in hand."""
 
     blocks: list[tuple[BlockKind, str, str, int]] = field(default_factory=list)
+    speakers: set[int] = field(default_factory=set)  # numbers of the blocks that the markup says name who speaks
     parts: list[str] = field(default_factory=list)
     kind: BlockKind = BlockKind.PARAGRAPH
     path: str = ""
     strong: int = 0
+    named: bool = False  # the bold beginning names who speaks, as the markup says
     apart: bool = False  # a speaker's name has just ended: whatever the page sets between is no words
 
     def close(self) -> None:
         """End the block in hand; `strong` counts the characters of its bold beginning."""
         text = _tidied("".join(self.parts))
         if text:
+            if self.named:
+                self.speakers.add(len(self.blocks))
             self.blocks.append((self.kind, text, self.path, min(self.strong, len(text))))
-        self.parts, self.strong, self.apart = [], 0, False
+        self.parts, self.strong, self.named, self.apart = [], 0, False, False
 
     def open(self, kind: BlockKind, path: str) -> None:
         """Begin another block."""
@@ -95,12 +100,12 @@ def read_html(data: bytes, name: str) -> Draft:
     root = _parsed(source, name)
     facts = page_facts(root, source)
     main = _main(root)
-    blocks = list(_blocks(main))
-    if not blocks and main is not root:
-        blocks = list(_blocks(root))
-    if not blocks:
+    built = _built(main)
+    if not built.blocks and main is not root:
+        built = _built(root)
+    if not built.blocks:
         raise EmptyInputError(f"{name}: there is no text on this page; save it again from the browser, or as text.")
-    return _draft(blocks, facts)
+    return _draft(built, facts)
 
 
 def _source(data: bytes, name: str) -> str:
@@ -151,7 +156,17 @@ def _skipped(element: _Element) -> bool:
         return True
     if tag == "header" and element.find(".//h1") is None:
         return True
-    return bool(_FURNITURE.search(f"{get('class') or ''} {get('id') or ''}"))
+    return bool(_FURNITURE.search(f"{get('class') or ''} {get('id') or ''}")) or _is_link_list(element)
+
+
+def _is_link_list(element: _Element) -> bool:
+    """Whether a list has nothing but short links that end as no sentence does."""
+    if element.tag not in ("ul", "ol") or not 0 < len(element) <= _LINKS:
+        return False
+    items = [" ".join("".join(map(str, e.itertext())).split()) for e in element]
+    links = ["".join("".join(map(str, a.itertext())).split()) for a in element.iter("a")]
+    whole = "".join("".join(items).split()) == "".join(links)
+    return whole and bool(links) and all(len(x) < _LONG and not x.endswith((".", "?", "!", "…")) for x in items)
 
 
 def _main(root: _Element) -> _Element:
@@ -180,7 +195,7 @@ def _main(root: _Element) -> _Element:
 
 def _with_speakers(main: _Element, root: _Element) -> _Element:
     """The element, or the smallest around it that holds nearly all that the markup says are speakers."""
-    named = [e for e in _visible(root) if _is_speaker(e) and "speaker" in (e.get("class") or "").lower()]
+    named = [e for e in _visible(root) if _is_speaker(e) and _names_speaker(e)]
     held = dict.fromkeys((main, *main.iterancestors()), 0)
     for element in named:
         for above in (element, *element.iterancestors()):
@@ -229,8 +244,8 @@ def _own_prose(element: _Element) -> int:
 # --- the text -------------------------------------------------------------------------------------------------------
 
 
-def _blocks(main: _Element) -> Iterator[tuple[BlockKind, str, str, int]]:
-    """(kind, text, XPath, length of its bold beginning) of the main element's blocks."""
+def _built(main: _Element) -> _Building:
+    """The main element's blocks."""
     from lxml import etree
 
     building = _Building()
@@ -265,11 +280,15 @@ def _blocks(main: _Element) -> Iterator[tuple[BlockKind, str, str, int]]:
             building.parts.append("\n")
         elif tag == "time" and building.parts:
             building.parts.append(" ")
+        elif tag == "small" and opening and building.named and "".join(building.parts).strip():
+            building.parts[-1] = f"{building.parts[-1].rstrip()}, "  # what he is, behind his name
+            building.strong = len("".join(building.parts).strip())
         words = element.text if opening else (element.tail if element is not main else None)
         if words:
             _add(building, words, bold=bool(bold), preformatted=bool(preformatted))
+        building.named = building.named or (named and opening and _names_speaker(element))
     building.close()
-    yield from building.blocks
+    return building
 
 
 def _is_speaker(element: _Element) -> bool:
@@ -277,6 +296,10 @@ def _is_speaker(element: _Element) -> bool:
     return element.tag in ("span", "a", "p", "div") and bool(
         _SPEAKER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}")
     )
+
+
+def _names_speaker(element: _Element) -> bool:
+    return "speaker" in (element.get("class") or "").casefold()
 
 
 def _add(building: _Building, words: str, *, bold: bool, preformatted: bool) -> None:
@@ -298,17 +321,19 @@ def _tidied(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _draft(blocks: list[tuple[BlockKind, str, str, int]], facts: PageFacts) -> Draft:
+def _draft(built: _Building, facts: PageFacts) -> Draft:
     texts: list[str] = []
     found: list[Block] = []
     locators: list[Locator] = []
     at = 0
-    for kind, text, path, strong in blocks:
+    for number, (kind, text, path, strong) in enumerate(built.blocks):
         span = Span(at, at + len(text))
         found.append(Block(kind=kind, span=span))
         locators.append(Locator(kind="xpath", value=path, span=span))
         if strong:
             locators.append(Locator(kind="strong", value="", span=Span(at, at + strong)))
+        if strong and number in built.speakers:
+            locators.append(Locator(kind="speaker", value="", span=Span(at, at + strong)))
         texts.append(text)
         at += len(text) + 2
     return Draft(

@@ -77,7 +77,8 @@ def structure(document: Document) -> Record:
         return _marked_up(document)
     body = Span(matter.span.end, len(text))
     bold = [x.span for x in document.locators if x.kind == "strong"]
-    labels = without_key([x for x in printed_labels(text, bold) if x.start >= body.start], text)
+    named = [x.span for x in document.locators if x.kind == "speaker"]
+    labels = without_key([x for x in printed_labels(text, bold, named) if x.start >= body.start], text)
     parts = _parts(document, body, labels) if labels else [_interview(document, body) or _unlabelled(document, body)]
     sections = _sections(document, parts, matter)
     return Record(document=document, sections=tuple(replace(each, id=f"s{n}") for n, each in enumerate(sections, 1)))
@@ -85,7 +86,7 @@ def structure(document: Document) -> Record:
 
 def _marked_up(document: Document) -> Record:
     """The record of a document whose own markup tells who speaks; where it tells questions too, none are inferred."""
-    text, said = document.text, document.utterances
+    text, said = document.text, _with_reporters(document)
     told = any(u.kind in (UtteranceKind.QUESTION, UtteranceKind.ANSWER) for u in said)
     kind = [u.kind for u in said] if told else kinds(said, [u.speaker for u in said], text)
     times = timed(said)
@@ -114,6 +115,17 @@ def _marked_up(document: Document) -> Record:
     return Record(document=document, sections=(section,))
 
 
+def _with_reporters(document: Document) -> list[Utterance]:
+    """The utterances, with those named who ask under a label for many and say who they are."""
+    reporters = Reporters(u.speaker for u in document.utterances if u.speaker)
+    return [
+        replace(u, speaker=reporters.who(u.label, u.span.of(document.text)))
+        if u.speaker is None and u.label and is_anonymous(u.label)
+        else u
+        for u in document.utterances
+    ]
+
+
 def _printed_date(head: str) -> str | None:
     found = find_date(head[-2000:])
     return found[0] if found else None
@@ -129,7 +141,9 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     head = read_head(text, Span(body.start, labels[0].start), tongue)
     end = tail_start(text, Span(labels[-1].body, len(text)), tongue, told=head.story)
     headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
-    found = with_questions(text, turns(text, labels, end, headings))
+    found = with_questions(text, turns(text, labels, end, headings), body.start)
+    if found[0].label is None:
+        head = read_head(text, Span(body.start, found[0].span.start), tongue)
     marks = breaks(text)
     likely = marks.turns([turn.span.start for turn in found])
     parts: list[Part] = []

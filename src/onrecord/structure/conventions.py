@@ -268,15 +268,16 @@ def _stamp_above(text: str, at: int) -> re.Match[str] | None:
 
 def in_bold(text: str, span: Span) -> Printed | None:
     """The candidate that a bold beginning of a block makes; None where it is a line of its own or a sentence."""
+    found = as_marked(text, span)
+    sentence = span.end - span.start >= 90 or len(found.text.split()) > _LABEL_WORDS
+    return None if sentence or text[span.end : span.end + 1] not in (" ", ":") else found
+
+
+def as_marked(text: str, span: Span) -> Printed:
+    """The label that a marked beginning of a block is, with the bracket beside it."""
     words = span.of(text).rstrip(" :.,")
     if beside := _BESIDE_BOLD.match(text, span.start + len(words)):
         words += beside["beside"]
-    if (
-        span.end - span.start >= 90
-        or len(words.split()) > _LABEL_WORDS
-        or text[span.end : span.end + 1] not in (" ", ":")
-    ):
-        return None
     after = _AFTER_BOLD.match(text, span.start + len(words))
     return Printed(
         start=span.start,

@@ -25,7 +25,8 @@ CLOCK = re.compile(
 # The marks of pages: "[[Page H123]]", "- 12 -", "[ 12 ]", "Page 3 of 20", a number alone or far from a heading, a form
 # feed, "{time} 1945".
 PAGE_MARK = re.compile(
-    r"\f|\[{1,2}(?:Page|p\.|S\.|Seite)[ \u00a0][^\]\n]{1,20}\]{1,2}|[-–—\[(][ ]?\d{1,4}[ ]?[-–—\])]|\d{1,4}[ ]{4,}\S.{2,60}|\{time\}[ ]*\d*|"
+    r"\f|\[{1,2}(?:Page|p\.|S\.|Seite)[ \u00a0][^\]\n]{1,20}\]{1,2}|"
+    r"[-–—\[][ ]?\d{1,4}[ ]?[-–—\]]|\d{1,4}[ ]{4,}\S.{2,60}|\{time\}[ ]*\d*|"
     r"(?:Page|Seite|Página|Pagina|Strona|Стр\.?|p\.)[ ]\d{1,4}(?:[ ]?(?:of|/|von|de|di|z|из)[ ]?\d{1,4})?|\d{1,4}",
     re.IGNORECASE,
 )
@@ -33,6 +34,14 @@ _LINKS = re.compile(r"https?://|www\.|\w@\w|\|\s*$|\s\|\s|^\s*\|")
 _MENU = re.compile(r"\S(?: {2,}|\t)\S+(?: {2,}|\t)\S|\w [/›»>] \w")
 _END_MARK = re.compile(
     r"[\W_]*(?:end|fin|ende|ends|###|- ?30 ?-|конец)[\W_]*(?:of (?:the )?(?:transcript|recording|file))?[\W_]*",
+    re.IGNORECASE,
+)
+# What a blog sets under what was written: under which heads it was filed, how many have answered.
+_REPLIES = re.compile(
+    r"(?:posted in|filed under|tagged|publié dans|veröffentlicht (?:unter|in)|publicado en|pubblicato in|publicado em|"
+    r"рубрика|опубликовано в)\b[^.!?]{1,100}$|"
+    r"\d+ (?:comments?|thoughts? on|responses? to|replies|kommentare?|gedanken zu|commentaires?|réponses? à|"
+    r"comentarios?|respuestas a|commenti|comentários?|комментари\w+)\b[^.!?]{0,120}$",
     re.IGNORECASE,
 )
 _STAMP = re.compile(TIME)
@@ -117,9 +126,19 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
         if _gap_before(text, line.start) >= 3:
             gap_at = line.start
             cut = line.start if sure else cut
+    if ruled := _under_rule(text, after, tongue):
+        return min(cut, ruled)
     if not sure and gap_at is not None and gap_at < span.end and _unended(text, gap_at, span.end):
         cut = gap_at
     return _story_after(text, [x for x in after if x.start < cut], cut) if told else cut
+
+
+def _under_rule(text: str, lines: Sequence[Span], tongue: Tongue) -> int | None:
+    """Where the last rule stands, if furniture is under it and nobody who speaks to another."""
+    at = next((i for i in range(len(lines) - 1, -1, -1) if RULE.fullmatch(lines[i].of(text))), len(lines))
+    below = [x.of(text) for x in lines[at + 1 :]]
+    spoken = any(SPOKEN & {w.strip(_MARKS) for w in folded(x).split()} or "?" in x for x in below)
+    return lines[at].start if below and not spoken and any(_is_furniture(x, tongue) for x in below) else None
 
 
 def _last_lines(text: str, span: Span) -> list[Span]:
@@ -132,6 +151,8 @@ def _last_lines(text: str, span: Span) -> list[Span]:
 
 def _heads_tail(line: str) -> bool:
     """Whether a line heads what a page sets under a text, or ends the text."""
+    if _REPLIES.match(line) or (_END_MARK.fullmatch(line) and not line.strip("* _").islower()):
+        return True
     if len(line) > 60:
         return line.startswith("©")
     key = re.sub(r"[\W\d_]+", " ", folded(line)).strip()

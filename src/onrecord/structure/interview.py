@@ -86,14 +86,17 @@ def _in_lines(text: str, body: Span) -> list[Said]:
     return found if begun >= _ASKING * (begun + others) and mine >= _MINE * begun else []
 
 
-def with_questions(text: str, found: list[Turn]) -> list[Turn]:
-    """The turns of an interview in which only the answers have labels, the paragraphs between them that ask apart."""
+def with_questions(text: str, found: list[Turn], start: int) -> list[Turn]:
+    """The turns of an interview in which only the answers have labels, the paragraphs between them that ask apart, and
+    the one before them, after `start`."""
     if len({t.label.text for t in found if t.label}) > _ANSWERING:
         return found
     last = {i: at for i, turn in enumerate(found[:-1]) if (at := _asking_end(text, turn.span))}
     if len(last) < _QUESTIONS or len(last) < _ASKING * (len(found) - 1):
         return found
-    apart: list[Turn] = []
+    first = found[0].label.start if found[0].label else start
+    begins = _asking_end(text, trimmed(text, Span(start, first)))
+    apart = [Turn(None, trimmed(text, Span(begins, first)), kind=UtteranceKind.QUESTION)] if begins else []
     for i, turn in enumerate(found):
         at = last.get(i)
         if at is None:

@@ -16,7 +16,7 @@ from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_together, parse
 from onrecord.structure.alone import laid_out
-from onrecord.structure.conventions import CONVENTIONS, Printed, candidates, in_bold
+from onrecord.structure.conventions import CONVENTIONS, Printed, as_marked, candidates, in_bold
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
 from onrecord.wordlists import OPENERS, SPOKEN
@@ -45,12 +45,15 @@ _BARE = re.compile(
 )
 
 
-def printed_labels(text: str, bold: Iterable[Span] = ()) -> list[Printed]:
-    """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks set bold."""
+def printed_labels(text: str, bold: Iterable[Span] = (), named: Iterable[Span] = ()) -> list[Printed]:
+    """The labels of a text, in order; empty where it has none. `bold` are beginnings of blocks set bold, `named` those
+    of them that the markup says are speakers."""
     sheet = Sheet(text)
     bold = list(bold)
     begun = frozenset(span.start for span in bold)
     best = _judged([c for span in bold if (c := in_bold(text, span))], sheet, strict=True)
+    told = [c for span in named if (c := as_marked(text, span)) and _look(c.text).strength]
+    best = told if len({c.text for c in told}) > 1 and len(told) > len(best) else best
     for convention in CONVENTIONS:
         if convention.strict and len(best) > _enough(text):
             break
@@ -199,7 +202,10 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
         or (look.strength == 3 and look.person.split()[-1] in surnames)
     }
     apart = torn | {t for t, look in looks.items() if look.form == "mark"}
-    return [c for c in found if c.text in fits and (c.text in apart or all(t(c) for t in tests))]
+    kept = [c for c in found if c.text in fits and (c.text in apart or all(t(c) for t in tests))]
+    titled &= sure
+    opens = [c for c in settled if c.text in titled and _blank_before(sheet.text, c.start)][:1]
+    return [*opens, *kept] if kept and opens and opens[0].start < kept[0].start else kept
 
 
 def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:

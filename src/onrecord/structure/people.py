@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from onrecord.structure.conventions import Printed
 
+_ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
 _HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
 
 
@@ -175,7 +176,10 @@ def _same_office(office: frozenset[str], role: str) -> bool:
 def _holder_in(role: str, context: str) -> str | None:
     """The name that the title or lead puts behind the office ("Remarks by Mayor Doe")."""
     words = role.split()
-    found = re.search(rf"(?i:\b{re.escape(' '.join(words))})[ \u00a0]({_HOLDER}(?:[ \u00a0]{_HOLDER}){{0,3}})", context)
+    found = re.search(
+        rf"(?i:\b{re.escape(' '.join(words))})(?:[ \u00a0]|,[ ](?={_ADDRESS}))({_HOLDER}(?:[ \u00a0]{_HOLDER}){{0,3}})",
+        context,
+    )
     if found is None:
         return None
     name = parse(found.group(1)).name

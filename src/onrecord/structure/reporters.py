@@ -10,7 +10,7 @@ from onrecord.models import Speaker
 from onrecord.speakers import is_honorific, is_office, parse
 from onrecord.structure.people import speaker_id
 from onrecord.text import folded
-from onrecord.wordlists import OPENERS
+from onrecord.wordlists import ARTICLES, NAME_PARTICLES, OPENERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,6 +64,7 @@ _FORMS = (
     ),
     re.compile(rf"(?i:{_SAYS}){_NAME}(?i:{_BELONGS}(?:{_FROM}[ ])?){_OUTLET}{_CLOSE}"),
     re.compile(rf"(?i:{_SAYS}){_NAME}(?P<outlet>){_CLOSE}"),
+    re.compile(rf"{_NAME}[ ]here,[ ](?:(?i:{_FROM})[ ])?{_OUTLET}{_CLOSE}"),
 )
 # The outlet first ("Radio Ilm, Jane Doe."): only where a word says that it is one.
 _OUTLET_FIRST = re.compile(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
@@ -88,6 +89,7 @@ _GREETING = re.compile(
 )
 _PIECE = re.compile(r"(?<=[.!?\n])\s+|(?<=[.!?])$")
 _PARTICLES = re.compile(_PARTICLE)
+_NO_NAMES = OPENERS | (ARTICLES - NAME_PARTICLES)  # what no name begins with
 _VERBAL = frozenset("is was are were has have had will would can could said says the a".split())
 
 
@@ -157,11 +159,15 @@ def _is_person_addressed(words: str) -> bool:
     )
 
 
+# A name that begins, or stands behind a word or two and ends the sentence ("Once more Jane Doe.").
+_AGAIN = r"{0}\b(?!['’])|(?:[^\W\d_]+ ){{1,2}}{0}\."
+
+
 def again(words: str, known: Iterable[str]) -> tuple[str, str | None] | None:
     """A reporter named before whose name begins one of the first sentences ("Jane Doe once more.")."""
     named = [name for name in known if name in words[:_LOOKED_AT]]
     pieces = list(_pieces(words[:_LOOKED_AT])) if named else []
-    begun = [name for name in named if any(re.match(rf"{re.escape(name)}\b(?!['’])", piece) for piece in pieces)]
+    begun = [name for name in named if any(re.match(_AGAIN.format(re.escape(name)), piece) for piece in pieces)]
     return (begun[0], None) if len(begun) == 1 else None
 
 
@@ -169,7 +175,7 @@ def _is_person(name: str) -> bool:
     words = name.split()
     if any(is_office(w) or (is_honorific(w) and w.casefold() != "don") for w in words):
         return False
-    if any(w.casefold() in _VERBAL for w in words) or folded(words[0]) in OPENERS or _MEDIA.search(name):
+    if any(w.casefold() in _VERBAL for w in words) or folded(words[0]) in _NO_NAMES or _MEDIA.search(name):
         return False
     if any(w[0].islower() and not _PARTICLES.fullmatch(w) for w in words):  # scripts that the patterns do not tell
         return False
