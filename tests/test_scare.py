@@ -30,6 +30,7 @@ NO_SPEECH = [
     "She sang “The Long Way Home” at the fair.",
     "The word “harbour” is an old one.",
     "The term “free port” is an old one.",
+    "A van known to sailors as “the Ark” stood on the quay.",
     "Dale “Skip” Morrow won the race.",
     "Speaking on Channel Nine's “Harbour Tonight,” the host smiled at the band.",
     "It starred in the film “Salt” for years.",
@@ -105,3 +106,8 @@ def test_few_words_with_a_source_are_speech(text: str) -> None:
 )
 def test_the_same_in_other_languages(language: str, text: str, speech: bool) -> None:
     assert story(text, language)[-1].speech is speech
+
+
+def test_the_paper_that_something_is_said_to_is_no_speech() -> None:
+    said, paper = story("„Der Steg wird geöffnet“, sagte Orla Finck dem „Hafenboten“.", "de")
+    assert (said.speech, paper.speech) == (True, False)

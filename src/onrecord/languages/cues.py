@@ -15,7 +15,9 @@ class Cues:
     nominee"). `given` maps first names to the gender they are mostly given to. `arms_length`
     stand before words held at arm's length ("so-called"),
     `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
-    what others shout ("over shouts of"). `elsewhere` are patterns of another occasion, `here` patterns of
+    what others shout ("over shouts of"). `asking` are the verbs
+    behind which somebody else speaks, `bodies` those of `people` that are no one person ("the company"), `receivers` articles of the paper
+    that something is said to ("sagte sie dem „Boten“"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
     what somebody is called ("as a").
 
@@ -64,6 +66,9 @@ class Cues:
     works: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    receivers: frozenset[str] = frozenset()
     cries: frozenset[str] = frozenset()
     amid: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()

@@ -51,6 +51,14 @@ GERMAN = Cues(
     determiners=forms("der die das ein eine einer eines dem den des dieser diese dieses sein seine ihr ihre mehrere viele"),
     titles={"herr": "m", "frau": "f", "dr": "", "prof": "", "präsident": "m", "präsidentin": "f", "minister": "m", "ministerin": "f",
             "kanzler": "m", "kanzlerin": "f", "bürgermeister": "m", "bürgermeisterin": "f"},
+    receivers=forms("dem der"),
+    roles=forms("""liberale liberaler sozialdemokrat sozialdemokratin christdemokrat christdemokratin grüne grüner politiker politikerin
+        manager managerin jurist juristin ökonom ökonomin kapitän torwart stürmer trainer trainerin architekt architektin landwirt landwirtin"""),
+    asking=forms("fragt fragte fragten gefragt befragt"),
+    bodies=forms(
+        """polizei regierung ministerium gericht partei zeitung unternehmen verband organisation staatsanwaltschaft
+        behörde"""
+    ),
     people=forms(
         """sprecher sprecherin polizei regierung ministerium gericht partei kritiker experten forscher vorsitzende vorsitzender
         präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin direktor direktorin chef

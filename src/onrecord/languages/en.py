@@ -95,7 +95,7 @@ ENGLISH = Cues(
     modals=forms("would could will can may might should must"),
     leading=forms(
         """on continued wants wanted going refused sought tried began likes used quick proceeded able had seemed appeared
-        happened paused stopped rose took"""
+        happened liked loves loved paused stopped rose took"""
     ),
     passive=forms("was were been be being is are got"),
     blaming=forms(
@@ -120,7 +120,7 @@ ENGLISH = Cues(
         """not also later then once often just even now still never always again further soon first finally meanwhile however
         earlier instead moreover furthermore nonetheless nevertheless yesterday today tonight tomorrow perhaps maybe indeed
         otherwise besides likewise afterward afterwards thereafter hence thus so too only rather quite already almost
-        sometimes somewhat ago twice overall therefore additionally"""
+        last next sometimes somewhat ago twice overall therefore additionally"""
     ),
     subordinators=forms(
         "because since while when whereas although though if unless until after before as where once lest whenever upon"
@@ -149,6 +149,8 @@ ENGLISH = Cues(
     ),
     determiners=forms("the a an this these those others few his her their its our my one another some many several most each every no"),
     titles={
+        **dict.fromkeys(("daughter", "wife", "mother", "sister", "widow", "aunt", "grandmother"), "f"),
+        **dict.fromkeys(("son", "husband", "father", "brother", "uncle", "grandfather"), "m"),
         "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "madam": "f", "lord": "m", "lady": "f", "dr": "", "sen": "",
         "rep": "", "gov": "", "president": "", "senator": "", "governor": "", "secretary": "", "minister": "", "mayor": "",
         "prof": "", "professor": "", "gen": "", "general": "", "judge": "", "justice": "", "congressman": "m",
@@ -169,13 +171,18 @@ ENGLISH = Cues(
         veteran incumbent frontrunner front-runner actor actress singer author prosecutor lawyer doctor professor chief
         executive general colonel sheriff lawyer spokesman spokeswoman politician republican democrat conservative liberal"""
     ),
+    asking=forms("ask asks asked asking wonders wondered"),
+    bodies=forms(
+        """report study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee
+        court company agency department ministry government administration police authorities"""
+    ),
     people=forms(
         """spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
         lawmakers analysts experts economists delegates voters protesters prosecutors police officers authorities report
         study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee court company
         agency department ministry government administration reporter reporters journalist lawyer source sources witnesses
         residents widow widower lady gentleman mum mom dad boss nurse boy girl victim survivor witness patient client chef cop judge aunt uncle
-        cousin bride groom pensioner grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
+        cousin bride groom pensioner stepmother stepfather partner fiancé fiancée grandson granddaughter grandmother grandfather neighbour neighbor mother father brother sister wife husband son daughter friend friends colleague colleagues people man woman
         men women student students teacher professor researchers scientists democrats republicans conservatives liberals
         president minister secretary senator governor mayor director chief head leader leaders chairman executive
         someone somebody nominee candidate opponent opponents host moderator author professor historian speaker"""

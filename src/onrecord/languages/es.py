@@ -73,8 +73,13 @@ SPANISH = Cues(
     dates=forms("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     titles={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f", "presidente": "m", "presidenta": "f", "ministro": "m",
             "ministra": "f", "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "juez": ""},
+    asking=forms("pregunta preguntó preguntado preguntada preguntaba"),
+    bodies=forms(
+        """gobierno policía oposición compañía comité patronal federación plataforma colectivo partido sindicato
+        asociación informe ayuntamiento ministerio tribunal empresa diario periódico"""
+    ),
     people=forms(
-        """portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
+        """padre madre hijo hija hermano hermana nieto nieta marido abuelo abuela esposa tío tía portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
         policía oposición compañía comité patronal exalcalde concejal concejala consejero consejera gerente dueño dueña tendero tendera médico médica enfermera seleccionador seleccionadora arqueóloga arqueólogo entrenador entrenadora historiadora historiador profesora profesor investigadora investigador sindicatos federación plataforma colectivo partido ganadero agricultor agricultora autoridades padres alumnos abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
         ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
     ),

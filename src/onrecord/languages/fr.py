@@ -8,7 +8,7 @@ _REGULAR = """affirm expliqu ajout estim assur soulign précis demand rappel lan
 martel jug not observ annonc critiqu qualifi tonn ironis résum plaid rétorqu répliqu déclar proclam murmur témoign
 cri cont contest rapport accus qualifi jur constat évoqu signal argument soupir analys nuanc martel alert coment dépor réclam
 répét interrog menac mentionn exig nomm détaill remarqu récus reproch salu
-tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu commenc enchaîn tempêt lâch balay concéd assur pest lou vant point ragé rag exult ironis pavois maugré grommel raill rassur exhort plaisant dédramatis tempér appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
+tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu commenc enchaîn tempêt propos suggér préconis recommand encourag lâch balay concéd assur pest lou vant point ragé rag exult ironis pavois maugré grommel raill rassur exhort plaisant dédramatis tempér appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
 _IRREGULAR = forms(
     """dixit bondit bondi attaque attaquait attaqué tacle taclé tempête assène assené asséné glisse glissé admettait reprend repris reprenait définit défini défini dépeint dépeignait promettait convient convenu
     voit voient redoute redoutent redoutait invoque invoqué invoquent salue saluent défend tempère grince attribue ironise répète répètent écrié écriée écrient emporte parle parlé parlait parlent parla plaint réjouit réjouissait défendait souriait sourit rit soupire réagi réagit réagissait requis requiert fustige dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
@@ -32,7 +32,7 @@ FRENCH = Cues(
     ),
     ambiguous=forms("critique note demande reproche remarque"),
     clausal=frozenset(),
-    leading=forms("finit fini finissait tient tenait tenu commence commencé continue continué limite limité contente contenté borne borné hésite hésité dit dire veut voulu souhaite souhaité empresse"),
+    leading=forms("finit fini finissait tient tenait tenu commence commencé continue continué limite limité limitée contente contenté contentée contentait borne borné bornée hésite hésité dit dire veut voulu souhaite souhaité empresse"),
     infinitives=("er", "ir", "dire", "dre"),
     compound={w: forms("de d'") for w in "parle parlé parlait parlent parla".split()},
     minds=forms("avis yeux opinion sens dires propos"),
@@ -74,12 +74,17 @@ FRENCH = Cues(
         "m": "m", "mme": "f", "monsieur": "m", "madame": "f", "dr": "", "président": "m", "présidente": "f", "ministre": "",
         "maire": "", "député": "m", "députée": "f", "sénateur": "m", "sénatrice": "f", "professeur": "", "général": "m",
     },
+    asking=forms("demande demandé demandait interroge interrogé interrogée interrogés"),
+    bodies=forms(
+        """gouvernement police syndicat association rapport communiqué opposition direction groupe entreprise société
+        collectif parti office commission ministère présidence journal préfecture mairie tribunal parquet"""
+    ),
     people=forms(
-        """porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
+        """père mère fils fille frère sœur mari épouse oncle tante grand-père grand-mère porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
         police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
         riverains manifestants opposition direction groupe procureur procureure adjoint adjointe préfet préfète éleveur éleveurs commerçants parents élèves salariés syndicats entreprise société collectif parti office commission juge accusé accusée avocats policiers pompiers ministère mairesse secrétaire délégué déléguée conseiller conseillère présidence touriste touristes étudiant étudiante infirmière voisin voisine agriculteur agricultrice chercheur chercheuse historien historienne journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),
-    roles=forms("technicien technicienne entraîneur entraîneuse attaquant attaquante capitaine gardien gardienne défenseur milieu buteur buteuse joueur joueuse coach sélectionneur syndicaliste économiste avocate avocat comptable restauratrice restaurateur architecte chercheuse chercheur édile magistrate magistrat romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
+    roles=forms("metteur metteuse technicien technicienne entraîneur entraîneuse attaquant attaquante capitaine gardien gardienne défenseur milieu buteur buteuse joueur joueuse coach sélectionneur syndicaliste économiste avocate avocat comptable restauratrice restaurateur architecte chercheuse chercheur édile magistrate magistrat romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
     arms_length=("soi-disant", "connu sous le nom de", "connue sous le nom de", "le surnom", "dit", "surnommé", "surnommée", "surnomme", "surnommait", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
     works=forms("livre film chanson album émission roman pièce série documentaire magazine opération projet programme journal"),
     shown=forms("pancarte pancartes panneau banderole banderoles affiche affiches inscription slogan chantait chantaient chanté chanson hymne"),

@@ -72,6 +72,11 @@ ITALIAN = Cues(
         "signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "onorevole": "", "presidente": "", "ministro": "", "ministra": "f",
         "sindaco": "", "sindaca": "f", "senatore": "m", "senatrice": "f", "deputato": "m", "deputata": "f", "giudice": "", "premier": "",
     },
+    asking=forms("chiede chiesto chiese domanda domandato"),
+    bodies=forms(
+        """governo polizia procura opposizione azienda società comitato sindacato partito tribunale associazione rapporto
+        comunicato comune regione ministero giornale"""
+    ),
     people=forms(
         """portavoce sindaco vicesindaco presidente ministro ministra direttore direttrice capo governo polizia carabinieri procura
         opposizione azienda società comitato sindacato sindacati partito avvocato avvocata giudice tribunale prefetto questore

@@ -51,8 +51,13 @@ ROMANIAN = Cues(
     dates=forms("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
     titles={"domnul": "m", "doamna": "f", "dl": "m", "dna": "f", "președintele": "m", "președinta": "f", "ministrul": "m", "ministra": "f",
             "primarul": "m", "primărița": "f", "senatorul": "m", "deputatul": "m", "premierul": "m", "generalul": "m"},
+    asking=forms("întrebat întrebată întrebați întreabă"),
+    bodies=forms(
+        """opoziția sindicatul partidul muzeul instituția agenția asociația federația isu dna guvernul poliția raportul
+        primăria tribunalul ziarul compania comunicatul"""
+    ),
     people=forms(
-        """purtătorul purtătoarea președintele președinta ministrul ministra primarul primărița directorul directoarea șeful șefa
+        """tatăl mama fiul fiica fratele sora soțul soția bunicul bunica nepotul nepoata purtătorul purtătoarea președintele președinta ministrul ministra primarul primărița directorul directoarea șeful șefa
         opoziția sindicatul sindicatele partidul constructorul procurorul guvernatorul judecătorul arheologul profesorul profesoara medicul doctorul inginerul regizoarea regizorul actrița actorul antrenorul elevii părinții profesorii liderul candidatul candidata contracandidatul localnica localnicul pensionarul studenta studentul vecina vecinul hangiul muzeul instituția agenția asociația federația isu dna guvernul poliția avocatul avocata experții martorii raportul localnicii protestatarii pescarii pescarul primăria
         tribunalul procurorii reprezentanții oficialii sursele ziarul compania o un premierul deputatul senatorul comunicatul"""
     ),

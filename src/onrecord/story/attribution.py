@@ -228,6 +228,8 @@ def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None
     led = governing(around, len(around.tokens) - 1, "")
     if led.mention is None:
         return None
+    if not (colon or here) and led.cue is not None and led.cue.of(frames[0].text).lower() in table.asking:
+        return NOBODY  # what follows a question is an answer
     if not led.cued:
         alone = entry.sentence is not None and entry.marked.outer.contains(entry.sentence)
         return led.carried(Why.DOES) if alone and here and led.why is Why.SUBJECT and _may_speak(led, around) else None

@@ -294,8 +294,11 @@ def main_subject(row: Row, end: int, begin: int | None = None) -> Subject | None
     """The subject of the clause that an index stands in: its first noun phrase that is no adverbial's."""
     start = clause_start(row, end) if begin is None else begin
     for first, stop in _chunks(row, start, end):
+        head = first
         while first < stop and row.tags[first] in "ca'":
             first += 1
+        if head < first < stop - 1 and row.tags[first] == NOUN and row.tags[first + 1] in "dNn":
+            first += 1  # "Last month the mayor"
         if first == stop:
             continue
         if row.tags[first] == PREPOSITION:

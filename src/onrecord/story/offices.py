@@ -6,6 +6,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.story.parts import is_person
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,6 +27,7 @@ class Offices:
         self.table = table
         self._telling = table.titles.keys() | table.roles | table.people
         self._never = table.determiners | table.prepositions | table.breaks | table.auxiliaries
+        self._holders: set[str] = set()
         self._held: list[tuple[int, tuple[str, ...], str]] = []
 
     def holder(self, mention: str, at: int) -> str | None:
@@ -36,6 +39,10 @@ class Offices:
         held = [(o, name) for o, post, name in self._held if self._same(post, office)]
         before = [name for o, name in held if o < at]
         return before[-1] if before else next((name for _, name in held), None)
+
+    def is_held_by(self, name: str) -> bool:
+        """Whether an office of a person stood beside a name."""
+        return name in self._holders
 
     def _same(self, post: Sequence[str], office: Sequence[str]) -> bool:
         """Whether a mention names an office by its last words, or by its first where a case follows it."""
@@ -66,6 +73,8 @@ class Offices:
         for post in ([*before, *(t.low for t in sentence[begin:first])], behind):
             if post:
                 self._held.append((sentence[begin].span.start, tuple(post), name))
+                if any(is_person(w, self.table) for w in post):
+                    self._holders.add(name)
 
     def _noun_phrase(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """The words from the last determiner on, or behind the last word that can be no part of an office."""

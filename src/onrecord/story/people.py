@@ -59,6 +59,7 @@ class People:
         self.speakers = tuple(speakers)
         self._starts = [s[0].span.start for f in frames for s in f.sentences]
         self._paragraphs = [f.tokens[0].span.start for f in frames if f.tokens]
+        self._sexes: dict[str, set[str]] = {}
         self._subjects: list[tuple[int, int, str]] = []  # offset, 0 for the subject of its sentence, name
         self._surnames: set[str] = set()
         self._mentions = Mentions(table, self._surnames)
@@ -73,7 +74,6 @@ class People:
         self._whole: dict[str, str] = {}
         titled = (n.split() for _, n in self.names)
         self._titled = {w for first, *rest in titled if first.lower().rstrip(".") in table.titles for w in rest}
-        self._sexes: dict[str, set[str]] = {}
         self._parts = [(n, {w.strip(".") for w in n.split()}) for n in dict.fromkeys(n for _, n in self.names)]
         self._last: list[tuple[int, str]] = []
         self._heard = {s.name for s in speakers}
@@ -129,7 +129,7 @@ class People:
         words = low.split(",")[0].split()[:POST]
         if any(w in QUESTIONERS for w in words):
             return False  # who is spoken of is who answers
-        return words[0] in self.table.determiners and any(w in self.table.people or w in self._posts for w in words)
+        return words[0] in self.table.determiners and any(w in self._posts or is_person(w, self.table) for w in words)
 
     def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
         """Who speaks under a label that names nobody: "A:" is who was spoken of last, "Q:" is not named."""
@@ -160,6 +160,7 @@ class People:
                 found.append((sentence, begin, end, name))
                 if self._is_beside(sentence, begin, end):
                     self._surnames.add(name)
+                    self._sexes.setdefault(name, set()).add(self.table.titles.get(sentence[begin - 1].low, ""))
                 led = begin > 0 and sentence[begin - 1].low in self._leads
                 if not led and end < len(sentence) and sentence[end].low in self.table.verbs:
                     self._surnames.add(name.rsplit(" ", 1)[-1])
@@ -169,9 +170,11 @@ class People:
         return out
 
     def _is_beside(self, sentence: Sequence[Token], begin: int, end: int) -> bool:
-        """Whether one capital stands between commas behind what somebody is ("his sister, Maud, …")."""
+        """Whether one capital stands behind what somebody is ("his sister Maud", "his sister, Maud, …")."""
         if end - begin > 1 or begin < 2 or end >= len(sentence):
             return False
+        if not self.table.inflected and sentence[begin - 1].low in self._somebody - self.table.bodies:
+            return True
         commas = sentence[begin - 1].text == sentence[end].text == ","
         return commas and sentence[begin - 2].low in self._somebody
 
@@ -306,7 +309,9 @@ class People:
         gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
         if self._posts & set(heads):
             return self._back(at, gender, elsewhere=True)
-        somebody = any(is_person(w, self.table) for w in heads) and not (article == "" and heads[-1].endswith("s"))
+        somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
+            article == "" and heads[-1].endswith("s")
+        )
         return self._only_one(at, gender) if somebody and owner < 0 else None
 
     def _apart(self, word: str) -> list[str]:
@@ -371,7 +376,8 @@ class People:
         words = name.split()
         if name in self._heard:
             return True
-        return words[-1] in self._titled or (len(words) > 1 and words[0].lower() in self.table.given)
+        titled = words[-1] in self._titled or self._offices.is_held_by(name)
+        return titled or (len(words) > 1 and words[0].lower() in self.table.given)
 
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)
@@ -388,6 +394,8 @@ class People:
     def _fits(self, name: str, gender: str) -> bool:
         if gender not in ("m", "f"):
             return True
+        if (article := self.table.definite.get(name.split()[0].lower(), "")) and article != gender:
+            return False
         known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
         surname = name.split()[-1]
         if surname.lower() in self.table.people:

@@ -120,8 +120,8 @@ def _is_post(row: Row, i: int) -> bool:
 
     What looks like a name at the head of a sentence may be an office ("Капитан судна …").
     """
-    if i == 1 and is_person(row.tokens[0].low, row.table):
-        return True
+    if i == 1 and (is_person(row.tokens[0].low, row.table) or is_person(row.tokens[1].low, row.table)):
+        return True  # "Новый собственник"
     if row.tokens[i - 1].low.endswith(("'s", "s'")) or row.tokens[i].low in row.table.people:
         return True
     name = next((j for j in range(i, min(i + OFFICE, len(row.tags))) if row.tags[j] != NOUN), i)

@@ -20,6 +20,8 @@ LOOK = 60  # characters looked at on either side
 NEAR = 3  # words before the marks in which a placard or a song is named
 NICKNAME = 2  # words of a nickname
 LEAST = 0.6  # confidence from which a cue makes a few words somebody's
+QUOTED_BEFORE = frozenset(',“”"«»‘’')  # what stands before a verb of saying behind what was said
+APART = 5  # words within which "known" may stand before "as"
 TERM = 3  # words of a term inside the writer's sentence
 SHORT = 5  # words up to which marks may hold something at arm's length
 SHORT_TEXT = 12  # characters of a term in a language of which no verbs are known
@@ -82,10 +84,16 @@ def _is_held_off(here: _Look) -> bool:
     """Behind "so-called", "known as", unless that is itself what somebody says of it."""
     lead, _, article = here.before.rpartition(" ")
     lead = lead if article in here.table.determiners else here.before
-    held = next((a for a in here.table.arms_length if lead.endswith(a)), None)
+    held = next((a for a in here.table.arms_length if lead.endswith(a) or _ends_apart(lead, a)), None)
     if held is None or len(here.words) > SHORT + 3:
         return False
     return not (here.given.cued and (held in here.table.verbs or here.given.why is Why.AGENT))
+
+
+def _ends_apart(lead: str, phrase: str) -> bool:
+    """Whether the words before the marks end in those of a phrase, a few others between: "known to sailors as"."""
+    first, _, last = phrase.rpartition(" ")
+    return bool(first) and lead.endswith(" " + last) and first in lead.split()[-APART:]
 
 
 def _is_shown(here: _Look) -> bool:
@@ -116,6 +124,16 @@ def _is_set_in(here: _Look) -> bool:
         return True
     led = here.given.why in (Why.BEFORE, Why.NOUN, Why.OWNED)
     return not led and here.tail[-1] in here.table.prepositions | here.table.determiners
+
+
+def _is_told(here: _Look) -> bool:
+    """The paper that something is said to ("sagte sie dem „Boten“")."""
+    capitals = len(here.words) <= TERM and all(w[0].isupper() for w in here.words)
+    if not capitals or len(here.tail) < 2 or here.tail[-1] not in here.table.receivers:
+        return False
+    if here.given.cue is None or here.tail[-2] in here.table.prepositions:
+        return False
+    return here.text[: here.given.cue.start].rstrip()[-1:] in QUOTED_BEFORE
 
 
 def _is_own_name(here: _Look) -> bool:
@@ -172,6 +190,7 @@ REASONS: tuple[tuple[str, Callable[[_Look], bool]], ...] = (
     ("a name or a term", _is_held_off),
     ("a nickname", _is_nickname),
     ("a title", _is_work),
+    ("the paper that it was said to", _is_told),
     ("the name of the source", _is_own_name),
     ("words on show or sung", _is_shown),
     ("a title", _is_set_in),

@@ -246,6 +246,8 @@ def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
         if row.table.dropped and verb and row.tags[verb - 1 : verb + 2 : 2] == [",", ","]:
             return Source(cue=row.tokens[verb].span, confidence=SURE[Why.FURTHER], why=Why.FURTHER)
     for verb in _cues_by_weight(row, begin, at):
+        if _is_past(row, verb, begin, at):
+            continue
         quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
         found = quoted or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
         if found is None and row.table.dropped and (row.tags[verb - 1] == "," or set(row.tags[:verb]) <= set("xa")):
@@ -259,6 +261,15 @@ def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
             return one
         weak = weak or one
     return weak
+
+
+def _is_past(row: Row, verb: int, begin: int, at: int) -> bool:
+    """Whether a clause before the main one has the verb: "When she wrote, …: “…”", "Întrebat de ei, NAME …: „…”"."""
+    if row.tokens[at - 1].text != ":":
+        return False
+    asked = verb == begin and row.tokens[verb].low in row.table.asking and bool(row.table.passive)
+    comma = next((i for i in range(verb, at) if row.tags[i] == ","), None)
+    return comma is not None and CUE not in row.tags[comma:at] and (asked or row.tags[begin] == SUBORDINATE)
 
 
 def _inside(row: Row, verb: int, at: int) -> Subject | None:

@@ -100,19 +100,26 @@ def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
         if row.tags[i] != PREPOSITION and tokens[i].low not in table.minding:
             continue
         stop = next((j for j in range(i + 1, end) if row.tags[j] not in "Nwdn'"), end)
-        apart = stop < end and row.tags[stop] == "," and (not i or row.tags[i - 1] in ",sc")
-        if tokens[i].low in table.minding and (apart or _is_minded(row, i, stop)):
-            return said_by(Subject(row.cover(i + 1, stop)), tokens[i].span, Why.TOWARD)
+        if tokens[i].low in table.minding and (found := _minded(row, i, stop, end)) is not None:
+            return said_by(found, tokens[i].span, Why.TOWARD)
         owner = next((j for j in range(i + 1, stop) if _owns(row, j)), None)
         if owner is not None and owner + 1 < stop and tokens[owner + 1].low in table.minds:
             return said_by(Subject(row.cover(i + 1, owner + 1)), tokens[owner + 1].span, Why.TOWARD)
     return None
 
 
-def _is_minded(row: Row, i: int, stop: int) -> bool:
-    """Whether "per", "para", "pour" and somebody begin a sentence whose verb follows without a comma."""
+def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
+    """Who a "to" or "for" at the head of a clause is for: up to a comma; up to the verb as well in "Para NAME es …"."""
+    if i and row.tags[i - 1] not in ",sc":
+        return None
+    if stop < end and row.tags[stop] == ",":
+        return named_beside(row, Subject(row.cover(i + 1, stop)))
     somebody = any(row.tags[j] == NAME or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
-    return i == 0 and somebody and not row.table.finite_endings and stop < len(row.tags) and row.tags[stop] in "xvf"
+    if i or not somebody or row.table.finite_endings or stop >= end:
+        return None
+    if row.tags[stop] in "xvf":
+        return Subject(row.cover(i + 1, stop))
+    return phrase_after(row, i + 1, end) if row.tokens[stop].low in row.table.links else None
 
 
 def in_whose_view(row: Row, begin: int, end: int) -> Source | None:
