@@ -16,7 +16,8 @@ class Cues:
     stand before words held at arm's length ("so-called"),
     `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
     what others shout ("over shouts of"). `asking` are the verbs
-    behind which somebody else speaks, `bodies` those of `people` that are no one person ("the company"), `receivers` articles of the paper
+    behind which somebody else speaks, `ages` end what somebody spoken of
+    before is called by his years, `bodies` are those of `people` that are no one person ("the company"), `receivers` articles of the paper
     that something is said to ("sagte sie dem „Boten“"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
     what somebody is called ("as a").
@@ -67,6 +68,7 @@ class Cues:
     shown: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    ages: tuple[str, ...] = ()
     bodies: frozenset[str] = frozenset()
     receivers: frozenset[str] = frozenset()
     cries: frozenset[str] = frozenset()

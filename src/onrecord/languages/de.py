@@ -54,6 +54,7 @@ GERMAN = Cues(
     receivers=forms("dem der"),
     roles=forms("""liberale liberaler sozialdemokrat sozialdemokratin christdemokrat christdemokratin grüne grüner politiker politikerin
         manager managerin jurist juristin ökonom ökonomin kapitän torwart stürmer trainer trainerin architekt architektin landwirt landwirtin"""),
+    ages=("-jährige", "-jähriger", "-jährigen"),
     asking=forms("fragt fragte fragten gefragt befragt"),
     bodies=forms(
         """polizei regierung ministerium gericht partei zeitung unternehmen verband organisation staatsanwaltschaft

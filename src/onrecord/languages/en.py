@@ -171,6 +171,7 @@ ENGLISH = Cues(
         veteran incumbent frontrunner front-runner actor actress singer author prosecutor lawyer doctor professor chief
         executive general colonel sheriff lawyer spokesman spokeswoman politician republican democrat conservative liberal"""
     ),
+    ages=("-year-old",),
     asking=forms("ask asks asked asking wonders wondered"),
     bodies=forms(
         """report study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee

@@ -186,6 +186,8 @@ class People:
         thing = before is not None and before.low in self.table.determiners and not self._is_titled(name)
         if not ((full and not thing) or self._is_person(name)):
             return
+        if self._is_office(sentence, begin, end):
+            return
         owner = sentence[end - 1].low.endswith(("'s", "s'"))
         inner = owner or (before is not None and before.low in self.table.prepositions)
         goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
@@ -193,6 +195,11 @@ class People:
         self._subjects.append((sentence[begin].span.start, int(not subject), name))
         if full:
             self._surnames.add(name.rsplit(" ", 1)[1])
+
+    def _is_office(self, sentence: Sequence[Token], begin: int, end: int) -> bool:
+        """Whether a row of capitals is an office with its name behind it ("Ministra Transporturilor, NAME")."""
+        named = [t.text == "," if not i else t.capital for i, t in enumerate(sentence[end : end + 3])]
+        return len(named) == 3 and all(named) and sentence[begin].low in self._somebody and end - begin > 1
 
     def _is_titled(self, name: str) -> bool:
         """Whether a row of capitals has a first name or what somebody is before its last word."""
@@ -307,8 +314,11 @@ class People:
         owner = max((i for i, w in enumerate(heads) if w.endswith(("'s", "s'"))), default=-1)
         heads = heads[owner + 1 :]
         gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
-        if self._posts & set(heads):
-            return self._back(at, gender, elsewhere=True)
+        aged = bool(self.table.ages) and any(w.endswith(self.table.ages) for w in heads)
+        if aged or self._posts & set(heads):
+            back = self._back(at, gender, elsewhere=True)
+            other = back is not None and self._offices.is_held_by(back[0]) and self.table.titles.keys() & set(heads)
+            return None if other else back  # who was given another office is not "the mayor"
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )

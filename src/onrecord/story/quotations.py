@@ -49,7 +49,7 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
         frames.append(frame(text, paragraph, outers, [found[n].marked.inner for n in top], table))
     rows = Rows(table)
     find_sources(text, found, frames, rows)
-    _join(text, found)
+    _join(text, found, table)
     people = People(text, frames, table, speakers)
     stated = statements(found, frames, rows)
     held = _held(text, found, table)
@@ -102,7 +102,7 @@ def _enter(found: list[Found], marks: Sequence[Marked], paragraph: int) -> list[
     return top
 
 
-def _join(text: str, found: list[Found]) -> None:
+def _join(text: str, found: list[Found], table: Cues) -> None:
     """Put the parts of one quotation together: reopened paragraphs, and “…,” he said, “…” inside one sentence."""
     top = [f for f in found if not f.marked.depth]
     joined: Found | None = None
@@ -113,7 +113,7 @@ def _join(text: str, found: list[Found]) -> None:
             and two.paragraph == one.paragraph + 1
             and two.marked.mark == one.marked.mark
             and own_label(text, two) is None
-            and not _is_another(text, one.source, two.source)
+            and not _is_another(text, one.source, two.source, table)
             and not is_note(two.marked.inner.of(text))
             and not text[text.rfind("\n", 0, two.marked.outer.start) + 1 : two.marked.outer.start].strip()
         )
@@ -127,11 +127,12 @@ def _join(text: str, found: list[Found]) -> None:
             joined = None
 
 
-def _is_another(text: str, one: Source, two: Source) -> bool:
+def _is_another(text: str, one: Source, two: Source, table: Cues) -> bool:
     """Whether the sentences of two quotations name different people."""
     if one.mention is None or two.mention is None or not (one.cued and two.cued) or two.why in FROM_NEIGHBOURS:
         return False
-    first, second = ({w for w in m.of(text).split() if w[0].isupper()} for m in (one.mention, two.mention))
+    words = (m.of(text).split() for m in (one.mention, two.mention))
+    first, second = ({w for w in ws if w[0].isupper() and w.lower().rstrip(".") not in table.titles} for ws in words)
     return bool(first and second) and not first & second
 
 
