@@ -201,7 +201,7 @@ noise = st.text(alphabet=MARKS + "abAB ,.:?!\n’…()[]0", max_size=120)
 
 
 @settings(max_examples=150, deadline=None)
-@given(noise, st.sampled_from(["en", "de", "fr", "es", "ru", "ro", "und"]))
+@given(noise, st.sampled_from(["en", "de", "fr", "es", "it", "ru", "ro", "und"]))
 def test_no_input_raises_and_spans_overlap_only_by_nesting(text: str, language: str) -> None:
     found = story(text, language=language)
     for quotation in found:
@@ -220,7 +220,7 @@ stories = st.lists(st.one_of(WORDS, st.just("\n\n"), st.just("\n    ")), max_siz
 
 
 @settings(max_examples=150, deadline=None)
-@given(stories, st.sampled_from(["en", "de", "fr", "es", "ru", "ro", "ja", "und"]))
+@given(stories, st.sampled_from(["en", "de", "fr", "es", "it", "ru", "ro", "ja", "und"]))
 def test_no_story_raises_and_everything_it_tells_holds_together(text: str, language: str) -> None:
     found = story(text, language=language)
     ids = {q.id for q in found}
