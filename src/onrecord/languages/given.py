@@ -5,56 +5,57 @@ GIVEN = {
         """
         aaron abdul abel achim adam adil adolfo adrian adriano ahmed alain alan alasdair albert alberto
         aldo alejandro aleksandar alex alexander alexandru alexis alf alfonso alfred alfredo ali
-        alistair allan amadou amir amit anatol anders andre andreas andrei andrew andrés angelo angus
-        anil ansgar anthony antoine anton antoni antonio ari arjun armand armando armin arnaud arne arno
-        arnold arthur arturo asif augusto axel aydın baptiste barack barry bartosz bastien ben benedikt
-        benito benjamin benoît bernard bernardo bernd bernie bertrand bill björn bob bogdan boris
-        boubacar brad brandon branko brian bruce bruno burkhard bülent callum calvin cameron carl carlos
-        carsten casper cecil cemal cesare chad charles chidi chris christian christoph christophe
-        christopher cillian clarence clark claude claudio clayton clemens clifford clint colin conor
-        constantin cornel cory cosmin costel craig cristian curtis cyril cédric césar călin dale damian
-        damien dan daniel danilo dante dario dariusz dave david davide dean declan deepak denis dennis
-        derek desmond detlef dewi didier diego dieter dietmar dirk dmitry dominic dominik don donald
-        donnie doug dougal douglas dragan dragoș duane dumitru dávid earl eberhard eckhard edgar edmund
-        edoardo eduard eduardo edward edwin egon ekkehard eli elias elliott emanuel emeka emil emiliano
-        emilio emmanuel emre enrico enrique enzo eoin erhard eric erik ernest erwin esteban ethan eugen
-        eugene evan ezio fabian fabien fabio fabrice fausto federico felipe felix ferdinand fernando
-        fidel filip filippo finn flavio florent florian florin folkert francis francisco franco frank
-        franz françois fred friedrich fritz frédéric gabriel gareth gary gavin gaël gene gennaro geoff
-        geoffrey georg george georges georgios gerald gerd gerhard gerrit gethin gheorghe giacomo
-        gilbert gilles giorgio giovanni giulio giuseppe glenn gonzalo goran gordon gottfried graham
-        grant greg gregor gregory guido guillaume guillermo gunnar gunter gustav gustavo guy gérald
-        gérard günter günther hakan hal hamid hamish hank hans harald harold harry hartmut harvey hasan
-        hassan hector heiko heinrich heinz helge helmut hendrik henri henrik henry henryk herbert herman
-        hermann hervé hiroki hiroshi horia howard hubert hugh hugo hugues humberto hussein ian ibrahim
-        ibrahima ignacio ignazio igor ingo ioan ion isaac ismail ivan ivor iván iñaki jacek jack jacob
-        jacques jaime jake jakob jakub jamal james jannis janusz jared jarosław jason javier jay jean
-        jean-claude jean-françois jean-luc jean-marc jean-michel jean-paul jean-pierre jeff jeffrey jens
-        jeremy jerry jesse jesús jian jim jimmy joachim joaquín jochen joe joel johan johann johannes
-        john johnny jonas jonathan jordi jorge jose josef josep joseph joshua josé joão juan julian
-        julien julius jun justin justus jérémy jérôme jörg jörn jürg jürgen kaan kamal karim karl
-        karsten kaspar keith ken kenji kenneth kerem kevin khalid kilian klaus knut kofi konrad
-        konstantin krzysztof kurt kwame kyle lachlan lamine lance larry lars laurent laurențiu lawrence
-        leandro lee lennart leo leon leonard leonardo leopold lewis liviu lloyd lorenzo lothar louis
-        loïc luca lucas lucian luciano lucien ludovic luigi luis lukas luke lutz luís léo maciej magnus
-        mahmoud malcolm malik manfred manolo manuel marc marcel marcello marcin marco marcus marek mario
-        marius mark markus martin marvin massimo matei mateo mathias mathieu matteo matthew matthias
-        matthieu maurice mauricio maurizio mauro max maximilian mehmet meinhard mesut michael michał
-        michel miguel miguel-ángel mihai mihnea mike milan miloš mircea mitchell mitt mohamed mohammad
-        mohammed moritz morris muhammad mustafa mustapha nabil nando nathan naveen ned neil nelson nelu
-        nestor newt niall nicholas nick nico nicolae nicolas nicolás nigel niklas nikolai nils noah
-        norbert norman octavian olaf oliver olivier oliviero olof omar orlando osama oscar oskar osman
-        otmar ottavio otto ovidiu owen pablo padraig paolo pascal patrick paul paulo pavel pawel paweł
-        pedro peer per pete peter petru philip philipp philippe phillip piero pierre pietro piotr
-        quentin rachid radek radu rafael rahul raimund rainer raj ralf ralph ramiro ramon ramón rand
-        randy raoul raphaël rashid raul ray raymond reinhard renato renaud rené rex rhys ricardo richard
-        rick rob robert roberto rod rodrigo rodrigue roger rohan roland rolf romain roman romeo ronald
-        ronan ronny rory roy ruben rubén rudolf rufus rupert ruprecht russell ryan rémi rüdiger salvador
-        salvatore sam samir samuel samuele sandu sanjay santiago saul saúl scott seamus sean sebastian
-        sergei sergio sergiu seth sidney siegfried sigmar sigurd silvio simon simão sofiane sorin stan
-        stanley stefan steffen stephan stephen steven stuart stéphane sunil sven svend sylvain sébastien
-        tadeusz takeshi tarek tariq ted teo teodor teodoro terrence terry theodore thibault thibaut
-        thierry thomas thorsten tiago tiberiu till tim timo timothy timothée tino tobias todd tom tomas
+        alistair allan amadou amir amit amos anatol anders andre andreas andrei andrew andrés angelo
+        angus anil ansgar anthony antoine anton antoni antonio ari arjun armand armando armin arnaud
+        arne arno arnold arthur arturo asif augusto axel aydın baptiste barack barry bartosz bastien ben
+        benedikt benito benjamin benoît bernard bernardo bernd bernie bertrand bill björn bob bogdan
+        boris boubacar brad brandon branko brian bruce bruno burkhard bülent callum calvin cameron carl
+        carlos carsten caspar casper cecil cemal cesare chad charles chidi chris christian christoph
+        christophe christopher cillian clarence clark claude claudio clayton clemens clifford clint
+        colin conor constantin cornel cory cosmin costel craig crispin cristian curtis cyril cédric
+        césar călin dale damian damien dan daniel danilo dante dario dariusz dave david davide dean
+        declan deepak denis dennis derek desmond detlef dewi didier diego dieter dietmar dirk dmitry
+        dominic dominik don donald donnie doug dougal douglas dragan dragoș duane dumitru dávid earl
+        eberhard eckhard edgar edmund edoardo eduard eduardo edward edwin egon ekkehard eli elias
+        elliott emanuel emeka emil emiliano emilio emmanuel emre enrico enrique enzo eoin erhard eric
+        erik ernest erwin esteban ethan eugen eugene evan ezio ezra fabian fabien fabio fabrice fausto
+        federico felipe felix ferdinand fernando fidel filip filippo finn flavio florent florian florin
+        folkert francis francisco franco frank franz françois fred friedrich fritz frédéric gabriel
+        gareth gary gavin gaël gene gennaro geoff geoffrey georg george georges georgios gerald gerd
+        gerhard gerrit gethin gheorghe giacomo gilbert giles gilles giorgio giovanni giulio giuseppe
+        glenn gonzalo goran gordon gottfried graham grant greg gregor gregory guido guillaume guillermo
+        gunnar gunter gustav gustavo guy gérald gérard günter günther hakan hal hamid hamish hank hans
+        harald harold harry hartmut harvey hasan hassan hector heiko heinrich heinz helge helmut hendrik
+        henri henrik henry henryk herbert herman hermann hervé hiroki hiroshi hollis horia howard hubert
+        hugh hugo hugues humberto hussein ian ibrahim ibrahima ignacio ignazio igor ingo ioan ion isaac
+        ismail ivan ivor iván iñaki jacek jack jacob jacques jaime jake jakob jakub jamal james jannis
+        janusz jared jarosław jason jasper javier jay jean jean-claude jean-françois jean-luc jean-marc
+        jean-michel jean-paul jean-pierre jeff jeffrey jens jeremy jerry jesse jesús jian jim jimmy
+        joachim joaquín jochen joe joel johan johann johannes john johnny jonah jonas jonathan jordi
+        jorge jose josef josep joseph joshua josé joão juan julian julien julius jun justin justus
+        jérémy jérôme jörg jörn jürg jürgen kaan kamal karim karl karsten kaspar keith ken kenji kenneth
+        kerem kevin khalid kilian klaus knut kofi konrad konstantin krzysztof kurt kwame kyle lachlan
+        lamine lance larry lars laurent laurențiu lawrence leandro lee lennart leo leon leonard leonardo
+        leopold lewis liviu lloyd lorcan lorenzo lothar louis loïc luca lucas lucian luciano lucien
+        ludovic luigi luis lukas luke lutz luís léo maciej magnus mahmoud malcolm malik manfred manolo
+        manuel marc marcel marcello marcin marco marcus marek mario marius mark markus martin marvin
+        massimo matei mateo mathias mathieu matteo matthew matthias matthieu maurice mauricio maurizio
+        mauro max maximilian mehmet meinhard mesut michael michał michel miguel miguel-ángel mihai
+        mihnea mike milan miloš mircea mitchell mitt mohamed mohammad mohammed moritz morris muhammad
+        mustafa mustapha nabil nando nathan naveen ned neil nelson nelu nestor newt niall nicholas nick
+        nico nicolae nicolas nicolás nigel niklas nikolai nils noah norbert norman octavian olaf oliver
+        olivier oliviero olof omar orlando osama oscar oskar osman otmar ottavio otto ovidiu owen pablo
+        padraig paolo pascal patrick paul paulo pavel pawel paweł pedro peer per pete peter petru philip
+        philipp philippe phillip piero pierre piers piet pietro piotr quentin rachid radek radu rafael
+        rahul raimund rainer raj ralf ralph ramiro ramon ramón rand randy raoul raphaël rashid raul ray
+        raymond reinhard renato renaud rené rex rhys ricardo richard rick rob robert roberto rod rodrigo
+        rodrigue roger rohan roland rolf romain roman romeo ronald ronan ronny rory roy ruben rubén
+        rudolf rufus rupert ruprecht russell ryan rémi rüdiger salvador salvatore sam samir samuel
+        samuele sandu sanjay santiago saul saúl scott seamus sean sebastian sergei sergio sergiu seth
+        sidney siegfried sigmar sigurd silas silvio simon simão sofiane sorin stan stanley stefan
+        steffen stephan stephen steven stuart stéphane sunil sven svend sylvain sébastien tadeusz
+        takeshi tarek tariq ted teo teodor teodoro terrence terry theodore thibault thibaut thierry
+        thomas thorsten tiago tiberiu till tim timo timothy timothée tino tobias toby todd tom tomas
         tomasz tommaso tommy tomás tony torsten traian travis trevor troy tudor tunde tyler tyrone udo
         ulf uli ulrich umberto urs uwe valentin vasco vasile veit vernon victor vikas vikram viktor
         vincent vincenz vincenzo vlad vladimir volker wade walter warren wayne wei werner wes wesley
@@ -76,61 +77,63 @@ GIVEN = {
         amber amelia amparo amy amélie ana ana-maria anaïs andrada andreea anett angela anita anja
         anjali anke ann anna anne anne-marie annegret anneliese annette annie annika anouk antje
         antonella antonia aoife ariane arianna ashley astrid aude audrey aurora aurélie ayşe barbara
-        barbora beata beatrice beatriz becky begoña belinda benedetta berit bernadette beth bettina
-        betty beverly bianca birgit blandine bonnie brenda bridget brigitta brigitte bronwen brooke
-        béatrice camelia camila camille candace candice carla carmen carol carola carole caroline
+        barbora beata beatrice beatrix beatriz becky begoña belinda benedetta berit bernadette beth
+        bettina betty beverly bianca birgit blandine bonnie brenda bridget brigitta brigitte bronwen
+        brooke béatrice camelia camila camille candace candice carla carmen carol carola carole caroline
         carolyn cassandra catalina caterina catherine cecilia cerys charlene charlotte charlène chelsea
         cheryl chiamaka chiara chloe chloé christel christiane christie christina christine cindy claire
         clara clarisse claudia claudine clémence coline colleen concetta condoleezza connie consuelo
-        coralie corina corinna corinne cornelia courtney cristiana cristina crystal cynthia cécile célia
-        céline cătălina daisy dana daniela daphne daria darlene dawn deborah debra deepa delphine denisa
-        denise diana diane dilek divya doina dolores dominique donna doreen doris dorothy désirée dörte
-        ebru edda edith eileen eilidh elaine eleanor elena eliane elif elisa elisabeth elisabetta elise
-        eliza elizabeth elke ella ellen elodie elsa elvira emanuela emily emine emma encarna erica erin
-        esther eva evelyn ewa fabienne faith fanny fatima fatma federica felicia felicitas fernanda
-        fiona florence florica frances francesca franziska françoise freya frida frieda friederike
-        gabriela gabriele gail gaëlle geneviève geraldine gerda gertrud gesine geta gina giovanna gisela
-        giulia gladys glenda gloria grace greta guadalupe gudrun gwen gwendolyn gülay hanna hannah
-        hatice heather hedwig heidi heike helen helena helga henriette hilary hildegard hillary holly
-        hope hélène ida ileana ilinca ilona ilse imke imma indira ines inge ingeborg ingrid inken
-        inmaculada inès inés ioana iolanda irene irina irmgard isabel isabella isabelle isla isolde
-        itziar iulia ivana ivanka ivona ivy jacqueline jana jane janet janice janina janine jasmin
-        jasmine jeanne jeannette jenna jennifer jenny jessica jill jo joan joana joanna joanne jodi
-        johanna jolanta josefa josefine josephine josiane josé-maria joy joyce juana juanita judit
-        judith judy jule julia juliane julie juliette june justine jutta jördis karen karin karina
-        karoline katarina katarzyna kate katharina katherine kathleen kathrin kathy katie katja katrin
-        kavita kay kelly kellyanne kerstin khadija kimberly kirsten klara kristen kristin kristina lara
-        larisa larissa laura laure lauren leah leela leila leni leonie leonor leticia lia lidia liliana
-        lillian lily linda line ling lisa lise liselotte liv lois loredana loretta lori lorraine lotte
-        louise luana lucie lucienne lucille lucrezia lucy lucía ludmila luisa luise lydia lydie lynn léa
-        léna lăcrămioara mabel madeleine mafalda magali magda magdalena maike mairi maite malika malu
-        mandy manon manuela mara marcia mareike maren margaret margarethe margarita margherita margit
-        margot maria marian mariana marianne marica marie marilyn marina marine marion marisa marisol
-        marissa marjorie marlene marlies marlis marsha marta martha martina mary maryse maría mathilde
-        matilde maud maxine maya maëlle małgorzata mechthild megan mei meike melania melissa mercedes
-        mercè meredith mia michelle mihaela mildred milena mindy mira miranda mireille miriam moira
-        molly mona monica monika monique montserrat morag muriel myra myriam mélanie mónica nadia nadja
-        nadège nancy naomi natalia natasha nathalie nele ngozi niamh nicole nicoleta nikki nina noelia
-        nora norma noémie nuria oana odile oksana olga olive olivia orla ornella orsolya ottilie paige
-        pam pamela paola pascale patricia patrizia patsy paula paulina pauline pearl peggy penelope
-        penny perrine petra petronela phyllis pia piedad pierrette pilar polly priti priya priyanka
-        rachael rachel raffaella rahel raluca ramona rania raquel rebecca regina remedios renata renate
-        renee rhiannon rhonda rita roberta rocío rodica roisin romina ronja rosa rosalind rosario rose
-        rosemarie rosemary rosie roswitha roxana roxanne ruby ruth ruxandra régine sabina sabine sabrina
-        sadie sakura sally salomé samantha sandra sandrine sanna sara sarah saskia selin selma severine
+        coralie cordelia corina corinna corinne cornelia courtney cristiana cristina crystal cynthia
+        cécile célia céline cătălina daisy dana daniela daphne daria darlene dawn deborah debra deepa
+        delphine denisa denise diana diane dilek divya doina dolores dominique donna doreen doris
+        dorothy désirée dörte ebru edda edith eileen eilidh elaine eleanor elena eliane elif elisa
+        elisabeth elisabetta elise eliza elizabeth elke ella ellen elodie elsa elvira emanuela emily
+        emine emma encarna erica erin esther eva evelyn ewa fabienne faith fanny fatima fatma federica
+        felicia felicitas fernanda fiona florence florica frances francesca franziska françoise freya
+        frida frieda friederike gabriela gabriele gail gaëlle geneviève geraldine gerda gertrud gesine
+        geta gina giovanna gisela giulia gladys glenda gloria grace greta guadalupe gudrun gwen
+        gwendolyn gülay hanna hannah harriet hatice heather hedwig heidi heike helen helena helga
+        henriette hilary hildegard hillary holly hope hélène ida ileana ilinca ilona ilse imke imma
+        imogen indira ines inge ingeborg ingrid inken inmaculada inès inés ioana iolanda irene irina
+        irmgard isabel isabella isabelle isla isolde itziar iulia ivana ivanka ivona ivy jacqueline jana
+        jane janet janice janina janine jasmin jasmine jeanne jeannette jenna jennifer jenny jessica
+        jill jo joan joana joanna joanne jodi johanna jolanta josefa josefine josephine josiane
+        josé-maria joy joyce juana juanita judit judith judy jule julia juliane julie juliette june
+        justine jutta jördis karen karin karina karoline katarina katarzyna kate katharina katherine
+        kathleen kathrin kathy katie katja katrin kavita kay kelly kellyanne kerstin khadija kimberly
+        kirsten klara kristen kristin kristina lara larisa larissa laura laure lauren leah leela leila
+        leni leonie leonor leticia lia lidia liliana lillian lily linda line ling lisa lise liselotte
+        liv lois loredana loretta lori lorraine lotte louise luana lucie lucienne lucille lucrezia lucy
+        lucía ludmila luisa luise lydia lydie lynn léa léna lăcrămioara mabel madeleine mafalda magali
+        magda magdalena maike mairi maite malika malu mandy manon manuela mara marcia mareike maren
+        margaret margarethe margarita margherita margit margot maria marian mariana marianne marica
+        marie marilyn marina marine marion marisa marisol marissa marjorie marlene marlies marlis marsha
+        marta martha martina mary maryse maría mathilde matilde maud mavis maxine maya maëlle małgorzata
+        mechthild megan mei meike melania melissa mercedes mercè meredith mia michelle mihaela mildred
+        milena mindy mira miranda mireille miriam moira molly mona monica monika monique montserrat
+        morag muriel myra myriam mélanie mónica nadia nadja nadège nancy naomi natalia natasha nathalie
+        nele ngozi niamh nicole nicoleta nikki nina noelia nora norma noémie nuala nuria oana odile
+        oksana olga olive olivia orla ornella orsolya ottilie ottoline paige pam pamela paola pascale
+        patricia patrizia patsy paula paulina pauline pearl peggy penelope penny perrine petra petronela
+        philippa phyllis pia piedad pierrette pilar polly priti priya priyanka rachael rachel raffaella
+        rahel raluca ramona rania raquel rebecca regina remedios renata renate renee rhiannon rhonda
+        rita roberta rocío rodica roisin romina ronja rosa rosalind rosamund rosario rose rosemarie
+        rosemary rosie roswitha roxana roxanne ruby ruth ruxandra régine sabina sabine sabrina sadie
+        sakura sally salomé samantha sandra sandrine sanna sara sarah saskia selin selma severine
         shannon sharon sheila shelley sherry shirley sibylle sieglinde sigrid silke silvia simona
-        siobhan smaranda sofia solange solveig sonia sophia sophie soraya stacy stefania steffi stella
-        stephanie stéphanie sue sunita susan susana susanna susanne suzanne svea svenja svetlana sylke
-        sylvia sylvie ségolène séverine sónia tamara tammy tanja tanya tara tatiana teodora teresa teri
-        tess tessa thea thekla theodora theresa tiffany tina toni tracy trinidad trude ulla ulrike
-        ursula uschi uta ute valentina valeria valerie valérie vanessa vasilica vera verena veronica
-        veronika verónica vicki victoire victoria viktoria viola viorica virginia vivian viviane vreni
-        waltraud wanda wendy whitney wiebke wilma xenia yasemin yasmin yolanda yolande yuki yvette
-        yvonne zahra zeynep zita zoe zofia ángela élisabeth élodie émilie şule алина алиса алла алёна
-        анастасия анна валентина валерия варвара вера вероника виктория галина дарья екатерина елена
-        елизавета зоя инга инесса инна ирина карина кира ксения лариса лидия лилия любовь людмила майя
-        маргарита марина мария марьяна надежда наталья нина оксана олеся ольга орла полина раиса регина
-        римма светлана софия софья таисия тамара татьяна ульяна эльвира эмма юлиана юлия яна
+        siobhan smaranda sofia solange solveig solène sonia sophia sophie soraya stacy stefania steffi
+        stella stephanie stéphanie sue sunita susan susana susanna susanne suzanne svea svenja svetlana
+        sylke sylvia sylvie ségolène séverine sónia tamara tammy tamsin tanja tanya tara tatiana teodora
+        teresa teri tess tessa thea thekla theodora theresa tiffany tina toni tracy trinidad trude ulla
+        ulrike ursula uschi uta ute valentina valeria valerie valérie vanessa vasilica vera verena
+        verity veronica veronika verónica vicki victoire victoria viktoria viola viorica virginia vivian
+        viviane vreni waltraud wanda wendy whitney wiebke wilma winifred xenia yasemin yasmin yolanda
+        yolande yuki yvette yvonne zahra zeynep zita zoe zofia ángela élisabeth élodie émilie şule алина
+        алиса алла алёна анастасия анна валентина валерия варвара вера вероника виктория галина дарья
+        екатерина елена елизавета зоя инга инесса инна ирина карина кира ксения лариса лидия лилия
+        любовь людмила майя маргарита марина мария марьяна надежда наталья нина оксана олеся ольга орла
+        полина раиса регина римма светлана софия софья таисия тамара татьяна ульяна эльвира эмма юлиана
+        юлия яна
         """.split(),
         "f",
     ),
