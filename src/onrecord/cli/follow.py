@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from onrecord.evidence.vectors import Encoder
+    from onrecord.encoder import Encoder
     from onrecord.follow.models import Commitment
     from onrecord.models import Document, Record
 
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> Exit:
 
 
 def _encoder() -> Encoder:
-    from onrecord.evidence.vectors import encoder
+    from onrecord.encoder import encoder
 
     return encoder()
 

@@ -13,7 +13,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.evidence.vectors import Encoder, Vectors
+    from onrecord.encoder import Encoder, Vectors
     from onrecord.follow.commitments import Group
     from onrecord.follow.passages import Passage
 

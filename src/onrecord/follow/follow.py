@@ -20,7 +20,7 @@ from onrecord.text import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from onrecord.evidence.vectors import Encoder
+    from onrecord.encoder import Encoder
     from onrecord.follow.models import Commitment
     from onrecord.models import Document, Record
 
