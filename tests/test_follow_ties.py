@@ -16,7 +16,7 @@ from onrecord.structure import structure
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.evidence.vectors import Vectors
+    from onrecord.encoder import Vectors
     from onrecord.follow.models import Proposal
 
 KIN = Kin(
