@@ -15,6 +15,7 @@ from onrecord.story.parts import (
     AUXILIARY,
     COMPLEMENT,
     CUE,
+    DETERMINER,
     JOIN,
     NAME,
     NOUN,
@@ -75,8 +76,10 @@ def source(row: Row, at: int, inner: str) -> Source:
         lambda: _turned_round(row, at + 1, right) if touches and at == begin else None,
         lambda: _any_verb(row, at + 1, right) if touches and at == begin else None,
         lambda: toward(row, at + 1, right),
+        lambda: _beside(row, at + 1, right) if touches and at == begin else None,
         lambda: signed(row, at + 1, right),
         lambda: _led_in(row, max(begin, clause_start(row, at)), at, end),
+        lambda: noun_cue(row, max(begin, clause_start(row, at)), at),
         lambda: _led_in(row, begin, at, end),
         lambda: toward(row, begin, at),
         lambda: in_the_eyes_of(row, begin, at) or in_the_eyes_of(row, at + 1, min(right, at + 1 + EYES)),
@@ -335,6 +338,14 @@ def _in_contact(row: Row, begin: int, right: int) -> Source | None:
     if not begin < verb < right or row.tags[verb] != CUE or is_participle(row.tokens[verb].low, row.table):
         return None
     return said_by(Subject(row.cover(begin, verb)), row.tokens[verb].span, Why.AFTER)
+
+
+def _beside(row: Row, begin: int, right: int) -> Source | None:
+    """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
+    if begin >= right or row.tags[begin] not in (NAME, DETERMINER) or right == len(row.tokens):
+        return None
+    found = main_subject(row, right, begin)
+    return found and said_by(found, None, Why.BESIDE)
 
 
 def _agent(row: Row, at: int, right: int) -> Source | None:
