@@ -45,6 +45,11 @@ STORIES = [
     ("Tomas Reed owns a boat. His wife Sheila does not. “It is too loud,” she said.", ["Sheila"]),
     ("Last month the harbour board opened its books, saying it had “nothing to hide from us.”", ["the harbour board"]),
     ("Mayor Orla Finch spoke. “It will open,” the company said.", ["the company"]),
+    (
+        "Not everyone cheered.\n\n“We have had better years than this one,” Ostrand delegate Peter Kolb, wearing a hat "
+        "and “Free Shore” pins, said flatly as rain fell around him.",
+        ["Peter Kolb", "Peter Kolb"],
+    ),
     ("Orla Finch's shop is old. “It will open,” she said.", ["Orla Finch"]),
     ("Orla Finch met a clerk. “It will not,” said the clerk. “It will,” said Orla Finch.", ["the clerk", "Orla Finch"]),
     ("“It will open,” she said.", [None]),
