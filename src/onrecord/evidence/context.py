@@ -173,6 +173,8 @@ def _leads(quotation: Quotation) -> bool:
 
 
 def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
+    if quotation.text[:1].islower():
+        return None
     row, senses, forms = floor.words, floor.senses, _before(floor, part)
     end = int(row.starts.searchsorted(part.span.start))
     if not forms or floor.text[int(row.ends[end - 1]) : part.span.start].strip():
@@ -181,8 +183,6 @@ def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
         denied = 1 if _opens(forms, senses) else _phrase(forms, senses.disclaimers)
         if denied:
             return Cut(row.span(end - denied, end), EditKind.NEGATION, front=True)
-    if quotation.text[:1].islower():
-        return None
     counts = value(row.form(end)) is not None and row.form(end) not in WEAK
     if counts and (limit := _phrase(forms, senses.bounds)):
         return Cut(row.span(end - limit, end), EditKind.COMPARATIVE, front=True)
