@@ -47,6 +47,7 @@ _SMALL_ADDRESS = frozenset("г-н г-жа пан пані pan pani paní dl dna 
 _CAPITALS = re.compile(r"[^\W\d_a-z]{2,3}")  # initials, though they may spell a form of address ("MR")
 _TITLED = re.compile(r"^(Hon\.?)[ ]\([A-Z][a-z]{1,5}\.?\)")  # "Hon. (Dr.) Roe"
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
+_HANDLE = re.compile(r"@[\w.-]{2,40}")
 _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
 
@@ -66,6 +67,8 @@ def strength(label: str) -> int:
     label = _TITLED.sub(r"\1", label) if "(" in label else label
     if is_together(label):
         return 3
+    if label[0:1] == "@":
+        return 2 if _HANDLE.fullmatch(label) else 0
     words = label.split()
     if len(words) > 1 and _goes_on(words):
         return 0

@@ -95,6 +95,11 @@ MODERATORS = _table(
     головуючий 委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
     модератор clerk announcer narrator presiding"""
 )
+# Those of them who call one after the other to ask, as no house is run.
+CALLERS = _table(
+    """operator moderator moderatorin moderador moderadora modérateur modératrice moderatore facilitator ведущий
+    модератор"""
+)
 # Labels of remarks that go on with the question before.
 FOLLOW_UPS = _table("remark remarks follow-up followup nachfrage zusatzfrage relance repregunta 追问 реплика репліка")
 # What a question begins with that goes on with the one before.

@@ -11,13 +11,14 @@ from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speak
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
 from onrecord.structure.exchanges import exchanges, kinds
-from onrecord.structure.furniture import tail_start, tongue_of
+from onrecord.structure.furniture import tail_start, tongue_of, turn_end
 from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.stories import is_story
+from onrecord.structure.told import told_labels
 from onrecord.structure.translation import is_translated
 from onrecord.structure.turns import Piece, Turn, notes, pieces, timed, turns
 from onrecord.text import trimmed
@@ -79,6 +80,7 @@ def structure(document: Document) -> Record:
     bold = [x.span for x in document.locators if x.kind == "strong"]
     named = [x.span for x in document.locators if x.kind == "speaker"]
     labels = without_key([x for x in printed_labels(text, bold, named) if x.start >= body.start], text)
+    labels = labels or [x for x in told_labels(text, document.language) if x.start >= body.start]
     parts = _parts(document, body, labels) if labels else [_interview(document, body) or _unlabelled(document, body)]
     sections = _sections(document, parts, matter)
     return Record(document=document, sections=tuple(replace(each, id=f"s{n}") for n, each in enumerate(sections, 1)))
@@ -149,11 +151,16 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     parts: list[Part] = []
     current: list[Turn] = []
     for number, (turn, following) in enumerate(zip(found, [*found[1:], None], strict=True)):
-        cut = break_in(text, turn.span, marks) if number in likely and following and following.label else None
+        stretch = Span(turn.span.start, following.label.start) if following and following.label else turn.span
+        cut = (
+            break_in(text, trimmed(text, stretch), marks)
+            if number in likely and following and following.label
+            else None
+        )
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue
-        current.append(Turn(turn.label, trimmed(text, Span(turn.span.start, cut[0]))))
+        current.append(Turn(turn.label, turn_end(text, trimmed(text, Span(turn.span.start, cut[0])))))
         parts.append(Part(head, current, cut[0]))
         head = replace(read_head(text, Span(cut[1], following.label.start), tongue), start=cut[1])
         current = []

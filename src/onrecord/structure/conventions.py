@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 _SPACE = r"[ \t\u00a0\u3000]"
 _MARKS = r"(?:[*_]{1,3}|'{2,5})?"
-_BULLET = r"[^\w\s\"'“”‘’«»„(\[<{¿¡.,;:!?…$€£%&/（【]"
+_BULLET = r"[^\w\s\"'“”‘’«»„(\[<{¿¡.,;:!?…$€£%&/（【@]"
 # Bullets, chevrons and other symbols, Markdown's marks; then the number of a line, an item or a question.
 _LEAD = (
     rf"{_SPACE}{{0,60}}{_BULLET}{{0,8}}{_SPACE}{{0,12}}(?:_{{1,3}}|'{{2,5}})?"
-    rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}@?"
+    rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}"
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
@@ -37,7 +37,7 @@ _STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?:{_FOUR}))\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[{{\\]|{_STOP}){{0,80}}?"
 # The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
 _RUN = (
-    rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?"
+    rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?@?"
     rf"[^\W_][^\n:：.!?;<>|(（\[{{\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[{{\\,]*)*?"
 )
 _SHORT = (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.models import Exchange, UtteranceKind
 from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_together
 from onrecord.structure.followups import FollowUps
-from onrecord.wordlists import MODERATORS
+from onrecord.wordlists import CALLERS, MODERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +27,10 @@ _ASKING_ENDS = ("?", "？", "؟", "か。")
 _SOMEBODY = frozenset("unknown unidentified unnamed male female speaker speakers man woman an a the".split())
 _WITNESS = ("witness", "deponent")
 _MOST = 0.6  # of the words said: he who says so much answers, whatever his office
+_CALL = 300  # characters at the end of a turn in which the next to ask is called
+_A_QUESTION = re.compile(
+    r"\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|întreb\w+|pyta\w+)\b|вопрос", re.IGNORECASE
+)
 _TOLD = re.compile(r"(?:asked|[Tt]o ask)\b")  # how a record tells a question
 
 
@@ -62,7 +66,7 @@ def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None]
             lengths[who.id] += piece.span.end - piece.span.start
     longest = next((who for who, n in lengths.most_common(1) if n > _MOST * lengths.total()), None)
     marks = sum(is_answer_mark(piece.label or "") for piece in said)
-    askers = _askers(said, speakers, text)
+    askers = _askers(said, speakers, text) | _called(said, speakers, text)
     return _Roles(askers, longest, _host(said, speakers, text), marks > 1)
 
 
@@ -151,6 +155,19 @@ def _among_unnamed(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker
         answered = i + 1 < len(spoken) and not unnamed[i + 1] and spoken[i + 1][1] not in (None, who)
         asks[who.id] = asks.get(who.id, True) and ends[i] and answered and not after
     return frozenset(who for who, always in asks.items() if always)
+
+
+def _called(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> frozenset[str]:
+    """Who is named, for a question, by whoever runs a call or a panel, and asks one right after."""
+    found = set()
+    for (before, host), (piece, who) in pairwise(zip(said, speakers, strict=True)):
+        if host is None or who is None or who == host or bare((host.role or host.name).split()[0]) not in CALLERS:
+            continue
+        words = text[max(before.span.start, before.span.end - _CALL) : before.span.end]
+        named = re.search(rf"\b{re.escape(who.name.split()[-1])}\b", words) is not None
+        if named and _A_QUESTION.search(words) and _ASKS_SO.search(text, *piece.span):
+            found.add(who.id)
+    return frozenset(found)
 
 
 def _told_in(text: str) -> Callable[[Piece | Utterance], bool]:

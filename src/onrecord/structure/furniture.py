@@ -210,7 +210,7 @@ def turn_end(text: str, span: Span) -> Span:
         if at <= start:
             break
         line = text[at:end].strip(" \t\u00a0")
-        marks = (RULE, PAGE_MARK, _STAMP) if line.startswith(_MARK_BEGINS) else ()
+        marks = (RULE, PAGE_MARK, _STAMP) if line.startswith(_MARK_BEGINS) else (_END_MARK,) if line.isupper() else ()
         if not any(mark.fullmatch(line) for mark in marks):
             break
         end = trimmed(text, Span(start, at)).end

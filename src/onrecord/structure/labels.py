@@ -243,6 +243,7 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
             bold
             or look.strength == 2
             or (printed[t] > 1 and look.form in forms)
+            or t[0] == "@"
             or folded(t) in surnames
             or sheet.introduces(t)
             or (sole and look.form == "word" and sheet.is_name(t))
