@@ -19,7 +19,7 @@ _LOOKED_AT = 240  # characters of a line in which its label ends
 _BROKEN = 45  # characters that a line broken within a sentence has at least
 # What stands before a line that does not go on with a sentence.
 _ENDS = frozenset(".!?:)]\"'”’»…—–-*_>。！？：）」』】|") | {""}
-_OPENS = ("[", "<")  # what a line begins with that goes on with no sentence: a time stamp, a handle
+_OPENS = ("[", "<", "- **", "* **")  # what a line begins with that goes on with no sentence: a time stamp, a handle
 _CLOCK = re.compile(r"\W?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from onrecord.labels import is_addressed, strength
 from onrecord.languages import cues
@@ -17,10 +18,16 @@ _SHARE = 0.5  # of them that begin with a person
 _SAYING = 0.5  # of those in which a verb of saying follows
 _LABEL = 90  # characters of the person at most
 _NUMBERED = re.compile(r"^[ \t]*\d{1,3}\.[ \t]+(?=\S)", re.MULTILINE)
-_PERSON = re.compile(
-    r"(?P<label>[^\W\d_a-zà-ÿ][^\n,;:?!()]{1,70}?(?:[ ]\([^()\n]{2,60}\))?)(?:,[^,;:?!\n]{3,90},)?[ ]"
-    r"(?P<verb>[a-zà-ÿа-я][^\W\d_]+)\b"
-)
+_VERB = re.compile(r"(?<=[ ])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]+\b")
+_NO_PERSON = re.compile(r"[:;?!\n]")
+
+
+class _Begun(NamedTuple):
+    """Whom a paragraph begins with, where, and the word after."""
+
+    at: int
+    person: str
+    verb: re.Match[str]
 
 
 def told_labels(text: str, language: str) -> list[Printed]:
@@ -29,23 +36,29 @@ def told_labels(text: str, language: str) -> list[Printed]:
     if len(numbered) < _LEAST:
         return []
     table = cues(language)
-    begun = [(at, found) for at in numbered if (found := _person(text, at))]
-    said = sum(folded(found["verb"]) in table.verbs for _, found in begun)
-    people = {parse(found["label"]).shown for _, found in begun}
+    begun = [found for at in numbered if (found := _begun(text, at))]
+    said = sum(folded(x.verb.group()) in table.verbs for x in begun)
+    people = {parse(x.person).shown for x in begun}
     if len(begun) < _SHARE * len(numbered) or said < _SAYING * len(begun) or len(people) < 2:
         return []
     return [
-        Printed(text.rfind("\n", 0, at) + 1, Span(*found.span("label")), found.start("verb"), found["label"], False)
-        for at, found in begun
+        Printed(
+            start=text.rfind("\n", 0, x.at) + 1,
+            label=Span(x.at, x.at + len(x.person)),
+            body=x.verb.start(),
+            text=x.person,
+            marked=False,
+        )
+        for x in begun
     ]
 
 
-def _person(text: str, at: int) -> re.Match[str] | None:
-    """The person that a paragraph begins with: an office or a form of address with a name, before a small word."""
-    found = _PERSON.match(text, at)
-    while found and folded(found["verb"]) in PARTICLES and found.end() - at < _LABEL:
-        found = re.compile(rf"(?P<label>.{{{found.end() - at},{_LABEL}}}?)[ ](?P<verb>[a-zà-ÿа-я][^\W\d_]+)\b").match(
-            text, at
-        )
-    named = found is not None and (is_addressed(found["label"]) or bool(parse(found["label"]).role))
-    return found if found and named and strength(found["label"]) > 1 else None
+def _begun(text: str, at: int) -> _Begun | None:
+    """The person that a paragraph begins with: an office, or a form of address with a name, before a small word."""
+    small = (m for m in _VERB.finditer(text, at, at + _LABEL) if folded(m.group()) not in PARTICLES)
+    verb = next(small, None)
+    words = text[at : verb.start()].rstrip() if verb else ""
+    person = words.partition(",")[0] if words.endswith(",") else words
+    named = is_addressed(person) or bool(parse(person).role)
+    fits = named and strength(person) > 1 and not _NO_PERSON.search(words)
+    return _Begun(at, person, verb) if verb and fits else None
