@@ -33,20 +33,19 @@ _GREETING = re.compile(
     r"(?: (?:very|so) much)?[,.!–—\s-]+)+",
     re.IGNORECASE,
 )
-_SAYS_SO = re.compile(
-    r"\bfollow(?:ing)?[ -]?up|\bfollow on (?:that|this)|\bto (?:clarify|be clear)\b|\bthe second part\b|"
-    r"\b(?:too|as well|either|instead)\?|\bnach(?:frage|haken|fragen)\b|\bzusatzfrage|\bnoch einmal\b|"
-    r"\bpour (?:préciser|revenir)|\brepregunt|\bpara aclarar|\bper chiarire|\bpara esclarecer|уточн|вдогонку|\bdopyta",
-    re.IGNORECASE,
+_SAYS_SO = re.compile(  # in small letters
+    r"\b(?:follow(?:ing)?[ -]?up|follow on (?:that|this)|to (?:clarify|be clear)\b|the second part\b|"
+    r"(?:too|as well|either|instead)\?|nach(?:frage|haken|fragen)\b|zusatzfrage|noch einmal\b|"
+    r"pour (?:préciser|revenir)|repregunt|para aclarar|per chiarire|para esclarecer|уточн|вдогонку|dopyta)"
 )
 # What points at the answer before: pronouns that stand for it, and no article or conjunction of the same letters.
 _POINTS = re.compile(
-    r"\b(?:is|was|does|did|do|would|will|could|can|should|about|of|to|for|on|by|from|with|after|before|if|why|how|put) "
-    r"(?:that|this|those|them)\b|\b(?:that|this|it)(?:'s| (?:mean|true|enough|possible|fair|correct))\b|"
-    r"\b(?:he|she|they)\b|\b(?:ist|war|heißt|stimmt|bedeutet|gilt|wäre|warum|wie) das\b(?! [^\W\d_a-zäöü])|"
-    r"\b(?:davon|dafür|dabei|dazu|damit|darüber|dagegen|daran|deshalb)\b|\b(?:cela|ça|ceux-ci|celui-là)\b|"
-    r"\b(?:eso|esto|ello)\b|\b(?:ciò|questo (?:significa|vuol))\b|\b(?:isso|isto)\b|\b(?:asta|aceasta înseamnă)\b|"
-    r"\b(?:это|этого|этим)(?=[?,. ]*(?:$|значит|правда|так|не))|\b(?:czy|jak|dlaczego) to\b|\b(?:це|цього)[?,. ]"
+    r"\b(?:(?:is|was|does|did|do|would|will|could|can|should|about|of|to|for|on|by|from|with|after|before|if|why|how|"
+    r"put) (?:that|this|those|them)\b|(?:that|this|it)(?:'s| (?:mean|true|enough|possible|fair|correct))\b|"
+    r"(?:he|she|they)\b|(?:ist|war|heißt|stimmt|bedeutet|gilt|wäre|warum|wie) das\b(?! [^\W\d_a-zäöü])|"
+    r"(?:davon|dafür|dabei|dazu|damit|darüber|dagegen|daran|deshalb)\b|(?:cela|ça|ceux-ci|celui-là)\b|"
+    r"(?:eso|esto|ello)\b|(?:ciò|questo (?:significa|vuol))\b|(?:isso|isto)\b|(?:asta|aceasta înseamnă)\b|"
+    r"(?:это|этого|этим)(?=[?,. ]*(?:$|значит|правда|так|не))|(?:czy|jak|dlaczego) to\b|(?:це|цього)[?,. ])"
 )
 _LAST_SENTENCE = re.compile(r"(?:^|[.!?…—–-]\s+)(?P<words>[^.!?…]{2,60})[.?!…]?\s*$")
 
@@ -58,8 +57,10 @@ class FollowUps:
         self._text = text
         self._marked = sum(is_answer_mark(u.label or "") for u in utterances) > 1
         self._before = dict(zip((u.id for u in utterances[1:]), utterances, strict=False))
-        asked = [u for u in utterances if u.kind is UtteranceKind.QUESTION and self._is_answered(u)]
-        self._calling = sum(map(self._is_called, asked)) > max(2, _CALLED * len(asked))
+        asked = [u for u in utterances if u.kind is UtteranceKind.QUESTION]
+        self._called = set() if self._marked else {u.id for u in asked if self._is_called(u)}
+        answered = [u.id for u in asked if self._is_answered(u)]
+        self._calling = len(self._called.intersection(answered)) > max(2, _CALLED * len(answered))
 
     def _is_answered(self, question: Utterance) -> bool:
         """Whether an answer stands right before a question."""
@@ -75,19 +76,19 @@ class FollowUps:
         if self._marked or not _may_be_one(question, earlier):
             return False
         if moderated:
-            return _SAYS_SO.search(words) is not None
+            return _SAYS_SO.search(words.lower()) is not None
         if is_anonymous(question.label or "") and question.speaker is not None:
             return True
         if words.startswith(("—", "–", "-", "…")) or self._is_nodded(question, earlier):
             return True
-        return not self._is_called(question) and (_leans(words) or self._short(question) <= self._limit(question))
+        return question.id not in self._called and (_leans(words) or self._short(question) <= self._limit(question))
 
     def _limit(self, question: Utterance) -> int:
         return _SHORT if self._calling and is_anonymous(question.label or "") else _ELLIPSIS
 
     def _short(self, question: Utterance) -> int:
         """Words of a question without the greeting, as far as it matters."""
-        words = question.span.of(self._text)[: 20 * _SHORT]
+        words = self._text[question.span.start : min(question.span.end, question.span.start + 20 * _SHORT)]
         return len(_GREETING.sub("", words, count=1).split())
 
     def _is_called(self, question: Utterance) -> bool:
@@ -124,4 +125,4 @@ def _leans(words: str) -> bool:
     plain = _GREETING.sub("", words, count=1).lstrip('¿¡«"“ ')
     first = folded(plain.partition(" ")[0]).strip(".,;:!?—–-")
     points = _POINTS.search(plain[:1].lower() + " ".join(plain[1:].split(" ")[:_POINTING]))
-    return first in LEANING or points is not None or _SAYS_SO.search(plain) is not None
+    return first in LEANING or points is not None or _SAYS_SO.search(plain.lower()) is not None

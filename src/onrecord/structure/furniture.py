@@ -135,7 +135,8 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
 
 def _under_rule(text: str, lines: Sequence[Span], tongue: Tongue) -> int | None:
     """Where the last rule stands, if furniture is under it and nobody who speaks to another."""
-    at = next((i for i in range(len(lines) - 1, -1, -1) if RULE.fullmatch(lines[i].of(text))), len(lines))
+    ruled = (i for i in range(len(lines) - 1, -1, -1) if not text[lines[i].start].isalnum())
+    at = next((i for i in ruled if RULE.fullmatch(lines[i].of(text))), len(lines))
     below = [x.of(text) for x in lines[at + 1 :]]
     spoken = any(SPOKEN & {w.strip(_MARKS) for w in folded(x).split()} or "?" in x for x in below)
     return lines[at].start if below and not spoken and any(_is_furniture(x, tongue) for x in below) else None
@@ -151,10 +152,12 @@ def _last_lines(text: str, span: Span) -> list[Span]:
 
 def _heads_tail(line: str) -> bool:
     """Whether a line heads what a page sets under a text, or ends the text."""
-    if _REPLIES.match(line) or (_END_MARK.fullmatch(line) and not line.strip("* _").islower()):
+    if _REPLIES.match(line):
         return True
     if len(line) > 60:
         return line.startswith("©")
+    if _END_MARK.fullmatch(line) and not line.strip("* _").islower():
+        return True
     key = re.sub(r"[\W\d_]+", " ", folded(line)).strip()
     return key in TAIL_HEADS or line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20"))
 

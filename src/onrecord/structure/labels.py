@@ -358,7 +358,7 @@ def _with_asked(best: list[Printed], sheet: Sheet) -> list[Printed]:
     forms = {_look(c.text).form for c in best}
     told = []
     for line in sheet.fresh_lines:
-        found = _ASKED.match(line.head)
+        found = _ASKED.match(line.head) if " ask" in line.head else None
         if found and strength(found["label"]) == 3 and _look(found["label"]).form in forms:
             after = next((c for c in best if c.start > line.at), None)
             if after and sheet.text.count("\n\n", line.at, after.start) == 1 and _blank_before(sheet.text, line.at):
