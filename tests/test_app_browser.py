@@ -65,6 +65,7 @@ class View:
         self.context = browser.new_context(viewport=options.pop("viewport", {"width": 1280, "height": 860}), **options)
         self.address, self.told = address, []
         self.page: Page = self.context.new_page()
+        self.page.set_default_timeout(120_000)  # a busy machine is slow, and not wrong
         self.page.on("console", lambda m: self.told.append(m.text) if m.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda e: self.told.append(str(e)))
         self.page.on("request", lambda r: None if r.url.startswith((address, "data:")) else self.told.append(r.url))

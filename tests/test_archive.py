@@ -147,6 +147,11 @@ def test_an_answer_comes_with_what_was_asked(archive: Archive) -> None:
     assert passage.asked == "Joan Pell, Bay Herald. Will the elm market be closed for the works?"
 
 
+def test_a_reporter_comes_with_his_outlet(archive: Archive) -> None:
+    (passage,) = search(archive, "elm market kind:question").passages
+    assert (passage.speaker, passage.affiliation) == ("Joan Pell", "Bay Herald")
+
+
 def test_an_answer_is_not_given_to_the_follow_up_behind_it(tmp_path: Path) -> None:
     record = tmp_path / "talk.txt"
     record.write_text(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FROM = """FROM utterances u JOIN documents d ON d.id = u.document JOIN sections e ON e.id = u.section
           LEFT JOIN speakers s ON s.id = u.speaker"""
 COLUMNS = """u.id, u.name, u.kind, u.start, u.stop, d.id AS document, d.path, coalesce(e.title, d.title) AS title,
-             coalesce(e.day, d.day) AS day, s.name AS speaker, s.role, e.exchanges,
+             coalesce(e.day, d.day) AS day, s.name AS speaker, s.role, s.affiliation, e.exchanges,
              substr(d.text, u.start + 1, u.stop - u.start) AS words"""
 MANY = 5_000  # passages beyond which the latest come first: to weigh them all would take too long
 WEIGHED = 40  # passages of which it is looked at how close the words stand
@@ -45,6 +45,7 @@ class Passage:
     kind: str
     speaker: str | None
     role: str | None
+    affiliation: str | None
     span: Span
     shown: Span
     hits: tuple[Span, ...]
@@ -197,6 +198,7 @@ def _passage(connection: sqlite3.Connection, row: sqlite3.Row, hits: tuple[Span,
         kind=row["kind"],
         speaker=row["speaker"],
         role=row["role"],
+        affiliation=row["affiliation"],
         span=Span(start, row["stop"]),
         shown=Span(start + shown.start, start + shown.end),
         hits=tuple(Span(start + h.start, start + h.end) for h in hits if shown.contains(h)),
