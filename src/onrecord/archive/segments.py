@@ -147,7 +147,8 @@ def drop_unsound(archive: Archive, *, closely: bool = False) -> list[str]:
     wrong = [row for row in there if not sound(root / row["folder"], row["digest"], closely=closely)]
     if wrong:
         with archive.writing() as connection:
-            connection.executemany("DELETE FROM segments WHERE id = ?", [(row["id"],) for row in wrong])
+            # By its folder: another process may have given the number of one that is gone to a new one meanwhile.
+            connection.executemany("DELETE FROM segments WHERE folder = ?", [(row["folder"],) for row in wrong])
         for row in wrong:
             shutil.rmtree(root / row["folder"], ignore_errors=True)
     return [row["folder"] for row in wrong]
