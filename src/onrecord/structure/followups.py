@@ -89,7 +89,7 @@ class FollowUps:
     def _short(self, question: Utterance) -> int:
         """Words of a question without the greeting, as far as it matters."""
         words = self._text[question.span.start : min(question.span.end, question.span.start + 20 * _SHORT)]
-        return len(_GREETING.sub("", words, count=1).split())
+        return len(_ungreeted(words).split())
 
     def _is_called(self, question: Utterance) -> bool:
         """Whether the words before a question end in a call for whoever asks it."""
@@ -120,9 +120,15 @@ def _may_be_one(question: Utterance, earlier: Utterance) -> bool:
     return question.speaker is None or (earlier.speaker is not None and earlier.speaker.id == question.speaker.id)
 
 
+def _ungreeted(words: str) -> str:
+    """What stands behind the greeting that words begin with."""
+    greeting = _GREETING.match(words)
+    return words[greeting.end() :] if greeting else words
+
+
 def _leans(words: str) -> bool:
     """Whether a question begins as what goes on does, or points at what was just said."""
-    plain = _GREETING.sub("", words, count=1).lstrip('¿¡«"“ ')
+    plain = _ungreeted(words).lstrip('¿¡«"“ ')
     first = folded(plain.partition(" ")[0]).strip(".,;:!?—–-")
     points = _POINTS.search(plain[:1].lower() + " ".join(plain[1:].split(" ")[:_POINTING]))
     return first in LEANING or points is not None or _SAYS_SO.search(plain.lower()) is not None
