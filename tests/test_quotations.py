@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.marks import scan
 from onrecord.models import Block, BlockKind, Document, MediaType, Quotation, QuotationKind, Span, Speaker
+from onrecord.read import read_bytes
 from onrecord.story.quotations import quotations
 
 
@@ -251,3 +253,15 @@ def test_a_lost_mark_harms_no_other_paragraph(hurt: int) -> None:
         for number, paragraph in enumerate(PARAGRAPHS):
             if number != hurt:
                 assert {q.text for q in story(paragraph)} <= found
+
+
+def test_a_story_in_one_line_keeps_every_quotation() -> None:
+    told = "The bridge is shut. “We will open it on day {} and not before,” she said. It rained. "
+    found = quotations(read_bytes("".join(told.format(n) for n in range(1500)).encode(), name="story.txt")).quotations
+    assert [q.text for q in found] == [f"We will open it on day {n} and not before," for n in range(1500)]
+
+
+@pytest.mark.parametrize("torn", ["“", "«", "“a ", "' a", "”"])
+def test_marks_that_only_open_are_no_prose(torn: str) -> None:
+    text = torn * 20_000
+    assert all(m.closed for m in scan(text, Span(0, len(text))))

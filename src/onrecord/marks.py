@@ -7,6 +7,7 @@ words back to the clause before it; nothing that happens in one paragraph change
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from onrecord.models import Span
@@ -39,7 +40,7 @@ _INCHES = re.compile(
     r"""(?:(?<=\d['’]\d)|(?<=\d['’]\d\d))["”]|"""
     r"""(?<=\d)["”](?= ?(?:x|×|by|wide|tall|long|deep|high|thick|across|square|screen|pipe)\b)"""
 )
-_MOST = 600  # marks of a paragraph
+_MOST = 600  # marks of a paragraph that are told apart together
 _DEEPEST = 8  # quotations inside one another
 _CLAUSE = 2000  # characters before a closing mark in which its clause begins
 
@@ -62,11 +63,22 @@ class Marked:
 def scan(text: str, paragraph: Span) -> list[Marked]:
     """All stretches in marks of one paragraph, in order, nested ones after the one they stand in.
 
-    None in a paragraph with more marks than prose has: telling which belong together takes the square of their number.
+    Telling which marks belong together takes the square of their number: a paragraph with more of them than prose has
+    is scanned piece by piece, each from where the last stretch of the one before begins, which may be torn there. It
+    is given up at a piece where marks only open, which is no prose.
     """
-    if not 0 < len(_MARK.findall(text, *paragraph)) <= _MOST:
-        return []
-    return _Scanner(text, paragraph).run(paragraph.start, paragraph.end, 0)
+    marks = [m.start() for m in _MARK.finditer(text, *paragraph)]
+    found: list[Marked] = []
+    start, first = paragraph.start, 0
+    while len(marks) - first > _MOST:
+        stop = marks[first + _MOST]
+        piece = _Scanner(text, Span(start, stop)).run(start, stop, 0)
+        if piece and not any(m.closed for m in piece):
+            return found
+        torn = max((m.outer.start for m in piece if m.depth == 0 and m.outer.start > start), default=stop)
+        found += [m for m in piece if m.outer.start < torn]
+        start, first = torn, bisect_left(marks, torn)
+    return found + _Scanner(text, Span(start, paragraph.end)).run(start, paragraph.end, 0) if marks else []
 
 
 class _Scanner:
