@@ -56,6 +56,7 @@ def each_answer(
         return
     pool = workers()
     under_way: deque[tuple[_Given, Future[_Answer]]] = deque()
+    done = False
     try:
         with progress(told) as step:
             for each in chain(first, waiting):
@@ -70,8 +71,9 @@ def each_answer(
                     yield each, _answer(work, each, future, told=step, named=named)
             for each, future in under_way:
                 yield each, _answer(work, each, future, told=step, named=named)
+        done = True
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=done, cancel_futures=True)  # one that ends by itself while Python exits may complain
 
 
 def _may_fork() -> bool:

@@ -187,7 +187,8 @@ def advised(told: Sequence[str], e: Evidence, *, quote: bool) -> str:
     are few."""
     advice = " ".join(dict.fromkeys(a for a in told if a))
     if advice and quote and _is_whole(e) and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
-        return f"{advice} Quote as: “{' '.join(e.match.text.split())}”."
+        words = " ".join(e.match.text.split())
+        return f"{advice} Quote as: “{words}”" + ("" if words[-1:] in ".!?…" else ".")
     return advice
 
 
