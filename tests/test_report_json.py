@@ -127,7 +127,7 @@ def test_numbers_are_finite(score: float) -> None:
 
 def test_every_value_is_one_line() -> None:
     story = checked().stories[0]
-    lines = [check_json(checked()), read_json(press_record()), quotes_json(story), trace_json(first(), id=1)]
+    lines = [check_json(checked()), read_json(press_record()), quotes_json(story), trace_json(first(), id=1).decode()]
     assert not any("\n" in line for line in lines)
     assert "“" in lines[0]
 

@@ -78,6 +78,34 @@ def test_several_processes_keep_the_order(
     assert {p.name for p in tmp_path.iterdir()} == {"town.txt", "quotes.jsonl", "one.jsonl", "two.jsonl"}
 
 
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ('{"id": 1, "text": ""}', "unchecked"),
+        ('{"id": 1, "text": "…", "context": "She nodded: “…”"}', "unchecked"),
+        ('{"id": 1, "text": "we will \\ud83d not raise the fares before the spring"}', "verbatim"),
+        ('{"id": 12345678901234567890123, "text": "the money is there"}', "verbatim"),
+        ('{"id": {"deep": [1e30, null]}, "text": "the money is there"}', "verbatim"),
+        ('{"id": NaN, "text": "the money is there"}', "not a JSON object"),
+        ('{"id": 1, "text": 5}', "not a JSON object"),
+        ("[" * 9000, "not a JSON object"),
+    ],
+)
+def test_an_odd_row_is_answered_or_named_and_the_others_go_on(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], row: str, told: str
+) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f'{row}\n{{"id": "next", "text": "the rusted gate before the storm"}}\n', "utf-8")
+    run(record, path, tmp_path / "out.jsonl")
+    *odd, last = lines(tmp_path / "out.jsonl")
+    assert last["id"] == "next"
+    if odd:
+        assert odd[0]["verdict"] == told
+        assert odd[0]["id"] == json.loads(row)["id"]
+    else:
+        assert told in capsys.readouterr().err
+
+
 def test_what_an_ended_process_had_is_answered_all_the_same(
     record: Path, quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

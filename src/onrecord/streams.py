@@ -45,6 +45,13 @@ COLUMNS = ("id", "text", "speaker", "context")
 Row = str | dict[str, Any]  # a line of JSON, or what it holds
 
 
+def _no_json(name: str) -> float:
+    raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_json)  # of "NaN" and "Infinity", which Python alone would take
+
+
 class Answer(NamedTuple):
     """A batch answered: its traces as lines of JSON, what was wrong with its rows, how many rows it had."""
 
@@ -112,7 +119,7 @@ def asked(batch: Batch, problems: list[Problem]) -> Iterator[tuple[Any, Quotatio
         if isinstance(row, str) and not row.strip():
             continue
         try:
-            value = json.loads(row) if isinstance(row, str) else row
+            value = _DECODER.decode(row) if isinstance(row, str) else row
             text, speaker = value["text"], value.get("speaker")
             if not isinstance(text, str) or not isinstance(speaker, str | None):
                 raise TypeError
@@ -147,8 +154,8 @@ def answer(ground: Ground, batch: Batch) -> Answer:
     problems: list[Problem] = []
     rows = list(asked(batch, problems))
     traces = trace(ground, [q for _, q in rows])
-    lines = "".join(trace_json(t, id=name) + "\n" for (name, _), t in zip(rows, traces, strict=True))
-    return Answer(lines.encode("utf-8", "replace"), [(p.path, p.message) for p in problems], len(batch.rows))
+    lines = b"".join(trace_json(t, id=name) + b"\n" for (name, _), t in zip(rows, traces, strict=True))
+    return Answer(lines, [(p.path, p.message) for p in problems], len(batch.rows))
 
 
 def answers(ground: Ground, found: Iterator[Batch]) -> Iterator[Answer]:

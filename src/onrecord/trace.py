@@ -183,4 +183,4 @@ def _matches(e: Evidence, verdict: Verdict) -> tuple[Match, ...]:
 def _stable_id(quotation: Quotation) -> str:
     """An id made from the words, not from where they stand."""
     kind = "i" if quotation.kind is QuotationKind.INDIRECT else "q"
-    return kind + blake2b(folded(quotation.text).encode(), digest_size=5).hexdigest()
+    return kind + blake2b(folded(quotation.text).encode("utf-8", "replace"), digest_size=5).hexdigest()

@@ -158,7 +158,7 @@ def trace_texts(
     for start in range(0, len(asked), TOGETHER):
         batch = asked[start : start + TOGETHER]
         for one, found in zip(batch, trace(ground, [_quotation(q) for q in batch]), strict=True):
-            told(trace_json(found, id=one.id))
+            told(trace_json(found, id=one.id).decode())
 
 
 def _quotation(given: Asked) -> Quotation:

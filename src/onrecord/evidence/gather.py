@@ -238,7 +238,7 @@ class Gatherer:
         return around(first, last, best, quotation)
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
-        if base.words <= SHORT:
+        if 0 < base.words <= SHORT:
             name = base.claimed.name if base.claimed else None
             near = nearest(self.scout.seeker(said), said, base.quotation.context, speaker=name)
             base = replace(base, near=near)

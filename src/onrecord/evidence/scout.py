@@ -63,7 +63,7 @@ class Scout:
     def _is_by(self, place: int, speaker: str) -> bool:
         record, word = self.ground.index.local(place)
         floor = self.ground.floors[record]
-        said = floor.utterances[floor.of_word(word)]
+        said = floor.utterances[floor.of_word(min(word, len(floor.words) - 1))]
         return said.speaker is not None and same_person(said.speaker.name, speaker)
 
     def _sentences(self, record: int, word: int) -> range:

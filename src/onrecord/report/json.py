@@ -9,6 +9,8 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from onrecord import __version__
 from onrecord.shares import shares
 from onrecord.subjects import places, subjects
@@ -67,7 +69,7 @@ def read_json(record: Record, problems: Sequence[Problem] = ()) -> str:
             "schema": SCHEMA,
             "path": document.path,
             "sha256": document.sha256,
-            "media_type": document.media_type.value,
+            "media_type": document.media_type,
             "language": document.language,
             "length": len(document.text),
             "text": document.text,
@@ -94,9 +96,11 @@ def quotes_json(story: Story) -> str:
     )
 
 
-def trace_json(trace: Trace, *, id: object) -> str:
-    """One trace as `trace` prints it; `id` is whatever JSON value the caller gave the quotation."""
-    return _line({**trace_value(trace), "id": id})
+def trace_json(trace: Trace, *, id: object) -> bytes:
+    """One trace as `trace` prints it, in UTF-8; `id` is whatever JSON value the caller gave the quotation."""
+    value = trace_value(trace)
+    value["id"] = id
+    return _bytes(value)
 
 
 def problem_json(problem: Problem) -> str:
@@ -105,7 +109,14 @@ def problem_json(problem: Problem) -> str:
 
 
 def _line(value: Json) -> str:
-    return _ENCODER.encode(value)
+    return _bytes(value).decode()
+
+
+def _bytes(value: Json) -> bytes:
+    try:
+        return orjson.dumps(value, default=tuple)  # of types that it does not know there are only spans
+    except TypeError:  # half of a surrogate pair, or a number of more than 64 bits
+        return _ENCODER.encode(value).encode("utf-8", "replace")
 
 
 def _score(value: float) -> float:
@@ -156,7 +167,7 @@ def _translated(sections: Sequence[Section]) -> bool | None:
 def _section(section: Section, about: Mapping[tuple[str, int], Sequence[str]]) -> Json:
     return {
         "id": section.id,
-        "kind": section.kind.value,
+        "kind": section.kind,
         "title": section.title,
         "date": section.date,
         "place": section.place,
@@ -199,7 +210,7 @@ def _utterance(utterance: Utterance) -> Json:
     who = utterance.speaker
     return {
         "id": utterance.id,
-        "kind": utterance.kind.value,
+        "kind": utterance.kind,
         "label": utterance.label,
         "label_span": utterance.label_span,
         "speaker": who and {"id": who.id, "name": who.name, "role": who.role, "affiliation": who.affiliation},
@@ -217,7 +228,7 @@ def _quotation(quotation: Quotation) -> Json:
         "id": quotation.id,
         "spans": quotation.spans,
         "text": quotation.text,
-        "kind": quotation.kind.value,
+        "kind": quotation.kind,
         "speech": quotation.speech,
         "speaker": quotation.speaker,
         "source": quotation.source,
@@ -244,9 +255,9 @@ def trace_value(trace: Trace, *, texts: Mapping[str, str] | None = None, lines: 
         "id": trace.id,
         "story": trace.story,
         "quotation": _quotation(trace.quotation),
-        "verdict": trace.verdict.value,
+        "verdict": trace.verdict,
         "rule": trace.rule,
-        "level": trace.level.value,
+        "level": trace.level,
         "score": _score(trace.score),
         "matches": [_match(m, texts or {}) for m in trace.matches],
         "also": trace.also,
@@ -265,7 +276,7 @@ def _match(match: Match, texts: Mapping[str, str]) -> Json:
         "record": first.record,
         "utterance": first.utterance,
         "speaker": first.speaker,
-        "kind": first.kind.value,
+        "kind": first.kind,
         "spans": [p.span for p in match.parts],
         "text": match.text,
         "score": _score(match.score),
@@ -279,8 +290,8 @@ def _match(match: Match, texts: Mapping[str, str]) -> Json:
 
 def _edit(edit: Edit) -> Json:
     return {
-        "op": edit.op.value,
-        "kind": edit.kind.value,
+        "op": edit.op,
+        "kind": edit.kind,
         "quotation": edit.quotation,
         "record": edit.record,
         "from": edit.before,
@@ -293,7 +304,7 @@ def _part(part: Part) -> Json:
         "record": part.record,
         "utterance": part.utterance,
         "speaker": part.speaker,
-        "kind": part.kind.value,
+        "kind": part.kind,
         "span": part.span,
     }
 
