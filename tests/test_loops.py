@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from onrecord.align import Placement, loops, place
+from onrecord.align import Placement, compiled, place
 from onrecord.candidates import Index
 from onrecord.words import rows, words
 
@@ -42,9 +42,12 @@ def test_compiled_loops_find_what_plain_ones_find(seed: int, monkeypatch: pytest
     index = Index.build([words(t) for t in record])
     said = [quotation(rng, record) for _ in range(40)]
     found = {}
-    for way, made in {"plain": lambda loop, _: loop, "compiled": lambda loop, _: loops.compiled(loop, 1 << 30)}.items():
-        monkeypatch.setattr("onrecord.align.seeds.compiled", made)
-        monkeypatch.setattr("onrecord.align.chains.compiled", made)
+    for way, made in {
+        "plain": lambda loop, _: loop,
+        "compiled": lambda loop, _: compiled.compiled(loop, 1 << 30),
+    }.items():
+        for module in ("seeds", "chains", "residue", "readings"):
+            monkeypatch.setattr(f"onrecord.align.{module}.compiled", made)
         found[way] = placed(index, said)
     assert found["plain"] == found["compiled"]
     assert any(not places[0].exact for places in found["plain"] if places)
@@ -54,8 +57,8 @@ def test_a_single_story_waits_for_no_compiler(monkeypatch: pytest.MonkeyPatch) -
     def never(_: object) -> None:
         raise AssertionError("compiled for a few quotations")
 
-    monkeypatch.setattr(loops, "_compiled", never)
-    monkeypatch.setattr(loops, "_ready", set())
+    monkeypatch.setattr(compiled, "_compiled", never)
+    monkeypatch.setattr(compiled, "_ready", set())
     rng = random.Random(7)
     record = texts(rng, 12, 120)
     placed(Index.build([words(t) for t in record]), [quotation(rng, record) for _ in range(20)])

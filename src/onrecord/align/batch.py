@@ -65,12 +65,13 @@ class Grams:
 class Batch:
     """The words of all quotations in one row: `ids[starts[q]:starts[q] + sizes[q]]` are those of quotation q.
 
-    `bits` is the rarity of each word.
+    `bits` is the rarity of each word, `sums` that of all words before each, with one number more.
     """
 
     index: Index
     ids: Ints
     bits: Floats
+    sums: Floats
     starts: Ints
     sizes: Ints
     grams: Grams
@@ -83,7 +84,8 @@ class Batch:
         unique, inverse = np.unique(keys, return_inverse=True)
         ids, bits = index.ids_of(unique)[inverse], index.bits(unique)[inverse]
         owner = np.repeat(np.arange(len(sizes)), sizes)
-        return cls(index, ids, bits, np.cumsum(sizes) - sizes, sizes, Grams(index, ids, owner))
+        sums = np.append(0.0, np.cumsum(bits))
+        return cls(index, ids, bits, sums, np.cumsum(sizes) - sizes, sizes, Grams(index, ids, owner))
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -99,8 +101,7 @@ class Batch:
 
     def total(self) -> Floats:
         """The rarity of each quotation as a whole."""
-        sums = np.concatenate([[0.0], np.cumsum(self.bits)])
-        total: Floats = sums[self.starts + self.sizes] - sums[self.starts]
+        total: Floats = self.sums[self.starts + self.sizes] - self.sums[self.starts]
         return total
 
 

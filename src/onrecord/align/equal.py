@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.align.batch import exact_places
-from onrecord.align.printed import Printed, agreement
+from onrecord.align.printed import Printed, agreeing
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.align.batch import Batch
-    from onrecord.align.pieces import Piece, Placement
+    from onrecord.align.pieces import Piece, Placement, Run
+    from onrecord.candidates import Index
     from onrecord.words import Words
 
 LOOKED_AT = 64  # places of a part that are compared in print
@@ -24,7 +25,7 @@ OTHERS = 3  # further readings that are shown
 
 def with_equal_places(batch: Batch, texts: Sequence[Words], best: dict[int, Placement]) -> dict[int, list[Placement]]:
     """Readings of the same words at equal places, the likeliest first, for readings by quotation number."""
-    asked = [(q, n, *_row(p)) for q, found in best.items() for n, p in _movable(found)]
+    asked = [(q, n, *_row(p).quotation) for q, found in best.items() for n, p in _movable(found)]
     if not asked:
         return {q: [found] for q, found in best.items()}
     q, _, a, b = np.array(asked, np.int64).T
@@ -34,7 +35,7 @@ def with_equal_places(batch: Batch, texts: Sequence[Words], best: dict[int, Plac
     for number, (quotation, piece, _, _) in enumerate(asked):
         here = places[first[number] : min(first[number + 1], first[number] + LOOKED_AT)]
         if len(here) > 1:
-            out[quotation] = _read_at(batch, texts[quotation], out[quotation], piece, here.tolist())
+            out[quotation] = _read_at(batch.index, texts[quotation], out[quotation], piece, here.tolist())
     return out
 
 
@@ -48,26 +49,28 @@ def _movable(found: Placement) -> Iterator[tuple[int, Piece]]:
             yield number, piece
 
 
-def _row(piece: Piece) -> tuple[int, int]:
-    return next(r.quotation for r in piece.runs if r.op is EditOp.EQUAL)
+def _row(piece: Piece) -> Run:
+    return next(r for r in piece.runs if r.op is EditOp.EQUAL)
 
 
-def _read_at(batch: Batch, text: Words, readings: list[Placement], number: int, places: list[int]) -> list[Placement]:
+def _read_at(index: Index, text: Words, readings: list[Placement], number: int, places: list[int]) -> list[Placement]:
     """The readings with one piece moved to each of the places; ties in print keep the order."""
     best = readings[0]
-    moved = [best, *(p for at in places if (p := _moved(batch, best, number, at)) != best)]
-    printed = Printed(text)
-    moved.sort(key=lambda p: -agreement(batch.index, printed, p))
-    rest = [p for p in (*moved[1:], *readings[1:]) if p != moved[0]]
-    return [moved[0], *rest[:OTHERS]]
+    piece, printed = best.pieces[number], Printed(text)
+    run = _row(piece)
+    here = (piece.record, run.record[0])
+    moved = [here, *(at for at in map(index.local, places) if at != here)]
+    size = run.record[1] - run.record[0]
+    agreed = {at: agreeing(index, printed, at[0], run.quotation, (at[1], at[1] + size)) for at in moved}
+    moved.sort(key=lambda at: -agreed[at])
+    others = [_moved(best, number, at) for at in moved[: OTHERS + 1]]
+    return [others[0], *[*others[1:], *readings[1:]][:OTHERS]]
 
 
-def _moved(batch: Batch, best: Placement, number: int, at: int) -> Placement:
+def _moved(best: Placement, number: int, at: tuple[int, int]) -> Placement:
     piece = best.pieces[number]
-    record, local = batch.index.local(at)
-    start = next(r.record[0] for r in piece.runs if r.op is EditOp.EQUAL)
-    step = local - start
+    step = at[1] - _row(piece).record[0]
     runs = tuple(replace(r, record=(r.record[0] + step, r.record[1] + step)) for r in piece.runs)
     words = (piece.words[0] + step, piece.words[1] + step)
-    there = replace(piece, record=record, words=words, runs=runs)
+    there = replace(piece, record=at[0], words=words, runs=runs)
     return replace(best, pieces=(*best.pieces[:number], there, *best.pieces[number + 1 :]))

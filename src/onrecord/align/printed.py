@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
-    from onrecord.align.pieces import Placement, Run
+    from onrecord.align.pieces import Placement, Range
     from onrecord.candidates import Index
     from onrecord.words import Words
 
@@ -29,23 +29,20 @@ class Printed:
 
 
 def agreement(index: Index, printed: Printed, placement: Placement) -> int:
-    """How many of the equal words stand with the same letters and the same mark after them.
+    """How many of the equal words stand with the same letters and the same mark after them."""
+    equal = [(p.record, r) for p in placement.pieces for r in p.runs if r.op is EditOp.EQUAL]
+    return sum(agreeing(index, printed, record, run.quotation, run.record) for record, run in equal)
+
+
+def agreeing(index: Index, printed: Printed, number: int, quotation: Range, here: Range) -> int:
+    """How many of some equal words of a quotation and of a record agree so.
 
     An index that keeps no texts (an archive's segment) tells nothing.
     """
-    count = 0
-    for piece in placement.pieces:
-        record = index.texts[piece.record]
-        if not len(record):
-            continue
-        for run in piece.runs:
-            if run.op is EditOp.EQUAL:
-                count += _agreeing(printed, record, run)
-    return count
-
-
-def _agreeing(printed: Printed, record: Words, run: Run) -> int:
-    (a, b), (c, d) = run.quotation, run.record
+    record = index.texts[number]
+    if not len(record):
+        return 0
+    (a, b), (c, d) = quotation, here
     mine, theirs = printed.quotation.span(a, b), record.span(c, d)
     if mine.of(printed.quotation.text) == theirs.of(record.text):  # all but what follows the last word
         return b - a - 1 + (printed.word(b - 1) == _prints(record, d - 1, d)[0])

@@ -6,20 +6,21 @@ diagonal; anywhere else all the words left over must stand in a row.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from onrecord.align.batch import exact_places
+from onrecord.align.blocks import AT, PLACE, SIZE
+from onrecord.align.compiled import compiled
+from onrecord.align.loops import pairs_near
 from onrecord.align.seeds import Diagonals, joined, scored, top
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.align.batch import Batch
-    from onrecord.align.chains import Chain
+    from onrecord.align.chains import Chains
     from onrecord.candidates import Ints
+    from onrecord.words import Flags
 
 REACH = 160  # words before and after a place that are looked through
 ANCHORS = 4  # places of a quotation around which is looked
@@ -27,51 +28,47 @@ NEAR_KEPT = 4  # diagonals kept for each quarter of a quotation
 LEAST_LEFT = 2  # words left over that are worth a second look
 LEAST_ROW = 3  # words that must stand in a row to be looked for anywhere
 ROWS_KEPT = 8  # places kept of such a row
-PLACE = 34  # bits of a word number in a sort key, under the quotation's number
-FAR = 1 << PLACE  # words from a place that has no other near
-
-Row = tuple[int, int, int]  # quotation, first word, word after the last
+NUMBER = 34  # bits of a word number in a sort key, under the quotation's number
+FAR = 1 << NUMBER  # words from a place that has no other near
 
 
-def left_over(chain: Chain, size: int) -> list[tuple[int, int]]:
-    """The stretches of a quotation that no two equal words in a row cover."""
-    blocks = [b for b in chain.blocks if b.size > 1]
-    edges = [0, *(e for b in blocks for e in (b.at, b.end)), size]
-    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= LEAST_LEFT]
+def left_over(batch: Batch, found: Chains) -> Ints:
+    """Rows of (chain, first word, word after the last): what no two equal words in a row cover of its quotation."""
+    long = found.blocks[:, SIZE] > 1
+    owner, blocks = found.owner[long], found.blocks[long]
+    every = np.arange(len(found))
+    which = np.concatenate([every, owner])
+    begin = np.concatenate([np.zeros(len(found), np.int64), blocks[:, AT] + blocks[:, SIZE]])
+    end = np.concatenate([batch.sizes[found.quotation], blocks[:, AT]])
+    begin, end = begin[np.lexsort((begin, which))], end[np.lexsort((end, which))]
+    rows = np.stack([np.sort(which), begin, end], axis=1)
+    left: Ints = rows[end - begin >= LEAST_LEFT]
+    return left
 
 
-def unsure(batch: Batch, chains: Sequence[Chain]) -> list[Chain]:
-    """The chains that leave words over or go on at another place."""
-    return [c for c in chains if _jumps(c) or left_over(c, int(batch.sizes[c.quotation]))]
+def unsure(batch: Batch, found: Chains) -> Flags:
+    """Which chains leave words over or go on at another place."""
+    shift, owner = found.blocks[:, PLACE] - found.blocks[:, AT], found.owner
+    jumps = owner[1:][(np.abs(np.diff(shift)) > REACH) & (np.diff(owner) == 0)]
+    out = np.zeros(len(found), np.bool_)
+    out[jumps] = True
+    out[left_over(batch, found)[:, 0]] = True
+    return out
 
 
-def is_lost(batch: Batch, chain: Chain) -> bool:
-    """Whether a chain still leaves words over."""
-    return bool(left_over(chain, int(batch.sizes[chain.quotation])))
-
-
-def _jumps(chain: Chain) -> bool:
-    shifts = [b.place - b.at for b in chain.blocks]
-    return any(abs(a - b) > REACH for a, b in pairwise(shifts))
-
-
-def second_look(batch: Batch, chains: Sequence[Chain], found: Diagonals) -> Diagonals:
+def second_look(batch: Batch, unsure: Chains, found: Diagonals) -> Diagonals:
     """The diagonals of these chains' quotations, and more for what is left over."""
-    chosen = np.array([c.quotation for c in chains], np.int64)
-    first = found.take(np.isin(found.quotation, chosen))
-    around = _near(batch, _anchors(batch, chains, first))
-    return joined([first, around, _rows(batch, chains)])
+    first = found.take(np.isin(found.quotation, unsure.quotation))
+    around = _near(batch, _anchors(batch, unsure, first))
+    return joined([first, around, _rows(batch, unsure)])
 
 
-def _anchors(batch: Batch, chains: Sequence[Chain], found: Diagonals) -> Diagonals:
+def _anchors(batch: Batch, unsure: Chains, found: Diagonals) -> Diagonals:
     """The best diagonals, and those of the chain's longest blocks."""
     best = found.take(top(found.quotation, found.score, ANCHORS // 2))
-    pairs = [
-        (c.quotation, b.place - b.at, b.place)
-        for c in chains
-        for b in sorted(c.blocks, key=lambda b: -b.size)[: ANCHORS // 2]
-    ]
-    return joined([best, _at(batch, np.array(pairs, np.int64).reshape(-1, 3))])
+    longest = top(unsure.owner, unsure.blocks[:, SIZE], ANCHORS // 2)
+    at, place = unsure.blocks[longest, AT], unsure.blocks[longest, PLACE]
+    return joined([best, _at(batch, np.stack([unsure.quotation[unsure.owner[longest]], place - at, place], axis=1))])
 
 
 def _at(batch: Batch, rows: Ints) -> Diagonals:
@@ -84,52 +81,28 @@ def _at(batch: Batch, rows: Ints) -> Diagonals:
 
 def _near(batch: Batch, anchors: Diagonals) -> Diagonals:
     """The best diagonals close to the anchors that share two words in a row with the quotation."""
-    size = batch.sizes[anchors.quotation]
-    order = np.argsort(size, kind="stable")
-    parts = [_window(batch, anchors.take(rows)) for rows in np.array_split(order, max(1, len(order) // 512))]
-    named = joined(parts)
-    named, region = scored(batch, named)
+    first, last = batch.bounds(anchors.quotation)
+    steps = int((last - first + 2 * REACH).sum())
+    rows = (first, last, anchors.shift, anchors.low, anchors.high)
+    row, shift = compiled(pairs_near, steps)(batch.index.ids, batch.ids, *rows, REACH)
+    near = Diagonals(anchors.quotation[row], shift, anchors.low[row], anchors.high[row], np.zeros(len(row)))
+    named, region = scored(batch, joined([near]))
     return named.take(top(named.quotation * 8 + region, named.score, NEAR_KEPT))
 
 
-def _window(batch: Batch, anchors: Diagonals) -> Diagonals:
-    index = batch.index
-    size = batch.sizes[anchors.quotation]
-    width = int(size.max(initial=0))
-    place = anchors.shift[:, None] - REACH + np.arange(width + 2 * REACH)
-    inside = (place >= anchors.low[:, None]) & (place < anchors.high[:, None])
-    here = np.where(inside, index.ids[np.clip(place, 0, len(index.ids) - 1)], -1)
-    found: list[tuple[Ints, Ints]] = []
-    before = np.zeros((len(anchors), here.shape[1]), np.bool_)
-    for word in range(width):
-        said = batch.ids[np.minimum(batch.starts[anchors.quotation] + word, len(batch.ids) - 1)]
-        same = (here == said[:, None]) & (word < size)[:, None]
-        row, column = np.nonzero(before[:, :-1] & same[:, 1:])
-        found.append((row, anchors.shift[row] - REACH + column + 1 - word))
-        before = same
-    row = np.concatenate([r for r, _ in found]) if found else np.zeros(0, np.int64)
-    shift = np.concatenate([s for _, s in found]) if found else row
-    return Diagonals(anchors.quotation[row], shift, anchors.low[row], anchors.high[row], np.zeros(len(row)))
-
-
-def _rows(batch: Batch, chains: Sequence[Chain]) -> Diagonals:
+def _rows(batch: Batch, unsure: Chains) -> Diagonals:
     """The diagonals of the places where all words left over stand in a row (a joining word at either end may not).
 
     Of many places those nearest to any place of the chain's longest row are kept, and that place with each.
     """
-    rests: list[Row] = []
-    mains: list[Row] = []
-    for chain in chains:
-        left = left_over(chain, int(batch.sizes[chain.quotation]))
-        for a, b in left:
-            rests += [
-                (chain.quotation, a + x, b - y) for x, y in ((0, 0), (1, 0), (0, 1)) if b - y - a - x >= LEAST_ROW
-            ]
-        longest = max(chain.blocks, key=lambda b: b.size, default=None)
-        if left and longest is not None and longest.size >= LEAST_ROW:
-            mains.append((chain.quotation, longest.at, longest.end))
-    which, found = _places(batch, rests)
-    _, others = _places(batch, mains)
+    left = left_over(batch, unsure)
+    rests = np.concatenate([left + ends for ends in ((0, 0, 0), (0, 1, 0), (0, 0, -1))])
+    rests = rests[rests[:, 2] - rests[:, 1] >= LEAST_ROW]
+    main = top(unsure.owner, unsure.blocks[:, SIZE], 1)
+    main = main[(unsure.blocks[main, SIZE] >= LEAST_ROW) & np.isin(unsure.owner[main], left[:, 0])]
+    row = unsure.blocks[main]
+    which, found = _places(batch, unsure, rests)
+    _, others = _places(batch, unsure, np.stack([unsure.owner[main], row[:, AT], row[:, AT] + row[:, SIZE]], axis=1))
     distance, nearest = _nearest(found, others)
     order = np.lexsort((distance, which))
     order = order[np.arange(len(order)) - np.searchsorted(which[order], which[order]) < ROWS_KEPT]
@@ -137,18 +110,19 @@ def _rows(batch: Batch, chains: Sequence[Chain]) -> Diagonals:
     return _at(batch, np.concatenate([found[order], beside]))
 
 
-def _places(batch: Batch, rows: Sequence[Row]) -> tuple[Ints, Ints]:
-    """(number of the row, [quotation, shift, place]) of every place where the words of some rows stand, in order."""
-    q, a, b = np.array(rows, np.int64).reshape(-1, 3).T
-    which, place = exact_places(batch.parts(q, a, b))
-    return which, np.stack([q[which], place - a[which], place], axis=1)
+def _places(batch: Batch, chains: Chains, rows: Ints) -> tuple[Ints, Ints]:
+    """(number of the row, [quotation, shift, place]) of every place where the words of some rows stand, in order; a row
+    is (chain, first word, word after the last)."""
+    which, place = exact_places(batch.parts(chains.quotation[rows[:, 0]], rows[:, 1], rows[:, 2]))
+    q, a = chains.quotation[rows[which, 0]], rows[which, 1]
+    return which, np.stack([q, place - a, place], axis=1)
 
 
 def _nearest(found: Ints, others: Ints) -> tuple[Ints, Ints]:
     """How far from each place the nearest of the other places of its quotation is, in words, and which it is."""
     if not len(others):
         return np.full(len(found), FAR), np.zeros(len(found), np.int64)
-    key, keys = ((rows[:, 0] << PLACE) + rows[:, 2] for rows in (found, others))
+    key, keys = ((rows[:, 0] << NUMBER) + rows[:, 2] for rows in (found, others))
     after = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
     before = np.maximum(after - 1, 0)
     nearest = np.where(np.abs(keys[before] - key) < np.abs(keys[after] - key), before, after)

@@ -8,6 +8,7 @@ block is weighed against chance: a few common words between two long gaps are no
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.align.blocks import Block, heaviest_common
+from onrecord.align.blocks import heaviest_common
 from onrecord.candidates import spread
 
 if TYPE_CHECKING:
@@ -39,6 +40,25 @@ STAND_INS = 16  # … as far as that is likely: longer gaps are two texts that h
 RAREST = 10.0  # bits of one word at most: one rare word alone is no shared text
 PLACES = 2.0  # times the bits that say where in a gap a block stands: words foretell one another
 _POWERS = np.multiply.accumulate(np.full(16, 0xD6E8FEB86659FD93, np.uint64))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`size` equal words in a row, from word `at` of the one row and word `place` of the other."""
+
+    at: int
+    place: int
+    size: int
+
+    @property
+    def end(self) -> int:
+        """The word of the one row after the block."""
+        return self.at + self.size
+
+    @property
+    def stop(self) -> int:
+        """The word of the other row after the block."""
+        return self.place + self.size
 
 
 def shared_rows(one: Keys, two: Keys, bits: Floats) -> list[Block]:

@@ -8,16 +8,18 @@ record; each diagonal they name is then compared word by word with the whole quo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from onrecord.align.loops import FINE, FINEST, added, compiled, named, stretches
+from onrecord.align.compiled import compiled
+from onrecord.align.loops import added, stretches
 from onrecord.candidates import Floats, Ints, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -28,6 +30,12 @@ COMPARES = 0.5  # share of the best stretch from which another may be the better
 ADDS = 3.0  # bits that a diagonal beside the best has to add to it
 REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
 MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
+AT_ONCE = 1 << 16  # places of seeds that are looked at in one step, to stay in cache
+PER_SEED = 32  # places that a seed itself counts for there
+# In sort keys, bits of the word of a quotation, of a word number, of a number of places, of a score.
+AT, PLACES, COUNT, SCORE = 24, 32, 32, 26
+LONGEST = 1 << AT  # words of a quotation
+FINE, FINEST = 1024, (1 << SCORE) - 1  # of scores in bits where they are sorted as whole numbers
 
 
 class Effort(NamedTuple):
@@ -105,36 +113,71 @@ def scored(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
     return Diagonals(found.quotation, found.shift, found.low, found.high, score), region
 
 
+def together(parts: Sequence[Diagonals]) -> Diagonals:
+    """The diagonals of some lists, one list after the other."""
+    none = np.zeros(0, np.int64)
+    columns = ("quotation", "shift", "low", "high", "score")
+    return Diagonals(*(np.concatenate([none, *(getattr(p, name) for p in parts)]) for name in columns))
+
+
 def joined(parts: Sequence[Diagonals]) -> Diagonals:
     """All diagonals of some lists, each once, sorted by quotation and shift."""
-    quotation, shift, low, high = (
-        np.concatenate([getattr(p, name) for p in parts]) for name in ("quotation", "shift", "low", "high")
-    )
-    score = np.concatenate([p.score for p in parts])
-    order = np.lexsort((low, shift, quotation))
-    quotation, shift, low = quotation[order], shift[order], low[order]
+    every = together(parts)
+    order = np.lexsort((every.low, every.shift, every.quotation))
+    quotation, shift, low = every.quotation[order], every.shift[order], every.low[order]
     new = np.ones(len(order), np.bool_)
     new[1:] = (np.diff(quotation) != 0) | (np.diff(shift) != 0) | (np.diff(low) != 0)
     first = np.flatnonzero(new)
-    rows = order[first]
-    best = np.maximum.reduceat(score[order], first) if len(first) else score
-    return Diagonals(quotation[first], shift[first], low[first], high[rows], best)
+    best = np.maximum.reduceat(every.score[order], first) if len(first) else every.score
+    return Diagonals(quotation[first], shift[first], low[first], every.high[order[first]], best)
 
 
 def _named(batch: Batch, chosen: Ints, effort: Effort) -> Diagonals:
     """The diagonals that the seeds name most of, with the rarity of the seeds as a first score."""
-    index = batch.index
     found = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
     q, at, low, high, bits = (np.concatenate([s[i] for s in found]) for i in range(5))
     rows = _affordable(q * REGIONS + at * REGIONS // batch.sizes[q], high - low, effort)
-    rows = rows[np.argsort((q[rows] << 32) | at[rows])]
-    seeds = np.searchsorted(q[rows], np.arange(len(batch) + 1))
-    asked = (low[rows], high[rows], at[rows], bits[rows], seeds)
-    bases = np.append(index.bases, len(index.ids))
-    steps = int((high[rows] - low[rows]).sum())
-    count, shift, record, score = compiled(named, steps)(index.places, bases, *asked, effort.compared)
+    rows = rows[in_order((q[rows] << AT) | at[rows])]
+    parts = [
+        _on_diagonals(batch, q[some], at[some], low[some], high[some], bits[some], effort.compared)
+        for some in _portions(rows, q[rows], high[rows] - low[rows])
+    ]
+    return together(parts)
+
+
+def _portions(rows: Ints, q: Ints, places: Ints) -> Iterator[Ints]:
+    """Seeds in portions of bounded work, those of one quotation in one."""
+    first = np.searchsorted(q, q)
+    portion = np.cumsum(places + PER_SEED)[first] // AT_ONCE
+    edges = np.flatnonzero(np.diff(portion, prepend=-1, append=-1)).tolist()
+    yield from (rows[a:b] for a, b in pairwise(edges))
+
+
+def _on_diagonals(batch: Batch, q: Ints, at: Ints, low: Ints, high: Ints, bits: Floats, most: int) -> Diagonals:
+    """The `most` diagonals of each quotation that the places of its seeds name most of, the best first.
+
+    The seeds stand in the order of their words, so that the places of one diagonal do.
+    """
+    index, room = batch.index, len(q).bit_length()
+    owner = np.cumsum(np.append(0, np.diff(q) != 0))
+    seed = (((owner << PLACES) + LONGEST - at) << room) | np.arange(len(q))
+    key = np.repeat(seed, high - low)
+    key += index.places[spread(low, high)[1]].astype(np.int64) << room
+    key.sort()
+    seed = key & ((1 << room) - 1)
+    key >>= room
+    shift = (key & ((1 << PLACES) - 1)) - LONGEST
+    new = np.append(True, np.diff(key) != 0)
+    again = np.flatnonzero(~new)  # on one diagonal, but where one record ends and the next begins
+    one, two = (shift[again] + at[seed[again - back]] for back in (1, 0))
+    new[again] = index.records_of(one) != index.records_of(two)
+    first = np.flatnonzero(new)
+    score = np.add.reduceat(bits[seed], first)
+    best = top(owner[seed[first]], score, most)
+    first, score = first[best], score[best]
+    record = index.records_of(shift[first] + at[seed[first]])
     begin = index.bases[record]
-    return Diagonals(np.repeat(np.arange(len(batch)), count), shift, begin, begin + index.sizes[record], score)
+    return Diagonals(q[seed[first]], shift[first], begin, begin + index.sizes[record], score)
 
 
 def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, Ints, Floats]:
@@ -150,7 +193,7 @@ def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, In
 
 def _affordable(region: Ints, count: Ints, effort: Effort) -> Ints:
     """The seeds that a region's share pays for, rarest first; the rarest of all in any case, unless too common."""
-    order = np.argsort((region << 32) | count)
+    order = in_order((region << COUNT) | count)
     q, n = region[order], count[order]
     first = np.searchsorted(q, q)
     spent = np.cumsum(n)
@@ -160,9 +203,20 @@ def _affordable(region: Ints, count: Ints, effort: Effort) -> Ints:
     return rows
 
 
-def top(group: Ints, score: Floats, count: int) -> Ints:
+def top(group: Ints, score: Floats | Ints, count: int) -> Ints:
     """The rows with the `count` best scores of each group, by group."""
-    order = np.argsort((group << 32) | (FINEST - (score * FINE).astype(np.int64)))
-    ranked = group[order]
-    best: Ints = order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
+    order = in_order((group << SCORE) | (FINEST - np.minimum(score * FINE, FINEST).astype(np.int64)))
+    edges = np.flatnonzero(np.diff(group[order], prepend=-1, append=-1))
+    best: Ints = order[spread(edges[:-1], np.minimum(edges[:-1] + count, edges[1:]))[1]]
     return best
+
+
+def in_order(keys: Ints) -> Ints:
+    """The rows in order of their keys, none of which is negative; those with one key as they stood.
+
+    Numbers are sorted several times as fast as rows, so that each row's number is put into its key where it has room.
+    """
+    room = max(1, len(keys) - 1).bit_length()
+    if not len(keys) or int(keys.max()) >> (63 - room):
+        return np.argsort(keys, kind="stable")
+    return np.sort((keys << room) | np.arange(len(keys))) & ((1 << room) - 1)

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from onrecord.align.blocks import Block
-from onrecord.align.rows import shared_rows, shared_runs
+from onrecord.align.rows import Block, shared_rows, shared_runs
 from onrecord.collate.copies import stretches
 from onrecord.collate.weave import NOBODY, akin, put_in, rarities
 

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.align.blocks import Block
-from onrecord.align.rows import blocks_of, row_keys, shared_rows
+from onrecord.align.rows import Block, blocks_of, row_keys, shared_rows
 from onrecord.commonness import common
 
 if TYPE_CHECKING:
