@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from onrecord.align import Placement
+    from onrecord.candidates import Floats
 
 LENGTHS = ((4, 5), (6, 7), (8, 9), (10, 14), (15, 60))
 LIMITS = (-1.0, 0.0, 1.0, 2.0, 4.0)
@@ -47,7 +48,7 @@ DOCUMENTS = 400  # documents that are asked for
 JOINED = (5, 25)  # words of a sentence that is put behind another
 Given = TypeVar("Given")
 Stretch = tuple[int, int, int]  # document, first word, word after the last
-kernel = sys.modules["onrecord.align.place"]
+kernel = sys.modules["onrecord.align.readings"]
 
 
 class Text:
@@ -205,29 +206,30 @@ def right(placement: Placement, truth: Sequence[Stretch]) -> bool:
 # --- fitting ----------------------------------------------------------------------------------------------------------
 
 
-def readings(index: Index, questions: Sequence[Asked]) -> Iterator[tuple[chance.Reading, bool]]:
-    """The likeliest reading of each quotation that has no exact place, and whether it is right; wrong ones of
-    quotations that are there are left out."""
-    known: dict[float, chance.Reading] = {}
+def readings(index: Index, questions: Sequence[Asked]) -> Iterator[tuple[Floats, bool]]:
+    """The figures of the likeliest reading of each quotation that has no exact place, and whether it is right; wrong
+    ones of quotations that are there are left out."""
+    known: dict[float, Floats] = {}
 
-    def noted(reading: chance.Reading) -> float:
-        bits = odds(reading) + len(known) * 1e-9  # that each reading is known again by its odds
-        known[bits] = reading
-        return bits
+    def noted(reading: chance.Reading) -> Floats:
+        odds = chance.log_odds(reading)
+        odds += np.arange(len(known), len(known) + len(odds)) * 1e-9  # that each reading is known again by its odds
+        known.update(zip(odds.tolist(), chance.weighed(reading), strict=True))
+        return odds
 
-    odds, limit = kernel.log_odds, kernel.CHANCE
+    limit = kernel.CHANCE
     kernel.log_odds, kernel.CHANCE = noted, -1e9
     found = place(index, rows(q.text for q in questions))
-    kernel.log_odds, kernel.CHANCE = odds, limit
+    kernel.log_odds, kernel.CHANCE = chance.log_odds, limit
     for question, places in zip(questions, found, strict=True):
         best = max(places, key=lambda p: p.bits, default=None)
         if best is not None and not best.exact and right(best, question.truth) == bool(question.truth):
             yield known[best.bits], bool(question.truth)
 
 
-def fitted(rows: Sequence[tuple[chance.Reading, bool]]) -> list[float]:
+def fitted(rows: Sequence[tuple[Floats, bool]]) -> list[float]:
     """The weights in bits by Newton's method, both classes weighing the same, a small ridge."""
-    figures = np.array([chance.weighed(r) for r, _ in rows])
+    figures = np.array([f for f, _ in rows])
     is_true = np.array([t for _, t in rows], np.float64)
     share = np.where(is_true == 1, 0.5 / is_true.mean(), 0.5 / (1 - is_true.mean()))
     weights = np.zeros(figures.shape[1])
@@ -240,7 +242,7 @@ def fitted(rows: Sequence[tuple[chance.Reading, bool]]) -> list[float]:
 
 
 def fit(pairs: Sequence[Sequence[Path]], count: int, rng: random.Random) -> None:
-    answers: list[tuple[chance.Reading, bool]] = []
+    answers: list[tuple[Floats, bool]] = []
     for folders in pairs:
         halves = [[plain(p) for p in sorted(f.rglob("*")) if p.suffix in (".txt", ".md")] for f in folders]
         for inside, outside in (halves, halves[::-1]):
