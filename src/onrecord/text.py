@@ -247,9 +247,11 @@ def paragraphs(text: str) -> list[Span]:
 def laid_paragraphs(text: str) -> list[Span]:
     """Spans of the paragraphs as they are laid out: what blank lines divide where lines are wrapped, else the lines."""
     lines = paragraphs(text)
-    blank = [trimmed(text, Span(m.start(), m.end())) for m in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text)]
     wrapped = [a for a, b in pairwise(lines) if b.start - a.end == 1 and text[a.end - 1] not in ".!?:”\"’'"]
-    return blank if len(lines) > len(blank) and len(wrapped) > WRAPPED * len(lines) else lines
+    if len(wrapped) <= WRAPPED * len(lines):
+        return lines
+    blank = [trimmed(text, Span(m.start(), m.end())) for m in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text)]
+    return blank if len(lines) > len(blank) else lines
 
 
 # --- places for people ----------------------------------------------------------------------------------------------

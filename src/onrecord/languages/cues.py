@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Cues:
     """How a language gives words to people. All forms are in small letters.
 
@@ -122,6 +123,38 @@ class Cues:
     adverbs: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+
+    # What several of the tables have in common, put together at first sight.
+
+    @cached_property
+    def posts(self) -> frozenset[str]:
+        """What one person is, as it stands before a name or for one."""
+        return self.roles | self.titles.keys()
+
+    @cached_property
+    def somebody(self) -> frozenset[str]:
+        """What somebody is, people and bodies too."""
+        return self.posts | self.people
+
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """Words that are no name, whatever their capital."""
+        return self.determiners | self.pronouns.keys() | self.dates
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that a title prints small."""
+        return self.prepositions | self.determiners | self.breaks
+
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """Verbs of saying and what goes with verbs."""
+        return self.verbs | self.auxiliaries
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """Words that open a clause inside another."""
+        return self.that | self.subordinators
 
 
 def forms(text: str) -> frozenset[str]:

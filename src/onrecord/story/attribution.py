@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 from onrecord.marks import DASH
 from onrecord.models import Span
 from onrecord.story import subjectfirst, verbsecond
-from onrecord.story.frames import NOBODY, Found, Frame, Source, Why, frame, told
+from onrecord.story.frames import NOBODY, Found, Frame, Sentence, Source, Why, frame, told
 from onrecord.story.incises import incise
-from onrecord.story.parts import Row, row
+from onrecord.story.parts import Row
 from onrecord.story.setoff import label_of
+from onrecord.story.tokens import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.languages.cues import Cues
-    from onrecord.story.frames import Token
+    from onrecord.story.tokens import Token
 
 REPEATED = 3  # words from which a quotation is told by its words
 STRUNG = 4  # words between two quotations that a conjunction strings together
@@ -32,34 +33,18 @@ _WORD = re.compile(r"[^\W_]+")
 _LABEL = re.compile(r"([A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){0,3}):\s")
 
 
-class Rows:
-    """The sentences of a story made ready for the order of words of its language, each once."""
-
-    def __init__(self, table: Cues) -> None:
-        self.table = table
-        self._made: dict[int, Row] = {}
-
-    def of(self, sentence: Sequence[Token]) -> Row:
-        """A sentence of the story's frames, which must not change."""
-        made = self._made.get(id(sentence))
-        if made is None:
-            made = self._made[id(sentence)] = read(sentence, self.table)
-        return made
-
-
-def find_sources(text: str, found: list[Found], frames: Sequence[Frame], rows: Rows) -> None:
+def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: Cues) -> None:
     """Give each quotation the source of its own sentence; an outermost one without gets that of its neighbours.
 
     The sentence of a quotation inside another is one of the outer speaker's: who quotes whom is told there or nowhere.
     """
-    table = rows.table
     for one in frames:
-        _by_sentence(text, found, one, rows)
+        _by_sentence(text, found, one, table)
     for holder, inside in _nests(found).items():
         inners = [found[n].marked.inner for n in inside]
         held = found[holder].marked.inner
         inner = frame(text, held, [(n, found[n].marked.outer) for n in inside], inners, table)
-        _by_sentence(text, found, inner, Rows(table))
+        _by_sentence(text, found, inner, table)
     top = [f for f in found if not f.marked.depth]
     _as_repeated(text, top)
     for number, entry in enumerate(top):
@@ -69,26 +54,20 @@ def find_sources(text: str, found: list[Found], frames: Sequence[Frame], rows: R
 
 def _as_repeated(text: str, top: Sequence[Found]) -> None:
     """A pull quote, a caption, a headline: words that are quoted with their speaker elsewhere in the story."""
-    bare = [f for f in top if not f.source.cued]
-    if not bare:
-        return
-    said = [(f" {_plain(f.marked.inner.of(text))} ", f.source) for f in top if f.source.cued]
-    for entry in bare:
-        words = _plain(entry.marked.inner.of(text))
-        if words.count(" ") + 1 >= REPEATED:
-            source = next((s for whole, s in said if f" {words} " in whole), None)
-            entry.source = source.carried(Why.REPEATED) if source else entry.source
+    bare = [(f, words) for f in top if not f.source.cued and (words := _plain(text, f)).count(" ") + 1 >= REPEATED]
+    said = [(f" {_plain(text, f)} ", f.source) for f in top if f.source.cued] if bare else []
+    for entry, words in bare:
+        source = next((s for whole, s in said if f" {words} " in whole), None)
+        entry.source = source.carried(Why.REPEATED) if source else entry.source
 
 
-def _plain(words: str) -> str:
-    return " ".join(_WORD.findall(words.lower()))
+def _plain(text: str, one: Found) -> str:
+    return " ".join(_WORD.findall(one.marked.inner.of(text).lower()))
 
 
-def _by_sentence(text: str, found: Sequence[Found], one: Frame, rows: Rows) -> None:
-    table = rows.table
-    for sentence in (s for s in one.sentences if any(t.quote is not None for t in s)):
-        bounds = Span(sentence[0].span.start, sentence[-1].span.end)
-        around = rows.of(sentence)
+def _by_sentence(text: str, found: Sequence[Found], one: Frame, table: Cues) -> None:
+    for sentence in one.quoted:
+        bounds, around = Span(sentence.start, sentence.end), sentence.row
         for at, token in enumerate(around.tokens):
             if token.quote is None:
                 continue
@@ -108,15 +87,10 @@ def _nests(found: Sequence[Found]) -> dict[int, list[int]]:
     return out
 
 
-def read(sentence: Sequence[Token], table: Cues) -> Row:
-    """A sentence made ready for the order of words of its language."""
-    return Row(list(sentence), [], table) if table.verb_last else row(sentence, table)
-
-
 def governing(around: Row, at: int, inner: str) -> Source:
     """The source that a sentence names for the quotation at an index; `inner` is what stands in its marks."""
     if around.table.verb_last:
-        return verbsecond.source(around.tokens, at, around.table)
+        return verbsecond.source(around, at)
     return subjectfirst.source(around, at, inner)
 
 
@@ -168,7 +142,8 @@ def _neighbour(top: Sequence[Found], number: int, frames: Sequence[Frame], table
 
 def _is_reported(sentence: Span, one: Frame, table: Cues) -> bool:
     """Whether the verb of a sentence is in the mood of reported speech."""
-    return bool(table.reported) and any(t.low in table.reported for t in one.tokens if sentence.contains(t.span))
+    inside = one.words.tokens[one.words.behind(sentence.start) : one.words.behind(sentence.end)]
+    return any(t.low in table.reported for t in inside)
 
 
 def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
@@ -204,12 +179,14 @@ def _stands_apart(before: Found | None, entry: Found, frames: Sequence[Frame]) -
     if before is None or before.paragraph != entry.paragraph or before.sentence is None or entry.sentence is None:
         return False
     last, first = before.sentence.end, entry.sentence.start
-    return any(last <= s[0].span.start and s[-1].span.end <= first for s in frames[entry.paragraph].sentences)
+    return any(last <= s.start and s.end <= first for s in frames[entry.paragraph].sentences)
 
 
 def _may_speak(one: Source, around: Row) -> bool:
     """Whether the subject of a sentence without a verb of saying is somebody, not something."""
-    inside = [t for t in around.tokens if one.mention and one.mention.contains(t.span)]
+    if one.mention is None:
+        return False
+    inside = around.tokens[around.behind(one.mention.start) : around.behind(one.mention.end)]
     if len(inside) == 1:
         return around.table.pronouns.get(inside[0].low) in ("m", "f")
     named = any(a.capital and b.capital for a, b in pairwise(inside))
@@ -218,13 +195,14 @@ def _may_speak(one: Source, around: Row) -> bool:
 
 def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None:
     """The sentence before it: the same paragraph's, or the one that ends the paragraph before."""
-    here = [s for s in frames[entry.paragraph].sentences if s[-1].span.end <= entry.marked.outer.start]
+    here = [s for s in frames[entry.paragraph].sentences if s.end <= entry.marked.outer.start]
     rows = here or (frames[entry.paragraph - 1].sentences if entry.paragraph else [])
-    if not rows or (not here and rows[-1][-1].quote is not None):
+    if not rows or (not here and rows[-1].words.tokens[-1].quote is not None):
         return None
-    lead = rows[-1]
-    colon = lead[-1].text == ":"
-    around = read([*lead, lead[-1]._replace(quote=-1, is_word=False)], table)
+    lead = rows[-1].words
+    colon = lead.tokens[-1].text == ":"
+    behind = quoted("", 0, -1)
+    around = Sentence(Row([*lead.tokens, behind], [*lead.starts, rows[-1].end], "", table)).row
     led = governing(around, len(around.tokens) - 1, "")
     if led.mention is None:
         return None

@@ -110,7 +110,7 @@ def _names_nobody(row: Row, begin: int, end: int) -> bool:
 def _of_contact(row: Row, begin: int, end: int) -> Subject | None:
     """ "they backed a plan Tomas Reed called …": the name or pronoun that stands right behind another noun."""
     if row.tags[end - 1] == PRONOUN:
-        return Subject(row.tokens[end - 1].span)
+        return Subject(row.span(end - 1))
     at = end
     while at > begin and row.tags[at - 1] == NAME:
         at -= 1
@@ -155,7 +155,7 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
 
 def _antecedent(row: Row, i: int) -> Subject | None:
     """The noun phrase that a "who" stands behind: "Ann Moor, who", "a delegate from Ilmberg who"."""
-    tags, who = row.tags, row.tokens[i].span
+    tags, who = row.tags, row.span(i)
     end = i
     while end > 0 and tags[end - 1] in ",—p":
         end -= 1
@@ -204,8 +204,8 @@ def _joined(row: Row, i: int) -> Subject | None:
         if tags[j] == CUE and not is_participle(row.tokens[j].low, row.table):
             found = subject(row, j)
             within = found and any(
-                t.span.end < found.span.start and tags[k] == COMPLEMENT and tags[k + 1 : j].count(",") == 0
-                for k, t in enumerate(row.tokens[:j])
+                tags[k] == COMPLEMENT and row.span(k).end < found.span.start and tags[k + 1 : j].count(",") == 0
+                for k in range(min(j, row.behind(found.span.start)))
             )
             if found is not None and not (within and CUE in tags[:j]):
                 return found

@@ -3,42 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import Span
+from onrecord.story.parts import Row, bare, tagged
+from onrecord.story.tokens import quoted, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from onrecord.languages.cues import Cues
     from onrecord.marks import Marked
+    from onrecord.models import Span
+    from onrecord.story.tokens import Token
 
 WINDOW = 70  # words around a quotation in which its cue may stand
 
 _NUMERAL = re.compile("[IVX]{1,6}")
-_TOKEN = re.compile(
-    r"(?>[^\W_]+(?:[-'’][^\W_]+)*)(?!\.)|"  # most words: none of the short forms below
-    r"(?:[^\W\d_]+-)?[^\W\d_]\.(?:[^\W\d_]\.)+"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Rev|Del|Capt|Sgt|Hr|Fr|Nr)\."
-    r"|[^\W\d_](?=\.\s+[^\W\d_])\.|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
-)
-
-
-class Token(NamedTuple):
-    """A word, a mark, or a whole quotation (`quote` is its number). `low` is the word in small letters."""
-
-    text: str
-    span: Span
-    low: str
-    is_word: bool
-    capital: bool
-    quote: int | None = None
-
-
-def _quoted(text: str, outer: Span, number: int) -> Token:
-    return Token(outer.of(text), outer, "", is_word=False, capital=False, quote=number)
 
 
 class Why(StrEnum):
@@ -102,8 +85,7 @@ SURE = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """What the words around a quotation say of its speaker: spans of the mention and the cue, how sure, and why.
 
     `relative` is the "who" that stands for the mention before the cue.
@@ -118,7 +100,7 @@ class Source:
     @property
     def cued(self) -> bool:
         """Whether there are words of saying, not only somebody near."""
-        return self.why not in (Why.NOBODY, Why.SUBJECT, Why.DOES)
+        return self.why not in _UNCUED
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -127,15 +109,16 @@ class Source:
 
     def carried(self, why: Why) -> Source:
         """The same source for a quotation near by."""
-        return replace(self, confidence=min(SURE[why], self.confidence), why=why)
+        return Source(self.mention, self.cue, min(SURE[why], self.confidence), why, self.relative)
 
 
 NOBODY = Source()
+_UNCUED = (Why.NOBODY, Why.SUBJECT, Why.DOES)
 
 
-def told(mention: Span, cue: Span | None, why: Why, relative: Span | None = None) -> Source:
+def told(mention: Span | None, cue: Span | None, why: Why, relative: Span | None = None) -> Source:
     """A source as sure as its reason."""
-    return Source(mention=mention, cue=cue, confidence=SURE[why], why=why, relative=relative)
+    return Source(mention, cue, SURE[why], why, relative)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -150,80 +133,68 @@ class Found:
     sentence: Span | None = None
 
 
+class Sentence:
+    """A sentence of a story: its words, these without its dateline and what stands in brackets, and where it stands."""
+
+    def __init__(self, words: Row) -> None:
+        self.words, self.bare = words, bare(words)
+        self.start, self.end = words.starts[0], words.starts[-1] + words.tokens[-1].size
+        self._row: Row | None = None
+
+    @property
+    def row(self) -> Row:
+        """Made ready for the order of words of its language, once."""
+        if self._row is None:
+            self._row = self.words if self.words.table.verb_last else tagged(self.bare)
+        return self._row
+
+
 @dataclass(slots=True)
 class Frame:
-    """A paragraph with its quotations taken as single tokens, cut into sentences."""
+    """A paragraph with its quotations taken as single tokens, its sentences, and those of them with quotations."""
 
     text: str
-    tokens: list[Token]
-    sentences: list[list[Token]] = field(default_factory=list)
+    words: Row
+    sentences: list[Sentence]
+    quoted: list[Sentence]
 
 
 def frame(text: str, paragraph: Span, outers: Sequence[tuple[int, Span]], inners: Sequence[Span], table: Cues) -> Frame:
     """Cut a paragraph into tokens and sentences. `outers` are (number, span with marks) of its quotations."""
-    tokens: list[Token] = []
+    whole = Row([], [], "", table)
     at = paragraph.start
     for number, outer in outers:
-        tokens.extend(words(text, at, outer.start, table))
-        tokens.append(_quoted(text, outer, number))
+        _add(whole, *words(text, at, outer.start, table))
+        _add(whole, [quoted(outer.of(text), outer.end - outer.start, number)], [outer.start])
         at = outer.end
-    tokens.extend(words(text, at, paragraph.end, table))
-    out = Frame(text=text, tokens=tokens)
-    out.sentences = _sentences(text, tokens, dict(zip((n for n, _ in outers), inners, strict=True)), table)
-    return out
+    _add(whole, *words(text, at, paragraph.end, table))
+    ends = _ends(text, whole.tokens, dict(zip((n for n, _ in outers), inners, strict=True)), table)
+    cuts = pairwise([0, *ends, len(whole.tokens)])
+    sentences = [Sentence(whole.cut(a, b)) for a, b in cuts if a < b]
+    heads = [outer.start for _, outer in outers]
+    return Frame(text, whole, sentences, [s for s in sentences if any(s.start <= at < s.end for at in heads)])
 
 
-def words(text: str, start: int, end: int, table: Cues) -> list[Token]:
-    """The words and marks of a stretch of text."""
-    lowered = text[start:end].lower().replace("’", "'")
-    even = len(lowered) == end - start  # small letters that take more room than capitals are rare
-    tokens: list[Token] = []
-    make = tuple.__new__  # a third of the time of the classes' own
-    for match in _TOKEN.finditer(text, start, end):
-        begin, stop = match.span()
-        word = text[begin:stop]
-        low = lowered[begin - start : stop - start] if even else word.lower().replace("’", "'")
-        first = word[0]
-        row = (word, make(Span, (begin, stop)), low, first.isalnum(), first.isupper(), None)
-        tokens.append(make(Token, row))
-    if not (table.clitics or table.elided):
-        return tokens
-    return [part for token in tokens for part in _untied(token, table)]
+def _add(whole: Row, tokens: list[Token], starts: list[int]) -> None:
+    whole.tokens.extend(tokens)
+    whole.starts.extend(starts)
 
 
-def _untied(token: Token, table: Cues) -> Iterator[Token]:
-    """A verb and the pronoun hung on it ("dit-il"), an article and the noun it is tied to ("l'avocat"), apart."""
-    head, tie, rest = token.low.partition("'")
-    cut = len(head) + 1 if tie and rest and head in table.elided else 0
-    hung = re.search(table.clitics, token.low[cut:]) if table.clitics else None
-    stop = cut + hung.start() if hung and hung.start() else len(token.low)
-    pronoun = stop + hung.group().rindex("-") + 1 if stop < len(token.low) and hung else stop
-    for begin, end in ((0, cut), (cut, stop), (pronoun, len(token.low))):
-        if begin < end:
-            yield _piece(token, begin, end)
+def _ends(text: str, tokens: list[Token], inners: dict[int, Span], table: Cues) -> list[int]:
+    """The indices behind the last tokens of the sentences but the last one."""
+    return [at + 1 for at in _stops(tokens) if _is_end(text, tokens, at, inners, table)]
 
 
-def _piece(token: Token, begin: int, end: int) -> Token:
-    text, start = token.text[begin:end], token.span.start
-    if len(token.low) != len(token.text):
-        return token
-    return Token(text, Span(start + begin, start + end), token.low[begin:end], text[0].isalnum(), text[0].isupper())
+def _stops(tokens: list[Token]) -> list[int]:
+    """Where a sentence may end before the last token."""
+    return [at for at, t in enumerate(tokens[:-1]) if t.text in ".!?" or t.quote is not None]
 
 
-def _sentences(text: str, tokens: list[Token], inners: dict[int, Span], table: Cues) -> list[list[Token]]:
-    out: list[list[Token]] = [[]]
-    for at, token in enumerate(tokens):
-        out[-1].append(token)
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after is None:
-            continue
-        if token.quote is not None:
-            ended = inners[token.quote].of(text).rstrip()[-1:]
-            if _ends_sentence(ended, tokens, at, table):
-                out.append([])
-        elif token.text in ".!?" and (after.capital or after.quote is not None) and not _is_ordinal(tokens, at):
-            out.append([])
-    return [s for s in out if s]
+def _is_end(text: str, tokens: list[Token], at: int, inners: dict[int, Span], table: Cues) -> bool:
+    token, after = tokens[at], tokens[at + 1]
+    if token.quote is not None:
+        return _ends_sentence(inners[token.quote].of(text).rstrip()[-1:], tokens, at, table)
+    return (after.capital or after.quote is not None) and not _is_ordinal(tokens, at)
 
 
 def _is_ordinal(tokens: list[Token], at: int) -> bool:

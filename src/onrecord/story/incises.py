@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
-from onrecord.story.frames import Source, Why, told, words
-from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, row
+from onrecord.story.frames import Source, Why, told
+from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, Row, bare, tagged
 from onrecord.story.phrases import phrase_after
+from onrecord.story.tokens import words
 
 if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
-    from onrecord.story.parts import Row
 
 MARKS = ",—"  # what stands on either side of an incise
 ENDS = ",—.'"  # what may close it
@@ -29,7 +29,7 @@ def incise(text: str, inner: Span, table: Cues) -> Incise | None:
     """The incise in the words between two quotation marks; None where there is none."""
     if not table.incises:
         return None
-    inside = row(words(text, inner.start, inner.end, table), table)
+    inside = tagged(bare(Row(*words(text, inner.start, inner.end, table), "", table)))
     for verb in (i for i, tag in enumerate(inside.tags) if tag == CUE and i > 1):
         first = _opens(inside, verb)
         named = _named(inside, first, verb) if first is not None else None
@@ -37,15 +37,15 @@ def incise(text: str, inner: Span, table: Cues) -> Incise | None:
             continue
         mention, end = named
         if end == len(inside.tags) or (inside.tags[end] in ENDS and end - verb <= NAMED):
-            return Incise(told(mention, inside.tokens[verb].span, Why.AFTER), _stretch(inside, first, end, inner))
+            return Incise(told(mention, inside.span(verb), Why.AFTER), _stretch(inside, first, end, inner))
     return None
 
 
 def _opens(inside: Row, verb: int) -> int | None:
     """Where an incise with this verb begins: the verb, the "has" before it, or "has he" ("a-t-elle dit")."""
-    for before in ((), (AUXILIARY,), (AUXILIARY, PRONOUN)):
+    for before in ("", AUXILIARY, AUXILIARY + PRONOUN):
         first = verb - len(before)
-        if first > 1 and tuple(inside.tags[first:verb]) == before and inside.tags[first - 1] in MARKS:
+        if first > 1 and inside.tags[first:verb] == before and inside.tags[first - 1] in MARKS:
             return first
     return None
 
@@ -53,12 +53,11 @@ def _opens(inside: Row, verb: int) -> int | None:
 def _named(inside: Row, first: int, verb: int) -> tuple[Span, int] | None:
     """The mention of who speaks, and the index behind it."""
     if inside.tags[verb - 1] == PRONOUN and first < verb:
-        return inside.tokens[verb - 1].span, verb + 1
+        return inside.span(verb - 1), verb + 1
     found = phrase_after(inside, verb + 1, len(inside.tags))
     if found is None:
         return None
-    end = next((i for i, t in enumerate(inside.tokens) if t.span.start >= found.span.end), len(inside.tags))
-    return found.span, end
+    return found.span, inside.behind(found.span.end)
 
 
 def _stretch(inside: Row, first: int, end: int, inner: Span) -> Span:
@@ -67,5 +66,5 @@ def _stretch(inside: Row, first: int, end: int, inner: Span) -> Span:
         first -= 1
     while end < len(inside.tags) and inside.tags[end] in ENDS:
         end += 1
-    last = inside.tokens[end - 1].span.end if end < len(inside.tags) else inner.end
-    return Span(inside.tokens[first].span.start, last)
+    last = inside.span(end - 1).end if end < len(inside.tags) else inner.end
+    return Span(inside.starts[first], last)

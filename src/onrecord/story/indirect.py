@@ -1,9 +1,8 @@
 """Speech without marks: the clause that somebody is said to have said.
 
 A clause that a verb or noun of saying governs is a quotation without its marks, so it is taken out of the sentence as
-one token, and whoever spoke is found as for words in marks. What is new here is where such a clause begins and ends:
-behind a "that" or a verb that needs none, before ", she said", around "according to", as what somebody agreed to do. A
-clause whose source is not the one that was sought is dropped.
+one token, and whoever spoke is found as for words in marks. A clause whose source is not the one that was sought is
+dropped.
 """
 
 from __future__ import annotations
@@ -12,23 +11,11 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
-from onrecord.story.attribution import Rows, governing
+from onrecord.story.attribution import governing
 from onrecord.story.frames import Why
-from onrecord.story.parts import (
-    AUXILIARY,
-    CUE,
-    DATE,
-    DETERMINER,
-    FINITE,
-    JOIN,
-    NAME,
-    NOUN,
-    PREPOSITION,
-    PRONOUN,
-    QUOTED,
-    Row,
-    is_participle,
-)
+from onrecord.story.governed import LEAST, Clause, clauses, phrases, trimmed
+from onrecord.story.parts import JOIN, QUOTED, Row
+from onrecord.story.tokens import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,15 +23,8 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
     from onrecord.story.frames import Found, Frame, Source
 
-ADDRESS = 8  # words between a verb of saying and its "that" ("told reporters on the pier on Monday that")
-FINITE_BY = 14  # words of a clause by which its verb must stand, where no "that" opens it
-SAYING = 8  # words of ", the harbour master of Tarn Bay said"
-HEARER = 6  # words of whom something is told
 PASSIVE = 3  # words before "agreed" in which its "was" stands
-LEAST = 3  # words of a statement
 LONGEST = 400  # tokens beyond which a sentence is none that was written as one
-_HEARERS = (NOUN, NAME, PRONOUN, DATE)
-_CLOSING = ".!?,;:—–-…"
 
 
 class Statement(NamedTuple):
@@ -59,35 +39,23 @@ class Statement(NamedTuple):
     quotes: tuple[int, ...] = ()
 
 
-class _Clause(NamedTuple):
-    """A clause of a sentence, as indices of its tokens, and those of the word or phrase that governs it.
-
-    `rest` is what goes on behind the words of saying ("The pier, she said, will open").
-    """
-
-    begin: int
-    end: int
-    cue: tuple[int, int]
-    rest: tuple[int, int] | None = None
-
-
-def statements(found: Sequence[Found], frames: Sequence[Frame], rows: Rows) -> list[Statement]:
+def statements(found: Sequence[Found], frames: Sequence[Frame], table: Cues) -> list[Statement]:
     """Every statement of a story, in order of the text; those that hold quotations too."""
-    hints = _hints(rows.table)
+    hints = _hints(table)
     out: list[Statement] = []
     for one in frames:
         here: list[Statement] = []
         loose: list[tuple[int, Span]] = []
         for sentence in one.sentences:
-            if len(sentence) > LONGEST or hints.isdisjoint([t.low for t in sentence]):
+            if len(sentence.words.tokens) > LONGEST or hints.isdisjoint([t.low for t in sentence.words.tokens]):
                 continue
-            around = rows.of(sentence)
+            around = sentence.row
             cut = list(_statements(around))
             if not cut and (whole := _untold(around)) is not None:
                 loose.append((len(here), whole))
             here.extend(cut)
         if loose:
-            quoted = [found[t.quote].source for s in one.sentences for t in s if t.quote is not None]
+            quoted = [found[t.quote].source for t in one.words.tokens if t.quote is not None]
             here = _with_untold(here, loose, quoted)
         out.extend(here)
     return out
@@ -96,29 +64,13 @@ def statements(found: Sequence[Found], frames: Sequence[Frame], rows: Rows) -> l
 @cache
 def _hints(table: Cues) -> frozenset[str]:
     """Words of which every sentence that tells what was said has one: of a phrase its longest."""
-    longest = {max(words, key=len) for rows in _phrases(table).values() for words in rows}
+    longest = {max(words, key=len) for rows in phrases(table).values() for words in rows}
     return table.verbs | table.nouns | table.agreed | table.subjunctive | longest
-
-
-@cache
-def _telling(table: Cues) -> frozenset[str]:
-    """Words with which a verb, a noun or a phrase of saying may begin."""
-    return table.verbs | table.nouns | table.agreed | table.subjunctive | _phrases(table).keys()
-
-
-@cache
-def _phrases(table: Cues) -> dict[str, list[list[str]]]:
-    """The phrases such as "according to", by their first word."""
-    out: dict[str, list[list[str]]] = {}
-    for phrase in table.toward:
-        if phrase not in table.loose:
-            out.setdefault(phrase.split()[0], []).append(phrase.split())
-    return out
 
 
 def _statements(around: Row) -> Iterator[Statement]:
     at = 0
-    for clause in _clauses(around):
+    for clause in clauses(around):
         if clause.begin < at:
             continue
         stated = _told(around, clause)
@@ -127,7 +79,7 @@ def _statements(around: Row) -> Iterator[Statement]:
             yield stated
 
 
-def _told(around: Row, clause: _Clause) -> Statement | None:
+def _told(around: Row, clause: Clause) -> Statement | None:
     """The statement of a clause, if the word that was taken for its cue is what names its source."""
     begin, end = clause.begin, clause.end
     inside = around.tokens[begin:end]
@@ -137,10 +89,11 @@ def _told(around: Row, clause: _Clause) -> Statement | None:
     while around.tags and begin + 1 < end and around.tags[begin] == JOIN:
         begin += 1
     span = around.cover(begin, end)
-    token = inside[0]._replace(span=span, quote=-1, is_word=False, capital=False, low="")
+    token = quoted(inside[0].text, span.end - span.start, -1)
     tokens = [*around.tokens[:begin], token, *around.tokens[end:]]
-    tags = [*around.tags[:begin], QUOTED, *around.tags[end:]] if around.tags else []
-    source = governing(Row(tokens, tags, around.table), begin, "," if clause.cue[0] > begin else "")
+    starts = [*around.starts[: begin + 1], *around.starts[end:]]
+    tags = around.tags[:begin] + QUOTED + around.tags[end:] if around.tags else ""
+    source = governing(Row(tokens, starts, tags, around.table), begin, "," if clause.cue[0] > begin else "")
     if source.mention is None or source.cue is None or not _is_at(around, clause.cue, source.cue):
         return None
     if source.mention.overlaps(span):
@@ -163,324 +116,20 @@ def _worded(around: Row, begin: int, end: int) -> Span:
     return Span(span.start + len(opener) + 1, span.end) if mark and opener + mark in around.table.declares else span
 
 
-# --- the clause that carries words in marks ---------------------------------------------------------------------------
-
-
-def carrying(
-    found: Sequence[Found], frames: Sequence[Frame], stated: Sequence[Statement], rows: Rows, asked: Sequence[int]
-) -> dict[int, Span]:
-    """The clauses that some outermost quotations stand in, by number: a statement, else what its cue governs."""
-    out = {n: Span(s.spans[0].start, s.spans[-1].end) for s in stated for n in s.quotes}
-    for number in asked:
-        if number not in out and not found[number].marked.depth:
-            sentence = next(s for s in frames[found[number].paragraph].sentences if any(t.quote == number for t in s))
-            around = rows.of(sentence)
-            at = next(i for i, t in enumerate(around.tokens) if t.quote == number)
-            out[number] = _carrying(around, at, found[number].source)
-    return {n: out[n] for n in asked if n in out}
-
-
-def _carrying(around: Row, at: int, source: Source) -> Span:
-    """From behind its cue, or the head of its sentence, up to the words of saying behind it or its end."""
-    tokens = around.tokens
-    own = [s for s in (source.mention, source.cue) if s is not None and around.cover(0, len(tokens)).contains(s)]
-    cue = source.cue if source.cue in own else None
-    here = tokens[at].span
-    if cue is not None and cue.end <= here.start:
-        begin = next(i for i, t in enumerate(tokens) if t.span.start >= cue.end)
-    else:
-        begin = 0
-    while begin < at and (not tokens[begin].is_word or tokens[begin].low in around.table.declares):
-        begin += 1
-    behind = [s.start for s in own if s.start >= here.end]
-    end = next((i for i, t in enumerate(tokens) if behind and t.span.start >= min(behind)), len(tokens))
-    end = min(end, next((i for i in range(at, end) if tokens[i].text == ";"), end))
-    return around.cover(begin, max(at + 1, _trimmed(around, begin, end)))
-
-
-# --- where a clause begins and ends -----------------------------------------------------------------------------------
-
-
-def _clauses(around: Row) -> Iterator[_Clause]:
-    """The clauses of a sentence that something in it may govern, in order."""
-    telling = _telling(around.table)
-    for i in [i for i, token in enumerate(around.tokens) if token.low in telling]:
-        if (phrase := _toward(around, i)) is not None:
-            yield from _of_phrase(around, i, phrase)
-        elif _is_cue(around, i) or _is_noun(around, i):
-            begin = _opened(around, i)
-            if begin is not None:
-                yield _Clause(begin, _end(around, begin), (i, i + 1))
-            elif _is_cue(around, i):
-                yield from _before(around, i)
-
-
-def _is_cue(around: Row, i: int) -> bool:
-    token = around.tokens[i]
-    if around.tags:
-        return around.tags[i] == CUE
-    return token.quote is None and token.low in around.table.verbs and not (token.capital and i > 0)
-
-
-def _is_noun(around: Row, i: int) -> bool:
-    """Whether a noun of saying stands here with its clause right behind it."""
-    token = around.tokens[i]
-    if i == 0 or token.low not in around.table.nouns or token.capital is not around.table.verb_last:
-        return False
-    return not around.tags or bool({*around.tags[:i]} & {CUE, FINITE, AUXILIARY})
-
-
-def _opened(around: Row, cue: int) -> int | None:
-    """Where the clause begins that a cue opens, None where it opens none."""
-    tokens, table = around.tokens, around.table
-    after = cue + 1
-    if after >= len(tokens):
-        return None
-    if tokens[cue].low in table.pledges and (begin := _pledged(around, after)) is not None:
-        return begin
-    noun = not _is_cue(around, cue)
-    for j in range(after, min(len(tokens), after + (0 if noun else ADDRESS) + 1)):
-        comma = tokens[j].text == "," and j + 1 < len(tokens)
-        begin = _that(around, j + comma)
-        if begin is not None:
-            return begin if _tells(around, cue, j, begin) else None
-        if not tokens[j].is_word or tokens[j].quote is not None or _is_cue(around, j):
-            break
-    if noun:
-        return None
-    return _reported(around, after) if table.subjunctive else _bare(around, cue)
-
-
-def _tells(around: Row, cue: int, that: int, begin: int) -> bool:
-    """Whether a "that" behind a cue opens what was said, and is no "which" of a noun between the two."""
-    tokens, tags, table = around.tokens, around.tags, around.table
-    if not tags or begin >= len(tokens):
-        return begin < len(tokens)
-    if not _is_cue(around, cue) or tokens[cue].low in table.ambiguous:
-        return tags[begin] in "nNd"
-    if that == cue + 1 or (that == cue + 2 and tokens[cue].low in table.compound):
-        return True
-    if tags[begin] in "xf":
-        return False
-    before = that - 1
-    if tags[before] in "Dna" or _is_hearer(around, before):
-        return True
-    return tokens[cue + 1].low in table.at and (tokens[cue].low in table.clausal or tokens[cue].low in table.addressing)
-
-
-def _that(around: Row, j: int) -> int | None:
-    """Where the clause begins that a "that" at an index opens; a "qu'il" is both."""
-    low = around.tokens[j].low
-    if low in around.table.declares:
-        return j + 1 if j + 1 < len(around.tokens) else None
-    opener, mark, _ = low.partition("'")
-    return j if mark and opener + mark in around.table.declares else None
-
-
-def _pledged(around: Row, after: int) -> int | None:
-    """ "agreed to build …", "prometió abrir …", "versprach, … zu öffnen"."""
-    tokens, table = around.tokens, around.table
-    low = tokens[after].low
-    if low in table.pledged or (table.infinitives and low.endswith(table.infinitives)):
-        return after if after + 1 < len(tokens) else None
-    if table.verb_last and tokens[after].text == ",":
-        stop = next((j for j in range(after + 1, len(tokens)) if tokens[j].text in ",.;"), len(tokens))
-        return after + 1 if any(t.low == "zu" for t in tokens[after + 1 : stop]) else None
-    return None
-
-
-def _bare(around: Row, cue: int) -> int | None:
-    """A clause without a "that": "she said the pier would open"."""
-    tokens, tags, table = around.tokens, around.tags, around.table
-    begin = cue + 1
-    if tokens[cue].low in table.addressing:
-        begin = _behind_hearer(around, begin)
-    elif tokens[cue].low not in table.clausal:
-        return None
-    if _is_relative(around, cue) or (cue and tags[cue - 1] in ",—Q"):
-        return None
-    while begin < len(tokens) and (tags[begin] == DATE or tags[begin : begin + 2] == [PREPOSITION, DATE]):
-        begin += 1
-    if begin + LEAST > len(tokens) or tags[begin] not in "nNdw" or not tokens[begin].is_word:
-        return None
-    reach = min(len(tokens), begin + FINITE_BY)
-    stop = next((j for j in range(begin, reach) if tags[j] in ";:.Qrst"), reach)
-    verb = next((j for j in range(begin + 1, stop) if tags[j] in (AUXILIARY, FINITE, CUE)), None)
-    return begin if verb is not None and tokens[verb].low != "to" else None
-
-
-def _behind_hearer(around: Row, begin: int) -> int:
-    """Where the clause begins behind whom it was told: "told the council the pier was safe"."""
-    tags = around.tags
-    for j in range(begin + 1, min(len(tags), begin + HEARER)):
-        if (
-            tags[j] in (DETERMINER, PRONOUN, NAME)
-            and tags[j - 1] in (NOUN, NAME, PRONOUN, DATE)
-            and tags[j - 1] != tags[j]
-        ):
-            return j
-    return begin + 1 if begin < len(tags) and _is_hearer(around, begin) else len(tags)
-
-
-def _is_relative(around: Row, cue: int) -> bool:
-    """Whether a "what" stands before the subject of a cue: "what she said the pier would cost"."""
-    tags = around.tags
-    head = next((j for j in range(cue - 1, max(-1, cue - SAYING), -1) if tags[j] not in "NnwdaxD"), -1)
-    return head >= 0 and tags[head] in "tr" and tags[head + 1 : cue] != []
-
-
-def _is_hearer(around: Row, j: int) -> bool:
-    low = around.tokens[j].low
-    return around.tags[j] in (PRONOUN, NAME) or low in around.table.people
-
-
-def _reported(around: Row, after: int) -> int | None:
-    """ "sagte, der Steg sei sicher": a clause behind a comma in the mood of reported speech."""
-    tokens = around.tokens
-    comma = next((j for j in range(after, min(len(tokens), after + ADDRESS)) if tokens[j].text in ",:"), None)
-    if comma is None or any(t.quote is not None for t in tokens[after:comma]) or comma + LEAST > len(tokens):
-        return None
-    stop = next((j for j in range(comma + 1, len(tokens)) if tokens[j].text in ".;:"), len(tokens))
-    told = any(t.low in around.table.reported for t in tokens[comma + 1 : stop])
-    return comma + 1 if told and tokens[comma + 1].is_word else None
-
-
-def _end(around: Row, begin: int) -> int:
-    """Where a clause ends: at the end of its sentence, or before the next verb of saying that is none of its own."""
-    tokens = around.tokens
-    end = next((j for j in range(begin, len(tokens)) if tokens[j].text in ";:" and not _leads(around, j)), len(tokens))
-    for j in range(begin + 1, end):
-        if (_is_cue(around, j) or _toward(around, j) is not None) and (edge := _edge(around, begin, j)) is not None:
-            end = edge
-            break
-    return _trimmed(around, begin, end)
-
-
-def _leads(around: Row, j: int) -> bool:
-    """Whether a colon leads to words in marks that belong to the clause."""
-    return around.tokens[j].text == ":" and j + 1 < len(around.tokens) and around.tokens[j + 1].quote is not None
-
-
-def _edge(around: Row, begin: int, cue: int) -> int | None:
-    """The comma or "and" before a verb of saying from which it begins a clause of its own; None where it is inside."""
-    tokens, table = around.tokens, around.table
-    for j in range(cue - 1, max(begin, cue - SAYING) - 1, -1):
-        low = tokens[j].low
-        if low in table.joins or tokens[j].text in ",—–":
-            inner = j + 1 < len(tokens) and (
-                tokens[j + 1].low in table.relatives or _that(around, j + 1) is not None or low == "&"
-            )
-            back = j - 1 if low in table.joins and tokens[j - 1].text == "," else j
-            return None if inner or back <= begin else back
-        if _that(around, j) is not None or low in table.relatives or tokens[j].quote is not None:
-            return None
-    return None
-
-
-def _trimmed(around: Row, begin: int, end: int) -> int:
-    while end > begin and around.tokens[end - 1].text in _CLOSING:
-        end -= 1
-    return end
-
-
-def _before(around: Row, cue: int) -> Iterator[_Clause]:
-    """ "The pier would open, she said", and "The pier, said she, would open"."""
-    tokens = around.tokens
-    if tokens[cue].low in around.table.ambiguous and around.tags[cue - 1] not in (PRONOUN, NAME):
-        return
-    comma = next((j for j in range(cue - 1, max(0, cue - SAYING) - 1, -1) if tokens[j].text in ",—–"), None)
-    if comma is None or any(t.quote is not None for t in tokens[comma:cue]):
-        return
-    begin = 0
-    while begin < comma and not (tokens[begin].is_word or tokens[begin].quote is not None):
-        begin += 1
-    if begin >= comma or tokens[comma - 1].quote is not None:
-        return
-    after = next(
-        (j for j in range(cue + 1, min(len(tokens), cue + SAYING)) if tokens[j].text in ",—–.!?;:"), len(tokens)
-    )
-    rest = None
-    if after < len(tokens) and tokens[after].text == "," and not _tells_on(around, after + 1):
-        rest = (after + 1, _end(around, after + 1))
-        rest = rest if rest[0] < rest[1] else None
-    end = _trimmed(around, begin, comma)
-    if _is_clause(around, begin, end) or (rest is not None and not _is_adverbial(around, begin)):
-        yield _Clause(begin, end, (cue, cue + 1), rest)
-
-
-def _tells_on(around: Row, at: int) -> bool:
-    """Whether what follows ", she said," is about the saying: a participle, a preposition, a time."""
-    if at >= len(around.tokens):
-        return True
-    token = around.tokens[at]
-    if around.tags and around.tags[at] in "psaDrtvQ":
-        return True
-    return (
-        token.low in around.table.prepositions
-        or token.low in around.table.subordinators
-        or is_participle(token.low, around.table)
-    )
-
-
-def _is_adverbial(around: Row, begin: int) -> bool:
-    tag = around.tags[begin] if around.tags else ""
-    token = around.tokens[begin]
-    return tag in tuple("psaDtcv") or is_participle(token.low, around.table) or token.low in around.table.subordinators
-
-
-def _is_clause(around: Row, begin: int, end: int) -> bool:
-    """Whether the words before ", she said" are a clause of their own, no "asked about the pier"."""
-    head, words = around.tokens[begin], around.tokens[begin:end]
-    if not around.tags:
-        return len(words) > LEAST and head.low not in around.table.subordinators
-    last = max((j for j in range(begin, end) if around.tags[j] == ","), default=begin - 1) + 1
-    chunks = [begin] if last == begin else [begin, last]
-    told = {around.tags[j] for j in range(chunks[-1], end)} & {AUXILIARY, FINITE}
-    asked = head.low in around.table.verbs or around.tags[begin] in "st" or is_participle(head.low, around.table)
-    if asked:
-        return last > begin and bool(told)
-    return len(words) >= LEAST and bool(
-        {*around.tags[begin:end]} & {AUXILIARY, FINITE} or not around.table.finite_endings
-    )
-
-
-def _toward(around: Row, i: int) -> int | None:
-    """The index behind a phrase such as "according to" that stands here."""
-    tokens = around.tokens
-    for words in _phrases(around.table).get(tokens[i].low, ()):
-        if [t.low for t in tokens[i : i + len(words)]] == words:
-            return i + len(words)
-    return None
-
-
-def _of_phrase(around: Row, i: int, behind: int) -> Iterator[_Clause]:
-    """ "According to NAME, the pier …", "the pier …, according to NAME"."""
-    tokens = around.tokens
-    if i <= 1:
-        comma = next((j for j in range(behind, len(tokens)) if tokens[j].text == ","), None)
-        if comma is not None and comma + LEAST < len(tokens):
-            yield _Clause(comma + 1, _end(around, comma + 1), (i, behind))
-    elif i >= LEAST:
-        begin = 0
-        while begin < i and not tokens[begin].is_word and tokens[begin].quote is None:
-            begin += 1
-        yield _Clause(begin, _trimmed(around, begin, i), (i, behind))
-
-
 # --- sentences that name nobody ---------------------------------------------------------------------------------------
 
 
 def _untold(around: Row) -> Span | None:
     """A sentence that is told without naming who tells it: in the mood of reported speech, or "was agreed"."""
     tokens, table = around.tokens, around.table
-    if any(t.quote is not None for t in tokens) or sum(t.is_word for t in tokens) < LEAST:
-        return None
     done = next((i for i, t in enumerate(tokens) if t.low in table.agreed), 0)
     back = 0 if table.verb_last else max(0, done - PASSIVE)
     passive = any(t.low in table.passive for t in tokens[back:done])
-    if passive or any(t.low in table.subjunctive for t in tokens):
-        return around.cover(0, _trimmed(around, 0, len(tokens)))
-    return None
+    if not passive and table.subjunctive.isdisjoint([t.low for t in tokens]):
+        return None
+    if any(t.quote is not None for t in tokens) or sum(t.is_word for t in tokens) < LEAST:
+        return None
+    return around.cover(0, trimmed(around, 0, len(tokens)))
 
 
 def _with_untold(

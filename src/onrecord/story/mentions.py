@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from onrecord.languages.cues import Cues
 
+_OWNED = ("'s", "’s", "'", "’")
 _WORDS = re.compile(r"(?<![\w-])[^\W\d_][\w.’'-]*")
 
 
@@ -21,8 +22,6 @@ class Mentions:
     def __init__(self, table: Cues, surnames: Collection[str]) -> None:
         self.table = table
         self._surnames = surnames
-        self._never = table.determiners | table.pronouns.keys() | table.dates | table.prepositions
-        self._posts = table.titles.keys() | table.roles
         self._found: dict[str, str | None] = {}
 
     def name(self, mention: str) -> str | None:
@@ -48,7 +47,7 @@ class Mentions:
             governed = governed or self._is_governed(led, articled=size > len(led))
             owner = group.endswith(("'s", "’s", "s'", "s’")) and start + len(group) < len(mention)
             name = self.stripped(self._untied(bare(group)))
-            if not name or governed or owner or name.split()[0].lower() in self._never:
+            if not name or governed or owner or self._is_small(name.split()[0].lower()):
                 continue
             if self._is_noun(name, articled=size > len(led)) or self._is_house(name, mention[start + len(group) :]):
                 continue
@@ -56,6 +55,9 @@ class Mentions:
                 return name
             kept.append(name)
         return max(kept, key=lambda k: len(k.split())) if kept else None
+
+    def _is_small(self, low: str) -> bool:
+        return low in self.table.nameless or low in self.table.prepositions
 
     def _is_governed(self, led: Sequence[str], *, articled: bool) -> bool:
         """Whether the words before a name make it somebody else's: "the mayor of NAME", "der Sprecher der NAME"."""
@@ -82,7 +84,7 @@ class Mentions:
     def stripped(self, name: str) -> str:
         """A name without the offices and parties before it."""
         words = name.split()
-        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self._posts]
+        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self.table.posts]
         words = words[posts[-1] + 1 :] if posts else words
         while len(words) > 2 and words[0].lower() not in self.table.given and is_person(words[0].lower(), self.table):
             words = words[1:]
@@ -106,6 +108,8 @@ def capitals(words: str) -> list[tuple[int, str]]:
 def bare(mention: str) -> str:
     """A mention without possessive and outer marks."""
     bare = " ".join(mention.split()).strip(" ,.;:-–—")
-    for owned in ("'s", "’s", "'", "’"):
+    if not bare.endswith(_OWNED):
+        return bare
+    for owned in _OWNED:
         bare = bare.removesuffix(owned)
     return bare.strip()

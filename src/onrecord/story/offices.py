@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.languages.cues import Cues
-    from onrecord.story.frames import Token
+    from onrecord.story.tokens import Token
 
 POST = 4  # words of an office at most
 # Letters at the end of a word that its case may change, and those that stay.
@@ -25,8 +25,6 @@ class Offices:
 
     def __init__(self, table: Cues) -> None:
         self.table = table
-        self._telling = table.titles.keys() | table.roles | table.people
-        self._never = table.determiners | table.prepositions | table.breaks | table.auxiliaries
         self._holders: set[str] = set()
         self._held: list[tuple[int, tuple[str, ...], str]] = []
 
@@ -50,31 +48,37 @@ class Offices:
             return len(office) <= len(post) and all(map(_alike, post, office))
         return tuple(post[-len(office) :]) == tuple(office)
 
-    def note(self, sentence: Sequence[Token], begin: int, end: int, *, known: bool) -> None:
+    def note(self, sentence: Sequence[Token], begin: int, end: int, *, at: int, known: bool) -> None:
         """Keep the offices beside a row of capitals: "harbour master NAME", "NAME, the harbour master, …".
 
-        `known` says that one word alone is somebody's name.
+        `at` is its offset, `known` says that one word alone is somebody's name.
         """
         first = begin
-        while first < end - 1 and sentence[first].low.rstrip(".") in self._telling:
+        while first < end - 1 and sentence[first].low.rstrip(".") in self.table.somebody:
             first += 1
-        name = " ".join(t.text for t in sentence[first:end] if t.text != ".")
+        name = " ".join([t.text for t in sentence[first:end] if t.text != "."])
         if " " not in name and first == begin and not known:
             return
         closed = end >= len(sentence) or sentence[end].text in ",."
         apart = closed and begin > 0 and sentence[begin - 1].text == ","
-        phrase = self._noun_phrase(sentence[max(0, begin - apart - 2 * POST) : begin - apart])
-        before = self._post(phrase)
-        if not apart and len(before) < sum(t.low not in self.table.determiners for t in phrase):
-            before = []  # "the senator from NAME"
-        behind = (
-            self._post(sentence[end + 1 : end + POST + 2]) if end < len(sentence) and sentence[end].text == "," else []
-        )
+        before = self._before(sentence, begin - apart, apart=apart)
+        comma = end < len(sentence) and sentence[end].text == ","
+        behind = self._post(sentence[end + 1 : end + POST + 2]) if comma else []
         for post in ([*before, *(t.low for t in sentence[begin:first])], behind):
             if post:
-                self._held.append((sentence[begin].span.start, tuple(post), name))
+                self._held.append((at, tuple(post), name))
                 if any(is_person(w, self.table) for w in post):
                     self._holders.add(name)
+
+    def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:
+        """The words of an office that end before a name; `apart` says that a comma stands between."""
+        last = sentence[end - 1] if end else None
+        if last is None or not last.is_word or last.low in self.table.verbs or self._is_never(last.low):
+            return []
+        phrase = self._noun_phrase(sentence[max(0, end - 2 * POST) : end])
+        post = self._post(phrase)
+        whole = apart or len(post) == sum([t.low not in self.table.determiners for t in phrase])
+        return post if whole else []  # "the senator from NAME"
 
     def _noun_phrase(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """The words from the last determiner on, or behind the last word that can be no part of an office."""
@@ -86,13 +90,17 @@ class Offices:
                 return tokens[i + 1 :]
         return ()
 
+    def _is_never(self, low: str) -> bool:
+        """Whether a word is no part of an office."""
+        return low in self.table.small or low in self.table.auxiliaries
+
     def _post(self, tokens: Sequence[Token]) -> list[str]:
         """The words of an office at the head of a row: behind its article, up to a preposition."""
         out: list[str] = []
         for token in tokens[: POST + 1]:
             if token.low in self.table.determiners and not out:
                 continue
-            if not token.is_word or token.low in self._never:
+            if not token.is_word or self._is_never(token.low):
                 break
             out.append(token.low)
         return out

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
 
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.languages.cues import Cues
-    from onrecord.story.frames import Token
+    from onrecord.story.tokens import Token
 
-# The letters of `Row.tags`; a mark stands for itself (dashes as "—", the ends of sentences as ".").
+# The letters of `Row.tags`; a mark stands for itself (dashes as "—", the ends of sentences as "."). `OPEN` is none yet.
+OPEN = ""
 QUOTED, NAME, NOUN, PRONOUN, DETERMINER, PREPOSITION = "Q", "N", "w", "n", "d", "p"
 CUE, AUXILIARY, FINITE, ADVERB, DATE = "v", "x", "f", "a", "D"
 RELATIVE, COMPLEMENT, SUBORDINATE, JOIN = "r", "t", "s", "c"
@@ -23,17 +24,38 @@ _MARKS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "."
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A sentence: its tokens without what stands in round brackets, and a letter for the part each plays."""
+class Row(NamedTuple):
+    """A sentence: its tokens, where each begins, and a letter for the part each plays (none where verbs stand last)."""
 
     tokens: list[Token]
-    tags: list[str]
+    starts: list[int]
+    tags: str
     table: Cues
+
+    def span(self, i: int) -> Span:
+        """The span of the token at an index."""
+        start = self.starts[i]
+        return Span(start, start + self.tokens[i].size)
 
     def cover(self, start: int, end: int) -> Span:
         """The span of the tokens from one index up to another."""
-        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+        return Span(self.starts[start], self.starts[end - 1] + self.tokens[end - 1].size)
+
+    def cut(self, start: int, end: int | None = None) -> Row:
+        """The tokens from one index up to another."""
+        return Row(self.tokens[start:end], self.starts[start:end], self.tags[start:end], self.table)
+
+    def all(self, tag: str, start: int, end: int) -> list[int]:
+        """The indices of the tokens with a tag, from one index up to another."""
+        found, i = [], self.tags.find(tag, start, end)
+        while i >= 0:
+            found.append(i)
+            i = self.tags.find(tag, i + 1, end)
+        return found
+
+    def behind(self, offset: int) -> int:
+        """The index of the first token that does not begin before an offset."""
+        return bisect_left(self.starts, offset)
 
 
 DATELINE = 10  # words of a dateline with its marks
@@ -41,61 +63,86 @@ _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
 
 
-def row(sentence: Sequence[Token], table: Cues) -> Row:
-    """A sentence made ready."""
-    tokens = without_dateline(without_asides(sentence))
-    tags: list[str] = []
-    for i, (_, _, low, is_word, capital, _) in enumerate(tokens):
-        plain = _plain(low, table, capital) if is_word and (i or not capital) else None
-        tags.append(plain or _tag(tokens, i, tokens[i], tags, table))
-    return Row(tokens, tags, table)
+def tagged(words: Row) -> Row:
+    """A sentence with the part of every word; a full stop ends it but once: it stands behind a short form before."""
+    tokens = words.tokens
+    tags = [token.part for token in tokens]
+    if tokens and tokens[0].capital:
+        tags[0] = OPEN
+    if tokens and tokens[-1].text == ".":
+        tags[-1] = "."
+    for i in [i for i, tag in enumerate(tags) if tag == OPEN]:
+        tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
+    return Row(tokens, words.starts, "".join(tags), words.table)
 
 
-def without_dateline(tokens: list[Token]) -> list[Token]:
-    """The words behind a dateline or a heading in capitals ("ILMBERG — The mayor said …", "Ilmberg, 4 May. - …")."""
+def bare(sentence: Row) -> Row:
+    """A sentence without its dateline and what stands in round brackets."""
+    words = without_asides(sentence)
+    behind = _behind_dateline(words.tokens)
+    return words.cut(behind) if behind else words
+
+
+def _behind_dateline(tokens: Sequence[Token]) -> int:
+    """The index behind a dateline or a heading in capitals ("ILMBERG — The mayor said …", "Ilmberg, 4 May. - …")."""
     dated = False
     for i, token in enumerate(tokens[:DATELINE]):
         if token.quote is not None:
             break
         if token.text in "-–—" and i:
             behind = next((j for j in range(i, len(tokens)) if tokens[j].text not in "-–—"), len(tokens))
-            return tokens[behind:] if dated or all(t.text.isupper() or t.text in ",." for t in tokens[:i]) else tokens
+            return behind if dated or all(t.text.isupper() or t.text in ",." for t in tokens[:i]) else 0
         dated = dated or (i > 0 and token.text.isdigit())
         if not (token.capital or dated or token.text in ",."):
             break
-    return tokens
+    return 0
 
 
-def without_asides(sentence: Sequence[Token]) -> list[Token]:
+def without_asides(sentence: Row) -> Row:
     """The words outside round brackets; a bracket that nothing closes, or with quotations in it, takes nothing away."""
-    if "(" not in [token.text for token in sentence]:
-        return list(sentence)
-    out: list[Token] = []
+    if "(" not in [token.part for token in sentence.tokens]:
+        return sentence
+    kept: list[int] = []
     opened: int | None = None
-    for token in sentence:
+    for i, token in enumerate(sentence.tokens):
         if token.text == "(" and opened is None:
-            opened = len(out)
+            opened = len(kept)
         elif token.quote is not None:
             opened = None
-        out.append(token)
+        kept.append(i)
         if token.text == ")" and opened is not None:
-            del out[opened:]
+            del kept[opened:]
             opened = None
-    return out
+    tokens, starts = [sentence.tokens[i] for i in kept], [sentence.starts[i] for i in kept]
+    return Row(tokens, starts, "", sentence.table)
 
 
 # --- the part a word plays --------------------------------------------------------------------------------------------
 
 
-def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], table: Cues) -> str:
-    if token.quote is not None:
-        return QUOTED
-    if not token.is_word:
-        within = token.text == "." and i + 1 < len(tokens)  # a sentence ends but once: it stands behind a short form
-        return "'" if within else _MARKS.get(token.text, "'")
-    low, after = token.low, tokens[i + 1] if i + 1 < len(tokens) else None
-    before = tags[-1] if tags else "."
-    if not i and table.preterites and low.endswith(table.preterites) and low not in table.verbs | table.given.keys():
+def fixed_part(low: str, first: str, table: Cues) -> str:
+    """The part that a form inside a sentence plays whatever stands beside it; none where that must be looked at."""
+    if not first.isalnum():
+        return "'" if low == "." else _MARKS.get(low, "'")
+    if first.isupper() and low not in table.pronouns:
+        return DATE if low in table.dates else NAME
+    part = _part(low, table)
+    if low in table.verbs or low in table.alone or low.isdigit() or low.endswith("n't"):
+        return OPEN
+    if part == DETERMINER and (low in table.prepositions or low in table.pronouns):
+        return OPEN
+    if (part is None and low.endswith(table.finite_endings)) or low.endswith(table.preterites):
+        return OPEN
+    if table.infinitives and table.leading and (part == PREPOSITION or low in table.leading):
+        return OPEN
+    return part or NOUN
+
+
+def _tag(tokens: Sequence[Token], i: int, before: str, table: Cues) -> str:
+    """The part of a word at the head of a sentence, or of one that its neighbours tell; `before` is that before it."""
+    token, after = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    low = token.low
+    if not i and table.preterites and low.endswith(table.preterites) and not (low in table.verbs or low in table.given):
         return FINITE
     if token.capital and i and low not in table.pronouns:
         return DATE if low in table.dates else NAME
@@ -125,21 +172,6 @@ def _tag(tokens: Sequence[Token], i: int, token: Token, tags: Sequence[str], tab
     ):
         return FINITE
     return NOUN
-
-
-@lru_cache(maxsize=1 << 16)
-def _plain(low: str, table: Cues, capital: bool) -> str | None:
-    """The part that a word inside a sentence plays whatever stands beside it; None where that must be looked at."""
-    if capital and low not in table.pronouns:
-        return DATE if low in table.dates else NAME
-    part = _part(low, table)
-    if low in table.verbs or low in table.alone or low.isdigit() or low.endswith("n't") or part == DETERMINER:
-        return None
-    if (part is None and low.endswith(table.finite_endings)) or low.endswith(table.preterites):
-        return None
-    if low in table.leading or (part == PREPOSITION and table.leading):
-        return None
-    return part or NOUN
 
 
 def _stands_alone(after: Token | None, table: Cues) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from itertools import takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.speakers import resolve, same_person
+from onrecord.speakers import resolve
 from onrecord.story.frames import Why
-from onrecord.story.mentions import Mentions, bare, capitals
-from onrecord.story.offices import POST, Offices, stem
-from onrecord.story.parts import is_person, without_asides, without_dateline
+from onrecord.story.mentions import bare, capitals
+from onrecord.story.names import Named, Names, stems
+from onrecord.story.offices import POST
+from onrecord.story.parts import is_person
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from onrecord.languages.cues import Cues
     from onrecord.models import Span, Speaker
-    from onrecord.story.frames import Frame, Source, Token
+    from onrecord.story.frames import Frame, Source
 
 # What is left of the confidence when a pronoun or a "the mayor" must be traced back.
 PRONOUN = 0.85
@@ -31,8 +32,8 @@ OFFICE = 0.9
 LONE_WORD = 0.88
 # Characters that a pronoun may stand behind the name it means.
 REACH = 1500
-# Share of capitals from which a line is a headline.
-HEADLINE = 0.7
+# The last of those who were quoted, and of those who were named, that a pronoun may mean.
+HEARD, NAMED = 3, 12
 # Letters in which a given name may differ from the record's.
 SLIP = 2
 # Words of a full name at most; in a longer row of capitals a person of the record is looked for.
@@ -57,25 +58,12 @@ class People:
         self.text = text
         self.table = table
         self.speakers = tuple(speakers)
-        self._starts = [s[0].span.start for f in frames for s in f.sentences]
-        self._paragraphs = [f.tokens[0].span.start for f in frames if f.tokens]
-        self._sexes: dict[str, set[str]] = {}
-        self._subjects: list[tuple[int, int, str]] = []  # offset, 0 for the subject of its sentence, name
-        self._surnames: set[str] = set()
-        self._mentions = Mentions(table, self._surnames)
-        self._offices = Offices(table)
-        self._never = table.determiners | table.pronouns.keys() | table.dates
-        self._posts = table.titles.keys() | table.roles
-        self._leads = table.prepositions | table.determiners if table.verb_last else table.prepositions
-        self._somebody = self._posts | table.people
-        self._never_first = table.breaks | table.prepositions | table.auxiliaries | {p.split()[0] for p in table.toward}
-        self.names = self._find(frames)
-        self._fullest: dict[str, str] = {}
+        self._starts = [s.start for f in frames for s in f.sentences]
+        self._paragraphs = [f.words.starts[0] for f in frames if f.words.starts]
+        self._names = Names(frames, table, speakers)
+        self._mentions, self._offices = self._names.mentions, self._names.offices
         self._whole: dict[str, str] = {}
-        titled = (n.split() for _, n in self.names)
-        self._titled = {w for first, *rest in titled if first.lower().rstrip(".") in table.titles for w in rest}
-        self._parts = [(n, {w.strip(".") for w in n.split()}) for n in dict.fromkeys(n for _, n in self.names)]
-        self._last: list[tuple[int, str]] = []
+        self._last: list[Named] = []
         self._heard = {s.name for s in speakers}
 
     def who(self, given: Source, at: int, teller: Teller | None = None) -> tuple[str | None, float, str]:
@@ -129,7 +117,9 @@ class People:
         words = low.split(",")[0].split()[:POST]
         if any(w in QUESTIONERS for w in words):
             return False  # who is spoken of is who answers
-        return words[0] in self.table.determiners and any(w in self._posts or is_person(w, self.table) for w in words)
+        return words[0] in self.table.determiners and any(
+            w in self.table.posts or is_person(w, self.table) for w in words
+        )
 
     def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
         """Who speaks under a label that names nobody: "A:" is who was spoken of last, "Q:" is not named."""
@@ -138,85 +128,10 @@ class People:
         return (None, 0.0) if label in QUESTIONERS or label in ("q", "f") else None
 
     def _note(self, at: int, name: str) -> None:
-        self._last.append((at, name))
+        self._last.append(Named(self._sentence_of(at), 0, at, name))
         self._heard.add(name)
 
     # --- names ----------------------------------------------------------------------------------------------------
-
-    def _find(self, frames: Sequence[Frame]) -> list[tuple[int, str]]:
-        """(offset, name) of every run of capitalised words outside quotations; headlines in capitals are left out."""
-        out: list[tuple[int, str]] = []
-        found: list[tuple[list[Token], int, int, str]] = []
-        for sentence in (without_dateline(without_asides(s)) for f in frames for s in f.sentences):
-            runs = self._runs(sentence)
-            size = sum(end - begin for begin, end in runs)
-            if size > 3 and size > HEADLINE * sum([t.is_word for t in sentence]):
-                continue
-            for begin, end in runs:
-                if not begin and end == 1 and sentence[0].low in self._somebody:
-                    continue  # "Primarul orașului …": an office with its capital
-                name = bare(" ".join([t.text for t in sentence[begin:end]]))
-                out.append((sentence[begin].span.start, name))
-                found.append((sentence, begin, end, name))
-                if self._is_beside(sentence, begin, end):
-                    self._surnames.add(name)
-                    self._sexes.setdefault(name, set()).add(self.table.titles.get(sentence[begin - 1].low, ""))
-                led = begin > 0 and sentence[begin - 1].low in self._leads
-                if not led and end < len(sentence) and sentence[end].low in self.table.verbs:
-                    self._surnames.add(name.rsplit(" ", 1)[-1])
-        for sentence, begin, end, name in found:
-            self._note_subject(sentence, begin, end, name)
-            self._offices.note(sentence, begin, end, known=name in self._surnames)
-        return out
-
-    def _is_beside(self, sentence: Sequence[Token], begin: int, end: int) -> bool:
-        """Whether one capital stands behind what somebody is ("his sister Maud", "his sister, Maud, …")."""
-        if end - begin > 1 or begin < 2 or end >= len(sentence):
-            return False
-        if not self.table.inflected and sentence[begin - 1].low in self._somebody - self.table.bodies:
-            return True
-        commas = sentence[begin - 1].text == sentence[end].text == ","
-        return commas and sentence[begin - 2].low in self._somebody
-
-    def _note_subject(self, sentence: Sequence[Token], begin: int, end: int, name: str) -> None:
-        """Keep the name of a person, and whether it is the subject of its sentence."""
-        before = sentence[begin - 1] if begin else None
-        after = sentence[end] if end < len(sentence) else None
-        full = " " in name
-        thing = before is not None and before.low in self.table.determiners and not self._is_titled(name)
-        if not ((full and not thing) or self._is_person(name)):
-            return
-        if self._is_office(sentence, begin, end):
-            return
-        owner = sentence[end - 1].low.endswith(("'s", "s'"))
-        inner = owner or (before is not None and before.low in self.table.prepositions)
-        goes_on = after is not None and after.is_word and after.low not in self.table.prepositions
-        subject = not owner and (before is None or (goes_on and not inner))
-        self._subjects.append((sentence[begin].span.start, int(not subject), name))
-        if full:
-            self._surnames.add(name.rsplit(" ", 1)[1])
-
-    def _is_office(self, sentence: Sequence[Token], begin: int, end: int) -> bool:
-        """Whether a row of capitals is an office with its name behind it ("Ministra Transporturilor, NAME")."""
-        named = [t.text == "," if not i else t.capital for i, t in enumerate(sentence[end : end + 3])]
-        return len(named) == 3 and all(named) and sentence[begin].low in self._somebody and end - begin > 1
-
-    def _is_titled(self, name: str) -> bool:
-        """Whether a row of capitals has a first name or what somebody is before its last word."""
-        before = [w.lower().rstrip(".") for w in name.split()[:-1]]
-        return any(w in self.table.given or is_person(w, self.table) for w in before)
-
-    def _runs(self, sentence: Sequence[Token]) -> list[tuple[int, int]]:
-        """The stretches of capitalised words that may be names, as indices."""
-        out: list[tuple[int, int]] = []
-        for i, token in enumerate(sentence):
-            if not token.capital or token.low in self._never or (not i and token.low in self._never_first):
-                continue
-            if out and out[-1][1] == i:
-                out[-1] = (out[-1][0], i + 1)
-            else:
-                out.append((i, i + 1))
-        return out
 
     def _named(self, mention: str, at: int) -> tuple[str, float]:
         """The person that a mention names, an office ("the mayor") by whoever was spoken of last."""
@@ -224,7 +139,7 @@ class People:
         if person is not None:
             return person, 1.0
         core = self._mentions.name(mention)
-        office = core is None or {w.lower().rstrip(".") for w in core.split()} <= self._posts | self.table.people
+        office = core is None or self.table.somebody.issuperset([w.lower().rstrip(".") for w in core.split()])
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
         if core is None:
@@ -247,11 +162,11 @@ class People:
             return person, 1.0
         words = core.split()
         if len(words) > FULL:
-            for known in (self._on_record, self._known_by):
+            for known in (self._on_record, self._names.known_by):
                 inside = {p for w in words if (p := known(w)) is not None}
                 if len(inside) == 1:
                     return inside.pop(), 0.9
-        full = self._full(core)
+        full = self._names.full(core)
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
     def _meant(self, name: str) -> str:
@@ -260,11 +175,6 @@ class People:
             self._whole[name] = self._person(self._mentions.name(name) or name)[0]
         return self._whole[name]
 
-    def _known_by(self, word: str) -> str | None:
-        """The full name of the story that a word is the surname of."""
-        full = self._full(word)
-        return full if word in self._surnames and full.split()[-1] == word and len(full.split()) > 1 else None
-
     def _on_record(self, mention: str) -> str | None:
         """The person of the record that a mention names; a given name may be misspelt by a letter or two."""
         if not self.speakers:
@@ -272,8 +182,8 @@ class People:
         if (person := resolve(mention, self.speakers)) is not None:
             return person.name
         words = [w for w in mention.split() if w[0].isupper()]
-        if self.table.inflected and (stems := _stems(words)):
-            alike = [s.name for s in self.speakers if stems <= _stems(s.name.split())]
+        if self.table.inflected and (ends := stems(words)):
+            alike = [s.name for s in self.speakers if ends <= stems(s.name.split())]
             if len(alike) == 1:
                 return alike[0]
         if len(words) < 2 or (person := resolve(words[-1], self.speakers)) is None:
@@ -282,26 +192,6 @@ class People:
 
         near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
         return person.name if near else None
-
-    def _full(self, core: str) -> str:
-        """The first longer name of the story that has all the words of a shorter one."""
-        if core not in self._fullest:
-            words = [w.strip(".") for w in core.split()]
-            longer = [n for n, parts in self._parts if parts.issuperset(words) and len(n.split()) > len(words)]
-            full = min(longer, key=lambda n: self._is_poorer(n, words), default=None)
-            self._fullest[core] = self._mentions.stripped(full) if full else self._nominative(core)
-        return self._fullest[core]
-
-    def _is_poorer(self, name: str, words: Sequence[str]) -> tuple[bool, bool]:
-        """Whether a longer name adds but an office to a shorter one, and whether it ends in another word."""
-        return len(self._mentions.stripped(name).split()) == len(words), name.split()[-1].strip(".") != words[-1]
-
-    def _nominative(self, core: str) -> str:
-        """The commonest form of the story for a name whose ends change with its case."""
-        if not self.table.inflected:
-            return core
-        forms = Counter(n for _, n in self.names if _stems(n.split()) == _stems(core.split()))
-        return forms.most_common(1)[0][0] if forms else core
 
     def _role(self, mention: str, at: int) -> tuple[str, float] | None:
         """A definite role ("the senator") is who was last spoken of; any other ("the widow") who alone it can be."""
@@ -315,7 +205,7 @@ class People:
         heads = heads[owner + 1 :]
         gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
         aged = bool(self.table.ages) and any(w.endswith(self.table.ages) for w in heads)
-        if aged or self._posts & set(heads):
+        if aged or self.table.posts & set(heads):
             back = self._back(at, gender, elsewhere=True)
             other = back is not None and self._offices.is_held_by(back[0]) and self.table.titles.keys() & set(heads)
             return None if other else back  # who was given another office is not "the mayor"
@@ -333,8 +223,7 @@ class People:
         """The one person that the paragraph has named or heard before the sentence of an offset."""
         begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
         end = self._starts[self._sentence_of(at) - 1]
-        named = [n for o, _, n in self._subjects if begin <= o < end] + [n for o, n in self._last if begin <= o < end]
-        people = set(map(self._meant, named))
+        people = {self._meant(n.name) for n in (*self._names.subjects, *self._last) if begin <= n.at < end}
         return (name, ROLE) if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
     def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> tuple[str, float] | None:
@@ -346,33 +235,35 @@ class People:
         if gender in ("n", "s"):
             return None
         if gender == "p":
-            return next(((n, PRONOUN) for o, n in self._last[-1:] if o < at and not self._is_full(n)), None)
-        spoke = [(o, 0, n) for o, n in self._last if o < at]
-        named = self._subjects[: bisect_left(self._subjects, (at,))][-12:]
-        here = self._sentence_of(at) if elsewhere else -1
-        recent = [
-            (-sentence, beside, o, n)
-            for o, beside, n in [*spoke[-3:], *named]
-            if at - o < REACH and (sentence := self._sentence_of(o)) != here
-        ]
-        whole = [(o, beside, self._meant(n)) for _, beside, o, n in sorted(recent, key=lambda c: c[:3])]
-        fitting = [(o, full) for o, beside, full in whole if self._fits(full, gender)]
-        surely = [(o, n) for o, n in fitting if self._is_known(n)]
-        if surely and not any(o == fitting[0][0] for o, beside, _ in whole if not beside):
-            fitting = surely  # two capitals that are not the subject may be a place
-        if not fitting:
+            return next(((n.name, PRONOUN) for n in self._last[-1:] if n.at < at and not self._is_full(n.name)), None)
+        here = self._sentence_of(at)
+        meant = ((self._meant(n.name), n) for n in self._recent(at, here if elsewhere else -1))
+        fitting = ((name, n) for name, n in meant if self._fits(name, gender))
+        first = next(fitting, None)
+        if first is None:
             return None
-        offset, name = fitting[0]
-        if self._sentence_of(offset) == self._sentence_of(at):
+        if first[1].beside and not self._is_known(first[0]):  # two capitals that are not the subject may be a place
+            first = next((one for one in fitting if self._is_known(one[0])), first)
+        name, named = first
+        if named.sentence == here:
             return name, SAME_SENTENCE
-        others = {n for _, n in fitting if n != name and self._is_known(n)}
-        return name, PRONOUN if others or not self._is_known(name) else ONLY_ONE
+        others = not self._is_known(name) or any(n != name and self._is_known(n) for n, _ in fitting)
+        return name, PRONOUN if others else ONLY_ONE
+
+    def _recent(self, at: int, without: int) -> list[Named]:
+        """Where people are spoken of before an offset, the last sentence first, but for one sentence."""
+        spoke = [n for n in self._last if n.at < at][-HEARD:]
+        end = bisect_left(self._names.subjects, at, key=attrgetter("at"))
+        named = self._names.subjects[max(0, end - NAMED) : end]
+        near = [n for n in (*spoke, *named) if at - n.at < REACH and n.sentence != without]
+        return sorted(near, key=lambda n: (-n.sentence, n.beside, n.at))
 
     def _ahead(self, at: int, gender: str) -> tuple[str, float] | None:
         """The first person named in full behind an offset, where nobody has been named before it."""
-        if gender not in ("m", "f") or any(o < at for o, _, _ in self._subjects):
+        subjects = self._names.subjects
+        if gender not in ("m", "f") or (subjects and subjects[0].at < at):
             return None
-        behind = (self._meant(n) for o, _, n in self._subjects if at < o < at + REACH)
+        behind = (self._meant(n.name) for n in subjects if at < n.at < at + REACH)
         name = next((n for n in behind if " " in n and self._fits(n, gender)), None)
         return (name, AHEAD) if name else None
 
@@ -386,20 +277,11 @@ class People:
         words = name.split()
         if name in self._heard:
             return True
-        titled = words[-1] in self._titled or self._offices.is_held_by(name)
+        titled = words[-1] in self._names.titled or self._offices.is_held_by(name)
         return titled or (len(words) > 1 and words[0].lower() in self.table.given)
 
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)
-
-    def _is_person(self, name: str) -> bool:
-        """Whether a name is somebody's: a full name, a title before it, or a word of a person known already."""
-        words = name.split()
-        if words[0].lower().rstrip(".") in self.table.titles:
-            return True
-        if any(same_person(name, s.name) for s in self.speakers):
-            return True
-        return name in self._surnames
 
     def _fits(self, name: str, gender: str) -> bool:
         if gender not in ("m", "f"):
@@ -410,12 +292,5 @@ class People:
         surname = name.split()[-1]
         if surname.lower() in self.table.people:
             return False  # a Department is no "he"
-        if surname not in self._sexes:
-            titles = (n.split()[0].lower().rstrip(".") for n, _ in self._parts if surname in n.split()[1:])
-            self._sexes[surname] = {self.table.titles.get(t, "") for t in titles}
-        titled = self._sexes[surname]
+        titled = self._names.genders(surname)
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
-
-
-def _stems(words: Sequence[str]) -> set[str]:
-    return set(map(stem, words))

@@ -45,7 +45,7 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
     if at + 1 < end and tags[at] == NOUN and tags[at + 1] == DETERMINER and tokens[at].low not in row.table.people:
         at += 1  # a word for when, that no table holds: "reconoció anoche la alcaldesa"
     if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.whose:
-        return Subject(tokens[at + 1].span)  # "говорится в его обращении"
+        return Subject(row.span(at + 1))  # "говорится в его обращении"
     if at + 1 < end and tokens[at].low in row.table.inside and tokens[at + 1].low in row.table.people:
         at += 1
     stop = at
@@ -91,14 +91,14 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
 
 def _is_called(row: Row, at: int, i: int, end: int) -> bool:
     """Whether a quotation is what a noun is called, with a name behind: "председатель кооператива «Заря» NAME"."""
-    return at < i < end - 1 and row.tags[i - 1 : i + 2] == [NOUN, QUOTED, NAME]
+    return at < i < end - 1 and row.tags[i - 1 : i + 2] == NOUN + QUOTED + NAME
 
 
 def first_phrase(row: Row, begin: int, end: int) -> Subject | None:
     """The noun phrase that begins at an index, up to its verb."""
     tags = row.tags
     if tags[begin] == PRONOUN:
-        return Subject(row.tokens[begin].span)
+        return Subject(row.span(begin))
     stop = begin
     while stop < end and (
         tags[stop] in "Nwd'a"
@@ -168,7 +168,7 @@ def named_between(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -
     """ "the mayor's spokeswoman, Ada Quill": the name where the phrase has none of its own."""
     if not asides:
         return found
-    inside = [i for i, t in enumerate(row.tokens) if found.span.contains(t.span)]
+    inside = range(row.behind(found.span.start), row.behind(found.span.end))
     begin, end = asides[0]
     while begin < end - 2 and row.tags[begin] in (DETERMINER, NOUN):
         begin += 1
@@ -182,6 +182,6 @@ def named_between(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -
 
 def named_beside(row: Row, found: Subject) -> Subject:
     """The name that stands between commas right behind a phrase, where that has none."""
-    end = next((i for i, t in enumerate(row.tokens) if t.span.start >= found.span.end), len(row.tokens))
+    end = row.behind(found.span.end)
     stop = next((i for i in range(end + 1, len(row.tokens)) if row.tags[i] in ",;:.—"), end)
     return named_between(row, found, [(end + 1, stop)]) if end < stop and row.tags[end] == "," else found

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from onrecord.languages import cues
 from onrecord.marks import Marked, scan
 from onrecord.models import Document, Quotation, QuotationKind, Span, Speaker, Story
-from onrecord.story.attribution import Rows, find_sources, own_label
+from onrecord.story.attribution import find_sources, own_label
+from onrecord.story.carrying import carrying
 from onrecord.story.dialogue import dialogue
 from onrecord.story.frames import Found, Frame, Why, frame
-from onrecord.story.indirect import Statement, carrying, statements
+from onrecord.story.indirect import Statement, statements
 from onrecord.story.people import People, Teller
 from onrecord.story.scare import FROM_NEIGHBOURS, TERM_REASON, arms_length, is_note
 from onrecord.story.setoff import BLOCK, set_off
@@ -47,14 +48,13 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
         top = _enter(found, marks, number)
         outers = [(n, found[n].marked.outer) for n in top]
         frames.append(frame(text, paragraph, outers, [found[n].marked.inner for n in top], table))
-    rows = Rows(table)
-    find_sources(text, found, frames, rows)
+    find_sources(text, found, frames, table)
     _join(text, found, table)
     people = People(text, frames, table, speakers)
-    stated = statements(found, frames, rows)
+    stated = statements(found, frames, table)
     held = _held(text, found, table)
     mixed = [n for n, reason in held.items() if reason is None and _kind(text, found[n]) is QuotationKind.MIXED]
-    quoted = _finished(text, found, people, table, held, carrying(found, frames, stated, rows, mixed))
+    quoted = _finished(text, found, people, table, held, carrying(found, frames, stated, mixed))
     told = [s for s in stated if all(held.get(n) for n in s.quotes)]
     unquoted = [_statement(text, s, f"i{n}", people, table) for n, s in enumerate(told, 1)]
     return Story(document=document, quotations=tuple(sorted([*quoted, *unquoted], key=lambda q: q.spans[0].start)))
@@ -169,13 +169,13 @@ def _finished(
             if outer and entry.within is not None
             else None
         )
-        speaker, sure, why = people.who(entry.source, entry.marked.inner.start, teller)
-        out[number] = replace(
-            _quotation(text, entry, f"q{len(out) + 1}", table),
-            speaker=speaker,
-            confidence=round(sure, 2),
-            speech=held[number] is None,
-            reason=held[number] or why,
+        out[number] = _quotation(
+            text,
+            entry,
+            table,
+            name=f"q{len(out) + 1}",
+            who=people.who(entry.source, entry.marked.inner.start, teller),
+            held=held[number],
             within=outer.id if outer else None,
             content=carried.get(number),
         )
@@ -209,16 +209,32 @@ def _statement(text: str, one: Statement, name: str, people: People, table: Cues
     )
 
 
-def _quotation(text: str, entry: Found, name: str, table: Cues) -> Quotation:
+def _quotation(
+    text: str,
+    entry: Found,
+    table: Cues,
+    *,
+    name: str,
+    who: tuple[str | None, float, str],
+    held: str | None,
+    within: str | None,
+    content: Span | None,
+) -> Quotation:
     spans = tuple(s for s in (trimmed(text, s) for s in entry.spans) if s.start < s.end) or tuple(entry.spans)
-    given = entry.source
+    given, (speaker, sure, why) = entry.source, who
     return Quotation(
         id=name,
         spans=spans,
-        text=" ".join(s.of(text) for s in spans),
+        text=" ".join([s.of(text) for s in spans]),
         kind=_kind(text, entry),
+        speech=held is None,
+        speaker=speaker,
         source=given.spans,
         cue=(given.cue,) if given.cue else (),
+        confidence=round(sure, 2),
+        reason=held or why,
+        content=content,
+        within=within,
         elsewhere=_elsewhere(text, entry, table),
         context=entry.sentence.of(text) if entry.sentence else "",
     )

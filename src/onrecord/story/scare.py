@@ -24,8 +24,9 @@ QUOTED_BEFORE = frozenset(',“”"«»‘’')  # what stands before a verb of 
 APART = 5  # words within which "known" may stand before "as"
 TERM = 3  # words of a term inside the writer's sentence
 SHORT = 5  # words up to which marks may hold something at arm's length
+TITLE = 150  # characters of a title
 SHORT_TEXT = 12  # characters of a term in a language of which no verbs are known
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*['’]?")
+_WORD = re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+['’]?")
 
 
 def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | None:
@@ -37,8 +38,8 @@ def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | 
 class _Look(NamedTuple):
     """What the reasons look at: the words in marks, those just before them, and what is known of their source.
 
-    `tail` are the last words before the marks where nothing but a blank parts them from it; `before` is all that stands
-    there, in small letters.
+    `before` is what stands there, in small letters, and `lead` its words; `tail` are the last of them where nothing but
+    a blank parts them from the marks.
     """
 
     text: str
@@ -48,6 +49,7 @@ class _Look(NamedTuple):
     inner: str
     words: list[str]
     before: str
+    lead: list[str]
     tail: list[str]
 
     @property
@@ -64,9 +66,10 @@ class _Look(NamedTuple):
 
 def _look(text: str, marked: Marked, given: Source, table: Cues) -> _Look:
     inner = marked.inner.of(text).strip()
-    before = text[max(0, marked.outer.start - LOOK) : marked.outer.start].rstrip(' \t\xa0“"')
-    tail = [w.lower() for w in _WORD.findall(before)[-3:]] if before[-1:].isalnum() or before[-1:] in "'’" else []
-    return _Look(text, marked, given, table, inner, _WORD.findall(inner), before.lower(), tail)
+    before = text[max(0, marked.outer.start - LOOK) : marked.outer.start].rstrip(' \t\xa0“"').lower()
+    lead = _WORD.findall(before)
+    tail = lead[-3:] if before[-1:].isalnum() or before[-1:] in "'’" else []
+    return _Look(text, marked, given, table, inner, _WORD.findall(inner, 0, TITLE), before, lead, tail)
 
 
 def _is_attribute(here: _Look) -> bool:
@@ -82,12 +85,12 @@ def is_note(inner: str) -> bool:
 
 def _is_held_off(here: _Look) -> bool:
     """Behind "so-called", "known as", unless that is itself what somebody says of it."""
+    if len(here.words) > SHORT + 3:
+        return False
     lead, _, article = here.before.rpartition(" ")
     lead = lead if article in here.table.determiners else here.before
     held = next((a for a in here.table.arms_length if lead.endswith(a) or _ends_apart(lead, a)), None)
-    if held is None or len(here.words) > SHORT + 3:
-        return False
-    return not (here.given.cued and (held in here.table.verbs or here.given.why is Why.AGENT))
+    return held is not None and not (here.given.cued and (held in here.table.verbs or here.given.why is Why.AGENT))
 
 
 def _ends_apart(lead: str, phrase: str) -> bool:
@@ -98,21 +101,19 @@ def _ends_apart(lead: str, phrase: str) -> bool:
 
 def _is_shown(here: _Look) -> bool:
     """On a placard or sung: words that are read or heard, not told by anybody in the story."""
-    mention = here.given.mention
-    shown = mention is not None and _WORD.findall(mention.of(here.text).lower())
-    if shown and not here.table.shown.isdisjoint(shown) and here.given.why is not Why.SUBJECT:
+    mention = here.given.mention if here.given.why is not Why.SUBJECT else None
+    if mention is not None and not here.table.shown.isdisjoint(_WORD.findall(mention.of(here.text).lower())):
         return True  # "a sign that reads “…”"
     told = here.given.cued and here.given.why not in (Why.NOUN, Why.OWNED, Why.FURTHER, Why.INTRODUCED)
-    return not told and bool(set(_WORD.findall(here.before)[-NEAR:]) & here.table.shown)
+    return not told and not here.table.shown.isdisjoint(here.lead[-NEAR:])
 
 
 def _is_work(here: _Look) -> bool:
     """Behind what kind of work it is ("her book “Salt”", "her book, “Salt and Sand,” …")."""
-    words = _WORD.findall(here.before)[-1:]
-    apart = not here.tail and here.before.endswith(",") and _is_title(here.words, here.inner, here.table)
-    if here.given.cued and here.inner[:1].islower():
+    work = bool(here.lead) and here.lead[-1] in here.table.works
+    if not work or len(here.words) > SHORT + 3 or (here.given.cued and here.inner[:1].islower()):
         return False
-    return bool(words) and words[0] in here.table.works and (bool(here.tail) or apart) and len(here.words) <= SHORT + 3
+    return bool(here.tail) or (here.before.endswith(",") and _is_title(here.words, here.inner, here.table))
 
 
 def _is_set_in(here: _Look) -> bool:
@@ -123,7 +124,7 @@ def _is_set_in(here: _Look) -> bool:
     if here.tail[-1].endswith(("'s", "’s", "s'", "s’")):
         return True
     led = here.given.why in (Why.BEFORE, Why.NOUN, Why.OWNED)
-    return not led and here.tail[-1] in here.table.prepositions | here.table.determiners
+    return not led and (here.tail[-1] in here.table.prepositions or here.tail[-1] in here.table.determiners)
 
 
 def _is_told(here: _Look) -> bool:
@@ -176,8 +177,7 @@ def _is_nickname(here: _Look) -> bool:
 
 def _is_title(words: list[str], inner: str, table: Cues) -> bool:
     """All telling words with capitals ("A Night at the Harbour")."""
-    small = table.prepositions | table.determiners | table.breaks
-    telling = [w for w in words if w.lower() not in small]
+    telling = [w for w in words if w.lower() not in table.small]
     return len(telling) >= 2 and all(w[0].isupper() or w[0].isdigit() for w in telling) and not inner.isupper()
 
 

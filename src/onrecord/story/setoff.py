@@ -26,8 +26,8 @@ SET_IN = 3  # blanks from which a line is set in
 WORDS = 4  # words of a run of italics that can be a quotation
 
 _NAME = r"[^\W\d_][\w.’'-]*(?: \(?[^\W\d_][\w.’')-]*){0,4}"
-_LABEL = re.compile(rf"[*_]{{0,2}}({_NAME})[*_]{{0,2}}[:：][*_]{{0,2}}\s+(?=[^\s“”„«»\"‘'])")
-_ITALIC = re.compile(r"(?<=:)\s+(?P<mark>[*_])(?=[^\s*_])(?P<inner>[^*_]+?)(?<=\S)(?P=mark)(?!\w)")
+_LABEL = re.compile(rf"(?=[^:：]{{1,200}}+[:：])[*_]{{0,2}}({_NAME})[*_]{{0,2}}[:：][*_]{{0,2}}\s+(?=[^\s“”„«»\"‘'])")
+_ITALIC = re.compile(r":\s+(?P<mark>[*_])(?=[^\s*_])(?P<inner>[^*_]+?)(?<=\S)(?P=mark)(?!\w)")
 _ARROWS = re.compile(r"(?:>[ \t]?)+")
 
 
@@ -57,11 +57,11 @@ def _block_quotations(document: Document, paragraphs: Sequence[Span]) -> dict[in
 
 def _is_set_in(text: str, paragraphs: Sequence[Span], number: int, before: dict[int, list[Marked]]) -> bool:
     """Whether a paragraph is set in further than the one before it, which ends in a colon or is set in itself."""
-    if not number or _indent(text, paragraphs[number]) < SET_IN:
+    goes_on = number - 1 in before
+    if not number or not (goes_on or text[paragraphs[number - 1].end - 1] == ":"):
         return False
-    last = paragraphs[number - 1]
-    led = text[last.end - 1] == ":" and _indent(text, last) < _indent(text, paragraphs[number])
-    return led or number - 1 in before
+    indent = _indent(text, paragraphs[number])
+    return indent >= SET_IN and (goes_on or _indent(text, paragraphs[number - 1]) < indent)
 
 
 def _indent(text: str, paragraph: Span) -> int:

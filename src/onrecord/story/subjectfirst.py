@@ -6,10 +6,10 @@ subject of its verb of saying is the source.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.story.clauses import clause_start, main_subject, of_subordinate, subject
-from onrecord.story.frames import NOBODY, SURE, WINDOW, Source, Why
+from onrecord.story.frames import NOBODY, WINDOW, Source, Why, told
 from onrecord.story.parts import (
     ADVERB,
     AUXILIARY,
@@ -45,7 +45,7 @@ from onrecord.story.verbless import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from onrecord.models import Span
 
@@ -55,42 +55,43 @@ EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
 PLACE = 6  # words of where it was said between the verb and its subject
 
 
+class _Here(NamedTuple):
+    """A quotation in its sentence: its index, and those between which its source is sought.
+
+    `right` is the index of the next quotation. `touches` tells whether what comes after the marks goes with them, `led`
+    whether a colon or comma leads to them.
+    """
+
+    row: Row
+    at: int
+    begin: int
+    end: int
+    right: int
+    touches: bool
+    led: bool
+
+    @property
+    def heads(self) -> bool:
+        """Whether it begins a sentence that goes on with it."""
+        return self.touches and self.at == self.begin
+
+    @property
+    def clause(self) -> int:
+        """Where its clause begins."""
+        return max(self.begin, clause_start(self.row, self.at))
+
+
 def source(row: Row, at: int, inner: str) -> Source:
     """The source of the quotation that is the token `at` of a sentence."""
     begin, end = max(0, at - WINDOW), min(len(row.tokens), at + 1 + WINDOW)
-    right = next((i for i in range(at + 1, end) if row.tags[i] == QUOTED), end)
-    touches = _touches(row, at, right, inner)
+    right = row.tags.find(QUOTED, at + 1, end)
+    right = end if right < 0 else right
     led = at > 0 and row.tokens[at - 1].text in ":,"
-    tries: tuple[Callable[[], Source | None], ...] = (
-        lambda: labelled(row, at),
-        lambda: headed(row, at),
-        lambda: between_dashes(row, at) or captioned(row, at),
-        lambda: toward(row, begin, at, row.table.voices),
-        lambda: cried(row, at),
-        lambda: _as_told(row, begin, at),
-        lambda: _agent(row, at, right),
-        lambda: owned(row, begin, at),
-        lambda: in_the_eyes_of(row, at - EYES, at) if led and at > EYES else None,
-        lambda: _led_in(row, begin, at, end) if led or row.tags[begin] == SUBORDINATE else None,
-        lambda: _after(row, at + 1, right, end) if touches or at == begin else None,
-        lambda: _turned_round(row, at + 1, right) if touches and at == begin else None,
-        lambda: _any_verb(row, at + 1, right) if touches and at == begin else None,
-        lambda: toward(row, at + 1, right),
-        lambda: _beside(row, at + 1, right) if touches and at == begin else None,
-        lambda: signed(row, at + 1, right),
-        lambda: _led_in(row, max(begin, clause_start(row, at)), at, end),
-        lambda: noun_cue(row, max(begin, clause_start(row, at)), at),
-        lambda: _led_in(row, begin, at, end),
-        lambda: toward(row, begin, at),
-        lambda: in_the_eyes_of(row, begin, at) or in_the_eyes_of(row, at + 1, min(right, at + 1 + EYES)),
-        lambda: in_whose_view(row, begin, at) or in_whose_view(row, at + 1, right),
-        lambda: _in_contact(row, at + 1, right),
-        lambda: introduced(row, at),
-        lambda: _inserted(row, at + 1, end),
-        lambda: noun_cue(row, begin, at),
-        lambda: _subject_only(row, at),
-    )
-    return next((found for attempt in tries if (found := attempt()) is not None), NOBODY)
+    here = _Here(row, at, begin, end, right, _touches(row, at, right, inner), led)
+    for needed, attempt in _ATTEMPTS:
+        if needed in row.tags and (found := attempt(here)) is not None:
+            return found
+    return NOBODY
 
 
 def _touches(row: Row, at: int, right: int, inner: str) -> bool:
@@ -112,8 +113,8 @@ def _as_told(row: Row, begin: int, at: int) -> Source | None:
     if verb is None or comma == at or CUE in row.tags[comma:at]:
         return None
     before = set(row.tags[begin + 1 : verb]) & set("Nwn")
-    found = subject(_cut(row, begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, at)
-    return found and said_by(found, row.tokens[verb].span, Why.BEFORE)
+    found = subject(row.cut(begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, at)
+    return found and said_by(found, row.span(verb), Why.BEFORE)
 
 
 def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
@@ -126,8 +127,8 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
         begin += 2
     if begin >= right or row.tags[begin] in "sr":
         return None
-    verb = next((i for i in range(begin, right) if row.tags[i] == CUE), None)
-    if verb is None or any(tag in ";:." for tag in row.tags[begin:verb]):
+    verb = row.tags.find(CUE, begin, right)
+    if verb < 0 or any(tag in ";:." for tag in row.tags[begin:verb]):
         return None
     first = begin
     while first < verb and row.tags[first] in (AUXILIARY, ADVERB):
@@ -137,18 +138,14 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     if first == verb:
         found = None if is_participle(row.tokens[verb].low, row.table) else _behind_verb(row, verb + 1, end)
         if found is None and row.table.dropped:
-            return Source(cue=row.tokens[verb].span, confidence=SURE[Why.AFTER], why=Why.AFTER)
-        return found and said_by(found, row.tokens[verb].span, Why.AFTER)
+            return told(None, row.span(verb), Why.AFTER)
+        return found and said_by(found, row.span(verb), Why.AFTER)
     if row.tags[begin] == JOIN or is_participle(row.tokens[verb].low, row.table):
         return None
-    found = subject(_cut(row, begin, right), verb - begin)
-    if (
-        found is not None
-        and found.span.start > row.tokens[first].span.start
-        and set(row.tags[first:verb]) & set("vxftsr")
-    ):
+    found = subject(row.cut(begin, right), verb - begin)
+    if found is not None and found.span.start > row.starts[first] and set(row.tags[first:verb]) & set("vxftsr"):
         return None
-    return found and said_by(found, row.tokens[verb].span, Why.AFTER)
+    return found and said_by(found, row.span(verb), Why.AFTER)
 
 
 def _is_manner(row: Row, word: int, verb: int, begin: int) -> bool:
@@ -194,12 +191,10 @@ def _turned_round(row: Row, begin: int, right: int) -> Source | None:
     found = _behind_verb(row, verb + 1, right)
     if found is None:
         return None
-    first, stop = (
-        next((i for i in range(verb + 1, right) if row.tokens[i].span.start >= edge), right) for edge in found.span
-    )
+    first, stop = (min(right, row.behind(edge)) for edge in found.span)
     somebody = NAME in tags[first:stop] or tags[first] in "dn" or row.table.inflected
     closed = stop == right or tags[stop] in ",.—;:(ps"
-    return said_by(found, row.tokens[verb].span, Why.TURNED) if somebody and closed else None
+    return said_by(found, row.span(verb), Why.TURNED) if somebody and closed else None
 
 
 def _any_verb(row: Row, begin: int, right: int) -> Source | None:
@@ -213,13 +208,9 @@ def _any_verb(row: Row, begin: int, right: int) -> Source | None:
         verb -= 1
     if verb <= begin or tags[verb] not in "fw" or set(tags[begin:verb]) - set("dwNn"):
         return None
-    if tags[verb] != "f" and tags[begin:verb] not in ([PRONOUN], [NAME], [NAME, NAME]):
+    if tags[verb] != "f" and tags[begin:verb] not in (PRONOUN, NAME, NAME + NAME):
         return None
-    return said_by(Subject(row.cover(begin, verb)), row.tokens[verb].span, Why.TURNED)
-
-
-def _cut(row: Row, begin: int, end: int) -> Row:
-    return Row(row.tokens[begin:end], row.tags[begin:end], row.table)
+    return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.TURNED)
 
 
 def _inserted(row: Row, begin: int, end: int) -> Source | None:
@@ -231,30 +222,32 @@ def _inserted(row: Row, begin: int, end: int) -> Source | None:
             continue
         verb = next((i for i in range(comma + 1, end) if row.tags[i] in ",—;:.Qsrtvf"), end)
         if verb < end and row.tags[verb] == CUE and verb + 1 < end and row.tags[verb + 1] in ",.—pDaN":
-            found = subject(_cut(row, comma + 1, end), verb - comma - 1) or phrase_after(row, verb + 1, end)
+            found = subject(row.cut(comma + 1, end), verb - comma - 1) or phrase_after(row, verb + 1, end)
             if found is not None and not is_participle(row.tokens[verb].low, row.table):
-                return said_by(found, row.tokens[verb].span, Why.INSERTED)
+                return said_by(found, row.span(verb), Why.INSERTED)
     return None
 
 
-def _led_in(row: Row, begin: int, at: int, end: int) -> Source | None:
+def _led_in(here: _Here, begin: int) -> Source | None:
     """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…": the nearest verb of saying, or one of thinking."""
+    row, at, end = here.row, here.at, here.end
+    verbs = row.all(CUE, begin, at)
     weak: Source | None = None
-    for verb in (i for i in range(begin, at) if row.tags[i] == CUE):
+    for verb in verbs:
         if (inserted := _inside(row, verb, at)) is not None:
-            return said_by(inserted, row.tokens[verb].span, Why.FURTHER)
-        if row.table.dropped and verb and row.tags[verb - 1 : verb + 2 : 2] == [",", ","]:
-            return Source(cue=row.tokens[verb].span, confidence=SURE[Why.FURTHER], why=Why.FURTHER)
-    for verb in _cues_by_weight(row, begin, at):
+            return said_by(inserted, row.span(verb), Why.FURTHER)
+        if row.table.dropped and verb and row.tags[verb - 1 : verb + 2 : 2] == ",,":
+            return told(None, row.span(verb), Why.FURTHER)
+    for verb in _by_weight(row, verbs, at):
         if _is_past(row, verb, begin, at):
             continue
         quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
         found = quoted or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
         if found is None and row.table.dropped and (row.tags[verb - 1] == "," or set(row.tags[:verb]) <= set("xa")):
-            return Source(cue=row.tokens[verb].span, confidence=SURE[Why.BEFORE], why=Why.BEFORE)
+            return told(None, row.span(verb), Why.BEFORE)
         if found is None:
             continue
-        one = said_by(found, row.tokens[verb].span, Why.BEFORE if at - verb <= NEAR else Why.FURTHER)
+        one = said_by(found, row.span(verb), Why.BEFORE if at - verb <= NEAR else Why.FURTHER)
         if weak is not None and weak.cue is not None and not _embeds(row, verb, weak.cue):
             return weak
         if not _is_weak(row, verb, found):
@@ -281,34 +274,32 @@ def _inside(row: Row, verb: int, at: int) -> Subject | None:
     if not first or row.tags[first - 1] not in ",—" or not clausal or is_participle(row.tokens[verb].low, row.table):
         return None
     found = phrase_after(row, verb + 1, at)
-    stop = next((i for i in range(verb + 1, at) if found and row.tokens[i].span.start >= found.span.end), None)
-    return found if stop is not None and row.tags[stop] in ",—" else None
+    stop = row.behind(found.span.end) if found else at
+    return found if stop < at and row.tags[stop] in ",—" else None
 
 
 def _is_weak(row: Row, verb: int, found: Subject) -> bool:
     """Whether a cue gives way to one above it: of a thought, of what would be said, or of what a thing says."""
     modal = verb > 0 and row.tokens[verb - 1].low in row.table.modals
-    thing = next((row.table.pronouns.get(t.low) == "n" for t in row.tokens if t.span == found.span), False)
+    head = row.behind(found.span.start)
+    thing = row.span(head) == found.span and row.table.pronouns.get(row.tokens[head].low) == "n"
     return row.tokens[verb].low in row.table.weak or modal or thing
 
 
-def _cues_by_weight(row: Row, begin: int, at: int) -> list[int]:
+def _by_weight(row: Row, verbs: Sequence[int], at: int) -> list[int]:
     """Where the verbs of saying stand, the governing one first.
 
     The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
     """
-    found = [i for i in range(begin, at) if row.tags[i] == CUE]
-    near = [i for i in found if at - i <= NEAR]
-    outer = [i for i in found if i not in near and row.tags[i + 1] == COMPLEMENT][:1]
-    return [*reversed(near), *outer, *(i for i in reversed(found) if i not in near and i not in outer)]
+    near = [i for i in verbs if at - i <= NEAR]
+    far = [i for i in verbs if at - i > NEAR]
+    outer = [i for i in far if row.tags[i + 1] == COMPLEMENT][:1]
+    return [*reversed(near), *outer, *(i for i in reversed(far) if i not in outer)]
 
 
 def _embeds(row: Row, verb: int, inner: Span) -> bool:
     """Whether the clause of a verb takes in that of another one."""
-    between = [
-        tag for tag, t in zip(row.tags[verb + 1 :], row.tokens[verb + 1 :], strict=True) if t.span.start < inner.start
-    ]
-    return row.tokens[verb].span.start < inner.start and not set(between) & set(";:.—")
+    return row.starts[verb] < inner.start and not set(row.tags[verb + 1 : row.behind(inner.start)]) & set(";:.—")
 
 
 def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subject | None:
@@ -337,7 +328,7 @@ def _in_contact(row: Row, begin: int, right: int) -> Source | None:
     verb = next((i for i in range(begin, right) if row.tags[i] not in "nN"), right)
     if not begin < verb < right or row.tags[verb] != CUE or is_participle(row.tokens[verb].low, row.table):
         return None
-    return said_by(Subject(row.cover(begin, verb)), row.tokens[verb].span, Why.AFTER)
+    return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.AFTER)
 
 
 def _beside(row: Row, begin: int, right: int) -> Source | None:
@@ -351,6 +342,8 @@ def _beside(row: Row, begin: int, right: int) -> Source | None:
 def _agent(row: Row, at: int, right: int) -> Source | None:
     """ "described by NAME as “…”", "called “…” by NAME"."""
     tokens, table = row.tokens, row.table
+    if table.agents.isdisjoint([t.low for t in tokens[max(0, at - OWNER) : at + 2]]):
+        return None
     verb = next((i for i in range(at - 1, max(-1, at - OWNER), -1) if _is_passive(row, i)), None)
     if verb is None:
         return None
@@ -358,7 +351,7 @@ def _agent(row: Row, at: int, right: int) -> Source | None:
     if by >= len(tokens) or tokens[by].low not in table.agents:
         return None
     found = phrase_after(row, by + 1, at if by < at else right)
-    return found and said_by(found, tokens[verb].span, Why.AGENT)
+    return found and said_by(found, row.span(verb), Why.AGENT)
 
 
 def _is_passive(row: Row, i: int) -> bool:
@@ -376,3 +369,43 @@ def _subject_only(row: Row, at: int) -> Source | None:
     """No cue at all: the subject of the clause that the words stand in."""
     found = main_subject(row, at) or of_subordinate(row, at)
     return found and said_by(named_beside(row, found), None, Why.SUBJECT)
+
+
+# The ways to name a source, the surest first, and what a sentence must have for each.
+_ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
+    (":", lambda here: labelled(here.row, here.at)),
+    (":", lambda here: headed(here.row, here.at)),
+    ("—", lambda here: between_dashes(here.row, here.at)),
+    (":", lambda here: captioned(here.row, here.at)),
+    ("", lambda here: toward(here.row, here.begin, here.at, here.row.table.voices)),
+    ("", lambda here: cried(here.row, here.at)),
+    (CUE, lambda here: _as_told(here.row, here.begin, here.at)),
+    ("", lambda here: _agent(here.row, here.at, here.right)),
+    ("", lambda here: owned(here.row, here.begin, here.at)),
+    ("", lambda here: in_the_eyes_of(here.row, here.at - EYES, here.at) if here.led and here.at > EYES else None),
+    (CUE, lambda here: _led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
+    (
+        CUE,
+        lambda here: (
+            _after(here.row, here.at + 1, here.right, here.end) if here.touches or here.at == here.begin else None
+        ),
+    ),
+    ("", lambda here: _turned_round(here.row, here.at + 1, here.right) if here.heads else None),
+    ("", lambda here: _any_verb(here.row, here.at + 1, here.right) if here.heads else None),
+    ("", lambda here: toward(here.row, here.at + 1, here.right)),
+    ("", lambda here: _beside(here.row, here.at + 1, here.right) if here.heads else None),
+    ("—", lambda here: signed(here.row, here.at + 1, here.right)),
+    (CUE, lambda here: _led_in(here, here.clause)),
+    ("", lambda here: noun_cue(here.row, here.clause, here.at)),
+    (CUE, lambda here: _led_in(here, here.begin)),
+    ("", lambda here: toward(here.row, here.begin, here.at)),
+    ("", lambda here: in_the_eyes_of(here.row, here.begin, here.at)),
+    ("", lambda here: in_the_eyes_of(here.row, here.at + 1, min(here.right, here.at + 1 + EYES))),
+    ("", lambda here: in_whose_view(here.row, here.begin, here.at)),
+    ("", lambda here: in_whose_view(here.row, here.at + 1, here.right)),
+    (CUE, lambda here: _in_contact(here.row, here.at + 1, here.right)),
+    (":", lambda here: introduced(here.row, here.at)),
+    (CUE, lambda here: _inserted(here.row, here.at + 1, here.end)),
+    ("", lambda here: noun_cue(here.row, here.begin, here.at)),
+    ("", lambda here: _subject_only(here.row, here.at)),
+)

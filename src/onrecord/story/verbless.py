@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
@@ -32,7 +33,7 @@ def labelled(row: Row, at: int) -> Source | None:
     while begin < at - 2 and row.tokens[begin].low in row.table.verbs:
         begin += 1
     if all(t.capital or t.text in ".,'" for t in row.tokens[begin : at - 1]):
-        return said_by(Subject(row.cover(begin, at - 1)), row.tokens[at - 1].span, Why.LABEL)
+        return said_by(Subject(row.cover(begin, at - 1)), row.span(at - 1), Why.LABEL)
     return None
 
 
@@ -41,7 +42,7 @@ def headed(row: Row, at: int) -> Source | None:
     colon = next((i for i in range(1, min(at - 1, HEAD + 1)) if row.tokens[i].text == ":"), None)
     if colon is None or set(row.tags[:colon]) != {NAME} or CUE in row.tags[colon:at]:
         return None
-    return said_by(Subject(row.cover(0, colon)), row.tokens[colon].span, Why.LABEL)
+    return said_by(Subject(row.cover(0, colon)), row.span(colon), Why.LABEL)
 
 
 def cried(row: Row, at: int) -> Source | None:
@@ -53,7 +54,7 @@ def cried(row: Row, at: int) -> Source | None:
     while begin > 1 and row.tags[begin - 1] in "dwNac":
         begin -= 1
     others = row.tokens[begin - 1].low in row.table.amid
-    return told(row.tokens[noun].span, row.tokens[begin - 1].span, Why.NOUN) if others else None
+    return told(row.span(noun), row.span(begin - 1), Why.NOUN) if others else None
 
 
 def between_dashes(row: Row, at: int) -> Source | None:
@@ -75,22 +76,27 @@ def captioned(row: Row, at: int) -> Source | None:
         return None
     end = next((i for i in range(2, len(row.tags)) if row.tags[i] not in "dwN"), len(row.tags))
     people = [i for i in range(2, end) if row.tags[i] == NAME or is_person(row.tokens[i].low, row.table)]
-    return said_by(Subject(row.cover(2, people[-1] + 1)), row.tokens[1].span, Why.BESIDE) if people else None
+    return said_by(Subject(row.cover(2, people[-1] + 1)), row.span(1), Why.BESIDE) if people else None
 
 
 def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None) -> Source | None:
     """ "according to NAME"."""
     phrases = row.table.toward if phrases is None else phrases
     lows = [t.low for t in row.tokens[begin:end]] if phrases else []
-    here = set(lows)
-    for phrase in (p for p in phrases if p.partition(" ")[0] in here):
-        words = phrase.split()
+    if _first_words(phrases).isdisjoint(lows):
+        return None
+    for words in map(str.split, phrases):
         for i in range(len(lows) - len(words)):
             if lows[i : i + len(words)] == words:
                 stop = begin + i + len(words)
                 if (found := phrase_after(row, stop, end, sure=row.table.inflected)) is not None:
                     return said_by(found, row.cover(begin + i, stop), Why.TOWARD)
     return None
+
+
+@cache
+def _first_words(phrases: Sequence[str]) -> frozenset[str]:
+    return frozenset(p.partition(" ")[0] for p in phrases)
 
 
 def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
@@ -101,10 +107,10 @@ def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
             continue
         stop = next((j for j in range(i + 1, end) if row.tags[j] not in "Nwdn'"), end)
         if tokens[i].low in table.minding and (found := _minded(row, i, stop, end)) is not None:
-            return said_by(found, tokens[i].span, Why.TOWARD)
+            return said_by(found, row.span(i), Why.TOWARD)
         owner = next((j for j in range(i + 1, stop) if _owns(row, j)), None)
         if owner is not None and owner + 1 < stop and tokens[owner + 1].low in table.minds:
-            return said_by(Subject(row.cover(i + 1, owner + 1)), tokens[owner + 1].span, Why.TOWARD)
+            return said_by(Subject(row.cover(i + 1, owner + 1)), row.span(owner + 1), Why.TOWARD)
     return None
 
 
@@ -132,7 +138,7 @@ def in_whose_view(row: Row, begin: int, end: int) -> Source | None:
             if before < begin or whose >= end or tokens[whose].low not in table.whose:
                 continue
             if row.tags[before] == PREPOSITION or tokens[before].low in table.minding:
-                return said_by(Subject(tokens[whose].span), tokens[i].span, Why.TOWARD)
+                return said_by(Subject(row.span(whose)), row.span(i), Why.TOWARD)
     return None
 
 
@@ -146,7 +152,7 @@ def signed(row: Row, begin: int, right: int) -> Source | None:
     if not 2 <= right - begin <= SIGNATURE or row.tags[begin] != "—" or not row.tokens[begin + 1].capital:
         return None
     words = [i for i in range(begin + 1, right) if row.tokens[i].is_word or row.tokens[i].text in ".,"]
-    return said_by(Subject(row.cover(words[0], words[-1] + 1)), row.tokens[begin].span, Why.SIGNED)
+    return said_by(Subject(row.cover(words[0], words[-1] + 1)), row.span(begin), Why.SIGNED)
 
 
 def introduced(row: Row, at: int) -> Source | None:
@@ -158,7 +164,7 @@ def introduced(row: Row, at: int) -> Source | None:
         names -= 1
     found = main_subject(row, at - 1)
     found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
-    return found and said_by(found, row.tokens[at - 1].span, Why.INTRODUCED)
+    return found and said_by(found, row.span(at - 1), Why.INTRODUCED)
 
 
 def owned(row: Row, begin: int, at: int) -> Source | None:
@@ -170,12 +176,12 @@ def owned(row: Row, begin: int, at: int) -> Source | None:
             continue
         if row.tokens[i + 1].low in row.table.links and row.tokens[at - 1].text == ":":
             found = phrase_after(row, i + 2, at)
-            if found is not None and found.span.end == row.tokens[at - 2].span.end:
-                return said_by(found, row.tokens[i].span, Why.OWNED)  # "who drew this answer from NAME: “…”"
+            if found is not None and found.span.end == row.span(at - 2).end:
+                return said_by(found, row.span(i), Why.OWNED)  # "who drew this answer from NAME: “…”"
         tells = i + 1 == at or row.tags[i + 1] in ":tx" or (row.tokens[i + 1].low in row.table.agents)
         if tells and (row.tokens[i - 1].low.endswith(("'s", "s'")) or row.tokens[i + 1].low in row.table.agents):
             found = _owner(row, i, begin, at)
-            return found and said_by(found, row.tokens[i].span, Why.OWNED)
+            return found and said_by(found, row.span(i), Why.OWNED)
     return None
 
 
@@ -186,7 +192,7 @@ def noun_cue(row: Row, begin: int, at: int) -> Source | None:
             continue
         found = _owner(row, i, begin, at)
         if found is not None:
-            return said_by(found, row.tokens[i].span, Why.NOUN)
+            return said_by(found, row.span(i), Why.NOUN)
     return None
 
 
@@ -200,7 +206,7 @@ def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
                 first -= 1
             return Subject(row.cover(first, i + 1))
         if token.low in row.table.pronouns:
-            return Subject(token.span)
+            return Subject(row.span(i))
         if row.tags[i] not in (NOUN, ADVERB):
             break
     if noun + 2 < at and row.tags[noun + 1] == PREPOSITION:
