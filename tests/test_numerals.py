@@ -43,6 +43,13 @@ from onrecord.meaning.numerals import value, values
         ("two and a half million", [2_500_000]),
         ("half a million", [500_000]),
         ("10 und 12", [10, 12]),
+        ("two point three", [2.3]),
+        ("twenty two point three five percent", [22.35]),
+        ("one point five million", [1_500_000]),
+        ("2 point 05", [2.05]),
+        ("at one point two officers", [1, 2]),
+        ("deux virgule vingt cinq", [2.25]),
+        ("drei komma acht", [3.8]),
         ("no figures here", []),
     ],
 )

@@ -15,7 +15,7 @@ from onrecord.align import Run
 from onrecord.evidence.jointly import verbs_moved
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
-from onrecord.meaning.numerals import JOINS, is_scale, value, values, with_percent
+from onrecord.meaning.numerals import JOINS, is_scale, value, values, as_figures
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -273,7 +273,7 @@ def _written_otherwise(floor: Floor, said: Words, run: Run, *, before: bool) -> 
 
 def _figure(row: Words, first: int, last: int) -> tuple[list[float], list[str]] | None:
     """The numbers among some words, and the other words; None where there is no number."""
-    forms = with_percent([row.form(i) for i in range(first, last)])
+    forms = as_figures([row.form(i) for i in range(first, last)])
     found = values(forms)
     return (found, [f for f in forms if value(f) is None and not is_scale(f) and f not in JOINS]) if found else None
 

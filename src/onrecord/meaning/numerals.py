@@ -76,6 +76,9 @@ _BETWEEN = frozenset({"de", "a"})
 PERCENT = "percent"
 _PERCENTS = frozenset("percent pct prozent процент процента проценту процентов процентам проценты".split())
 _HUNDREDTHS = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cien"), ("la", "suta")})
+# What is read out between a number and its decimals, and the numbers that are read out after it.
+_POINTS = frozenset("point komma virgule coma punto virgola virgula".split())
+_TO_HUNDRED, _TO_TEN = frozenset(map(float, range(100))), frozenset(map(float, range(10)))
 # What adds a half to the number before it ("two and a half", "dos y medio").
 HALVES = frozenset({"half", "medio", "media", "demi", "demie", "jumatate", "половинои"})
 _BEFORE_HALF = JOINS | {"a", "с"}
@@ -96,7 +99,7 @@ WEAK = frozenset(
 )
 # Scales that mean something else where no number stands beside them.
 _COINS = frozenset({"cent", "cents", "mil", "md"})
-_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)(st|nd|rd|th|s|er|e|k|m|bn|mn|b)?$")
+_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b)?$")
 _GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
 _GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
 
@@ -172,6 +175,8 @@ def spelled(number: float) -> list[str]:
 
 def _number(digits: str) -> float:
     """Read a figure whose stops and commas may be thousands or decimals."""
+    if digits[0] == ".":
+        return float(digits)
     last = re.search(r"[.,](\d+)$", digits)
     if last is None:
         return float(digits)
@@ -190,7 +195,7 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
         return []
     if len(forms) == 1 and forms[0] in ("cent", "mil"):
         return [_SCALES[forms[0]]]
-    forms = with_percent(forms)
+    forms = as_figures(forms)
     out: list[float] = []
     run: list[str] = []
     for form, following in zip([*forms, ""], [*forms[1:], "", ""], strict=False):
@@ -206,16 +211,29 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
     return out
 
 
-def with_percent(forms: Sequence[str]) -> list[str]:
-    """Forms with the words for a hundredth put as one ("sixty per cent", "soixante pour cent", "60 la suta")."""
+def as_figures(forms: Sequence[str]) -> list[str]:
+    """Forms with several words that say one figure put together.
+
+    These are the words for a hundredth ("sixty per cent", "60 la suta") and a decimal that is read out ("two point
+    three five" is "two", ".35").
+    """
     out: list[str] = []
-    for form in forms:
-        hundredth = bool(out) and (out[-1], form) in _HUNDREDTHS and (len(out) == 1 or value(out[-2]) is not None)
-        if hundredth:
+    for before, form in pairwise(["", *forms]):
+        if len(out) > 1 and out[-1] in _POINTS and value(form) in _TO_HUNDRED and _is_whole(out[:-1]):
+            out[-1] = "." + (form if form.isdigit() else f"{value(form):.0f}")
+        elif out and out[-1][0] == "." and value(form) in _TO_TEN:
+            tens = out[-1][:-1] if (value(before) or 0.0) >= 20 else out[-1]  # "deux virgule vingt-cinq"
+            out[-1] = f"{tens}{value(form):.0f}"
+        elif out and (out[-1], form) in _HUNDREDTHS and (len(out) == 1 or value(out[-2]) is not None):
             out[-1] = PERCENT
         else:
             out.append(PERCENT if form in _PERCENTS else form)
     return out
+
+
+def _is_whole(forms: Sequence[str]) -> bool:
+    """Whether a row of forms ends with the number before a decimal; "at one point" is none."""
+    return value(forms[-1]) is not None and tuple(forms[-2:]) != ("at", "one")
 
 
 def _goes_on(form: str, following: str) -> bool:
@@ -238,6 +256,8 @@ def _compound(run: Sequence[str]) -> list[float]:
         number = value(form) or 0.0
         if joined and linked and form in HALVES:
             last += 0.5
+        elif joined and form[0] == ".":
+            last += number
         elif joined and last == 4 and form in ("vingt", "vingts"):
             last = 80.0
         elif joined and (_adds(last, number) or (before == "dix" and form in ("sept", "huit", "neuf"))):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.meaning.change import FIGURE, expanded, spelt, told
-from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, value, values, with_percent
+from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, value, values, as_figures
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import BY_SIGN, by_sign
 
@@ -39,7 +39,7 @@ def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
 def spelling(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return by_sign(change.both, change.beside)
-    one, two = (with_percent(spelt(forms, senses)) for forms in (change.before, change.after))
+    one, two = (as_figures(spelt(forms, senses)) for forms in (change.before, change.after))
     if one == two or "".join(one) == "".join(two) or _same_date(one, two, senses):
         return True
     few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
@@ -86,7 +86,7 @@ def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
 
 def _same_numbers(change: Change, senses: Senses) -> bool:
     """ "ten" and "10", "33, 000" and "33,000", "1.5 million" and "1,500,000"; the other words, if any, are the same."""
-    rows = [with_percent([w for f in forms for w in _written(f, senses)]) for forms in (change.before, change.after)]
+    rows = [as_figures([w for f in forms for w in _written(f, senses)]) for forms in (change.before, change.after)]
     sides = [
         [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
         for forms, other in (rows, rows[::-1])
