@@ -188,6 +188,8 @@ REPORTERS = [
     ("I’m Jo Velde, Radio Ilm, and I have two questions.", ("Jo Velde", "Radio Ilm")),
     ("Jo Velde, Radio Ilm, thank you. Why?", ("Jo Velde", "Radio Ilm")),
     ("Radio Ilm, Jo Velde. Why?", ("Jo Velde", "Radio Ilm")),
+    ("(Jo Velde, Radio Ilm) Why?", ("Jo Velde", "Radio Ilm")),
+    ("(Through an interpreter) Why?", None),
     ("Mayor Thorn, why did you close it?", None),
     ("Ada Thorn, your deputy, says it will open. Will it?", None),
     ("The Harbour Post, New York Times and others say so. Why?", None),

@@ -117,7 +117,8 @@ class Reporters:
 
 
 def named_reporter(words: str) -> tuple[str, str | None] | None:
-    """(name, outlet or None) that the asker of a question gives in its first sentences; None where he gives none."""
+    """(name, outlet or None) that the asker of a question gives in its first sentences, or a bracket before them gives
+    ("(Jane Doe, Harbour Post) Will you …?"); None where neither does."""
     for piece in filter(_MAY_NAME.match, _pieces(words[:_LOOKED_AT])):
         first = _OUTLET_FIRST.match(piece)
         if first and _MEDIA.search(first["outlet"]) and _is_person(first["name"]):
@@ -130,7 +131,9 @@ def named_reporter(words: str) -> tuple[str, str | None] | None:
 
 
 def _pieces(head: str) -> Iterator[str]:
-    """The beginnings of the first sentences, without the greeting and whom it greets."""
+    """A bracket before the words, and the beginnings of the first sentences, without the greeting and whom it greets."""
+    if bracket := _BRACKET.match(head):
+        yield bracket.group(1)
     starts = (0, *(m.end() for m in islice(_SENTENCE_END.finditer(head), _SENTENCES - 1)))
     for start in starts:
         piece = head[start:]
@@ -145,6 +148,7 @@ def _pieces(head: str) -> Iterator[str]:
             yield piece[said.end() :]
 
 
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]\n]{3,80})[)\]]")
 _SENTENCE_END = re.compile(r"[.!?]\s+|\n+")
 _CLAUSE = re.compile(r"[^.!?\n]{0,80}?[,;–—] ")
 _SAYS_SO = re.compile(_SAYS, re.IGNORECASE)
