@@ -43,6 +43,8 @@ from onrecord.meaning.numerals import value, values
         ("two and a half million", [2_500_000]),
         ("half a million", [500_000]),
         ("10 und 12", [10, 12]),
+        ("22 000 voyageurs", [22_000]),
+        ("1 200 000", [1_200_000]),
         ("two point three", [2.3]),
         ("twenty two point three five percent", [22.35]),
         ("one point five million", [1_500_000]),

@@ -99,6 +99,7 @@ WEAK = frozenset(
 )
 # Scales that mean something else where no number stands beside them.
 _COINS = frozenset({"cent", "cents", "mil", "md"})
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b)?$")
 _GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
 _GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
@@ -214,8 +215,8 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
 def as_figures(forms: Sequence[str]) -> list[str]:
     """Forms with several words that say one figure put together.
 
-    These are the words for a hundredth ("sixty per cent", "60 la suta") and a decimal that is read out ("two point
-    three five" is "two", ".35").
+    These are the words for a hundredth ("sixty per cent", "60 la suta"), a decimal that is read out ("two point three
+    five" is "two", ".35"), and thousands set apart by blanks ("22 000" is "22,000").
     """
     out: list[str] = []
     for before, form in pairwise(["", *forms]):
@@ -224,6 +225,8 @@ def as_figures(forms: Sequence[str]) -> list[str]:
         elif out and out[-1][0] == "." and value(form) in _TO_TEN:
             tens = out[-1][:-1] if (value(before) or 0.0) >= 20 else out[-1]  # "deux virgule vingt-cinq"
             out[-1] = f"{tens}{value(form):.0f}"
+        elif out and len(form) == 3 and form.isdigit() and _GROUPS.fullmatch(out[-1]):
+            out[-1] += f",{form}"
         elif out and (out[-1], form) in _HUNDREDTHS and (len(out) == 1 or value(out[-2]) is not None):
             out[-1] = PERCENT
         else:
