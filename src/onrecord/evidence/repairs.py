@@ -15,7 +15,7 @@ from onrecord.align import Run
 from onrecord.evidence.jointly import verbs_moved
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
-from onrecord.meaning.numerals import JOINS, is_scale, value, values, as_figures
+from onrecord.meaning.numerals import JOINS, as_figures, is_scale, value, values
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -35,9 +35,12 @@ IDLE = str.maketrans("", "", " .,")
 STUTTER = 3
 # Words that the record may have more than the story before or after a place and still say the same there.
 MORE = 2
+# Words before a place in which the head of a quotation is looked for that the writer parted from the rest by a mark.
+REACH = 60
 # Words of the record from which a small word before them is tied to a far place.
 FAR = 4
 # What parts clauses, and what ends one.
+ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
 CLAUSE_BREAK = re.compile(r"[,;:–—](?=\s)|\s[–—-]\s")
 CLAUSE_END = re.compile(r"\s*[,.;:!?…–—)]")
 
@@ -53,7 +56,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     pieces = [_in_one_turn(ground, p) for p in pieces]
     pieces[0] = _begun(ground, _head_untied(ground, said, pieces[0]))
     pieces[-1] = _closed(ground, said, _tail_untied(ground, said, pieces[-1]))
-    pieces[0] = _head_set(ground, pieces[0])
+    pieces[0] = _head_set(ground, said, pieces[0])
     pieces[-1] = _tail_set(ground, pieces[-1], len(said))
     kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
     if not kept:
@@ -169,12 +172,32 @@ def _small(floor: Floor, said: Words, first: int, last: int) -> bool:
     return floor.senses.light.issuperset(forms) and floor.senses.negation.isdisjoint(forms)
 
 
-def _head_set(ground: Ground, piece: Piece) -> Piece:
-    """The piece with words that it puts in at its head set against those of the record's sentence there, if few."""
+def _head_set(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece with words that it puts in at its head set against those of the record's sentence there, if few.
+
+    Before a mark of a cut ("No … we stay") they are such as stand a little before in the same turn.
+    """
     head, *rest = piece.runs
     if head.op is not EditOp.INSERT or head.quotation[0] != 0 or not rest:
         return piece
-    return _with_head(ground, replace(piece, quotation=(head.quotation[1], piece.quotation[1]), runs=tuple(rest)))
+    b, c = head.quotation[1], piece.words[0]
+    at = _stands_before(ground.floors[piece.record], said, b, c)
+    if at is not None:
+        cut = Run(op=EditOp.DELETE, quotation=(b, b), record=(at + b, c))
+        first = Run(op=EditOp.EQUAL, quotation=(0, b), record=(at, at + b))
+        return replace(piece, words=(at, piece.words[1]), runs=(first, cut, *rest))
+    return _with_head(ground, replace(piece, quotation=(b, piece.quotation[1]), runs=tuple(rest)))
+
+
+def _stands_before(floor: Floor, said: Words, count: int, place: int) -> int | None:
+    """Where the first words of a quotation stand before a place of the same turn, best in its print and then nearest;
+    None where they do not, or no mark of a cut follows them."""
+    if not ELLIPSIS.search(said.text, int(said.ends[count - 1]), int(said.starts[count])):
+        return None
+    row, keys, turn = floor.words, said.keys[:count].tolist(), floor.of_word(place)
+    near = range(max(0, place - REACH), max(0, place - count + 1))
+    found = [at for at in near if row.keys[at : at + count].tolist() == keys and floor.of_word(at) == turn]
+    return max(found, key=lambda at: (row.prints(at, at + count) == said.prints(0, count), at), default=None)
 
 
 def _tail_set(ground: Ground, piece: Piece, length: int) -> Piece:
@@ -279,10 +302,10 @@ def _figure(row: Words, first: int, last: int) -> tuple[list[float], list[str]] 
 
 
 def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:
-    """Words with contractions written out, without blanks and stops."""
+    """Words with contractions written out and figures put together, without blanks and stops."""
     senses = floor.senses
     forms = (senses.expansions.get(row.form(i), row.form(i)) for i in range(first, last))
-    return "".join(forms).translate(IDLE)
+    return "".join(as_figures(list(forms))).translate(IDLE)
 
 
 def _with_head(ground: Ground, piece: Piece) -> Piece:

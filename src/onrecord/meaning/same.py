@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.meaning.change import FIGURE, expanded, spelt, told
-from onrecord.meaning.numerals import HALVES, is_ordinal, is_scale, value, values, as_figures
+from onrecord.meaning.numerals import HALVES, as_figures, is_ordinal, is_scale, value, values
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import BY_SIGN, by_sign
 

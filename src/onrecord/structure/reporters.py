@@ -131,7 +131,7 @@ def named_reporter(words: str) -> tuple[str, str | None] | None:
 
 
 def _pieces(head: str) -> Iterator[str]:
-    """A bracket before the words, and the beginnings of the first sentences, without the greeting and whom it greets."""
+    """A bracket before the words, and the beginnings of the first sentences without the greeting and whom it greets."""
     if bracket := _BRACKET.match(head):
         yield bracket.group(1)
     starts = (0, *(m.end() for m in islice(_SENTENCE_END.finditer(head), _SENTENCES - 1)))
