@@ -56,7 +56,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     pieces = [_in_one_turn(ground, p) for p in pieces]
     pieces[0] = _begun(ground, _head_untied(ground, said, pieces[0]))
     pieces[-1] = _closed(ground, said, _tail_untied(ground, said, pieces[-1]))
-    pieces[0] = _head_set(ground, said, pieces[0])
+    pieces[0] = _head_set(ground, _head_at_mark(ground, said, pieces[0]))
     pieces[-1] = _tail_set(ground, pieces[-1], len(said))
     kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
     if not kept:
@@ -172,21 +172,32 @@ def _small(floor: Floor, said: Words, first: int, last: int) -> bool:
     return floor.senses.light.issuperset(forms) and floor.senses.negation.isdisjoint(forms)
 
 
-def _head_set(ground: Ground, said: Words, piece: Piece) -> Piece:
-    """The piece with words that it puts in at its head set against those of the record's sentence there, if few.
-
-    Before a mark of a cut ("No … we stay") they are such as stand a little before in the same turn.
-    """
+def _head_set(ground: Ground, piece: Piece) -> Piece:
+    """The piece with words that it puts in at its head set against those of the record's sentence there, if few."""
     head, *rest = piece.runs
     if head.op is not EditOp.INSERT or head.quotation[0] != 0 or not rest:
         return piece
-    b, c = head.quotation[1], piece.words[0]
+    return _with_head(ground, replace(piece, quotation=(head.quotation[1], piece.quotation[1]), runs=tuple(rest)))
+
+
+def _head_at_mark(ground: Ground, said: Words, piece: Piece) -> Piece:
+    """The piece with a small head before the mark of a cut ("No … we stay") where it stands a little before in the
+    turn."""
+    head, *rest = piece.runs
+    if head.op is EditOp.EQUAL and rest and rest[0].op is EditOp.DELETE:
+        rest = rest[1:]
+    elif head.op is not EditOp.INSERT:
+        return piece
+    first, b = head.quotation
+    if first or b >= PART_WORDS or not rest:
+        return piece
+    c = rest[0].record[0]
     at = _stands_before(ground.floors[piece.record], said, b, c)
-    if at is not None:
-        cut = Run(op=EditOp.DELETE, quotation=(b, b), record=(at + b, c))
-        first = Run(op=EditOp.EQUAL, quotation=(0, b), record=(at, at + b))
-        return replace(piece, words=(at, piece.words[1]), runs=(first, cut, *rest))
-    return _with_head(ground, replace(piece, quotation=(b, piece.quotation[1]), runs=tuple(rest)))
+    if at is None:
+        return piece
+    equal = Run(op=EditOp.EQUAL, quotation=(0, b), record=(at, at + b))
+    cut = Run(op=EditOp.DELETE, quotation=(b, b), record=(at + b, c))
+    return replace(piece, words=(at, piece.words[1]), runs=(equal, cut, *rest))
 
 
 def _stands_before(floor: Floor, said: Words, count: int, place: int) -> int | None:
@@ -195,7 +206,7 @@ def _stands_before(floor: Floor, said: Words, count: int, place: int) -> int | N
     if not ELLIPSIS.search(said.text, int(said.ends[count - 1]), int(said.starts[count])):
         return None
     row, keys, turn = floor.words, said.keys[:count].tolist(), floor.of_word(place)
-    near = range(max(0, place - REACH), max(0, place - count + 1))
+    near = range(max(0, place - REACH), max(0, place - count))
     found = [at for at in near if row.keys[at : at + count].tolist() == keys and floor.of_word(at) == turn]
     return max(found, key=lambda at: (row.prints(at, at + count) == said.prints(0, count), at), default=None)
 
