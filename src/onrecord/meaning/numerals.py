@@ -33,10 +33,17 @@ _TENS = {
     "ro": "douazeci treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci",
     "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
 }
+# The first, the second and so on: how they begin in each language, and how they may end.
 _ORDINALS = {
-    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-    "de": "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte",
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    "de": "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte dreizehnte vierzehnte "
+    "funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
+    "ru": "перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат "
+    "пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат",
 }
+_ENDINGS = {"en": ("",), "de": ("", "n", "r", "s", "m"), "ru": "ыи ои ое его ого ая ом ем ему ому ую".split()}
+_THIRTIETH = "thirtieth dreissigste dreissigsten тридцатое тридцатого".split()
 # Other forms of a number: cases, genders, hundreds that are one word, dozens, halves.
 _FORMS = """
 0.5:half 1.5:anderthalb,eineinhalb,полтора,полторы 2:twice,zwo,две,двух,двум,двумя,doua,couple
@@ -87,16 +94,21 @@ for _list in _UNITS.values():
     _WORDS |= {word: float(n) for n, word in enumerate(_list.split())}
 for _list in _TENS.values():
     _WORDS |= {word: 20.0 + 10 * n for n, word in enumerate(_list.split())}
-for _list in _ORDINALS.values():
-    _WORDS |= {word: 1.0 + n for n, word in enumerate(_list.split())}
-_PLACES = frozenset(word for row in _ORDINALS.values() for word in row.split())
+_PLACES = {
+    word + ending: 1.0 + n
+    for language, row in _ORDINALS.items()
+    for n, word in enumerate(row.split())
+    for ending in _ENDINGS[language]
+}
+_PLACES |= dict.fromkeys(_THIRTIETH, 30.0)
+_WORDS |= _PLACES
 for _figure, _list in (row.split(":") for row in _FORMS.split()):
     _WORDS |= dict.fromkeys(_list.split(","), float(_figure))
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
 WEAK = frozenset(
-    """one un uno una unu un eins first second half couple twice once семью одна одного однои одну одним одном
+    """one un uno una unu un eins half couple twice once семью одна одного однои одну одним одном
     noua""".split()
-)
+) | frozenset(word for word, n in _PLACES.items() if n < 3)
 # Scales that mean something else where no number stands beside them.
 _COINS = frozenset({"cent", "cents", "mil", "md"})
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")

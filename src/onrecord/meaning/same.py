@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 # Words of a figure at most ("two hundred and five thousand").
 FIGURE_WORDS = 6
+# The months, folded, in the forms that a day stands beside.
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december januar februar marz mai
+    juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile
+    maggio giugno luglio settembre ottobre dicembre ianuarie februarie martie aprilie iunie iulie septembrie
+    octombrie noiembrie decembrie января февраля марта апреля мая июня июля августа сентября октября ноября декабря""".split()
+)
 
 
 def filler(change: Change, senses: Senses) -> bool:
@@ -41,6 +49,8 @@ def spelling(change: Change, senses: Senses) -> bool:
         return by_sign(change.both, change.beside)
     one, two = (as_figures(spelt(forms, senses)) for forms in (change.before, change.after))
     if one == two or "".join(one) == "".join(two) or _same_date(one, two, senses):
+        return True
+    if _same_day(change, senses):
         return True
     few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
     if few and told(change.both, senses) & FIGURE and _same_numbers(change, senses):
@@ -82,6 +92,19 @@ def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
     sides = [(sorted(w for w in side if w in senses.dates), values(side)) for side in (one, two)]
     rest = (w for w in (*one, *two) if w not in senses.dates and value(w) is None)
     return sides[0] == sides[1] and all(sides[0]) and all(w in senses.function for w in rest)
+
+
+def _same_day(change: Change, senses: Senses) -> bool:
+    """ "the third" and "3" beside the name of a month, "primero" and "1" before "de"."""
+    days = [values(["1" if w in _FIRST else w for w in side]) for side in (change.before, change.after)]
+    if days[0] != days[1] or len(days[0]) != 1:
+        return False
+    dated = not _MONTHS.isdisjoint((change.left, change.right)) or (change.right == "de" and days[0] == [1.0])
+    return dated and all(w in senses.function or w in _FIRST or value(w) is not None for w in change.both)
+
+
+# The first day of a month, where the others are named by plain numbers.
+_FIRST = frozenset("premier primero primo intai primeiro".split())
 
 
 def _same_numbers(change: Change, senses: Senses) -> bool:
