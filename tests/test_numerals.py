@@ -52,6 +52,12 @@ from onrecord.meaning.numerals import value, values
         ("at one point two officers", [1, 2]),
         ("deux virgule vingt cinq", [2.25]),
         ("drei komma acht", [3.8]),
+        ("duecentomila", [200_000]),
+        ("800mila", [800_000]),
+        ("un milione e duecentomila", [1_200_000]),
+        ("millenovecento novantotto", [1998]),
+        ("ventotto ponti", [28]),
+        ("sessanta per cento", [60]),
         ("no figures here", []),
     ],
 )
@@ -64,6 +70,6 @@ def test_weak_words_count_only_in_compounds(words: str, expected: list[float]) -
     assert values(words.split(), weak=False) == expected
 
 
-@pytest.mark.parametrize("form", ["boat", "", "1b2", "v2", "abgrund", "jahrhundert", "gesund"])
+@pytest.mark.parametrize("form", ["boat", "", "1b2", "v2", "abgrund", "jahrhundert", "gesund", "due", "sei", "cento", "mila"])
 def test_no_number(form: str) -> None:
     assert value(form) is None

@@ -22,15 +22,19 @@ _UNITS = {
     "veintisiete veintiocho veintinueve",
     "ro": "zero unu doi trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece "
     "cincisprezece saisprezece saptesprezece optsprezece nouasprezece",
+    "it": "zero uno - tre quattro cinque - sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette diciotto diciannove",
     "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать "
     "четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
 }
+_OTHER_WORDS = ("due", "sei")  # Italian for 2 and 6: other words in English and German, and no numbers by themselves
 _TENS = {
     "en": "twenty thirty forty fifty sixty seventy eighty ninety",
     "de": "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
     "fr": "vingt trente quarante cinquante soixante septante quatre-vingts nonante",
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     "ro": "douazeci treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
     "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
 }
 # The first, the second and so on: how they begin in each language, and how they may end.
@@ -61,28 +65,31 @@ _FORMS = """
 7:семеро,семерых 8:восьмеро,восьмерых 9:девятеро 10:десятеро
 """
 _SCALES = {
-    **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "suta", "sute", "сто"), 100),
+    **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "cento", "suta", "sute", "сто"), 100),
     **dict.fromkeys(
-        ("thousand", "tausend", "tsd", "mille", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч", "тысячу", "тыс"), 1000
+        ("thousand", "tausend", "tsd", "mille", "mila", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч", "тысячу",
+         "тыс"), 1000,
     ),
     **dict.fromkeys(
-        ("million", "millions", "mn", "millionen", "mio", "millon", "millones", "milion", "milioane", "миллион",
-         "миллиона", "миллионов", "млн"), 10**6,
+        ("million", "millions", "mn", "millionen", "mio", "millon", "millones", "milion", "milioane", "milione",
+         "milioni", "миллион", "миллиона", "миллионов", "млн"), 10**6,
     ),
     **dict.fromkeys(
         ("billion", "billions", "bn", "milliarde", "milliarden", "mrd", "milliard", "milliards", "md", "mds", "miliard",
-         "miliarde", "mld", "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
+         "miliarde", "miliardo", "miliardi", "mld", "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
     ),
     "trillion": 10**12,
     "trillions": 10**12,
 }  # fmt: skip
 # Joins the words of one number ("two hundred and five"), or stands before a scale ("25 de milioane", "half a million").
-JOINS = frozenset("and und et y si".split())
+JOINS = frozenset("and und et y si e".split())
 _BETWEEN = frozenset({"de", "a"})
 # The words for a hundredth, and the one that stands for all of them.
 PERCENT = "percent"
 _PERCENTS = frozenset("percent pct prozent процент процента проценту процентов процентам проценты".split())
-_HUNDREDTHS = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cien"), ("la", "suta")})
+_HUNDREDTHS = frozenset(
+    {("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cien"), ("per", "cento"), ("la", "suta")}
+)
 # What is read out between a number and its decimals, and the numbers that are read out after it.
 _POINTS = frozenset("point komma virgule coma punto virgola virgula".split())
 _TO_HUNDRED, _TO_TEN = frozenset(map(float, range(100))), frozenset(map(float, range(10)))
@@ -107,12 +114,12 @@ for _figure, _list in (row.split(":") for row in _FORMS.split()):
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
 WEAK = frozenset(
     """one un uno una unu un eins half couple twice once семью одна одного однои одну одним одном
-    noua""".split()
+    noua otto""".split()
 ) | frozenset(word for word, n in _PLACES.items() if n < 3)
 # Scales that mean something else where no number stands beside them.
 _COINS = frozenset({"cent", "cents", "mil", "md"})
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
-_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b)?$")
+_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b|mila)?$")
 _GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
 _GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
 
@@ -124,9 +131,10 @@ def value(form: str) -> float | None:
         return _WORDS[form]
     digits = _DIGITS.match(form)
     if digits is None:
-        return _german(form)
+        found = _german(form)
+        return _italian(form) if found is None else found
     number, suffix = digits.groups()
-    scale = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}.get(suffix or "", 1.0)
+    scale = {"k": 1e3, "mila": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}.get(suffix or "", 1.0)
     try:
         return _number(number) * scale
     except ValueError:
@@ -162,6 +170,37 @@ def _german_tens(form: str) -> float | None:
 
 def _german_unit(form: str) -> float | None:
     return 1.0 if form in ("ein", "eine") else _WORDS.get(form)
+
+
+def _italian(form: str) -> float | None:
+    """An Italian number that is put together in one word ("duecentomila", "millenovecento", "ventotto"), or None."""
+    if not form or form in _SCALES or form in _OTHER_WORDS:
+        return None
+    head, many, rest = form.rpartition("mila")
+    if not many and form.startswith("mille"):
+        head, rest = "uno", form.removeprefix("mille")
+    thousands, below = (_below_thousand(part) if part else 0.0 for part in (head, rest))
+    return None if thousands is None or below is None else 1000 * thousands + below
+
+
+def _below_thousand(form: str) -> float | None:
+    head, hundred, rest = form.partition("cento")
+    if not hundred:
+        return _BELOW_HUNDRED.get(form)
+    times, below = _BELOW_HUNDRED.get(head or "uno"), _BELOW_HUNDRED.get(rest or "zero")
+    return None if times is None or below is None else 100 * times + below
+
+
+def _below_hundred() -> dict[str, float]:
+    units = _UNITS["it"].replace("-", "{}").format(*_OTHER_WORDS).split()
+    found = {word: float(n) for n, word in enumerate(units)}
+    for ten, stem in zip(range(20, 100, 10), _TENS["it"].split(), strict=True):
+        found[stem] = float(ten)
+        found |= {(stem[:-1] if n in (1, 8) else stem) + units[n]: float(ten + n) for n in range(1, 10)}
+    return found
+
+
+_BELOW_HUNDRED = _below_hundred()
 
 
 def is_ordinal(form: str) -> bool:
@@ -277,7 +316,7 @@ def _compound(run: Sequence[str]) -> list[float]:
             last = 80.0
         elif joined and (_adds(last, number) or (before == "dix" and form in ("sept", "huit", "neuf"))):
             last += number
-        elif joined and last >= 1000 > number:
+        elif joined and (last >= 1000 > number or (last >= 10**6 > number and last % 10**6 == 0)):
             total, last = total + last, number
         else:
             if joined:

@@ -25,7 +25,8 @@ _MONTHS = frozenset(
     juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile
     maggio giugno luglio settembre ottobre dicembre ianuarie februarie martie aprilie iunie iulie septembrie
-    octombrie noiembrie decembrie января февраля марта апреля мая июня июля августа сентября октября ноября декабря""".split()
+    octombrie noiembrie decembrie января февраля марта апреля мая июня июля августа сентября октября
+    ноября декабря""".split()
 )
 
 
