@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from onrecord.align import Run
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
-from onrecord.meaning.numerals import HALVES, values
+from onrecord.meaning.numerals import HALVES, is_scale, values
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ HALF = 2  # those between a number and its half ("two metres and a half")
 
 
 def respelt(floor: Floor, said: Words, piece: Piece) -> frozenset[int]:
-    """The runs that together only print the same in another way: dates turned round, halves put after the noun."""
-    return frozenset([*_turned_dates(floor, said, piece), *_halves(floor, said, piece)])
+    """The runs that together only print the same in another way: dates turned round, figures in two parts."""
+    return frozenset([*_turned_dates(floor, said, piece), *_figures(floor, said, piece)])
 
 
 def moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, frozenset[str]]:
@@ -112,17 +112,19 @@ def _spelt(floor: Floor, forms: list[str]) -> list[str]:
     return [floor.senses.variants.get(f, f) for f in forms]
 
 
-def _halves(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
-    """The runs of a number and of the half after its noun, where both sides say the same ("2.5 metres")."""
+def _figures(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
+    """The runs of one figure in two parts, where both sides say the same: a number and the half after its noun ("2.5
+    metres"), or what is said before and after its scale ("1.2 million": "one million two hundred thousand")."""
     runs = piece.runs
     for at in range(len(runs) - 2):
         one, between, two = runs[at : at + 3]
-        length = between.record[1] - between.record[0]
-        if between.op is not EditOp.EQUAL or length > HALF or EditOp.EQUAL in (one.op, two.op):
+        middle = _forms(floor, said, between)
+        if between.op is not EditOp.EQUAL or len(middle) > HALF or EditOp.EQUAL in (one.op, two.op):
             continue
+        scale = middle if len(middle) == 1 and is_scale(middle[0]) else []
         gone, new = zip(*(_sides(floor, said, run) for run in (one, two)), strict=True)
-        sides = [[form for part in side for form in part] for side in (gone, new)]
-        if HALVES.isdisjoint([*sides[0], *sides[1]]):
+        sides = [[*first, *scale, *last] for first, last in (gone, new)]
+        if not scale and HALVES.isdisjoint([*sides[0], *sides[1]]):
             continue
         found = [values(side) for side in sides]
         if len(found[0]) == 1 and found[0] == found[1]:
