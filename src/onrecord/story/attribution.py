@@ -16,7 +16,7 @@ from onrecord.models import Span
 from onrecord.story import subjectfirst, verbsecond
 from onrecord.story.frames import NOBODY, Found, Frame, Sentence, Source, Why, frame, told
 from onrecord.story.incises import incise
-from onrecord.story.parts import Row
+from onrecord.story.parts import Row, row
 from onrecord.story.setoff import label_of
 from onrecord.story.tokens import quoted
 
@@ -202,7 +202,7 @@ def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None
     lead = rows[-1].words
     colon = lead.tokens[-1].text == ":"
     behind = quoted("", 0, -1)
-    around = Sentence(Row([*lead.tokens, behind], [*lead.starts, rows[-1].end], "", table)).row
+    around = Sentence(row([*lead.tokens, behind], [*lead.starts, rows[-1].end], table)).row
     led = governing(around, len(around.tokens) - 1, "")
     if led.mention is None:
         return None

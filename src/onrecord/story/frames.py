@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.parts import Row, bare, tagged
+from onrecord.story.parts import QUOTED, Row, bare, row, tagged
 from onrecord.story.tokens import quoted, words
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class Sentence:
     def row(self) -> Row:
         """Made ready for the order of words of its language, once."""
         if self._row is None:
-            self._row = self.words if self.words.table.verb_last else tagged(self.bare)
+            self._row = self.words._replace(tags="") if self.words.table.verb_last else tagged(self.bare)
         return self._row
 
 
@@ -161,40 +161,33 @@ class Frame:
 
 def frame(text: str, paragraph: Span, outers: Sequence[tuple[int, Span]], inners: Sequence[Span], table: Cues) -> Frame:
     """Cut a paragraph into tokens and sentences. `outers` are (number, span with marks) of its quotations."""
-    whole = Row([], [], "", table)
+    tokens: list[Token] = []
+    starts: list[int] = []
     at = paragraph.start
     for number, outer in outers:
-        _add(whole, *words(text, at, outer.start, table))
-        _add(whole, [quoted(outer.of(text), outer.end - outer.start, number)], [outer.start])
+        before, begins = words(text, at, outer.start, table)
+        tokens += [*before, quoted(outer.of(text), outer.end - outer.start, number)]
+        starts += [*begins, outer.start]
         at = outer.end
-    _add(whole, *words(text, at, paragraph.end, table))
-    ends = _ends(text, whole.tokens, dict(zip((n for n, _ in outers), inners, strict=True)), table)
-    cuts = pairwise([0, *ends, len(whole.tokens)])
-    sentences = [Sentence(whole.cut(a, b)) for a, b in cuts if a < b]
+    behind, begins = words(text, at, paragraph.end, table)
+    whole = row(tokens + behind, starts + begins, table)
+    ends = _ends(text, whole, dict(zip((n for n, _ in outers), inners, strict=True)))
+    sentences = [Sentence(whole.cut(a, b)) for a, b in pairwise([0, *ends, len(whole.tokens)]) if a < b]
     heads = [outer.start for _, outer in outers]
     return Frame(text, whole, sentences, [s for s in sentences if any(s.start <= at < s.end for at in heads)])
 
 
-def _add(whole: Row, tokens: list[Token], starts: list[int]) -> None:
-    whole.tokens.extend(tokens)
-    whole.starts.extend(starts)
-
-
-def _ends(text: str, tokens: list[Token], inners: dict[int, Span], table: Cues) -> list[int]:
+def _ends(text: str, whole: Row, inners: dict[int, Span]) -> list[int]:
     """The indices behind the last tokens of the sentences but the last one."""
-    return [at + 1 for at in _stops(tokens) if _is_end(text, tokens, at, inners, table)]
-
-
-def _stops(tokens: list[Token]) -> list[int]:
-    """Where a sentence may end before the last token."""
-    return [at for at, t in enumerate(tokens[:-1]) if t.text in ".!?" or t.quote is not None]
+    stops = [*whole.all(".", 0, len(whole.tags) - 1), *whole.all(QUOTED, 0, len(whole.tags) - 1)]
+    return [at + 1 for at in sorted(stops) if _is_end(text, whole.tokens, at, inners, whole.table)]
 
 
 def _is_end(text: str, tokens: list[Token], at: int, inners: dict[int, Span], table: Cues) -> bool:
     token, after = tokens[at], tokens[at + 1]
     if token.quote is not None:
         return _ends_sentence(inners[token.quote].of(text).rstrip()[-1:], tokens, at, table)
-    return (after.capital or after.quote is not None) and not _is_ordinal(tokens, at)
+    return token.text in ".!?" and (after.capital or after.quote is not None) and not _is_ordinal(tokens, at)
 
 
 def _is_ordinal(tokens: list[Token], at: int) -> bool:

@@ -140,8 +140,8 @@ def _that(around: Row, j: int) -> int | None:
     low = around.tokens[j].low
     if low in around.table.declares:
         return j + 1 if j + 1 < len(around.tokens) else None
-    opener, mark, _ = low.partition("'")
-    return j if mark and opener + mark in around.table.declares else None
+    tied = "'" in low and low.partition("'")[0] + "'" in around.table.declares
+    return j if tied else None
 
 
 def _pledged(around: Row, after: int) -> int | None:

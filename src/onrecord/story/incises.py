@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, Row, bare, tagged
+from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, Row, bare, row, tagged
 from onrecord.story.phrases import phrase_after
 from onrecord.story.tokens import words
 
@@ -29,7 +29,7 @@ def incise(text: str, inner: Span, table: Cues) -> Incise | None:
     """The incise in the words between two quotation marks; None where there is none."""
     if not table.incises:
         return None
-    inside = tagged(bare(Row(*words(text, inner.start, inner.end, table), "", table)))
+    inside = tagged(bare(row(*words(text, inner.start, inner.end, table), table)))
     for verb in (i for i, tag in enumerate(inside.tags) if tag == CUE and i > 1):
         first = _opens(inside, verb)
         named = _named(inside, first, verb) if first is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.story.parts import is_person
@@ -105,6 +106,7 @@ def capitals(words: str) -> list[tuple[int, str]]:
     return [(a, words[a:b]) for a, b in out]
 
 
+@lru_cache(maxsize=1 << 13)
 def bare(mention: str) -> str:
     """A mention without possessive and outer marks."""
     bare = " ".join(mention.split()).strip(" ,.;:-–—")

@@ -56,19 +56,19 @@ class Offices:
         first = begin
         while first < end - 1 and sentence[first].low.rstrip(".") in self.table.somebody:
             first += 1
-        name = " ".join([t.text for t in sentence[first:end] if t.text != "."])
-        if " " not in name and first == begin and not known:
+        if end - first == 1 and first == begin and not known:
             return
         closed = end >= len(sentence) or sentence[end].text in ",."
         apart = closed and begin > 0 and sentence[begin - 1].text == ","
         before = self._before(sentence, begin - apart, apart=apart)
         comma = end < len(sentence) and sentence[end].text == ","
         behind = self._post(sentence[end + 1 : end + POST + 2]) if comma else []
-        for post in ([*before, *(t.low for t in sentence[begin:first])], behind):
-            if post:
-                self._held.append((at, tuple(post), name))
-                if any(is_person(w, self.table) for w in post):
-                    self._holders.add(name)
+        posts = [post for post in ((*before, *(t.low for t in sentence[begin:first])), tuple(behind)) if post]
+        name = " ".join([t.text for t in sentence[first:end]]) if posts else ""
+        for post in posts:
+            self._held.append((at, post, name))
+            if any(is_person(w, self.table) for w in post):
+                self._holders.add(name)
 
     def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:
         """The words of an office that end before a name; `apart` says that a comma stands between."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 # The letters of `Row.tags`; a mark stands for itself (dashes as "—", the ends of sentences as "."). `OPEN` is none yet.
-OPEN = ""
+OPEN = "_"
 QUOTED, NAME, NOUN, PRONOUN, DETERMINER, PREPOSITION = "Q", "N", "w", "n", "d", "p"
 CUE, AUXILIARY, FINITE, ADVERB, DATE = "v", "x", "f", "a", "D"
 RELATIVE, COMPLEMENT, SUBORDINATE, JOIN = "r", "t", "s", "c"
@@ -25,7 +25,10 @@ _MARKS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "."
 
 
 class Row(NamedTuple):
-    """A sentence: its tokens, where each begins, and a letter for the part each plays (none where verbs stand last)."""
+    """Words in a row: their tokens, where each begins, and a letter for the part each plays.
+
+    The letters are those that forms have by themselves; `tagged` gives a sentence those that its neighbours tell.
+    """
 
     tokens: list[Token]
     starts: list[int]
@@ -45,7 +48,7 @@ class Row(NamedTuple):
         """The tokens from one index up to another."""
         return Row(self.tokens[start:end], self.starts[start:end], self.tags[start:end], self.table)
 
-    def all(self, tag: str, start: int, end: int) -> list[int]:
+    def all(self, tag: str, start: int = 0, end: int | None = None) -> list[int]:
         """The indices of the tokens with a tag, from one index up to another."""
         found, i = [], self.tags.find(tag, start, end)
         while i >= 0:
@@ -63,23 +66,28 @@ _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
 
 
+def row(tokens: list[Token], starts: list[int], table: Cues) -> Row:
+    """Words in a row, with the parts that their forms have by themselves."""
+    return Row(tokens, starts, "".join([token.part for token in tokens]), table)
+
+
 def tagged(words: Row) -> Row:
     """A sentence with the part of every word; a full stop ends it but once: it stands behind a short form before."""
-    tokens = words.tokens
-    tags = [token.part for token in tokens]
+    tokens, tags = words.tokens, list(words.tags)
+    for i in words.all(".", 0, len(tags) - 1):
+        tags[i] = "'" if tokens[i].text == "." else "."
     if tokens and tokens[0].capital:
         tags[0] = OPEN
-    if tokens and tokens[-1].text == ".":
-        tags[-1] = "."
-    for i in [i for i, tag in enumerate(tags) if tag == OPEN]:
-        tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
+    for i, tag in enumerate(tags):
+        if tag == OPEN:
+            tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
     return Row(tokens, words.starts, "".join(tags), words.table)
 
 
 def bare(sentence: Row) -> Row:
     """A sentence without its dateline and what stands in round brackets."""
-    words = without_asides(sentence)
-    behind = _behind_dateline(words.tokens)
+    words = _without_asides(sentence) if "(" in sentence.tags else sentence
+    behind = _behind_dateline(words.tokens) if "—" in words.tags[:DATELINE] else 0
     return words.cut(behind) if behind else words
 
 
@@ -98,10 +106,8 @@ def _behind_dateline(tokens: Sequence[Token]) -> int:
     return 0
 
 
-def without_asides(sentence: Row) -> Row:
+def _without_asides(sentence: Row) -> Row:
     """The words outside round brackets; a bracket that nothing closes, or with quotations in it, takes nothing away."""
-    if "(" not in [token.part for token in sentence.tokens]:
-        return sentence
     kept: list[int] = []
     opened: int | None = None
     for i, token in enumerate(sentence.tokens):
@@ -114,16 +120,16 @@ def without_asides(sentence: Row) -> Row:
             del kept[opened:]
             opened = None
     tokens, starts = [sentence.tokens[i] for i in kept], [sentence.starts[i] for i in kept]
-    return Row(tokens, starts, "", sentence.table)
+    return Row(tokens, starts, "".join([sentence.tags[i] for i in kept]), sentence.table)
 
 
 # --- the part a word plays --------------------------------------------------------------------------------------------
 
 
 def fixed_part(low: str, first: str, table: Cues) -> str:
-    """The part that a form inside a sentence plays whatever stands beside it; none where that must be looked at."""
+    """The part that a form inside a sentence plays whatever stands beside it; OPEN where that must be looked at."""
     if not first.isalnum():
-        return "'" if low == "." else _MARKS.get(low, "'")
+        return _MARKS.get(low, "'")
     if first.isupper() and low not in table.pronouns:
         return DATE if low in table.dates else NAME
     part = _part(low, table)

@@ -220,7 +220,7 @@ def _quotation(
     within: str | None,
     content: Span | None,
 ) -> Quotation:
-    spans = tuple(s for s in (trimmed(text, s) for s in entry.spans) if s.start < s.end) or tuple(entry.spans)
+    spans = tuple([s for one in entry.spans if (s := trimmed(text, one))[0] < s[1]]) or tuple(entry.spans)
     given, (speaker, sure, why) = entry.source, who
     return Quotation(
         id=name,
@@ -272,7 +272,7 @@ def _occasion(around: str, table: Cues) -> str | None:
 @cache
 def _either(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern for all, by which most sentences are done with in one search; none at all finds nothing."""
-    return re.compile("|".join(f"(?:{p})" for p in patterns) or r"(?!)")
+    return re.compile("|".join(patterns) or r"(?!)")
 
 
 @cache

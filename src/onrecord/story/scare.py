@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.story.frames import Why
@@ -32,7 +33,11 @@ _WORD = re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+['’]?")
 def arms_length(text: str, marked: Marked, given: Source, table: Cues) -> str | None:
     """Why the words are no speech, None where they are."""
     here = _look(text, marked, given, table)
-    return next((reason for reason, holds in REASONS if holds(here)), None)
+    size = len(here.words)
+    for most, reason, holds in REASONS:
+        if size <= most and holds(here):
+            return reason
+    return None
 
 
 class _Look(NamedTuple):
@@ -85,8 +90,6 @@ def is_note(inner: str) -> bool:
 
 def _is_held_off(here: _Look) -> bool:
     """Behind "so-called", "known as", unless that is itself what somebody says of it."""
-    if len(here.words) > SHORT + 3:
-        return False
     lead, _, article = here.before.rpartition(" ")
     lead = lead if article in here.table.determiners else here.before
     held = next((a for a in here.table.arms_length if lead.endswith(a) or _ends_apart(lead, a)), None)
@@ -111,7 +114,7 @@ def _is_shown(here: _Look) -> bool:
 def _is_work(here: _Look) -> bool:
     """Behind what kind of work it is ("her book “Salt”", "her book, “Salt and Sand,” …")."""
     work = bool(here.lead) and here.lead[-1] in here.table.works
-    if not work or len(here.words) > SHORT + 3 or (here.given.cued and here.inner[:1].islower()):
+    if not work or (here.given.cued and here.inner[:1].islower()):
         return False
     return bool(here.tail) or (here.before.endswith(",") and _is_title(here.words, here.inner, here.table))
 
@@ -129,8 +132,7 @@ def _is_set_in(here: _Look) -> bool:
 
 def _is_told(here: _Look) -> bool:
     """The paper that something is said to ("sagte sie dem „Boten“")."""
-    capitals = len(here.words) <= TERM and all(w[0].isupper() for w in here.words)
-    if not capitals or len(here.tail) < 2 or here.tail[-1] not in here.table.receivers:
+    if not all(w[0].isupper() for w in here.words) or len(here.tail) < 2 or here.tail[-1] not in here.table.receivers:
         return False
     if here.given.cue is None or here.tail[-2] in here.table.prepositions:
         return False
@@ -140,14 +142,14 @@ def _is_told(here: _Look) -> bool:
 def _is_own_name(here: _Look) -> bool:
     """What the source itself is called ("according to the group “Free Shore”")."""
     mention = here.given.mention
-    if mention is None or not here.inner[:1].isupper() or len(here.words) > SHORT:
+    if mention is None or not here.inner[:1].isupper():
         return False
     return here.text[mention.end : here.marked.outer.start] == " "
 
 
 def _is_term(here: _Look) -> bool:
     """A few words that no cue of their own, nor what somebody is called, makes somebody's."""
-    if len(here.words) > SHORT or here.inner[-1:] in "!?" or here.alone:
+    if here.inner[-1:] in "!?" or here.alone:
         return False
     if not here.table.verbs:
         return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT
@@ -164,7 +166,7 @@ def _is_term(here: _Look) -> bool:
 
 def _is_nickname(here: _Look) -> bool:
     """A word or two between the first and last name of somebody."""
-    if len(here.words) > NICKNAME or not here.words[0][0].isupper():
+    if not here.words[0][0].isupper():
         return False
     at, end = here.marked.outer
     before, after = here.text[max(0, at - LOOK) : at].rstrip(" "), here.text[end : end + LOOK]
@@ -183,16 +185,16 @@ def _is_title(words: list[str], inner: str, table: Cues) -> bool:
 
 TERM_REASON = "a term, without a verb of saying"
 
-# Why words in marks are no speech, and when: the first that holds is told.
-REASONS: tuple[tuple[str, Callable[[_Look], bool]], ...] = (
-    ("an attribute of the page, not words", _is_attribute),
-    ("a note in brackets", lambda here: is_note(here.inner)),
-    ("a name or a term", _is_held_off),
-    ("a nickname", _is_nickname),
-    ("a title", _is_work),
-    ("the paper that it was said to", _is_told),
-    ("the name of the source", _is_own_name),
-    ("words on show or sung", _is_shown),
-    ("a title", _is_set_in),
-    (TERM_REASON, _is_term),
+# Up to how many words in marks are no speech, why, and when: the first that holds is told.
+REASONS: tuple[tuple[float, str, Callable[[_Look], bool]], ...] = (
+    (inf, "an attribute of the page, not words", _is_attribute),
+    (inf, "a note in brackets", lambda here: is_note(here.inner)),
+    (SHORT + 3, "a name or a term", _is_held_off),
+    (NICKNAME, "a nickname", _is_nickname),
+    (SHORT + 3, "a title", _is_work),
+    (TERM, "the paper that it was said to", _is_told),
+    (SHORT, "the name of the source", _is_own_name),
+    (inf, "words on show or sung", _is_shown),
+    (inf, "a title", _is_set_in),
+    (SHORT, TERM_REASON, _is_term),
 )

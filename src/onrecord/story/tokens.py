@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 class Token(NamedTuple):
     """A word, a mark, or a whole quotation (`quote` is its number); one for all places where a form stands.
 
-    `low` is the word in small letters; `part` the part it plays whatever stands beside it, empty where that must be
+    `low` is the word in small letters; `part` the part it plays whatever stands beside it, OPEN where that must be
     looked at; `size` the code points it takes.
     """
 
