@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.models import Span
-from onrecord.text import Lines, fold, language, sentence_at, sentences, sentences_begun, trimmed
+from onrecord.text import Lines, fold, language, sentence_at, sentence_start, sentences, sentences_begun, trimmed
 
 ANY = st.text(
     alphabet=st.one_of(
@@ -95,6 +95,7 @@ def test_a_sentence_is_found_around_a_place_alone(row: list[str], at: int, size:
     at = min(at * 4, len(text) - 1)
     expected = max((s for s in spans if s.start <= at), default=spans[0])
     assert sentence_at(text, Span(0, len(text)), at) == expected
+    assert sentence_start(text, Span(0, len(text)), at) == expected.start
 
 
 @given(PROSE, st.integers(0, 400), st.integers(0, 400))

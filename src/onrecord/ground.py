@@ -18,7 +18,7 @@ from onrecord.candidates import Index
 from onrecord.meaning.spelling import respelt
 from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
 from onrecord.senses import Senses, senses
-from onrecord.text import sentence_at, sentences, sentences_begun
+from onrecord.text import sentence_at, sentence_start, sentences, sentences_begun
 from onrecord.times import time_of
 from onrecord.voices import Voices, sections, spoken
 from onrecord.words import Words, key, normal, words
@@ -131,6 +131,11 @@ class Floor:
         """The spoken sentence that a code point stands in (or the last before it), sought around it alone."""
         number = self.voices.at(offset)
         return sentence_at(self.text, Span(self.voices.starts[number], self.voices.ends[number]), offset)
+
+    def sentence_start(self, offset: int) -> int:
+        """Where that sentence starts."""
+        number = self.voices.at(offset)
+        return sentence_start(self.text, Span(self.voices.starts[number], self.voices.ends[number]), offset)
 
     def sentences_begun(self, stretch: Span) -> int:
         """How many spoken sentences begin inside a stretch, its first code point left out."""

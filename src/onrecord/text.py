@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.models import Span
@@ -134,7 +134,7 @@ _ABBREVIATIONS = frozenset(
 )
 # Those of them that are words where they are printed small.
 _WORDS_TOO = frozenset("me ill mass pa sun sat miss fig ore wash mar".split())
-_LOOKED_BACK = (200, 2000, 1 << 40)  # characters before a place in which the head of its sentence is sought
+_LOOKED_BACK = (24, 200, 2000, 1 << 40)  # characters before a place in which the head of its sentence is sought
 _TORN = 8  # characters at the head of what is looked through that may be the rest of a mark
 # Short forms of a body's name, and words that begin a sentence after one: before any other word the name goes on.
 _BODIES = frozenset("u.s u.k u.n e.u u.s.a".split())
@@ -143,7 +143,13 @@ _OPENERS = frozenset(
     if while after before there here what who how why where then now according asked no not some many most all both
     although because since during under with by from to also however meanwhile""".split()
 )
-_END = re.compile(r"[.!?…。！？]+[\"'”’»“)\]]*(?=\s|$)|[。！？]|\n[ \t\u00a0]*\n|\n(?=[ \t]*[-*•\"“„«—])")
+# Marks with what closes behind them, a blank line, a line that is an item; begun by one class, which is found fast.
+_END = re.compile(
+    r"[.!?…。！？\n](?:(?<!\n)[.!?…。！？]*[\"'”’»“)\]]*(?=\s|$)|(?<=[。！？])"
+    r"|(?<=\n)[ \t\u00a0]*\n|(?<=\n)(?=[ \t]*[-*•\"“„«—]))"
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“'‘]+$")
+_WORD_AFTER = re.compile(r"\s*(\w+)")
 
 
 def sentences(text: str, span: Span | None = None) -> list[Span]:
@@ -159,23 +165,49 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
 
 def sentence_at(text: str, span: Span, at: int) -> Span:
     """The one of `sentences` of a span that a code point stands in, or the last before it, sought around it alone."""
+    start, stop = _stretch_at(text, span, at)
+    if stop is None:
+        stop = next((e for e in _ends(text, span, max(start, at - _LOOKED_BACK[0])) if e > at), span.end)
+    return trimmed(text, Span(start, stop))
+
+
+def sentence_start(text: str, span: Span, at: int) -> int:
+    """Where it starts."""
+    start, stop = _stretch_at(text, span, at)
+    return trimmed(text, Span(start, stop or at + 1)).start
+
+
+def _stretch_at(text: str, span: Span, at: int) -> tuple[int, int | None]:
+    """The last stretch between two ends of sentences, up to a place, that holds more than white space; its end is None
+    where it lies behind the place. Of a place before all sentences, the stretch of the first."""
+    stop = None
+    for start in _starts_back(text, span, at):
+        if text[start : stop or at + 1].strip():
+            return start, stop
+        stop = start
+    first = next(iter(sentences(text, span)), span)
+    return first.start, first.end
+
+
+def _starts_back(text: str, span: Span, at: int) -> Iterator[int]:
+    """Where sentences of a span start, or the white space before them, from a place back to the head of the span."""
+    known = at
     for back in _LOOKED_BACK:
         low = max(span.start, at - back)
-        starts, stop = [span.start] if low == span.start else [], span.end
-        for end in _ends(text, span, low):
-            if end > at:
-                stop = end
-                break
-            if low == span.start or end > low + _TORN:
-                starts.append(end)
-        for start in reversed(starts):
-            found = trimmed(text, Span(start, stop))
-            if found.start <= at and found.start < found.end:
-                return found
-            stop = start
-        if low == span.start:
-            break
-    return next(iter(sentences(text, span)), trimmed(text, span))
+        sure = low + _TORN if low > span.start else -1
+        marks = _marks(text, Span(low, span.end), known)
+        for mark in reversed(marks):
+            if mark.end() > sure and _stops(text, mark, span):
+                yield mark.end()
+        if sure < 0:
+            yield span.start
+            return
+        known = sure
+
+
+def _marks(text: str, span: Span, last: int) -> list[re.Match[str]]:
+    """The marks of a span that end at a place or before it."""
+    return list(takewhile(lambda mark: mark.end() <= last, _END.finditer(text, *span)))
 
 
 def sentences_begun(text: str, span: Span, within: Span) -> int:
@@ -192,9 +224,12 @@ def sentences_begun(text: str, span: Span, within: Span) -> int:
 
 def _ends(text: str, span: Span, start: int) -> Iterator[int]:
     """Where the sentences of a span end, from a code point on."""
-    for end in _END.finditer(text, start, span.end):
-        if end.group().isspace() or not _runs_on(text, end, span):
-            yield end.end()
+    return (mark.end() for mark in _END.finditer(text, start, span.end) if _stops(text, mark, span))
+
+
+def _stops(text: str, end: re.Match[str], whole: Span) -> bool:
+    """Whether a sentence stops at this mark."""
+    return end.group().isspace() or not _runs_on(text, end, whole)
 
 
 def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
@@ -204,17 +239,17 @@ def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
         return True
     if not mark.startswith(".") or mark.startswith(".."):
         return False
-    word = re.search(r"[^\s(\[\"“'‘]+$", text[max(whole.start, end.start() - 12) : end.start()])
+    word = _WORD_BEFORE.search(text[max(whole.start, end.start() - 12) : end.start()])
     if word is None:
         return False
     before = folded(word.group())
     if after[:1].isdigit() and before in {"no", "nos", "nr"}:
         return True
     if before.isdigit() and len(before) <= 2:  # "am 1. Februar"
-        month = re.match(r"\s*(\w+)", text[end.end() : min(whole.end, end.end() + LONGEST_OPENER)])
+        month = _WORD_AFTER.match(text, end.end(), min(whole.end, end.end() + LONGEST_OPENER))
         return month is not None and folded(month.group(1)) in _MONTHS
     if before in _BODIES:
-        following = re.match(r"\s*(\w+)", text[end.end() : min(whole.end, end.end() + LONGEST_OPENER)])
+        following = _WORD_AFTER.match(text, end.end(), min(whole.end, end.end() + LONGEST_OPENER))
         return following is not None and folded(following.group(1)) not in _OPENERS
     if before in _WORDS_TOO and word.group().islower():  # "that is good enough for me. If …"
         return False

@@ -69,8 +69,10 @@ def _quoted(
     if reason is not None:
         evidence = [gatherer.beside(e, _spots(evidence, n)) for n, e in enumerate(evidence)]
     own = story is not None and reason is None and _same_wording(evidence)
-    own, untold = own and foreign is None, None if ground.encode else foreign
-    return (_settled(replace(e, foreign=untold), ground, reason or foreign, same=own) for e in evidence)
+    own = own and foreign is None
+    if foreign is not None and ground.encode is None:
+        evidence = [replace(e, foreign=foreign) for e in evidence]
+    return (_settled(e, ground, reason or foreign, same=own) for e in evidence)
 
 
 def _foreign(ground: Ground, language: str | None) -> str | None:

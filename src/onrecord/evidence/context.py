@@ -15,7 +15,7 @@ from onrecord.meaning.numerals import WEAK, value
 from onrecord.models import EditKind, QuotationKind, Span
 from onrecord.speakers import same_person
 from onrecord.text import folded
-from onrecord.words import words
+from onrecord.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from onrecord.ground import Floor
     from onrecord.models import Match, Part, Quotation
     from onrecord.senses import Senses
+    from onrecord.words import Words
 
 CAPITALS = re.compile(r"\b[^\W\d_]{3,}\b")
-LOUD = re.compile(r"[*_]|[^\W\d_a-z]{3}")  # whatever can be stressed has one of these
+# Whatever can be stressed has one of these; begun by one class, which is found fast.
+LOUD = re.compile(r"[*_A-Z\x80-\U0010ffff](?:(?<=[*_])|[^\W\d_a-z]{2})")
 STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
 STOPS = (".", "!")
 BROKEN_OFF = ("…", "...", "–", "—", "-", "?")
@@ -69,22 +71,31 @@ class Around:
     emphasis: str | None = None
 
 
-def around(first: Floor, last: Floor, match: Match, quotation: Quotation) -> Around:
+NOTHING = Around()
+
+
+def around(first: Floor, last: Floor, match: Match, quotation: Quotation, said: Words) -> Around:
     """What stands around a match; `first` and `last` are the records of its first and last part."""
     head, tail = match.parts[0], match.parts[-1]
     told_by = _told_by(first, head, quotation)
+    hedge = _hedge_cut(first, head, quotation, said)
     ended = _ends(first, head, quotation)
     after = _cut_after(last, tail, last.senses.conditions) if ended else None
     before = None if after else _condition_before(first, head, quotation)
+    turn = _cut_after(last, tail, last.senses.turns) if ended else None
+    asked = _asked(last, tail, quotation)
+    emphasis = _emphasis(quotation.text, match.text)
+    if not (told_by or hedge or after or before or turn or asked or emphasis):
+        return NOTHING
     return Around(
         told_by=told_by,
         document=told_by is not None and _of_document(first, head),
-        hedge=_hedge_cut(first, head, quotation),
+        hedge=hedge,
         condition=after or before,
         leads=before is not None,
-        turn=_cut_after(last, tail, last.senses.turns) if ended else None,
-        asked=_asked(last, tail, quotation),
-        emphasis=_emphasis(quotation.text, match.text),
+        turn=turn,
+        asked=asked,
+        emphasis=emphasis,
     )
 
 
@@ -122,11 +133,18 @@ def _before(floor: Floor, part: Part) -> list[str]:
     return _forms_before(floor, part.span.start)
 
 
+def _print_before(floor: Floor, part: Part) -> str:
+    """What is printed between the word before a part and the part."""
+    row, start = floor.words, part.span.start
+    word = int(row.starts.searchsorted(start))
+    return floor.text[int(row.ends[word - 1]) if word else 0 : start]
+
+
 @lru_cache(maxsize=64)  # several questions are asked of one place
 def _forms_before(floor: Floor, offset: int) -> list[str]:
     row = floor.words
     first = int(row.starts.searchsorted(offset))
-    start = floor.sentence(offset).start
+    start = floor.sentence_start(offset)
     breaks = [m.end() for m in BREAK.finditer(floor.text, start, offset)]
     head = int(row.starts.searchsorted(breaks[-1] if breaks else start))
     return [row.form(i) for i in range(head, first)]
@@ -175,10 +193,10 @@ def _leads(quotation: Quotation) -> bool:
 def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
     if quotation.text[:1].islower():
         return None
-    row, senses, forms = floor.words, floor.senses, _before(floor, part)
-    end = int(row.starts.searchsorted(part.span.start))
-    if not forms or floor.text[int(row.ends[end - 1]) : part.span.start].strip():
+    if _print_before(floor, part).strip() or not (forms := _before(floor, part)):
         return None
+    row, senses = floor.words, floor.senses
+    end = int(row.starts.searchsorted(part.span.start))
     if _begins_sentence(floor, part, quotation):
         denied = 1 if _opens(forms, senses) else _phrase(forms, senses.disclaimers)
         if denied:
@@ -219,13 +237,13 @@ def _opens(forms: list[str], senses: Senses) -> bool:
     return bool(forms) and light and forms[-1] in senses.negation
 
 
-def _hedge_cut(floor: Floor, part: Part, quotation: Quotation) -> str | None:
+def _hedge_cut(floor: Floor, part: Part, quotation: Quotation, said: Words) -> str | None:
     """The hedge before the words in the same sentence, where the story prints them as a whole sentence."""
     if not quotation.text[:1].isupper():
         return None
     row, forms = floor.words, _before(floor, part)
     first = int(row.starts.searchsorted(part.span.start)) - len(forms)
-    if forms and forms[-1] in words(quotation.text).forms[:MOVED]:
+    if forms and forms[-1] in map(normal, said.prints(0, MOVED)):
         forms = forms[:-1]  # the verb that stands second, behind the hedge, is in the quotation behind its subject
     if (length := _source(forms, floor.senses)) is not None:
         return row.span(first, first + length).of(floor.text)
@@ -265,14 +283,14 @@ def _of_clause(floor: Floor, forms: Sequence[str], first: int) -> str | None:
 
 def _condition_before(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     """The condition that opens the record's sentence, where the story prints only the main clause as a sentence."""
-    if not _begins_sentence(floor, part, quotation):
+    comma = _print_before(floor, part).rstrip().endswith(",")
+    if not comma or not _begins_sentence(floor, part, quotation):
         return None
-    start = floor.sentence(part.span.start).start
+    start = floor.sentence_start(part.span.start)
     forms = _before(floor, part)
-    if opens_with(forms, floor.senses.asides):
+    if len(forms) < CONDITION or opens_with(forms, floor.senses.asides):
         return None
-    comma = floor.text[start : part.span.start].rstrip().endswith(",")
-    if not comma or len(forms) < CONDITION or not opens_with(forms, floor.senses.conditions):
+    if not opens_with(forms, floor.senses.conditions):
         return None
     return " ".join(floor.text[start : part.span.start].split()).rstrip(",")
 
@@ -306,23 +324,26 @@ def _longest_first(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
     return [(phrase, phrase.split()) for phrase in sorted(phrases, key=len, reverse=True)]
 
 
+@cache
+def _openers(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The words that phrases begin with."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
 # --- after the words --------------------------------------------------------------------------------------------------
 
 
 def _cut_after(floor: Floor, part: Part, opening: tuple[str, ...]) -> str | None:
     """The rest of the sentence of the record where it opens with one of some phrases."""
-    first, forms = _forms_after(floor, part.span.end)
+    row = floor.words
+    first = int(row.starts.searchsorted(part.span.end))
+    if first >= len(row) or row.form(first) not in _openers(opening):
+        return None
+    last = int(row.starts.searchsorted(floor.sentence(part.span.end - 1).end))
+    forms = [row.form(i) for i in range(first, last)]
     if not opens_with(forms, opening) or opens_with(forms, floor.senses.asides):
         return None
-    return " ".join(floor.words.span(first, first + len(forms)).of(floor.text).split())
-
-
-@lru_cache(maxsize=64)  # several questions are asked of one place
-def _forms_after(floor: Floor, offset: int) -> tuple[int, list[str]]:
-    """The number of the first word after a place, and the forms up to the end of the sentence."""
-    row = floor.words
-    first, last = (int(row.starts.searchsorted(at)) for at in (offset, floor.sentence(offset - 1).end))
-    return first, [row.form(i) for i in range(first, last)]
+    return " ".join(row.span(first, last).of(floor.text).split())
 
 
 def _ends(floor: Floor, head: Part, quotation: Quotation) -> bool:

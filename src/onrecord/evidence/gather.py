@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.evidence.context import Around, around
+from onrecord.evidence.context import NOTHING, Around, around
 from onrecord.evidence.fragments import nearest
 from onrecord.evidence.places import Place, place_of
 from onrecord.evidence.repairs import repaired
@@ -58,7 +58,7 @@ CONFIDENT = 0.5
 SURE = 0.8
 
 
-NOTHING_AROUND = Around()
+FACTS = ("place", "alike", "doubtful", "foreign", "reported")  # of the evidence, None where there is none
 LABEL_PIECES = re.compile(r"\s-+\s|[,()–—|:]")
 
 
@@ -92,10 +92,20 @@ class Evidence:
     alike: Likeness | None = None
     near: Match | None = None
     doubtful: Match | None = None
-    around: Around = NOTHING_AROUND
+    around: Around = NOTHING
     translated: str | None = None
     foreign: str | None = None
     reported: Reported | None = None
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The names of what is known, and the kinds of change that neither spelling forgives nor a mark shows."""
+        found = {name for name in FACTS if getattr(self, name) is not None}
+        if self.around is not NOTHING:
+            found.add("around")
+        if self.place is not None and self.place.match.edits:
+            found.update(x.kind for x in self.place.unmarked)
+        return frozenset(found)
 
     @property
     def speaker(self) -> str | None:
@@ -148,9 +158,8 @@ class Gatherer:
         """The evidence of one quotation, from its words, their rarity and the kernel's placements (best first)."""
         quotation = self._of_here(quotation)
         whole = [repaired(self.ground, said, p) for p in placements]
-        likely = [p for p in whole if p.coverage >= WORTH_A_LOOK]
-        read = [place_of(self.ground, quotation, said, p) for p in likely]
-        places = [r for r, p in zip(read, likely, strict=True) if aligns(p, r.coverage, translated=self._translated(p))]
+        read = ((place_of(self.ground, quotation, said, p), p) for p in whole if p.coverage >= WORTH_A_LOOK)
+        places = [place for place, p in read if self._aligns(p, place.coverage)]
         claimed = self._claimed(quotation)
         places = _weighed(places, claimed)
         best = places[0] if places else None
@@ -163,7 +172,7 @@ class Gatherer:
             place=best,
             others=tuple(places[1:]),
             exact_places=self._distinct([p.match for p in places if p.exact]),
-            around=self._around(best.match, quotation) if best else Around(),
+            around=self._around(best.match, quotation, said) if best else NOTHING,
         )
         return base if best else self._with_likeness(base, said)
 
@@ -180,6 +189,12 @@ class Gatherer:
         """How many places there are, the same place in several copies of one record taken once."""
         kin = self.ground.kin if len(matches) > 1 else None
         return len(kin.united(matches)) if kin else len(matches)
+
+    def _aligns(self, placement: Placement, coverage: float) -> bool:
+        """Whether a place that is read has the quotation's own words; most have nearly all of them."""
+        if coverage >= ALIGNED_TRANSLATED:
+            return True
+        return aligns(placement, coverage, translated=self._translated(placement))
 
     def _translated(self, placement: Placement) -> bool:
         """Whether the place is in a translation."""
@@ -233,9 +248,9 @@ class Gatherer:
 
     # --- around the words ---------------------------------------------------------------------------------------
 
-    def _around(self, best: Match, quotation: Quotation) -> Around:
+    def _around(self, best: Match, quotation: Quotation, said: Words) -> Around:
         first, last = (self.ground.floor_of(best.parts[n]) for n in (0, -1))
-        return around(first, last, best, quotation)
+        return around(first, last, best, quotation, said)
 
     def _with_likeness(self, base: Evidence, said: Words) -> Evidence:
         if 0 < base.words <= SHORT:
@@ -283,8 +298,8 @@ def aligns(placement: Placement, coverage: float | None = None, *, translated: b
 
 def _weighed(places: list[Place], claimed: Speaker | None) -> list[Place]:
     """Best first: exact, then coverage; among equals his whom the story names, answers before questions."""
-    if not places:
-        return []
+    if len(places) < 2:
+        return places
     best, likeliest = max(p.coverage for p in places), max(p.bits for p in places)
 
     def key(place: Place) -> tuple[bool, bool, bool, bool]:

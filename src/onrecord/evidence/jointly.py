@@ -28,7 +28,10 @@ HALF = 2  # those between a number and its half ("two metres and a half")
 
 def respelt(floor: Floor, said: Words, piece: Piece) -> frozenset[int]:
     """The runs that together only print the same in another way: dates turned round, figures in two parts."""
-    return frozenset([*_turned_dates(floor, said, piece), *_figures(floor, said, piece)])
+    ops = [run.op for run in piece.runs]
+    turned = _turned_dates(floor, said, piece) if EditOp.INSERT in ops else ()
+    figures = _figures(floor, said, piece) if len(ops) - ops.count(EditOp.EQUAL) > 1 else ()
+    return frozenset([*turned, *figures])
 
 
 def moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, frozenset[str]]:
@@ -118,9 +121,10 @@ def _figures(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
     runs = piece.runs
     for at in range(len(runs) - 2):
         one, between, two = runs[at : at + 3]
-        middle = _forms(floor, said, between)
-        if between.op is not EditOp.EQUAL or len(middle) > HALF or EditOp.EQUAL in (one.op, two.op):
+        size = between.record[1] - between.record[0]
+        if between.op is not EditOp.EQUAL or size > HALF or EditOp.EQUAL in (one.op, two.op):
             continue
+        middle = _forms(floor, said, between)
         scale = middle if len(middle) == 1 and is_scale(middle[0]) else []
         gone, new = zip(*(_sides(floor, said, run) for run in (one, two)), strict=True)
         sides = [[*first, *scale, *last] for first, last in (gone, new)]

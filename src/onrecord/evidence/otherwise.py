@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -16,7 +17,7 @@ import numpy as np
 from onrecord.align import Run, place
 from onrecord.models import EditOp
 from onrecord.senses import senses
-from onrecord.words import Words, key
+from onrecord.words import Words, key, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,12 +46,15 @@ class Unit(NamedTuple):
 
 
 def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Placement]], *, most: int) -> None:
-    """Put in the places found by another way of printing it, where they have more of the quotation."""
+    """Put in the places found by another way of printing it, where they have more of the quotation.
+
+    What stands at the best place as it is quoted need not be printed in another way.
+    """
     ways = [
         (n, units)
         for n, places in enumerate(found)
         if len(said[n]) <= SHORT and (not places or not places[0].exact)
-        for units in _ways(ground, said[n])
+        for units in _ways(ground, said[n], _changed(said[n], places))
     ]
     rows = [_words(said[n], units) for n, units in ways]
     for (n, units), places in zip(ways, place(ground.index, rows, most=most) if rows else [], strict=True):
@@ -59,23 +63,33 @@ def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Pla
             found[n] = here
 
 
-def _ways(ground: Ground, said: Words) -> Iterator[list[Unit]]:
-    """The quotation drawn together, written out, and with its bracketed letters, each where that makes a difference."""
-    forms = said.forms
+def _changed(said: Words, places: Sequence[Placement]) -> list[int]:
+    """The words of a quotation that do not stand so at its best place, or stand so beside words that it leaves out."""
+    if not places:
+        return list(range(len(said)))
+    runs = [r for p in places[0].pieces for r in p.runs if r.op is not EditOp.EQUAL]
+    beside = [(r.quotation, r.op is EditOp.DELETE) for r in runs]
+    return [n for (a, b), left_out in beside for n in range(max(0, a - left_out), min(b + left_out, len(said)))]
+
+
+def _ways(ground: Ground, said: Words, changed: Sequence[int]) -> Iterator[list[Unit]]:
+    """The quotation drawn together, written out, and with its bracketed letters, each where that makes a difference to
+    the words that are changed."""
     if "[" in said.text and (initials := {m.start() + 1 for m in INITIAL.finditer(said.text)}):
-        yield list(_whole(said, forms, initials))
+        yield list(_whole(said, said.forms, initials))
     together, apart = _tables(ground.languages)
-    drawn = list(_drawn(ground, forms, together))
-    if len(drawn) < len(forms):
-        yield drawn
-    out = [Unit(w, i, 1) for i, form in enumerate(forms) for w in _apart(ground, form, apart)]
-    if len(out) > len(forms):
-        yield out
+    near = [[normal(w) for w in said.prints(max(0, n - 1), n + PAIR)] for n in changed]
+    if any(" ".join(pair) in together for row in near for pair in pairwise(row)):
+        drawn = list(_drawn(ground, said.forms, together))
+        if len(drawn) < len(said):
+            yield drawn
+    if any(_apart(ground, form, apart) != [form] for form in map(said.form, changed)):
+        yield [Unit(w, n, 1) for n, form in enumerate(said.forms) for w in _apart(ground, form, apart)]
 
 
 def _apart(ground: Ground, form: str, apart: dict[str, str]) -> list[str]:
     """A contraction written out, or a figure and the scale that is glued to it ("1.2m")."""
-    figure = GLUED.fullmatch(form)
+    figure = GLUED.fullmatch(form) if form[:1].isdigit() else None
     scales = SCALES[figure[2]].split() if figure else []
     known = next((s for s in scales if ground.index.knows(np.array([key(s)], np.uint64)).all()), None)
     return [figure[1], known] if figure and known else apart.get(form, form).split()

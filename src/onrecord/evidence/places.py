@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from onrecord.evidence.context import cut_beside
+from onrecord.evidence.context import Cut, cut_beside
 from onrecord.evidence.jointly import moved, respelt, verbs_moved
 from onrecord.meaning.change import Change
 from onrecord.meaning.edits import edit_kind, forgiven, marked
-from onrecord.models import Edit, EditKind, EditOp, Match, Part, Quotation, Span
+from onrecord.models import Edit, EditKind, EditOp, Match, Quotation, Span
 from onrecord.speakers import same_person
 from onrecord.words import normal
 
@@ -29,6 +29,8 @@ NONE: frozenset[str] = frozenset()
 SILENT_CUT = 2
 # Words that are cut between two parts up to which it is told what they do to the sense.
 LONGEST_TYPED = 12
+# Words up to which what is cut inside a piece skips no sentence.
+FEW = 3
 
 ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
 OPENS = re.compile(r"[.!?\n:]\W*$")  # what stands before the head of a sentence
@@ -56,7 +58,7 @@ class Join:
         return not self.marked and (not self.same_turn or not self.forward or self.sentences > SILENT_CUT)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """One reading of where the words stand."""
 
@@ -71,15 +73,10 @@ class Place:
         """Whose words they are, a part each."""
         return tuple(p.speaker for p in self.match.parts)
 
-    @cached_property
+    @property
     def unmarked(self) -> tuple[Edit, ...]:
         """The edits that neither spelling forgives nor a mark shows."""
         return tuple(e for e in self.match.edits if not forgiven(e.kind) and not marked(e.kind))
-
-    @cached_property
-    def kinds(self) -> frozenset[EditKind]:
-        """Their kinds."""
-        return frozenset(e.kind for e in self.unmarked)
 
     def by(self, name: str) -> bool:
         """Whether all of it is that person's."""
@@ -88,47 +85,42 @@ class Place:
 
 def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Placement) -> Place:
     """Read a placement as words of the record: parts, typed edits, joins."""
-    marks = Marks(quotation)
-    parts: list[Part] = []
-    edits: list[Edit] = []
-    joins: list[Join] = []
-    stretches: list[str] = []
-    before: Piece | None = None
-    for piece in placement.pieces:
-        floor = ground.floors[piece.record]
-        if before is not None:
-            join, cut = _join(floor, said, marks, before, piece)
-            joins.append(join)
-            edits.extend(cut)
-        parts.extend(floor.parts(*piece.words))
-        edits.extend(_edits(floor, said, marks, piece))
-        before = piece
-        stretches.append(floor.words.span(*piece.words).of(floor.text))
-    text = " … ".join(stretches)
-    joins.extend(_cuts(ground, said, marks, placement))
-    coverage = min(1.0, placement.coverage + _forgiven_share(ground, said, edits))
-    first = ground.floors[placement.pieces[0].record]
-    asked = first.asked(first.of_word(placement.pieces[0].words[0]))
+    read = [(ground.floors[piece.record], piece) for piece in placement.pieces]
+    (first, head), (last, _) = read[0], read[-1]
+    edits, joins = ([], []) if placement.exact else _differences(read, said, Marks(quotation))
+    coverage = min(1.0, placement.coverage + (_forgiven_share(ground, said, edits) if edits else 0.0))
     match = Match(
-        parts=tuple(parts),
-        text=text,
+        parts=tuple(part for floor, piece in read for part in floor.parts(*piece.words)),
+        text=" … ".join(floor.words.span(*piece.words).of(floor.text) for floor, piece in read),
         score=round(coverage, 4) if coverage < 1.0 else 1.0,
-        edits=tuple(sorted(edits, key=lambda e: e.quotation) if len(edits) > 1 else edits),
-        asked=asked,
+        edits=tuple(edits),
+        asked=first.asked(first.of_word(head.words[0])),
     )
     place = Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
-    return _with_cut(ground, quotation, place)
+    cut = cut_beside(first, match.parts[0], last, match.parts[-1], quotation)
+    return place if cut is None else _with_cut(first if cut.front else last, quotation, place, cut)
 
 
-def _with_cut(ground: Ground, quotation: Quotation, place: Place) -> Place:
+def _differences(read: Sequence[tuple[Floor, Piece]], said: Words, marks: Marks) -> tuple[list[Edit], list[Join]]:
+    """What was changed inside the pieces, in the quotation's order, and what lies between and inside them."""
+    edits: list[Edit] = []
+    joins: list[Join] = []
+    for at, (floor, piece) in enumerate(read):
+        if at:
+            join, cut = _join(floor, said, marks, read[at - 1][1], piece)
+            joins.append(join)
+            edits += cut
+        edits += _edits(floor, said, marks, piece)
+    for floor, piece in read:
+        joins += _cuts(floor, said, marks, piece)
+    return sorted(edits, key=attrgetter("quotation")), joins
+
+
+def _with_cut(floor: Floor, quotation: Quotation, place: Place, cut: Cut) -> Place:
     """The place with the "not" or "at least" taken in that the story cut off at its head or tail, as words left out."""
+    span, kind, front = cut
     parts = list(place.match.parts)
-    first, last = ground.floor_of(parts[0]), ground.floor_of(parts[-1])
-    found = cut_beside(first, parts[0], last, parts[-1], quotation)
-    if found is None:
-        return place
-    span, kind, front = found
-    floor, at, n = (first, 0, 0) if front else (last, len(quotation.text), -1)
+    at, n = (0, 0) if front else (len(quotation.text), -1)
     lost = Edit(
         op=EditOp.DELETE,
         kind=kind,
@@ -219,25 +211,24 @@ def _after(row: Words, word: int) -> Span:
 def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozenset[str]) -> EditKind:
     """The kind of an edit, without the words that only moved `elsewhere`."""
     (a, b), (c, d) = run.quotation, run.record
-    kept = [i for i in range(a, b) if not marks.put_in(said.span(i, i + 1))]
+    kept = [i for i in range(a, b) if not marks.put_in(said.span(i, i + 1))] if marks.brackets else range(a, b)
     if a < b and not kept:
         return EditKind.BRACKET
     if len(kept) < b - a and normal(INNER.sub("", said.span(a, b).of(said.text))) == normal(_printed(floor, c, d)):
         return EditKind.BRACKET  # "[W]e"
-    if c < d and marks.left_out(_gap(said, a, b)) and not kept:
+    shown = c < d and bool(marks.ellipses) and marks.left_out(_gap(said, a, b))
+    if shown and not kept:
         return EditKind.ELLIPSIS
     if a == 0 and c == d and floor.is_label([said.form(i) for i in kept], c):
         return EditKind.BRACKET if len(kept) < b else EditKind.LABEL
-    change = _change(floor, said, kept, (c, d))
-    if a == b or c == d:
-        beside = _beside(said, a) if a == b else _beside(floor.words, c)
-        change = replace(change, beside=beside)
+    beside = _beside(said, a) if a == b else _beside(floor.words, c) if c == d else ""
+    change = _change(floor, said, kept, (c, d), beside)
     if elsewhere:
         change = change.without(elsewhere)
         if not change.both:
             return EditKind.FUNCTION
     kind = edit_kind(change, floor.senses)
-    if c < d and kept and not forgiven(kind) and marks.left_out(_gap(said, a, b)):
+    if shown and not forgiven(kind):
         return edit_kind(replace(change, before=(), printed_before=()), floor.senses)
     return kind
 
@@ -246,21 +237,22 @@ def _printed(floor: Floor, first: int, last: int) -> str:
     return floor.words.span(first, last).of(floor.text) if first < last else ""
 
 
-def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, int]) -> Change:
+def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, int], beside: str = "") -> Change:
     c, d = record
-    around = floor.words.prints(max(0, c - 1), d + 1)
-    left, right = around[: min(c, 1)], around[d - max(0, c - 1) :]
-    before = around[len(left) : len(around) - len(right)]
-    after = [word for i in kept for word in said.prints(i, i + 1)]
+    first = max(0, c - 1)
+    printed = floor.words.prints(first, d + 1)
+    stands = printed[c - first : d - first]
+    put = [said.text[int(said.starts[i]) : int(said.ends[i])] for i in kept]
     start = int(floor.words.starts[c]) if kept and c < len(floor.words) else 0
     return Change(
-        before=tuple(map(normal, before)),
-        after=tuple(map(normal, after)),
-        printed_before=tuple(before),
-        printed_after=tuple(after),
-        left=normal(left[0]) if left else "",
-        right=normal(right[0]) if right else "",
+        before=tuple(map(normal, stands)),
+        after=tuple(map(normal, put)),
+        printed_before=tuple(stands),
+        printed_after=tuple(put),
+        left=normal(printed[0]) if c else "",
+        right=normal(printed[-1]) if d - first < len(printed) else "",
         opens=OPENS.search(floor.text[max(0, start - 3) : start]) is not None,
+        beside=beside,
     )
 
 
@@ -282,16 +274,17 @@ def _join(floor: Floor, said: Words, marks: Marks, one: Piece, two: Piece) -> tu
     return join, [_cut(floor, said, join, one.quotation[1], between)] if join.same_turn and join.words else []
 
 
-def _cuts(ground: Ground, said: Words, marks: Marks, placement: Placement) -> list[Join]:
+def _cuts(floor: Floor, said: Words, marks: Marks, piece: Piece) -> list[Join]:
     """Joins for what is cut inside a piece, where whole sentences or turns are skipped."""
-    joins = []
-    for piece in placement.pieces:
-        floor = ground.floors[piece.record]
-        for run in piece.runs:
-            inside = piece.words[0] < run.record[0] and run.record[1] < piece.words[1]
-            if inside and run.op in (EditOp.DELETE, EditOp.REPLACE) and run.record[1] - run.record[0] > 3:
-                joins.append(_skipped(floor, said, marks, run.quotation, run.record))
-    return joins
+    first, last = piece.words
+    return [
+        _skipped(floor, said, marks, run.quotation, run.record)
+        for run in piece.runs
+        if run.op in (EditOp.DELETE, EditOp.REPLACE)
+        and run.record[1] - run.record[0] > FEW
+        and first < run.record[0]
+        and run.record[1] < last
+    ]
 
 
 def _skipped(floor: Floor, said: Words, marks: Marks, quotation: tuple[int, int], record: tuple[int, int]) -> Join:

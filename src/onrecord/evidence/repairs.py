@@ -63,7 +63,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
         return replace(placement, pieces=tuple(pieces))
     whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
     if len(kept) == len(placement.pieces) and whole:
-        return replace(placement, pieces=tuple(kept))
+        return placement if tuple(kept) == placement.pieces else replace(placement, pieces=tuple(kept))
     kept[0] = _with_head(ground, kept[0])
     kept[-1] = _with_tail(ground, kept[-1], len(said))
     weights = ground.index.weights(said.forms)
@@ -96,8 +96,8 @@ def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
     """The piece without a word or two at its head or tail that stand in another turn of the record."""
-    floor, runs = ground.floors[piece.record], list(piece.runs)
-    crosses = [n for n, r in enumerate(runs) if r.op is EditOp.DELETE and _turns_over(floor, r.record)]
+    runs = list(piece.runs)
+    crosses = [n for n, r in enumerate(runs) if r.op is EditOp.DELETE and _turns_over(ground, piece, r)]
     if not crosses:
         return piece
     if sum(r.record[1] - r.record[0] for r in runs[: crosses[0]]) < PART_WORDS:
@@ -112,15 +112,14 @@ def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
 
 def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
     """The piece without a small word or two at its head that stand far off, in another sentence of the record."""
-    floor = ground.floors[piece.record]
     for at, run in enumerate(piece.runs[:-1]):
         (a, b), (first, last) = (piece.quotation[0], run.quotation[0]), (piece.runs[0].record[0], run.record[1])
         if b - a >= PART_WORDS:
             break
         if a == b or run.op is EditOp.EQUAL:
             continue
-        head = [said.form(i) for i in range(a, b)]
-        if _in_two_sentences(floor, first, last) and _is_tied(floor, head, run):
+        floor, head = ground.floors[piece.record], [said.form(i) for i in range(a, b)]
+        if _is_tied(floor, head, run) and _in_two_sentences(floor, first, last):
             rest = piece.runs[at + 1 :]
             return replace(
                 piece,
@@ -147,7 +146,6 @@ def _is_tied(floor: Floor, head: list[str], run: Run) -> bool:
 
 def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
     """The same at its tail."""
-    floor = ground.floors[piece.record]
     for at in range(len(piece.runs) - 1, 0, -1):
         run = piece.runs[at]
         (a, b), (first, last) = (run.quotation[1], piece.quotation[1]), (run.record[0] - 1, piece.words[1] - 1)
@@ -155,6 +153,7 @@ def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
             break
         if a == b or run.op is EditOp.EQUAL or _size(run) < FAR:
             continue
+        floor = ground.floors[piece.record]
         if _small(floor, said, a, b) and _in_two_sentences(floor, first, last):
             rest = piece.runs[:at]
             return replace(
@@ -233,10 +232,10 @@ def _in_two_sentences(floor: Floor, first: int, last: int) -> bool:
 
 def _begun(ground: Ground, piece: Piece) -> Piece:
     """The piece with a "we hope to", or a "most of", taken in before a head that the story changed ("Abriremos")."""
-    floor, head = ground.floors[piece.record], piece.runs[0]
-    c = head.record[0]
-    if head.op not in (EditOp.REPLACE, EditOp.INSERT) or head.quotation[0] != 0:
+    head = piece.runs[0]
+    if head.op is EditOp.EQUAL or head.op is EditOp.DELETE or head.quotation[0] != 0:
         return piece
+    floor, c = ground.floors[piece.record], head.record[0]
     before = _before(floor, c)
     forms = [floor.words.form(i) for i in range(before, c)]
     telling = [weak(f, floor.senses) or f in floor.senses.quantifiers for f in forms]
@@ -253,9 +252,10 @@ def _closed(ground: Ground, said: Words, piece: Piece) -> Piece:
     German has it at the end of a clause with "dass"; a story that makes a sentence of it sets it in the second place.
     """
     floor, d = ground.floors[piece.record], piece.words[1]
+    if not cues(floor.language).verb_last or piece.quotation[1] != len(said):
+        return piece
     row = floor.words
-    added = [r for r in piece.runs if r.op in (EditOp.INSERT, EditOp.REPLACE)]
-    if not cues(floor.language).verb_last or not added or piece.quotation[1] != len(said):
+    if not any(r.op in (EditOp.INSERT, EditOp.REPLACE) for r in piece.runs):
         return piece
     for end in range(d + 1, min(d + MORE, len(row)) + 1):
         if CLAUSE_END.match(floor.text, int(row.ends[end - 1])):
@@ -268,33 +268,36 @@ def _closed(ground: Ground, said: Words, piece: Piece) -> Piece:
 def _before(floor: Floor, word: int) -> int:
     """The first word of the clause of the record that a word stands in."""
     row = floor.words
-    start, at = floor.sentence(int(row.starts[word])).start, int(row.starts[word])
+    at = int(row.starts[word])
+    start = floor.sentence_start(at)
     breaks = [m.end() for m in CLAUSE_BREAK.finditer(floor.text, start, at)]
     return int(row.starts.searchsorted(breaks[-1] if breaks else start))
 
 
-def _turns_over(floor: Floor, record: tuple[int, int]) -> bool:
-    last = min(record[1], len(floor.words) - 1)
-    return floor.voices.turns[floor.of_word(max(0, record[0] - 1))] != floor.voices.turns[floor.of_word(last)]
+def _turns_over(ground: Ground, piece: Piece, run: Run) -> bool:
+    floor = ground.floors[piece.record]
+    first, last = max(0, run.record[0] - 1), min(run.record[1], len(floor.words) - 1)
+    return floor.voices.turns[floor.of_word(first)] != floor.voices.turns[floor.of_word(last)]
 
 
 def _with_ends(ground: Ground, said: Words, piece: Piece) -> Piece:
     """The piece with the record's words taken in that its head or tail writes in another way ("would've", "4 300")."""
-    floor = ground.floors[piece.record]
-    head = _written_otherwise(floor, said, piece.runs[0], before=True)
-    if head is not None:
+    if _writes(piece.runs[0]) and (head := _written_otherwise(ground, said, piece, before=True)):
         piece = replace(piece, words=(head.record[0], piece.words[1]), runs=(head, *piece.runs[1:]))
-    tail = _written_otherwise(floor, said, piece.runs[-1], before=False)
-    if tail is not None:
+    if _writes(piece.runs[-1]) and (tail := _written_otherwise(ground, said, piece, before=False)):
         piece = replace(piece, words=(piece.words[0], tail.record[1]), runs=(*piece.runs[:-1], tail))
     return piece
 
 
-def _written_otherwise(floor: Floor, said: Words, run: Run, *, before: bool) -> Run | None:
+def _writes(run: Run) -> bool:
+    """Whether a run puts in or changes a word or a few."""
+    return run.op in (EditOp.REPLACE, EditOp.INSERT) and run.quotation[1] - run.quotation[0] <= ENDS
+
+
+def _written_otherwise(ground: Ground, said: Words, piece: Piece, *, before: bool) -> Run | None:
     """A run at an end of a piece with a word or more of the record beside it, where both then say the same."""
+    floor, run = ground.floors[piece.record], piece.runs[0 if before else -1]
     row, (a, b), (c, d) = floor.words, run.quotation, run.record
-    if run.op not in (EditOp.REPLACE, EditOp.INSERT) or b - a > ENDS:
-        return None
     wanted, figure = _plainly(floor, said, a, b), _figure(said, a, b)
     for more in range(1, ENDS + 1):
         first, last = (c - more, d) if before else (c, d + more)
@@ -325,7 +328,7 @@ def _with_head(ground: Ground, piece: Piece) -> Piece:
     a, c = piece.quotation[0], piece.words[0]
     if not a:
         return piece
-    sentence = int(floor.words.starts.searchsorted(floor.sentence(int(floor.words.starts[c])).start))
+    sentence = int(floor.words.starts.searchsorted(floor.sentence_start(int(floor.words.starts[c]))))
     near = next((c - head for head in (sentence, _before(floor, c)) if c - head <= a + MORE), 0)
     op = EditOp.REPLACE if near else EditOp.INSERT
     run = Run(op=op, quotation=(0, a), record=(c - near, c))

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from onrecord.meaning.firmness import tells_firmness
 from onrecord.meaning.numerals import is_scale, value
 from onrecord.meaning.units import ABBREVIATED
+from onrecord.text import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +56,7 @@ class Change:
 
 
 # What a word can tell of, as bits: a row of `KINDS` is asked only where a word tells of what it is about.
-FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE = (1 << n for n in range(9))
+FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE, MOOD, SHORT = (1 << n for n in range(11))
 
 
 def told(forms: Sequence[str], senses: Senses) -> int:
@@ -78,6 +80,8 @@ def _tells(form: str, senses: Senses) -> int:
         | AMOUNT * (form in senses.quantifiers)
         | PERSON * (form in senses.persons)
         | TITLE * any(w in senses.titles for w in print_)
+        | MOOD * (form in map(folded, senses.moods) or any(tells_firmness(w, senses) for w in whole))
+        | SHORT * (form in senses.expansions or form in senses.readings)
     )
 
 

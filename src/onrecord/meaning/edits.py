@@ -20,6 +20,7 @@ from onrecord.meaning.change import (
     FIGURE,
     HEDGE,
     LIMIT,
+    MOOD,
     NEGATIVE_PREFIX,
     OPPOSITE,
     PERSON,
@@ -231,9 +232,7 @@ def _comparative(change: Change, senses: Senses) -> bool:
 
 
 def _tense(change: Change, senses: Senses) -> bool:
-    if not change.before or not change.after:
-        return False
-    if any(_shortened(p) for p in change.printed_before + change.printed_after):
+    if not change.before or not change.after or any(map(_shortened, change.printed_before + change.printed_after)):
         return False
     own = _apart(
         _written_out(change.before, change.printed_before, senses),
@@ -246,7 +245,8 @@ def _tense(change: Change, senses: Senses) -> bool:
     if one and two:
         return one[0] == two[0] and one[1] != two[1]
     shorter, longer = sorted((before[0], after[0]), key=len)
-    return any(longer in (shorter + past, shorter.removesuffix("e") + past) for past in senses.past_endings)
+    ended = shorter.removesuffix("e")
+    return longer.startswith(ended) and any(longer in (shorter + p, ended + p) for p in senses.past_endings)
 
 
 def _person(change: Change, senses: Senses) -> bool:
@@ -315,7 +315,7 @@ KINDS: tuple[tuple[EditKind, int, Callable[[Change, Senses], bool]], ...] = (
     (EditKind.NUMBER, FIGURE, _number),
     (EditKind.ANTONYM, OPPOSITE, _antonym),
     (EditKind.NAME, 0, _name),
-    (EditKind.MODALITY, 0, _modality),
+    (EditKind.MODALITY, MOOD, _modality),
     (EditKind.HEDGE, HEDGE, _hedge),
     (EditKind.QUANTIFIER, AMOUNT, _quantifier),
     (EditKind.TENSE, 0, _tense),

@@ -39,6 +39,11 @@ def firmness_changed(before: Sequence[str], after: Sequence[str], senses: Senses
     return _promises(plain, open_, senses) or _is(open_, plain, senses) or _same_verb(open_, plain, senses)
 
 
+def tells_firmness(word: str, senses: Senses) -> bool:
+    """Whether a word says how firm a sentence is; where none does, no firmness changes."""
+    return degree(word, senses) is not None or _left_open([word], senses)
+
+
 def _left_open(side: Sequence[str], senses: Senses) -> bool:
     return any(weak(w, senses) or conditional(w, senses) is not None for w in side)
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.meaning.change import FIGURE, expanded, spelt, told
+from onrecord.meaning.change import FIGURE, SHORT, expanded, spelt, told
 from onrecord.meaning.numerals import HALVES, as_figures, is_ordinal, is_scale, value, values
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import BY_SIGN, by_sign
@@ -63,11 +63,17 @@ def contracted(change: Change, senses: Senses) -> bool:
     """A contraction written out, or drawn together, in either of its senses ("we'd": we would, we had)."""
     if not change.before or not change.after:
         return False
+    if not (told(change.both, senses) & SHORT or any(map(_apostrophe, change.printed_before + change.printed_after))):
+        return _same_endings(change.before, change.after)
     one, two = (expanded(forms, senses) for forms in (change.before, change.after))
     if one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one))):
         return True
     sides = ((change.printed_before, change.before, two), (change.printed_after, change.after, one))
     return any(_same_endings(_torn(printed, forms, senses), other) for printed, forms, other in sides)
+
+
+def _apostrophe(printed: str) -> bool:
+    return "'" in printed or "’" in printed
 
 
 def _torn(printed: tuple[str, ...], forms: tuple[str, ...], senses: Senses) -> list[str]:
@@ -90,18 +96,23 @@ def _otherwise(forms: tuple[str, ...], senses: Senses) -> list[str]:
 
 def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
     """ "Jan. 14" and "the 14th of January"."""
-    sides = [(sorted(w for w in side if w in senses.dates), values(side)) for side in (one, two)]
+    days = [sorted(w for w in side if w in senses.dates) for side in (one, two)]
+    if not days[0] or days[0] != days[1]:
+        return False
     rest = (w for w in (*one, *two) if w not in senses.dates and value(w) is None)
-    return sides[0] == sides[1] and all(sides[0]) and all(w in senses.function for w in rest)
+    numbers = values(one)
+    return bool(numbers) and numbers == values(two) and all(w in senses.function for w in rest)
 
 
 def _same_day(change: Change, senses: Senses) -> bool:
     """ "the third" and "3" beside the name of a month, "primero" and "1" before "de"."""
-    days = [values(["1" if w in _FIRST else w for w in side]) for side in (change.before, change.after)]
-    if days[0] != days[1] or len(days[0]) != 1:
+    named = not _MONTHS.isdisjoint((change.left, change.right))
+    if not named and change.right != "de":
         return False
-    dated = not _MONTHS.isdisjoint((change.left, change.right)) or (change.right == "de" and days[0] == [1.0])
-    return dated and all(w in senses.function or w in _FIRST or value(w) is not None for w in change.both)
+    days = [values(["1" if w in _FIRST else w for w in side]) for side in (change.before, change.after)]
+    if days[0] != days[1] or len(days[0]) != 1 or not (named or days[0] == [1.0]):
+        return False
+    return all(w in senses.function or w in _FIRST or value(w) is not None for w in change.both)
 
 
 # The first day of a month, where the others are named by plain numbers.

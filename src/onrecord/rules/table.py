@@ -8,7 +8,8 @@ example that fires and one that does not, in `rule_examples`; a test runs them a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.evidence.gather import Whose
 from onrecord.models import EditKind, Level, QuotationKind, UtteranceKind, Verdict
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 class Rule:
     """One rule. `when` judges the evidence; `tell` says it in one sentence for a copy editor.
 
-    `advice` is what a desk could do about it; `kind` is the kind of change that the rule is about, where it is about
-    one: it is only asked then.
+    `advice` is what a desk could do about it; `about` is what it is about (a kind of change, or what else is named
+    in `Evidence.facts`): it is only asked where there is one.
     """
 
     code: str
@@ -37,7 +38,7 @@ class Rule:
     tell: Callable[[Evidence], str]
     advice: str = ""
     verdict: Verdict | None = None
-    kind: EditKind | None = None
+    about: str | None = None
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
@@ -61,8 +62,8 @@ def _altered(code: str, name: str, kind: EditKind, level: Level, summary: str) -
         verdict=V.ALTERED,
         level=level,
         summary=summary,
+        about=kind,
         when=_always,
-        kind=kind,
         tell=telling.changed([kind], name),
         advice=RESTORE,
     )
@@ -84,6 +85,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="Somebody on the record tells these words as another's.",
+        about="around",
         when=ask.second_hand,
         advice="Say who told it, or ask the person who is said to have said it.",
         tell=lambda e: (
@@ -106,7 +108,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="A translation, and something like it is on the record, but too unlike to say that it is this.",
-        when=lambda e: e.doubtful is not None,
+        about="doubtful",
+        when=_always,
         advice="Ask whose translation it is, or listen to the recording.",
         tell=telling.doubtful,
     ),
@@ -116,6 +119,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.UNCHECKED,
         level=L.INFO,
         summary="The story is in another language than the record, and its words do not tell where it was said.",
+        about="foreign",
         when=ask.untold,
         advice="Check with --semantic, which compares what sentences mean, or ask whose translation it is.",
         tell=lambda e: f"{e.foreign}; nothing in it tells whether this was said.",
@@ -146,6 +150,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.MISATTRIBUTED,
         level=L.ERROR,
         summary="The story gives a long stretch of the record to somebody who does not speak in it.",
+        about="place",
         when=ask.outsiders,
         advice=ANOTHER,
         tell=telling.anothers,
@@ -156,6 +161,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.SPLICED,
         level=L.ERROR,
         summary="Words of several answers, or in another order, are joined without a mark.",
+        about="place",
         when=lambda e: ask.splices(e, across=True),
         advice=APART,
         tell=telling.joined,
@@ -166,6 +172,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.SPLICED,
         level=L.WARNING,
         summary=f"More than {2} sentences of one answer are left out without a mark.",
+        about="place",
         when=lambda e: ask.splices(e, across=False),
         advice=APART,
         tell=telling.joined,
@@ -210,8 +217,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Words were left out without a mark.",
+        about=K.WORD,
         when=ask.dropped,
-        kind=K.WORD,
         advice="Mark the cut with an ellipsis.",
         tell=telling.dropped,
     ),
@@ -221,8 +228,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Words are not those on the record.",
+        about=K.WORD,
         when=ask.reworded,
-        kind=K.WORD,
         advice=RESTORE,
         tell=telling.reworded,
     ),
@@ -232,8 +239,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.INFO,
         summary="Only small words differ: a contraction, an article, a slip put right.",
+        about=K.FUNCTION,
         when=_always,
-        kind=K.FUNCTION,
         advice="Nothing need be done where the house tidies speech; where it does not, quote the record's words.",
         tell=telling.changed([K.FUNCTION], "tidied: small words only"),
     ),
@@ -243,6 +250,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.EDITED,
         level=L.OK,
         summary="Every change is marked, by an ellipsis or brackets.",
+        about="place",
         when=ask.is_marked,
         tell=telling.marked_changes,
     ),
@@ -252,7 +260,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.VERBATIM,
         level=L.OK,
         summary="The same words; case, punctuation, spelling and numerals written out do not count.",
-        when=lambda e: e.place is not None,
+        about="place",
+        when=_always,
         tell=telling.same_words,
     ),
     Rule(
@@ -261,7 +270,8 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.RENDERING,
         level=L.INFO,
         summary="The same utterance in another translation.",
-        when=lambda e: e.alike is not None and e.translated is not None,
+        about="alike",
+        when=lambda e: e.translated is not None,
         advice="Say whose translation it is.",
         tell=lambda e: f"{telling.other_words(e)} Another translation: {e.translated}.",
     ),
@@ -271,6 +281,7 @@ VERDICTS: tuple[Rule, ...] = (
         verdict=V.PARAPHRASE,
         level=L.WARNING,
         summary="The content is on the record, but the words in the marks are the writer's.",
+        about="alike",
         when=lambda e: e.alike is not None and e.alike.plain and not e.quotation.elsewhere and e.quotation.speech,
         advice="Take the marks away, or quote the words of the record.",
         tell=lambda e: f"{telling.other_words(e)} The words in the marks are not the speaker's.",
@@ -303,6 +314,7 @@ FINDINGS: tuple[Rule, ...] = (
         name="number differs in the rendering",
         level=L.WARNING,
         summary="In other words, but with another number.",
+        about="alike",
         when=ask.conflict("number"),
         advice="Listen to the recording: one of the two is wrong.",
         tell=telling.conflicting("number"),
@@ -312,6 +324,7 @@ FINDINGS: tuple[Rule, ...] = (
         name="negation differs in the rendering",
         level=L.WARNING,
         summary="In other words, but one has a “not” that the other lacks.",
+        about="alike",
         when=ask.conflict("negation"),
         advice="Listen to the recording: one of the two is wrong.",
         tell=telling.conflicting("negation"),
@@ -321,7 +334,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="hedge cut in front",
         level=L.INFO,
         summary="The sentence begins with a hedge on the record, and the story prints it without.",
-        when=lambda e: e.place is not None and e.around.hedge is not None,
+        about="around",
+        when=lambda e: e.around.hedge is not None,
         advice="Keep the hedge, or give it in the words before the quotation.",
         tell=telling.hedge_cut,
     ),
@@ -330,7 +344,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="condition cut off",
         level=L.INFO,
         summary="The sentence has a condition, before or after the words, that the story leaves out.",
-        when=lambda e: e.place is not None and e.around.condition is not None,
+        about="around",
+        when=lambda e: e.around.condition is not None,
         advice="Keep the condition, or mark the cut with an ellipsis.",
         tell=telling.condition_cut,
     ),
@@ -339,7 +354,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="question printed as a statement",
         level=L.INFO,
         summary="The speaker asks it on the record; the story ends it with a full stop.",
-        when=lambda e: e.place is not None and e.around.asked,
+        about="around",
+        when=lambda e: e.around.asked,
         advice="Print it as a question.",
         tell=lambda _: "The record's sentence is a question; the story prints it as a statement.",
     ),
@@ -348,7 +364,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="second half cut off",
         level=L.INFO,
         summary="The sentence goes on with a “but” that the story leaves out.",
-        when=lambda e: e.place is not None and e.around.turn is not None,
+        about="around",
+        when=lambda e: e.around.turn is not None,
         advice="Keep the second half, or end with an ellipsis.",
         tell=lambda e: f"The record's sentence goes on “{telling.cut(e.around.turn or '')}”; the story ends it before.",
     ),
@@ -357,7 +374,8 @@ FINDINGS: tuple[Rule, ...] = (
         name="emphasis added",
         level=L.INFO,
         summary="A word is printed with an emphasis that the record does not have.",
-        when=lambda e: e.place is not None and bool(e.around.emphasis),
+        about="around",
+        when=lambda e: e.around.emphasis is not None,
         advice="Take the emphasis away, or say “emphasis added”.",
         tell=lambda e: f"The story stresses “{e.around.emphasis}”; the record does not.",
     ),
@@ -370,6 +388,7 @@ STATEMENTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Reported without marks, but with another number than the speaker gave.",
+        about="reported",
         when=ask.reports("number"),
         tell=telling.misreported("number"),
         advice="Check the number against the record.",
@@ -380,6 +399,7 @@ STATEMENTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Reported without marks, but of somebody whom the record does not name.",
+        about="reported",
         when=ask.reports("name"),
         tell=telling.misreported("name"),
         advice="Check the name against the record.",
@@ -390,6 +410,7 @@ STATEMENTS: tuple[Rule, ...] = (
         verdict=V.ALTERED,
         level=L.WARNING,
         summary="Reported as settled where the speaker left it open.",
+        about="reported",
         when=ask.reports("firmness"),
         tell=telling.misreported("firmness"),
         advice="Report it as open as it was left.",
@@ -400,7 +421,8 @@ STATEMENTS: tuple[Rule, ...] = (
         verdict=V.PARAPHRASE,
         level=L.OK,
         summary="The speaker said what the statement reports; no number, name or firmness differs.",
-        when=lambda e: e.reported is not None,
+        about="reported",
+        when=_always,
         tell=lambda e: f"{telling.speaker(e)} said this; no number, name or firmness differs.",
     ),
     Rule(
@@ -415,7 +437,9 @@ STATEMENTS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 RULES: dict[str, Rule] = {rule.code: rule for rule in sorted((*VERDICTS, *FINDINGS, *STATEMENTS), key=lambda r: r.code)}
-_ALTERED = tuple(r for r in VERDICTS if r.verdict is Verdict.ALTERED)
+# Verdicts beside which nothing else is told, and those beside which every other change is.
+SILENT = frozenset({Verdict.UNCHECKED, Verdict.ABSENT})
+LOUD = frozenset({Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -431,21 +455,36 @@ class Decision:
 
 def decide(evidence: Evidence) -> Decision:
     """Judge the evidence of one quotation by the table; of a statement without marks by that for statements."""
+    asked = _asked(evidence.facts)
     if evidence.quotation.kind is QuotationKind.INDIRECT:
-        return _decided(evidence, next(_holding(STATEMENTS, evidence)), ())
-    rule = next(_holding(VERDICTS, evidence))
-    also = [] if rule.verdict in (Verdict.UNCHECKED, Verdict.ABSENT) else list(_holding(FINDINGS, evidence))
-    if rule.verdict in (Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED):
-        also = [*(r for r in _holding(_ALTERED, evidence) if r is not rule), *also]
-    if not evidence.quotation.speech and rule.verdict is not Verdict.VERBATIM:
-        also = []
+        return _decided(evidence, next(_holding(asked.statements, evidence)), ())
+    rule = next(_holding(asked.verdicts, evidence))
+    if rule.verdict in SILENT or not (evidence.quotation.speech or rule.verdict is Verdict.VERBATIM):
+        return _decided(evidence, rule, ())
+    also = [*_holding(asked.findings, evidence)]
+    if rule.verdict in LOUD:
+        also = [*(r for r in _holding(asked.altered, evidence) if r is not rule), *also]
     return _decided(evidence, rule, also)
+
+
+class _Asked(NamedTuple):
+    """The rules that can hold of some evidence."""
+
+    statements: list[Rule]
+    verdicts: list[Rule]
+    altered: list[Rule]
+    findings: list[Rule]
+
+
+@cache
+def _asked(facts: frozenset[str]) -> _Asked:
+    tables = (STATEMENTS, VERDICTS, [r for r in VERDICTS if r.verdict is Verdict.ALTERED], FINDINGS)
+    return _Asked(*([r for r in table if r.about is None or r.about in facts] for table in tables))
 
 
 def _holding(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Rule]:
     """The rules that hold, in their order."""
-    kinds = evidence.place.kinds if evidence.place else ()
-    return (r for r in rules if (r.kind is None or r.kind in kinds) and r.when(evidence))
+    return (r for r in rules if r.when(evidence))
 
 
 def _decided(evidence: Evidence, rule: Rule, also: Sequence[Rule]) -> Decision:
