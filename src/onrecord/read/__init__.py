@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.errors import EmptyInputError, FormatError, InputError
 from onrecord.models import Document
 from onrecord.read import families
-from onrecord.read.decode import SNIFFED, refuse_binary, without_surrogates
+from onrecord.read.decode import SNIFFED, encoded, refuse_binary
 from onrecord.read.sources import sources
 from onrecord.text import language
 
@@ -75,13 +75,13 @@ def read_bytes(data: bytes, *, name: str) -> Document:
 
 
 def _finished(draft: Draft, name: str) -> Document:
-    text = without_surrogates(draft.text)
+    text, data = encoded(draft.text)
     if not text.strip():
         raise EmptyInputError(f"{name}: there is no text in it; give a file that holds the words.")
     return Document(
         path=name,
         text=text,
-        sha256=sha256(text.encode("utf-8")).hexdigest(),
+        sha256=sha256(data).hexdigest(),
         media_type=draft.media_type,
         language=draft.language or language(text),
         title=draft.title,

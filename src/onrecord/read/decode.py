@@ -80,9 +80,9 @@ def _controls(data: bytes) -> int:
 def _wide(head: bytes) -> str | None:
     """The UTF-16 order of bytes without a mark: on one side stand the few numbers of a script and NULs, for blanks."""
     sample = head[: len(head) // 2 * 2][:4096]
-    even, odd = sample[::2], sample[1::2]
-    if len(sample) < 4:
+    if len(sample) < 4 or 0 not in sample:
         return None
+    even, odd = sample[::2], sample[1::2]
     return "utf-16-le" if _scripts(odd, even) else "utf-16-be" if _scripts(even, odd) else None
 
 
@@ -170,6 +170,15 @@ def _mostly_utf8(sample: bytes) -> bool:
     return wrong < 0.01 * len(sample)
 
 
+def encoded(text: str) -> tuple[str, bytes]:
+    """A text and it in UTF-8, lone surrogates (which JSON can carry and UTF-8 cannot) as the replacement character."""
+    try:
+        return text, text.encode("utf-8")
+    except UnicodeEncodeError:
+        whole = _SURROGATES.sub("\ufffd", text)
+        return whole, whole.encode("utf-8")
+
+
 def without_surrogates(text: str) -> str:
-    """The text with lone surrogates (which JSON can carry and UTF-8 cannot) as the replacement character."""
-    return _SURROGATES.sub("\ufffd", text)
+    """The same as text alone."""
+    return encoded(text)[0]
