@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from onrecord import segments
 from onrecord.align import place
 from onrecord.ground import Ground, prepare
 from onrecord.inputs import ground, records
@@ -117,7 +118,7 @@ def test_a_changed_file_alone_is_read_again(record: Path, monkeypatch: pytest.Mo
     (record / "day9.txt").write_text(talk(random.Random(10)), "utf-8")
     written: list[str] = []
     add, keep = cache.Writer.add, cache.Writer.keep
-    monkeypatch.setattr(cache.Writer, "add", lambda w, new: (written.append(new.entry.name), add(w, new))[1])
+    monkeypatch.setattr(cache.Writer, "add", lambda w, new: (written.extend(e.name for e in new.entries), add(w, new))[1])
     monkeypatch.setattr(cache.Writer, "keep", lambda w, n, e: (written.append("kept"), keep(w, n, e))[1])
     same(opened(record), fresh(record), asked(record))
     assert sorted(written) == ["/day2.txt", "/day9.txt", "kept", "kept", "kept"]
@@ -137,7 +138,7 @@ def test_an_archive_is_brought_up_to_date(record: Path, monkeypatch: pytest.Monk
     pack()
     added: list[str] = []
     add = cache.Writer.add
-    monkeypatch.setattr(cache.Writer, "add", lambda w, new: (added.append(new.entry.name), add(w, new))[1])
+    monkeypatch.setattr(cache.Writer, "add", lambda w, new: (added.extend(e.name for e in new.entries), add(w, new))[1])
     same(opened(archive), fresh(archive), asked(record))
     assert added == ["/talks/day2.txt"]
 
@@ -149,12 +150,9 @@ def test_patterns_and_files_are_named_as_given(record: Path) -> None:
     same(store.ground(), prepare(records(paths)[0]), asked(record))
 
 
-def test_many_segments_are_merged(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from onrecord import segments
-    from onrecord.store import storing
-
-    monkeypatch.setattr(storing, "SEGMENT", 300)
+def test_words_are_sorted_in_many_steps(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(segments, "AT_ONCE", 200)
+    monkeypatch.setattr(cache, "CHUNK", 3000)
     same(opened(record), fresh(record), asked(record))
 
 
@@ -232,8 +230,7 @@ BUILD = """
 import sys
 from onrecord import segments
 from onrecord.store import cache
-from onrecord.store import storing
-cache.SMALL, cache.CHUNK, storing.SEGMENT, segments.AT_ONCE = 1, 2000, 400, 100
+cache.SMALL, cache.CHUNK, segments.AT_ONCE = 1, 2000, 100
 cache.stored([sys.argv[1]])
 """
 
@@ -284,7 +281,7 @@ def test_a_kill_at_any_file_leaves_the_old_index_or_the_new(record: Path) -> Non
     opened(record)
     (record / "day1.txt").write_text(talk(rng), "utf-8")
     steps = int(killed(record, 10_000).stdout)
-    assert steps > 40, "files are written, sorted segments mapped, merged and digested"
+    assert steps > 40, "files are written and sorted"
     for at in range(2, steps + 1, steps // 10):
         (record / "day1.txt").write_text(talk(rng), "utf-8")
         assert killed(record, at).returncode == -signal.SIGKILL

@@ -1,20 +1,12 @@
-"""Word numbers in order of the words there: one segment sorted, many merged, in bounded memory.
-
-A segment is a stretch of the row of all words that was sorted by itself. Segments are merged a range of first words at
-a time, so that only that range is in memory; what is merged is itself a segment and can be merged with later ones.
-"""
+"""Word numbers in order of the words there, a range of first words at a time, so that memory is bounded."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 Ints = NDArray[np.int64]
 Numbers = NDArray[np.int32]
@@ -23,8 +15,8 @@ Floats = NDArray[np.float64]
 
 STOP = 0  # the id between records
 PADDING = 4  # stops after the last record, so that three words can be read anywhere
-BITS = 21  # of each id where three are packed into one sort key
-AT_ONCE = 1 << 21  # words of all segments that are merged in one step, unless one word alone is more often said
+AT_ONCE = 1 << 21  # words that are sorted in one step, unless one word alone is more often said
+MOST = 64  # steps, each of which looks through all ids
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,68 +47,57 @@ def paired(first: Ints | Numbers, second: Ints | Numbers) -> Keys:
 
 def sort(ids: Numbers, places: Ints, vocabulary: int) -> Sorted:
     """Sort word numbers by the words of `ids` there; `vocabulary` is the highest id."""
-    ordered = places[_order(ids, places)].astype(np.int32)
-    pairs, at = pairs_of(ids, ordered, 0)
-    heads = np.concatenate([[0, 0], np.cumsum(np.bincount(ids[ordered], minlength=vocabulary + 1)[1:])])
-    return Sorted(ordered, heads.astype(np.int64), pairs, np.append(at, len(ordered)).astype(np.uint32))
+    ordered, pairs, at = _in_order(ids, places)
+    heads = heads_of(np.bincount(ids[places], minlength=vocabulary + 1))
+    return Sorted(ordered, heads, pairs, np.append(at, len(ordered)).astype(np.uint32))
 
 
-def pairs_of(ids: Numbers, ordered: Numbers, before: int) -> tuple[Keys, Ints]:
-    """The pairs of words in rows that are in order, each once, and the row each begins at, `before` rows before."""
-    every = paired(ids[ordered], ids[ordered + 1])
+def heads_of(counts: Ints) -> Ints:
+    """The rows at which those of each id begin, by how often each is said; the first of `counts` is that of `STOP`."""
+    return np.concatenate([[0, 0], np.cumsum(counts[1:])])
+
+
+def blocks(heads: Ints) -> list[tuple[int, int]]:
+    """Ranges of ids, from one up to another, that are sorted one after the other."""
+    step = max(AT_ONCE, -(-int(heads[-1]) // MOST))
+    edges = [*np.flatnonzero(np.diff(heads[1:-1] // step, prepend=-1)).tolist(), len(heads) - 2]
+    return [(low + 1, high + 1) for low, high in pairwise(edges)]
+
+
+def block(ids: Numbers, low: int, high: int) -> tuple[Numbers, Keys, Ints]:
+    """(word numbers in order, pairs, row that each pair begins at) of the ids from `low` to `high - 1`."""
+    found = [np.zeros(0, np.int64)]
+    for at in range(0, len(ids), AT_ONCE):
+        here = ids[at : at + AT_ONCE]
+        found.append(np.flatnonzero((here >= low) & (here < high)) + at)
+    return _in_order(ids, np.concatenate(found))
+
+
+def _in_order(ids: Numbers, places: Ints) -> tuple[Numbers, Keys, Ints]:
+    """The same of some places."""
+    ordered = places.take(_order(ids, places)).astype(np.int32)
+    every = paired(ids.take(ordered), ids.take(ordered + 1))
     new = np.ones(len(every), np.bool_)
     new[1:] = every[1:] != every[:-1]
-    first = np.flatnonzero(new)
-    return every[first], first + before
+    at = np.flatnonzero(new)
+    return ordered, every[at], at
 
 
-@dataclass(frozen=True, eq=False)
-class Segment:
-    """Sorted word numbers of some records that now have other numbers, or none.
-
-    `bases` are the records' first words in this segment's own numbers, `shifts` what is added to them; a record that
-    is gone has the shift `GONE`.
-    """
-
-    places: Numbers
-    heads: Ints
-    bases: Ints
-    shifts: Ints
-
-    def rows(self, low: int, high: int) -> Numbers:
-        """The word numbers of the ids from `low` to `high - 1`, as they are now."""
-        last = len(self.heads) - 1
-        places = np.asarray(self.places[self.heads[min(low, last)] : self.heads[min(high, last)]])
-        shift = self.shifts[np.searchsorted(self.bases, places, "right") - 1]
-        kept = shift != GONE
-        moved: Numbers = (places[kept] + shift[kept]).astype(np.int32)
-        return moved
+def _order(ids: Numbers, places: Ints) -> Ints:
+    """The order of word numbers by the ids there, those of the same three words as they are."""
+    first, second, third = (ids.take(places + n).astype(np.uint64) for n in range(3))
+    wide = max(int(x.max(initial=0)).bit_length() for x in (first, second, third))
+    if 2 * wide + len(places).bit_length() <= 64:
+        order = _ranked((second << np.uint64(wide)) | third)
+    else:
+        order = _ranked(third)
+        order = order.take(_ranked(second.take(order)))
+    return order.take(_ranked(first.take(order)))
 
 
-GONE = np.iinfo(np.int64).min
-
-
-def merged(ids: Numbers, segments: Sequence[Segment], vocabulary: int) -> Iterator[tuple[Numbers, Keys, Ints]]:
-    """Blocks of (word numbers, pairs, row that each pair begins at) of all segments together, in order."""
-    counts = np.zeros(vocabulary + 2, np.int64)
-    for segment in segments:
-        counts[: len(segment.heads) - 1] += np.diff(segment.heads)
-    block = np.cumsum(counts) // AT_ONCE
-    edges = np.append(np.flatnonzero(np.diff(block, prepend=-1)), vocabulary + 1).tolist()
-    done = 0
-    for low, high in pairwise(edges):
-        places = np.concatenate([np.zeros(0, np.int32), *(s.rows(low, high) for s in segments)])
-        ordered = places[_order(ids, places)]
-        yield ordered, *pairs_of(ids, ordered, done)
-        done += len(ordered)
-
-
-def _order(ids: Numbers, places: Ints | Numbers) -> Ints:
-    """The order of word numbers by the ids there; rows already in order cost little."""
-    first, second, third = ids[places], ids[places + 1], ids[places + 2]
-    if not len(places) or max(first.max(), second.max(), third.max()) >= 1 << BITS:
-        return np.lexsort((third, second, first))
-    packed = first.astype(np.uint64) << np.uint64(2 * BITS)
-    packed |= second.astype(np.uint64) << np.uint64(BITS)
-    packed |= third.astype(np.uint64)
-    return np.argsort(packed, kind="stable")
+def _ranked(keys: Keys) -> Ints:
+    """The order of whole numbers: they are sorted with the place of each behind it, many at a time (SIMD)."""
+    bits = np.uint64(len(keys).bit_length())
+    packed = (keys << bits) | np.arange(len(keys), dtype=np.uint64)
+    packed.sort()
+    return (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)

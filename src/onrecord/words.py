@@ -12,7 +12,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,15 +47,16 @@ UNSPACED = (
 SPELT_OUT = {"%": "percent", "٪": "percent"}
 FRACTION_SLASH = "\u2044"
 JOIN = "\n"  # stands between the texts of a batch; never part of a word
-BATCH = 1 << 20  # code points worked on at once, to stay in cache
+BATCH = 1 << 17  # code points worked on at once, to stay in cache
 
 _CODES = 0x110000
 _KIND = np.zeros(_CODES, np.uint8)
-_FOLD = np.zeros(_CODES, np.uint32)
+_MIXED = np.zeros(_CODES, np.uint64)  # what a letter, folded, adds to the hash of a word
 _LONG: dict[int, tuple[NDArray[np.uint32], NDArray[np.uint8]]] = {}
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
-_POWERS = np.multiply.accumulate(np.full(256, 0xD6E8FEB86659FD93, np.uint64))
+_POWER = 0xD6E8FEB86659FD93
+_CYCLE = 256  # letters of a word after which the powers that they are weighed by come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,38 +93,43 @@ class Words:
         return Span(int(self.starts[first]), int(self.ends[last - 1]))
 
 
+class Stretches(NamedTuple):
+    """A text, and of it the spans whose words are wanted (in order, apart; None for all), less those in `skip`."""
+
+    text: str
+    within: Sequence[Span] | None = None
+    skip: Sequence[Span] = ()
+
+
 def words(text: str, *, within: Sequence[Span] | None = None, skip: Sequence[Span] = ()) -> Words:
     """The words of a text, or those inside the spans `within` (in order, apart), that touch none of `skip`."""
-    starts, ends, keys = _scan(text)
-    keep = np.ones(len(keys), np.bool_)
-    if within is not None:
-        keep &= _inside(starts, ends, within)
-    for span in skip:
-        keep[np.searchsorted(ends, span.start, "right") : np.searchsorted(starts, span.end)] = False
-    if not keep.all():
-        starts, ends, keys = starts[keep], ends[keep], keys[keep]
-    return Words(text, starts, ends, keys)
+    return _parted([Stretches(text, within, skip)])[0]
 
 
 def rows(texts: Iterable[str]) -> list[Words]:
     """The words of many short texts, worked out together: the same as `words` of each, many times faster."""
+    return rows_within(map(Stretches, texts))
+
+
+def rows_within(texts: Iterable[Stretches]) -> list[Words]:
+    """The same for stretches of texts."""
     out: list[Words] = []
-    batch: list[str] = []
+    batch: list[Stretches] = []
     size = 0
-    for text in texts:
-        batch.append(text)
-        size += len(text) + 1
+    for each in texts:
+        batch.append(each)
+        size += len(each.text) + 1
         if size > BATCH:
-            out.extend(_rows(batch))
+            out.extend(_parted(batch))
             batch, size = [], 0
-    return out + _rows(batch)
+    return out + (_parted(batch) if batch else [])
 
 
 @lru_cache(maxsize=1 << 16)
 def key(form: str) -> int:
     """The hash of one normal form."""
-    codes = np.frombuffer(form.encode("utf-32-le"), np.uint32)
-    return int(_hash(codes, np.zeros(1, np.int64))[0]) if len(codes) else 0
+    mixed = np.array([_mixed(ord(c)) for c in form], np.uint64)
+    return int(_hash(mixed, np.zeros(1, np.int64))[0]) if form else 0
 
 
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
@@ -174,37 +181,67 @@ def _learn(codes: NDArray[np.uint32]) -> None:
     for code in np.unique(codes).tolist():
         new = _folding(chr(code)) if not 0xD800 <= code < 0xE000 else " "
         if len(new) == 1:
-            _FOLD[code], _KIND[code] = ord(new), _kind(new)
+            _MIXED[code], _KIND[code] = _mixed(ord("." if new == "," else new)), _kind(new)
         elif not new:
             _KIND[code] = DROPPED
         else:
             kinds = [SINGLE] + [MARK] * (len(new) - 1) if chr(code) in SPELT_OUT else [_kind(c) for c in new]
             if kinds[0] == MARK:  # Thai and Lao "am": all of it belongs to the character before
                 kinds = [MARK] * len(new)
-            _LONG[code] = (np.array([ord(c) for c in new], np.uint32), np.array(kinds, np.uint8))
+            letters = np.array([ord(c) for c in new], np.uint32)
+            _learn(letters)
+            _LONG[code] = (letters, np.array(kinds, np.uint8))
             _KIND[code] = LONGER
 
 
-def _view(text: str) -> tuple[NDArray[np.uint32], NDArray[np.uint8], Ints | None]:
-    """Folded code points, their kinds, and where each stands in the text (None: at its own number)."""
+_NOTHING = (np.zeros(0, np.uint32), np.zeros(0, np.uint8))
+
+
+class _View(NamedTuple):
+    """Code points as they are compared, their kinds, and the way back to the text.
+
+    The code point `odd[i]` of the text, which becomes none or several, is `widths[i]` of these, from `at[i]` on.
+    """
+
+    codes: NDArray[np.uint32]
+    kinds: NDArray[np.uint8]
+    odd: Ints
+    at: Ints
+    widths: Ints
+
+    def source(self, places: Ints) -> Ints:
+        """Where code points stand in the text."""
+        if not len(self.odd):
+            return places
+        last = np.searchsorted(self.at, places, "right") - 1
+        beyond = np.maximum(places - self.at[last] - self.widths[last] + 1, 0)
+        found: Ints = np.where(last < 0, places, self.odd[last] + beyond)
+        return found
+
+
+def _view(text: str) -> _View:
+    """The code points of a text as they are compared."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    kinds = _KIND[codes]
+    kinds = _KIND.take(codes)
     if not kinds.all():
         _learn(codes[kinds == UNSEEN])
-        kinds = _KIND[codes]
-    new = _FOLD[codes]
+        kinds = _KIND.take(codes)
     odd = np.flatnonzero(kinds >= DROPPED)
     if not len(odd):
-        return new, kinds, None
-    width = np.ones(len(codes), np.int64)
-    width[odd] = [0 if codes[i] not in _LONG else len(_LONG[int(codes[i])][0]) for i in odd.tolist()]
-    source = np.repeat(np.arange(len(codes)), width)
-    at = np.cumsum(width) - width
-    new, kinds = new[source], kinds[source]
-    for i in odd.tolist():
-        if width[i]:
-            new[at[i] : at[i] + width[i]], kinds[at[i] : at[i] + width[i]] = _LONG[int(codes[i])]
-    return new, kinds, source
+        return _View(codes, kinds, odd, odd, odd)
+    new = [_LONG.get(code, _NOTHING) for code in codes[odd].tolist()]
+    widths = np.array([len(letters) for letters, _ in new])
+    cuts = [0, *(odd + 1).tolist()]
+    kept = [slice(a, b - 1) for a, b in pairwise(cuts)]
+    whole = [x for cut, (letters, _) in zip(kept, new, strict=True) for x in (codes[cut], letters)]
+    shown = [x for cut, (_, kind) in zip(kept, new, strict=True) for x in (kinds[cut], kind)]
+    return _View(
+        np.concatenate([*whole, codes[cuts[-1] :]]),
+        np.concatenate([*shown, kinds[cuts[-1] :]]),
+        odd,
+        odd + np.cumsum(widths - 1) - widths + 1,
+        widths,
+    )
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
@@ -212,23 +249,17 @@ def _view(text: str) -> tuple[NDArray[np.uint32], NDArray[np.uint8], Ints | None
 
 def _scan(text: str) -> tuple[Ints, Ints, Keys]:
     """Starts, ends and keys of all words of a text."""
-    if not text:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint64)
-    codes, kinds, source = _view(text)
-    spells, joins = _inner(kinds)
-    begins = _begins(kinds, joins)
+    view = _view(text)
+    spells, joins = _inner(view.kinds)
+    begins = _begins(view.kinds, joins)
     first = np.flatnonzero(begins)
     if not len(first):
         return first, first, np.zeros(0, np.uint64)
     inside = np.flatnonzero(spells)
-    letters = codes[inside]
-    letters[kinds[inside] == COMMA] = ord(".")
-    offsets = np.searchsorted(inside, first)
-    keys = _hash(letters, offsets)
+    offsets = np.flatnonzero(begins.take(inside))
+    keys = _hash(_MIXED.take(view.codes.take(inside)), offsets)
     last = inside[np.append(offsets[1:], len(inside)) - 1]
-    if source is None:
-        return first, last + 1, keys
-    return source[first], source[last] + 1, keys
+    return view.source(first), view.source(last) + 1, keys
 
 
 def _inner(kinds: NDArray[np.uint8]) -> tuple[Flags, Flags]:
@@ -278,38 +309,74 @@ def _begins(kinds: NDArray[np.uint8], joins: Flags) -> Flags:
     return begins
 
 
-def _hash(letters: NDArray[np.uint32], offsets: Ints) -> Keys:
-    """A 64-bit hash of each word; `offsets` are where the words begin in `letters`."""
-    lengths = np.diff(np.append(offsets, len(letters)))
-    place = np.arange(len(letters)) - np.repeat(offsets, lengths)
-    mixed = (letters.astype(np.uint64) + np.uint64(1)) * _MIX
-    mixed ^= mixed >> np.uint64(29)
-    mixed *= _POWERS[place & 255]
-    keys = np.add.reduceat(mixed, offsets)
+def _mixed(code: int) -> int:
+    """What a letter adds to the hash of a word, before it is weighed by its place there."""
+    mixed = (code + 1) * int(_MIX) & _ALL
+    return mixed ^ mixed >> 29
+
+
+_ALL = (1 << 64) - 1
+
+
+@lru_cache(maxsize=1)
+def _powers(size: int) -> tuple[Keys, Keys]:
+    """The powers that the letters of a word are weighed by, and their inverses, the first of which is one."""
+    back = np.full(size, pow(_POWER, -1, 1 << 64), np.uint64)
+    back[0] = 1
+    return np.multiply.accumulate(np.full(size, _POWER, np.uint64)), np.multiply.accumulate(back)
+
+
+def _hash(mixed: Keys, offsets: Ints) -> Keys:
+    """A 64-bit hash of each word; `offsets` are where the words begin among their letters, which are `mixed`.
+
+    It is polynomial (Karp and Rabin), so that those of all words are differences of one running sum.
+    """
+    powers, inverses = _powers(1 << max(10, len(mixed).bit_length()))
+    sums = np.zeros(len(mixed) + 1, np.uint64)
+    np.cumsum(mixed * powers[: len(mixed)], out=sums[1:])
+    ends = np.append(offsets[1:], len(mixed))
+    keys = (sums[ends] - sums[offsets]) * inverses[offsets]
+    for word in np.flatnonzero(ends - offsets > _CYCLE).tolist():
+        letters = mixed[offsets[word] : ends[word]]
+        keys[word] = np.sum(letters * powers[np.arange(len(letters)) % _CYCLE])
     keys ^= keys >> np.uint64(32)
     keys *= _MIX
     hashed: Keys = keys ^ (keys >> np.uint64(29))
     return hashed
 
 
-def _inside(starts: Ints, ends: Ints, spans: Sequence[Span]) -> Flags:
-    if not spans:
-        return np.zeros(len(starts), np.bool_)
-    lows = np.array([s.start for s in spans], np.int64)
-    highs = np.array([s.end for s in spans], np.int64)
-    which = np.searchsorted(lows, starts, "right") - 1
-    inside: Flags = (which >= 0) & (ends <= highs[np.maximum(which, 0)])
-    return inside
-
-
-def _rows(texts: list[str]) -> list[Words]:
-    if not texts:
-        return []
-    starts, ends, keys = _scan(JOIN.join(texts))
-    sizes = np.array([len(t) + 1 for t in texts], np.int64)
+def _parted(batch: Sequence[Stretches]) -> list[Words]:
+    """The words of each of some texts, found in all of them at once."""
+    if len(batch) == 1:
+        return [_wanted(batch[0], *_scan(batch[0].text))]
+    starts, ends, keys = _scan(JOIN.join(each.text for each in batch))
+    sizes = np.array([len(each.text) + 1 for each in batch], np.int64)
     bases = np.cumsum(sizes) - sizes
     cuts = np.searchsorted(starts, np.append(bases, bases[-1] + sizes[-1])).tolist()
     return [
-        Words(text, starts[a:b] - base, ends[a:b] - base, keys[a:b])
-        for text, base, a, b in zip(texts, bases.tolist(), cuts, cuts[1:], strict=False)
+        _wanted(each, starts[a:b] - base, ends[a:b] - base, keys[a:b])
+        for each, base, a, b in zip(batch, bases.tolist(), cuts, cuts[1:], strict=False)
     ]
+
+
+def _wanted(given: Stretches, starts: Ints, ends: Ints, keys: Keys) -> Words:
+    """Those of the words of a text that are wanted."""
+    keep = np.full(len(keys), given.within is None)
+    lows, highs = _bounds(given.within or ())
+    _mark(keep, np.searchsorted(starts, lows), np.searchsorted(ends, highs, "right"), wanted=True)
+    lows, highs = _bounds(given.skip)
+    _mark(keep, np.searchsorted(ends, lows, "right"), np.searchsorted(starts, highs), wanted=False)
+    if not keep.all():
+        starts, ends, keys = starts[keep], ends[keep], keys[keep]
+    return Words(given.text, starts, ends, keys)
+
+
+def _bounds(spans: Sequence[Span]) -> Ints:
+    """Where spans start, and where they end."""
+    return np.array(spans, np.int64).reshape(-1, 2).T
+
+
+def _mark(keep: Flags, first: Ints, last: Ints, *, wanted: bool) -> None:
+    """Say of the words of some ranges whether they are wanted."""
+    for a, b in zip(first.tolist(), last.tolist(), strict=True):
+        keep[a:b] = wanted

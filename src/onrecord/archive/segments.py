@@ -20,16 +20,15 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from onrecord import text, words
 from onrecord.archive.store import now
 from onrecord.errors import ArchiveError
 from onrecord.models import Span
 from onrecord.processes import each_answer
 from onrecord.store.cache import is_alive
+from onrecord.store.making import Lexicon, Made, Told, made
 from onrecord.store.stored import FORMAT, DamagedError, Entry, Store, digest
-from onrecord.store.storing import Made, Writer, made_of
+from onrecord.store.storing import Writer
 from onrecord.voices import SPOKEN
 
 if TYPE_CHECKING:
@@ -43,16 +42,14 @@ _TRUSTED = "trusted.json"  # what the files looked like when their digests were 
 
 
 class Text(NamedTuple):
-    """What of a document is indexed: the spoken spans of its text, stage directions left out."""
+    """What of a document is indexed: the spoken spans of its text, stage directions left out, as in a `Floor`."""
 
     document: int
-    text: str
-    within: tuple[Span, ...]
-    skip: tuple[Span, ...]
+    said: words.Stretches
 
     def words(self) -> words.Words:
         """Its spoken words, the same as those of `onrecord.ground.Floor`."""
-        return words.words(self.text, within=self.within, skip=self.skip)
+        return words.words(self.said.text, within=self.said.within, skip=self.said.skip)
 
 
 def folder_of(archive: Archive) -> Path:
@@ -70,7 +67,8 @@ def texts(connection: sqlite3.Connection, documents: Sequence[int]) -> Iterator[
         ).fetchall()
         if row:
             notes = tuple(Span(a, b) for u in said for a, b in json.loads(u["notes"]))
-            yield Text(number, row["text"], tuple(Span(u["start"], u["stop"]) for u in said), notes)
+            within = [Span(u["start"], u["stop"]) for u in said]
+            yield Text(number, words.Stretches(row["text"], within, notes))
 
 
 # --- is it the one that was written? ----------------------------------------------------------------------------------
@@ -213,11 +211,8 @@ def _write(archive: Archive, plan: _Plan, folder: Path) -> list[int]:
         ):
             if done is None:
                 raise ArchiveError(f"{archive.path}: a process that indexed was ended, likely for want of memory.")
-            keys, made = done
-            writer.meet(keys, {k: form for m in made for k, form in m.forms.items()})
-            for each in made:
-                writer.add(each)
-                numbers.append(each.entry.top)
+            writer.add(done)
+            numbers += [entry.top for entry in done.entries]
         writer.finish([], code=_code())
     except BaseException:
         writer.abandon()
@@ -233,21 +228,17 @@ def _chunks(path: Path, documents: Sequence[int]) -> Iterator[list[Text]]:
 
         def chunk(found: Text) -> int:
             nonlocal sizes
-            sizes += len(found.text)
+            sizes += len(found.said.text)
             return sizes // CHUNK
 
         for _, together in groupby(texts(connection, documents), key=chunk):
             yield list(together)
 
 
-def _made(chunk: Sequence[Text]) -> tuple[words.Keys, list[Made]]:
-    """(the keys of all words, each once; the documents made ready)."""
-    met: set[int] = set()
-    made = []
-    for found in chunk:
-        entry = Entry(found.document, "", "", 0, "", False, ())
-        made.append(made_of(found.words(), entry, met=met))
-    return np.array(sorted(met), np.uint64), made
+def _made(chunk: Sequence[Text]) -> Made:
+    """The words of some documents made ready."""
+    entries = (Entry(found.document, "", "", 0, "", False, ()) for found in chunk)
+    return made([Told(entry, found.said) for entry, found in zip(entries, chunk, strict=True)], Lexicon())
 
 
 def _enter(archive: Archive, plan: _Plan, name: str, told: str, numbers: Sequence[int]) -> bool:

@@ -26,14 +26,16 @@ import onrecord
 from onrecord.errors import InputError
 from onrecord.processes import cores, workers
 from onrecord.progress import progress
+from onrecord.store.making import Lexicon, made, told
 from onrecord.store.stored import FORMAT, DamagedError, Store
-from onrecord.store.storing import Unread, Writer, made
+from onrecord.store.storing import Unread, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import ProcessPoolExecutor
 
     from onrecord.models import Record
-    from onrecord.store.storing import Made
+    from onrecord.store.making import Made, Told
 
 SMALL = 1 << 20  # bytes of a record below which reading it is as quick as finding it
 LIMIT = 4 << 30  # bytes that all stores may take together
@@ -215,7 +217,7 @@ class _Source(NamedTuple):
     data: bytes
 
 
-_met: set[int] = set()  # keys whose forms this process has told
+_lexicon = Lexicon()  # of a process that reads
 
 
 def _build(folder: Path, paths: Sequence[str]) -> None:
@@ -226,7 +228,9 @@ def _build(folder: Path, paths: Sequence[str]) -> None:
     shutil.rmtree(partial, ignore_errors=True)
     writer = Writer(partial, old=old)
     try:
-        writer.finish(_write(writer, old, paths), inputs=inputs, code=code())
+        with workers() as pool:
+            unread = _write(writer, old, paths, pool)
+            writer.finish(unread, each=pool.map, inputs=inputs, code=code())
         with suppress(OSError):  # another process was faster
             partial.rename(folder)
     except BaseException:
@@ -242,9 +246,10 @@ def _nearest(root: Path, paths: Sequence[str], inputs: Sequence[str]) -> Store |
 
     What an archive shares is not known before it is read: that of the same name is the nearest.
     """
-    keys = {_digest(place) for path in paths for place, _ in _files(path)}
+    there = stores(root)
+    keys = {_digest(place) for path in paths for place, _ in _files(path)} if there else ()
     best, most = None, 0
-    for folder in stores(root):
+    for folder in there:
         with suppress(DamagedError):
             store = Store(folder)
             if store.meta["code"] != code():
@@ -255,24 +260,23 @@ def _nearest(root: Path, paths: Sequence[str], inputs: Sequence[str]) -> Store |
     return best
 
 
-def _write(writer: Writer, old: Store | None, paths: Sequence[str]) -> list[Unread]:
+def _write(writer: Writer, old: Store | None, paths: Sequence[str], pool: ProcessPoolExecutor) -> list[Unread]:
     """Append every document that the paths hold; returns those that could not be read."""
     held = {entry.key: number for number, entry in enumerate(old.entries)} if old else {}
     unread: list[Unread] = []
-    waiting: deque[Future[list[Made | Unread]] | tuple[int, _Source]] = deque()
+    waiting: deque[Future[tuple[Made, list[Unread]]] | tuple[int, _Source]] = deque()
     chunk: list[_Source] = []
-    with workers() as pool, progress("Indexing") as step:
+    with progress("Indexing") as step:
 
         def settle(most: int) -> None:
             while len(waiting) > most:
                 first = waiting.popleft()
                 if isinstance(first, Future):
-                    for new in first.result():
-                        if isinstance(new, Unread):
-                            unread.append(new)
-                        else:
-                            writer.add(new)
-                            step(new.entry.name)
+                    new, failed = first.result()
+                    unread.extend(failed)
+                    writer.add(new)
+                    for entry in new.entries:
+                        step(entry.name)
                     continue
                 number, source = first
                 assert old is not None
@@ -313,17 +317,18 @@ def _sources(paths: Sequence[str]) -> Iterator[_Source | Unread]:
                 yield _Source(top, name, path, _key(path, data), data)
 
 
-def _make(chunk: Sequence[_Source]) -> list[Made | Unread]:
+def _make(chunk: Sequence[_Source]) -> tuple[Made, list[Unread]]:
     """Read, structure and split some documents."""
     from onrecord.read import read_bytes
     from onrecord.structure import structure
 
-    out: list[Made | Unread] = []
+    read: list[Told] = []
+    unread: list[Unread] = []
     for source in chunk:
         try:
             record = structure(read_bytes(source.data, name=source.path))
         except InputError as error:
-            out.append(Unread(source.top, source.name, source.path, str(error)))
+            unread.append(Unread(source.top, source.name, source.path, str(error)))
         else:
-            out.append(made(record, top=source.top, name=source.name, key=source.key, met=_met))
-    return out
+            read.append(told(record, top=source.top, name=source.name, key=source.key))
+    return made(read, _lexicon), unread

@@ -38,7 +38,7 @@ from onrecord.candidates import Index
 from onrecord.errors import InputError
 from onrecord.ground import Floor, Ground, once
 from onrecord.models import Problem, Record, Speaker
-from onrecord.segments import Ints, Numbers, Segment, Sorted
+from onrecord.segments import Ints, Numbers, Sorted
 from onrecord.voices import Voices
 from onrecord.words import Words
 
@@ -195,10 +195,6 @@ class Store:
         starts[long[:, 0]], size[long[:, 0]] = long[:, 1], long[:, 2]
         starts = np.cumsum(starts)
         return Words(text, starts, starts + size, self._arrays["keys"][ids - 1])
-
-    def segment(self, shifts: Ints) -> Segment:
-        """Its sorted words, for merging: `shifts` are what is added to each document's word numbers."""
-        return Segment(self._arrays["places"], self._arrays["heads"], self._arrays["bases"], shifts)
 
     def damaged(self) -> list[str]:
         """The files whose digest is not the one they were written with."""
