@@ -109,7 +109,7 @@ def is_office(word: str) -> bool:
     return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def is_together(label: str) -> bool:
     """Whether a label stands for several who speak at once ("Hon. Members", "Voix à droite")."""
     return label[:1].isupper() and _TOGETHER.fullmatch(folded(label)) is not None

@@ -109,6 +109,9 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """The folded text alone."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        small = text.lower()
+        return _BLANKS.sub(" ", small) if "  " in small else small
     if not text.isascii() and len(text.encode("utf-8", "surrogatepass")) < _SPARSE * len(text):
         text = _BEYOND_ASCII.sub(_run, text)  # what is left is plain ASCII, which `translate` does many times as fast
     view = text.translate(_FOLDING)
@@ -259,10 +262,10 @@ def _runs_on(text: str, end: re.Match[str], whole: Span) -> bool:
 def trimmed(text: str, span: Span) -> Span:
     """The span without white space at its ends."""
     start, end = span
-    if start < end and (text[start].isspace() or text[end - 1].isspace()):
-        words = text[start:end].lstrip()
-        start = end - len(words)
-        end = start + len(words.rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     return Span(start, end)
 
 

@@ -65,6 +65,9 @@ class Printed(NamedTuple):
     bullet: str = ""
 
 
+_COLON, _WIDE_COLON = re.compile(":"), re.compile("[:：]")
+
+
 class Convention(NamedTuple):
     """A way of setting labels: its name, the pattern of a line, what such a line surely has among its first `within`
     characters (None where the line's end closes the label), and whether its labels need more evidence, because what
@@ -85,7 +88,7 @@ CONVENTIONS = (
             rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
-        re.compile("[:：]"),
+        _COLON,
         150,
         False,
     ),
@@ -220,7 +223,7 @@ def _likely(sheet: Sheet, convention: Convention) -> Iterator[Line]:
     elif convention.strict:
         yield from (line for line in sheet.fresh_lines if mark.search(line.head, 0, within))
     else:
-        yield from sheet.marked(mark, within)
+        yield from sheet.marked(_WIDE_COLON if mark is _COLON and "：" in sheet.text else mark, within)
 
 
 def _is_unended(line: Line, sheet: Sheet) -> bool:

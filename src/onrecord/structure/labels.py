@@ -40,7 +40,7 @@ _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak t
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
-    r"\n[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
+    r"\n(?=[QA \t\u00a0\d*_])[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
     r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+(?:-[ ])?)(?=\S)"
 )
 
@@ -350,10 +350,13 @@ _ASKED = re.compile(
 )
 
 
+_ASKS = re.compile(r"\)[ \u00a0](?:asked|to ask) ")  # a cheap look before it
+
+
 def _with_asked(best: list[Printed], sheet: Sheet) -> list[Printed]:
     """The labels with those of questions that the record tells ("Ms. ROE (Ilm North) asked the Minister what …"): a
     paragraph before an answer, under a name and what its bearer sits for."""
-    if " ask" not in sheet.text or not best:
+    if not best or not _ASKS.search(sheet.text):
         return best
     forms = {_look(c.text).form for c in best}
     told = []

@@ -68,7 +68,8 @@ _FORMS = (
 )
 # The outlet first ("Radio Ilm, Jane Doe."): only where a word says that it is one.
 _OUTLET_FIRST = re.compile(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
-# What all of them begin with: a cheap look before them.
+# What all of them have, and what all of them begin with: cheap looks before them.
+_TWO_WORDS = re.compile(rf"{_WORD}[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_WORD}")
 _MAY_NAME = re.compile(
     rf"(?i:{_SAYS})|[«“\"(]?(?:(?i:the|der|die|das|la|le|el)[ ]|[ld]['’]|{_SORT}[ ])?"
     rf"[^\W_a-zà-þß-ÿа-я][^\s,]*,?[ \u00a0]+(?:[–—-][ ]|[(]|[^\W\d_]{{1,5}}[ ]|d['’])*[«“\"]?[^\W_a-zà-þß-ÿа-я]"
@@ -119,6 +120,8 @@ class Reporters:
 def named_reporter(words: str) -> tuple[str, str | None] | None:
     """(name, outlet or None) that the asker of a question gives in its first sentences, or a bracket before them gives
     ("(Jane Doe, Harbour Post) Will you …?"); None where neither does."""
+    if not _TWO_WORDS.search(words, 0, _LOOKED_AT):
+        return None
     for piece in filter(_MAY_NAME.match, _pieces(words[:_LOOKED_AT])):
         first = _OUTLET_FIRST.match(piece)
         if first and _MEDIA.search(first["outlet"]) and _is_person(first["name"]):
@@ -149,7 +152,7 @@ def _pieces(head: str) -> Iterator[str]:
 
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]\n]{3,80})[)\]]")
-_SENTENCE_END = re.compile(r"[.!?]\s+|\n+")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)\s+)")
 _CLAUSE = re.compile(r"[^.!?\n]{0,80}?[,;–—] ")
 _SAYS_SO = re.compile(_SAYS, re.IGNORECASE)
 _CALLED = re.compile(r"[^.!?,\n]{2,50},[ ]")

@@ -16,7 +16,7 @@ from onrecord.wordlists import FIRST_PERSON, NOT_PEOPLE, OCCASIONS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_YEAR = re.compile(r"[12][09]\d\d")
+_YEARS = (re.compile(r"19\d\d"), re.compile(r"20\d\d"))  # each is found by how it begins
 _RULE_BEGINS = re.compile(r"\n[ \t]*(?:[-–—_=~•#*·]{3}|[*·•] )")
 _HEADING = re.compile(r"^[ \t]*(?:#{1,4}[ \t]+\S|\*\*[^*\n]{8,120}\*\*[ \t]*$)")
 _TITLE_WORDS = 30  # a longer line is no title
@@ -178,7 +178,8 @@ class Breaks(NamedTuple):
 
 def breaks(text: str) -> Breaks:
     """Where a text may break."""
-    years = [m.start() for m in _YEAR.finditer(text) if m.start() - text.rfind("\n", 0, m.start()) < _DATE_LINE]
+    places = (m.start() for year in _YEARS for m in year.finditer(text))
+    years = sorted(at for at in places if text.find("\n", max(0, at - _DATE_LINE + 1), at) >= 0 or at < _DATE_LINE - 1)
     return Breaks(years, [m.end() for m in _RULE_BEGINS.finditer(text)])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from onrecord.models import Utterance
     from onrecord.structure.conventions import Printed
 
-_NOTE = re.compile(r"\\?[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
+_NOTE = re.compile(r"[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
 _WHOLE_NOTE = re.compile(r"[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}\\?[)\]][*_]{0,2}\.?")
 _LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)\]][*_]{0,2}\.?)[ \t]*\Z")
 
@@ -91,7 +92,7 @@ def _figured_line(text: str, span: Span) -> Span | None:
     """The last line of a turn of several, where it is short and has a figure in it."""
     at = text.rfind("\n", *span) + 1
     short = span.start < at and span.end - at < _SHORT
-    return Span(at, span.end) if short and any(c.isdigit() for c in text[at : span.end]) else None
+    return Span(at, span.end) if short and _FIGURES.search(text, at, span.end) else None
 
 
 def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
@@ -129,7 +130,7 @@ def _piece(text: str, label: Printed | None, kind: UtteranceKind, span: Span) ->
     if label is None:
         return Piece(kind, span, notes=beside)
     time = (label.time, label.time) if label.time is not None else None
-    if whole and is_anonymous(label.text) and (done := _noted(whole)) & STAGE and not done & UNHEARD:
+    if whole and is_anonymous(label.text) and (done := _noted(whole.group())) & STAGE and not done & UNHEARD:
         kind = UtteranceKind.SCENE
     return Piece(kind, span, label.text, label.label, beside, time)
 
@@ -138,21 +139,19 @@ def notes(text: str, span: Span) -> tuple[Span, ...]:
     """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
     if text.find("(", *span) < 0 and text.find("[", *span) < 0:
         return ()
-    return tuple(Span(*found.span()) for found in _NOTE.finditer(text, *span) if _is_note(text, found))
+    found = (Span(m.start() - text.startswith("\\", m.start() - 1, m.start()), m.end()) for m in _NOTE.finditer(text, *span))
+    return tuple(note for note in found if _noted(note.of(text)) & STAGE or _alone(text, note))
 
 
-def _is_note(text: str, found: re.Match[str]) -> bool:
-    return bool(_noted(found) & STAGE) or _alone(text, found)
-
-
-def _noted(found: re.Match[str]) -> set[str]:
+@lru_cache(maxsize=4096)
+def _noted(note: str) -> frozenset[str]:
     """The words of a note, folded."""
-    return {w.strip(".,;:!?()[]\\\"'-–—*_") for w in folded(found.group()).split()}
+    return frozenset(w.strip(".,;:!?()[]\\\"'-–—*_") for w in folded(note).split())
 
 
-def _alone(text: str, found: re.Match[str]) -> bool:
-    before = text[max(0, found.start() - 2) : found.start()]
-    after = text[found.end() : found.end() + 2]
+def _alone(text: str, note: Span) -> bool:
+    before = text[max(0, note.start - 2) : note.start]
+    after = text[note.end : note.end + 2]
     return before.rstrip(" \t")[-1:] in ("\n", "") and after.strip(" \t.")[:1] in ("\n", "")
 
 
