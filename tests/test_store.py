@@ -118,7 +118,9 @@ def test_a_changed_file_alone_is_read_again(record: Path, monkeypatch: pytest.Mo
     (record / "day9.txt").write_text(talk(random.Random(10)), "utf-8")
     written: list[str] = []
     add, keep = cache.Writer.add, cache.Writer.keep
-    monkeypatch.setattr(cache.Writer, "add", lambda w, new: (written.extend(e.name for e in new.entries), add(w, new))[1])
+    monkeypatch.setattr(
+        cache.Writer, "add", lambda w, new: (written.extend(e.name for e in new.entries), add(w, new))[1]
+    )
     monkeypatch.setattr(cache.Writer, "keep", lambda w, n, e: (written.append("kept"), keep(w, n, e))[1])
     same(opened(record), fresh(record), asked(record))
     assert sorted(written) == ["/day2.txt", "/day9.txt", "kept", "kept", "kept"]

@@ -92,8 +92,15 @@ def strength(label: str) -> int:
 
 def begins_sentence(line: str) -> bool:
     """Whether the first two words of a line are those of a sentence and of no label: a cheap look."""
-    first, _, rest = line.partition(" ")
-    second = rest.partition(" ")[0]
+    first, second, *_ = (*line[:_TWO_WORDS].split(" ", 2), "")
+    return second[:1].islower() and _begin_sentence(first, second)
+
+
+_TWO_WORDS = 80  # characters in which the first two words of a line end
+
+
+@lru_cache(maxsize=65536)
+def _begin_sentence(first: str, second: str) -> bool:
     if not (second.isalpha() and first.isalpha() and _is_small(second)) or _leads(first):
         return False
     return folded(second) not in VOICES and folded(first) not in VOICES

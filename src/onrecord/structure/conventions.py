@@ -8,6 +8,7 @@ convention. No site and no name is listed; which candidates are labels is for `l
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import TIME, seconds, strength
@@ -183,9 +184,11 @@ CONVENTIONS = (
         True,
     ),
 )
+_BY_COLON = CONVENTIONS[0].pattern
 _AFTER_LABEL = re.compile(
     rf"[ \t*_]*(?P<time>{TIME}[*_]*(?=\s|$))?[\s\u00a0]*(?:(?P<below>{TIME})[ \t]*\n\s*)?(?:[–—]\s+)?"
 )
+_PLAIN_AFTER = re.compile(r"\s*(?=[^\W\d_])")  # the same where words follow, as they mostly do
 _STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
 _TO = re.compile(r"[ \t]+to[ \t]+.*")  # whom a line of a chat is for ("From Jane Roe to Everyone:")
@@ -198,12 +201,11 @@ def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> It
 
     `bold` is where bold type begins.
     """
-    match = convention.pattern.match
+    colon = convention.mark is _COLON
     for line in _likely(sheet, convention):
-        if not (found := match(line.head)) or (convention.name == "dash" and _told_after(line.head[found.end() :])):
-            continue
-        if printed := _printed(sheet.text, line.at, found, bold):
-            yield printed
+        found = _by_colon(_decisive(line.head)) if colon else _begun(convention.pattern, line.head)
+        if found and not (convention.name == "dash" and _told_after(line.head[found.end :])):
+            yield _printed(sheet.text, line.at, found, bold)
 
 
 def _told_after(rest: str) -> bool:
@@ -231,39 +233,81 @@ def _is_unended(line: Line, sheet: Sheet) -> bool:
     return len(line.head) < _LINE and line.head[-1] not in ".!?,;:：。" and not sheet.is_broken(line)
 
 
-def _printed(text: str, at: int, found: re.Match[str], bold: frozenset[int]) -> Printed | None:
-    group = "label" if found["label"] else "other"
-    words = found[group].rstrip(" \t,*_|\u00a0")
-    words = _TO.sub("", words) if "From" in found.group()[: found.start(group)] else words
-    if words.count("(") > words.count(")") and found.string.startswith(")", found.start(group) + len(words)):
+class _Begun(NamedTuple):
+    """How a line begins that has a label: where this begins, its words, the time and the bullet beside it, whether it
+    is marked as bold, and where what closes it ends."""
+
+    at: int
+    words: str
+    time: str | None
+    bullet: str
+    marked: bool
+    end: int
+
+
+def _begun(pattern: re.Pattern[str], head: str) -> _Begun | None:
+    """What a line begins with; None where it is no label."""
+    found = pattern.match(head)
+    if found is None:
+        return None
+    start, end = found.span("label" if found["label"] else "other")
+    lead, words = head[:start], head[start:end].rstrip(" \t,*_|\u00a0")
+    words = _TO.sub("", words) if "From" in lead else words
+    if words.count("(") > words.count(")") and head.startswith(")", start + len(words)):
         words += ")"
     words = words.rstrip("'") if words.endswith("''") else words
     if (words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS) or not strength(words):
         return None
-    if found.string.startswith(".", found.start(group) + len(words)) and _INITIALS.search(words):
+    if head.startswith(".", start + len(words)) and _INITIALS.search(words):
         words += "."
-    after = _AFTER_LABEL.match(text, at + found.end())
-    time = found["time"] or found["after"] or (after and (after["time"] or after["below"]))
-    start = at + found.start(group)
-    lead = found.group()[: found.start(group)]
-    begins = at
+    bullet = lead.strip()[:1] if lead[:2].strip(" <") else ""
+    return _Begun(
+        start, words, found["time"] or found["after"] or None, bullet, "**" in lead or "__" in lead, found.end()
+    )
+
+
+def _decisive(head: str) -> str:
+    """What of a line tells all about a label closed by a colon: all up to the first, and the marks behind it, unless
+    that is one of a time or a link."""
+    end = head.find(":") + 1
+    if "：" in head or head[end - 2 : end - 1].isdigit() or head.startswith("/", end):
+        return head
+    while head.startswith(("*", "_", "'"), end):
+        end += 1
+    return head[: end + 1]
+
+
+@lru_cache(maxsize=65536)
+def _by_colon(head: str) -> _Begun | None:
+    """`_begun` where a colon closes labels; the same ones come again and again."""
+    return _begun(_BY_COLON, head)
+
+
+def _printed(text: str, at: int, found: _Begun, bold: frozenset[int]) -> Printed:
+    """The label of a line that begins at an offset."""
+    words, time = found.words, found.time
+    start, body, begins = at + found.at, at + found.end, at
+    plain = _PLAIN_AFTER.match(text, body)
+    if plain or not (after := _AFTER_LABEL.match(text, body)):
+        body = plain.end() if plain else body
+    else:
+        body, time = after.end(), time or after["time"] or after["below"]
     if time is None and (stamp := _stamp_above(text, at)):
         time, begins = stamp["time"], stamp.start("time")
     return Printed(
-        start=begins,
-        label=Span(start, start + len(words)),
-        body=after.end() if after else at + found.end(),
-        text=words,
-        marked="**" in lead or "__" in lead or start in bold,
-        time=seconds(time) if time else None,
-        bullet=lead.strip()[:1] if lead[:2].strip(" <") else "",
+        begins,
+        Span(start, start + len(words)),
+        body,
+        words,
+        found.marked or start in bold,
+        seconds(time) if time else None,
+        found.bullet,
     )
 
 
 def _stamp_above(text: str, at: int) -> re.Match[str] | None:
     """A time stamp alone on the line above."""
-    before = text[max(0, at - 24) : at]
-    if not _CLOCK.search(before):
+    if not _CLOCK.search(text, max(0, at - 24), at):
         return None
     found = _STAMP_BEFORE.search(text, max(0, at - 40), at)
     return found if found and found.end() == at else None

@@ -14,7 +14,7 @@ from onrecord.structure.followups import FollowUps
 from onrecord.wordlists import CALLERS, MODERATORS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from onrecord.models import Speaker, Utterance
     from onrecord.structure.turns import Piece
@@ -87,7 +87,7 @@ def _host(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None],
 
 def _kind(piece: Piece | Utterance, speaker: Speaker | None, text: str, *, asked: bool, roles: _Roles) -> UtteranceKind:
     label = piece.label or ""
-    if _told_in(text)(piece):
+    if _tells(text, piece):
         return UtteranceKind.QUESTION
     if is_anonymous(label) and (not _is_somebody(label) or _ASKS_SO.search(text, *piece.span)):
         return UtteranceKind.QUESTION
@@ -124,7 +124,7 @@ def _askers(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None
     any of the others', who say more; and asking is a good part of the talk, as it is not in a debate."""
     if any(piece.label and is_anonymous(piece.label) for piece in said):
         return _among_unnamed(said, speakers, text)
-    if any(map(_told_in(text), said)):
+    if any(_tells(text, piece) for piece in said):
         return _among_told(said, speakers, text)
     turns: dict[str, list[tuple[bool, int]]] = defaultdict(list)
     for piece, who in zip(said, speakers, strict=True):
@@ -170,14 +170,16 @@ def _called(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None
     return frozenset(found)
 
 
-def _told_in(text: str) -> Callable[[Piece | Utterance], bool]:
-    return lambda piece: _TOLD.match(text, piece.span.start) is not None
+def _tells(text: str, piece: Piece | Utterance) -> bool:
+    """Whether a record tells a question."""
+    at = piece.span.start
+    return text.startswith(("asked", "to ask", "To ask"), at) and _TOLD.match(text, at) is not None
 
 
 def _among_told(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None], text: str) -> frozenset[str]:
     """Named people who ask where the record tells questions: whose question it tells, and whoever asks and answers
     none of those."""
-    told = [_told_in(text)(piece) for piece in said]
+    told = [_tells(text, piece) for piece in said]
     answer = {who.id for before, who in zip(told, speakers[1:], strict=False) if before and who}
     asks = {who.id for piece, who in zip(said, speakers, strict=True) if who and _ASKS_SO.search(text, *piece.span)}
     return frozenset((asks | {who.id for ask, who in zip(told, speakers, strict=True) if ask and who}) - answer)

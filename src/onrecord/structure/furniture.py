@@ -38,10 +38,11 @@ _END_MARK = re.compile(
 )
 # What a blog sets under what was written: under which heads it was filed, how many have answered.
 _REPLIES = re.compile(
+    r"(?=[\dpftvро])(?:"
     r"(?:posted in|filed under|tagged|publié dans|veröffentlicht (?:unter|in)|publicado en|pubblicato in|publicado em|"
     r"рубрика|опубликовано в)\b[^.!?]{1,100}$|"
     r"\d+ (?:comments?|thoughts? on|responses? to|replies|kommentare?|gedanken zu|commentaires?|réponses? à|"
-    r"comentarios?|respuestas a|commenti|comentários?|комментари\w+)\b[^.!?]{0,120}$",
+    r"comentarios?|respuestas a|commenti|comentários?|комментари\w+)\b[^.!?]{0,120}$)",
     re.IGNORECASE,
 )
 _STAMP = re.compile(TIME)

@@ -54,8 +54,9 @@ def printed_labels(text: str, bold: Iterable[Span] = (), named: Iterable[Span] =
     best = _judged([c for span in bold if (c := in_bold(text, span))], sheet, strict=True)
     told = [c for span in named if (c := as_marked(text, span)) and _look(c.text).strength]
     best = told if len({c.text for c in told}) > 1 and len(told) > len(best) else best
+    enough = _enough(text)
     for convention in CONVENTIONS:
-        if convention.strict and len(best) > _enough(text):
+        if convention.strict and len(best) > enough:
             break
         found = list(candidates(sheet, convention, begun))
         if convention.name == "line":
@@ -334,8 +335,9 @@ def _is_talk(kept: Sequence[Printed], text: str) -> bool:
 
 def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
     """The labels with the bare "Q" and "A" of transcripts that close them by a gap alone."""
-    taken = {c.start for c in best}
-    wide = [c for c in _bare(sheet) if c.start not in taken and c.label.start not in taken]
+    bare = list(_bare(sheet))
+    taken = {c.start for c in best} if bare else ()
+    wide = [c for c in bare if c.start not in taken and c.label.start not in taken]
     asked = sum(c.text == "Q" for c in wide)
     if asked < (1 if best else 2):
         return best

@@ -108,7 +108,8 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
             scenes.append(Span(start + last.start("note"), start + last.end("note")))
             span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
         if span.start < span.end:
-            yield _with_margins(_piece(text, turn.label, turn.kind, span), beside)
+            piece = _piece(text, turn.label, turn.kind, span)
+            yield _with_margins(piece, beside) if beside else piece
         elif turn.label:
             yield Piece(UtteranceKind.SCENE, turn.label.label)
         yield from (Piece(UtteranceKind.SCENE, scene) for scene in reversed(scenes))
@@ -139,7 +140,9 @@ def notes(text: str, span: Span) -> tuple[Span, ...]:
     """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
     if text.find("(", *span) < 0 and text.find("[", *span) < 0:
         return ()
-    found = (Span(m.start() - text.startswith("\\", m.start() - 1, m.start()), m.end()) for m in _NOTE.finditer(text, *span))
+    found = (
+        Span(m.start() - text.startswith("\\", m.start() - 1, m.start()), m.end()) for m in _NOTE.finditer(text, *span)
+    )
     return tuple(note for note in found if _noted(note.of(text)) & STAGE or _alone(text, note))
 
 
