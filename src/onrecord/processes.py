@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -104,6 +105,7 @@ def _answer(
 
 def _begin(parent: int, prepare: Callable[..., None] | None, given: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told, and ends its workers
+    gc.freeze()  # what the parent has made is not looked through again, nor copied by that
     threading.Thread(target=watch, args=(parent,), daemon=True).start()
     if prepare is not None:
         prepare(*given)

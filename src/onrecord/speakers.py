@@ -197,11 +197,13 @@ def _anonymous(outside: str, inside: str) -> Label | None:
     return Label(printed=outside, anonymous=True)
 
 
+@lru_cache(maxsize=65536)
 def is_anonymous(label: str) -> bool:
     """Whether the label stands for whoever asks: "Question", "Q.", "Unidentified Reporter"."""
     return parse(label).anonymous
 
 
+@lru_cache(maxsize=65536)
 def is_answer_mark(label: str) -> bool:
     """Whether the label is "A" or "Answer", or begins so ("A - Jane Roe")."""
     marked = _marked(label) if "-" in label or "–" in label else None

@@ -123,7 +123,7 @@ def _translated(record: Record) -> Iterator[bool]:
     text = record.document.text
     noted = {
         _voice(u)
-        for u in spoken(record)
+        for u in (spoken(record) if any(s.translated for s in record.sections) else ())
         if any(map(INTERPRETED.search, (u.label or "", *(n.of(text) for n in u.notes))))
     }
     for section, said in sections(record):

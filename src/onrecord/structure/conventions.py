@@ -51,6 +51,7 @@ _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
 
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
+_BEFORE = _LABEL_WORDS + 6  # the same with the number of the line, the date and the time
 _LINE = 120  # characters of a line that is a label and no more
 
 
@@ -223,9 +224,16 @@ def _likely(sheet: Sheet, convention: Convention) -> Iterator[Line]:
     if mark is None:
         yield from (line for line in sheet.fresh_lines if _is_unended(line, sheet))
     elif convention.strict:
-        yield from (line for line in sheet.fresh_lines if mark.search(line.head, 0, within))
+        found = ((line, mark.search(line.head, 0, within)) for line in sheet.fresh_lines)
+        yield from (line for line, at in found if at and not _is_long(line.head, at.start()))
     else:
-        yield from sheet.marked(_WIDE_COLON if mark is _COLON and "：" in sheet.text else mark, within)
+        wide = mark is _COLON and "：" in sheet.text
+        yield from (x for x, at in sheet.marked(_WIDE_COLON if wide else mark, within) if not _is_long(x.head, at))
+
+
+def _is_long(head: str, end: int) -> bool:
+    """Whether more words stand up to a place than a label has, with a number and a time before it."""
+    return head.count(" ", 0, end) > _BEFORE and len(head[:end].split()) > _BEFORE
 
 
 def _is_unended(line: Line, sheet: Sheet) -> bool:

@@ -47,7 +47,8 @@ _POINTS = re.compile(
     r"(?:eso|esto|ello)\b|(?:ciò|questo (?:significa|vuol))\b|(?:isso|isto)\b|(?:asta|aceasta înseamnă)\b|"
     r"(?:это|этого|этим)(?=[?,. ]*(?:$|значит|правда|так|не))|(?:czy|jak|dlaczego) to\b|(?:це|цього)[?,. ])"
 )
-_LAST_SENTENCE = re.compile(r"(?:^|[.!?…—–-]\s+)(?P<words>[^.!?…]{2,60})[.?!…]?\s*$")
+# The last sentence of a turn, read backwards, that its end is the beginning.
+_LAST_SENTENCE = re.compile(r"[.?!…]?(?P<words>[^.!?…]{2,60})(?:$|\s+[.!?…—–-])")
 
 
 class FollowUps:
@@ -96,8 +97,9 @@ class FollowUps:
         before = self._before.get(question.id)
         if before is None or before.kind is UtteranceKind.QUESTION:
             return False
-        last = _LAST_SENTENCE.search(self._text[max(before.span.start, before.span.end - 80) : before.span.end].strip())
-        words = last["words"].replace(",", " ").split() if last else []
+        end = self._text[max(before.span.start, before.span.end - 80) : before.span.end].strip()
+        last = _LAST_SENTENCE.match(end[::-1])
+        words = last["words"][::-1].replace(",", " ").split() if last else []
         if not 0 < len(words) <= _CALL:
             return False
         return bool({folded(w) for w in words} & CALLING) or all(map(self._is_name, words))

@@ -145,10 +145,17 @@ def _under_rule(text: str, lines: Sequence[Span], tongue: Tongue) -> int | None:
 
 def _last_lines(text: str, span: Span) -> list[Span]:
     """The last lines of a span that hold words."""
-    start = max(span.start, span.end - _TAIL)
-    before, *lines = text[start : span.end].rsplit("\n", 3 * _TAIL_LINES)
-    start += len(before) + 1 if len(lines) == 3 * _TAIL_LINES else 0
-    return [Span(start + p.start, start + p.end) for p in paragraphs(text[start : span.end])][-_TAIL_LINES:]
+    found: list[Span] = []
+    first, end = max(span.start, span.end - _TAIL), span.end
+    for _ in range(3 * _TAIL_LINES):
+        at = max(first, text.rfind("\n", first, end) + 1)
+        line = trimmed(text, Span(at, end))
+        if line.start < line.end:
+            found.append(line)
+        if at == first or len(found) == _TAIL_LINES:
+            break
+        end = at - 1
+    return found[::-1]
 
 
 def _heads_tail(line: str) -> bool:

@@ -297,19 +297,24 @@ def _opens(kept: list[Printed], text: str) -> bool:
 
 def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -> list[Callable[[Printed], bool]]:
     """What nearly all sure labels have in common: bold, capitals, a blank line before."""
+    if len(settled) <= 4:
+        return []
     loud = any(looks[c.text].form == "capitals" for c in settled)
-    bullet = Counter(c.bullet for c in settled).most_common(1)[0][0] if settled else ""
+    bullet = Counter(c.bullet for c in settled).most_common(1)[0][0]
+    capitals = {t for t, look in looks.items() if look.capitals}
+    small = {t for t in looks if t not in capitals or len(t) == 1}
+    set_loud = {t for t, look in looks.items() if loud and _is_loud(look)}
     tests: tuple[Callable[[Printed], bool], ...] = (
         lambda c: c.marked,
-        lambda c: looks[c.text].capitals,
-        lambda c: not looks[c.text].capitals or len(c.text) == 1,
-        lambda c: loud and _is_loud(looks[c.text]),
+        lambda c: c.text in capitals,
+        lambda c: c.text in small,
+        lambda c: c.text in set_loud,
         lambda c: c.time is not None,
         lambda c: c.bullet == bullet != "",
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
         lambda c: _blank_before(text, c.start),
     )
-    return [t for t in tests if len(settled) > 4 and sum(map(t, settled)) >= _TYPICAL * len(settled)]
+    return [t for t in tests if sum(map(t, settled)) >= _TYPICAL * len(settled)]
 
 
 def _blank_before(text: str, start: int) -> bool:

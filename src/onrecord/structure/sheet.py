@@ -39,8 +39,8 @@ class Sheet:
         self.text = text
         self._introduced: dict[str, bool] = {}
 
-    def marked(self, mark: re.Pattern[str], within: int) -> Iterator[Line]:
-        """The lines that have the mark among their first characters."""
+    def marked(self, mark: re.Pattern[str], within: int) -> Iterator[tuple[Line, int]]:
+        """The lines that have the mark among their first characters, and where in them."""
         text, last = self.text, -1
         for found in mark.finditer(text):
             if found.start() < last:
@@ -49,7 +49,7 @@ class Sheet:
             last = text.find("\n", found.start())
             last = len(text) if last < 0 else last
             if found.start() - at < within:
-                yield Line(at, text[at : min(last, at + _LOOKED_AT)])
+                yield Line(at, text[at : min(last, at + _LOOKED_AT)]), found.start() - at
 
     @cached_property
     def fresh_lines(self) -> list[Line]:
