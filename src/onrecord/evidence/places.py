@@ -11,6 +11,7 @@ from onrecord.evidence.context import Cut, cut_beside
 from onrecord.evidence.jointly import moved, respelt, verbs_moved
 from onrecord.meaning.change import Change
 from onrecord.meaning.edits import edit_kind, forgiven, marked
+from onrecord.meaning.same import contracted
 from onrecord.models import Edit, EditKind, EditOp, Match, Quotation, Span
 from onrecord.speakers import same_person
 from onrecord.words import normal
@@ -223,7 +224,7 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
         return EditKind.BRACKET if len(kept) < b else EditKind.LABEL
     beside = _beside(said, a) if a == b else _beside(floor.words, c) if c == d else ""
     change = _change(floor, said, kept, (c, d), beside)
-    if elsewhere:
+    if elsewhere and not contracted(change, floor.senses):
         change = change.without(elsewhere)
         if not change.both:
             return EditKind.FUNCTION
