@@ -58,6 +58,8 @@ from onrecord.meaning.numerals import value, values
         ("millenovecento novantotto", [1998]),
         ("ventotto ponti", [28]),
         ("sessanta per cento", [60]),
+        ("two hundred grand", [200_000]),
+        ("a grand opening", []),
         ("no figures here", []),
     ],
 )

@@ -67,8 +67,8 @@ _FORMS = """
 _SCALES = {
     **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "cento", "suta", "sute", "сто"), 100),
     **dict.fromkeys(
-        ("thousand", "tausend", "tsd", "mille", "mila", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч", "тысячу",
-         "тыс"), 1000,
+        ("thousand", "grand", "tausend", "tsd", "mille", "mila", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч",
+         "тысячу", "тыс"), 1000,
     ),
     **dict.fromkeys(
         ("million", "millions", "mn", "millionen", "mio", "millon", "millones", "milion", "milioane", "milione",
@@ -117,7 +117,7 @@ WEAK = frozenset(
     noua otto""".split()
 ) | frozenset(word for word, n in _PLACES.items() if n < 3)
 # Scales that mean something else where no number stands beside them.
-_COINS = frozenset({"cent", "cents", "mil", "md"})
+_COINS = frozenset({"cent", "cents", "mil", "md", "grand"})
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b|mila)?$")
 _GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
