@@ -234,6 +234,14 @@ OFFICES = _table(
     formand formanden næstformand næstformanden puheenjohtaja varapuhemies esimees aseesimees peaminister linnapea
     председател министър премиер заместник-председател predsedavajući predsjedavajući ministrica pirmininkas pirmininkė
     ministras ministrė meras merė ministrs menteri ketua pengerusi gubernur bupati presiden bürgerrat
+    procureure procurador procuradora magistrado magistrada jueza juiz juíza procuratore procuratrice giudice
+    oberstaatsanwalt oberstaatsanwältin staatsanwältin solicitor barrister прокурор следователь судья адвокат recteur
+    rectrice rectora bâtonnier bâtonnière greffier greffière capitaine commandant commandante comandante comisario
+    comisaria commissaire inspecteur inspectrice inspectora inspectoare entraîneur entraîneuse entrenador entrenadora
+    allenatore allenatrice antrenor antrenoare тренер évêque obispo vescovo headteacher headmaster headmistress médecin
+    chirurgien chirurgienne brigadier constable comptroller coroner ingénieure ingeniero ingeniera ingegnere
+    ingenieurin инженер inginer ingineră technicien technicienne architecte arquitecto arquitecta architetto архитектор
+    arhitect arhitectă portavoce представитель представительница
     assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").

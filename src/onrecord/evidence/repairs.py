@@ -16,6 +16,7 @@ from onrecord.evidence.jointly import verbs_moved
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
 from onrecord.meaning.numerals import JOINS, as_figures, is_scale, value, values
+from onrecord.meaning.units import BY_SIGN
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ PART_BITS = 14.0
 PART_WORDS = 3
 # Words at an end of a piece that the record may write in another way, and what does not count in comparing them.
 ENDS = 3
+# The same of a figure that the record writes out ("ochocientos setenta y cinco mil").
+FIGURE = 8
 IDLE = str.maketrans("", "", " .,")
 # Words that a speaker, or a writer, says twice in a row by a slip.
 STUTTER = 3
@@ -299,20 +302,27 @@ def _written_otherwise(ground: Ground, said: Words, piece: Piece, *, before: boo
     floor, run = ground.floors[piece.record], piece.runs[0 if before else -1]
     row, (a, b), (c, d) = floor.words, run.quotation, run.record
     wanted, figure = _plainly(floor, said, a, b), _figure(said, a, b)
-    for more in range(1, ENDS + 1):
+    for more in range(1, FIGURE + 1):
         first, last = (c - more, d) if before else (c, d + more)
         if first < 0 or last > len(row):
+            return None
+        if more > ENDS and not (figure and _counts(row.form(first if before else last - 1))):
             return None
         if _plainly(floor, row, first, last) == wanted or (figure and _figure(row, first, last) == figure):
             return Run(op=EditOp.REPLACE, quotation=(a, b), record=(first, last))
     return None
 
 
+def _counts(form: str) -> bool:
+    """Whether a word can stand in a figure that is written out."""
+    return value(form) is not None or is_scale(form) or form in JOINS
+
+
 def _figure(row: Words, first: int, last: int) -> tuple[list[float], list[str]] | None:
     """The numbers among some words, and the other words; None where there is no number."""
     forms = as_figures([row.form(i) for i in range(first, last)])
     found = values(forms)
-    return (found, [f for f in forms if value(f) is None and not is_scale(f) and f not in JOINS]) if found else None
+    return (found, [f for f in forms if not _counts(f) and f not in BY_SIGN]) if found else None
 
 
 def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:
