@@ -13,7 +13,9 @@ from onrecord.trace import trace
 TOWN = """\
 Ada Quill: I should have called them. I've asked myself that every night. Nobody came, and that's how it ended for us.
 
-Joan Pell: And so that is how it ended for the ferry, and that is how it ended for the pier. We are sorry for it.
+If I'd walked the length of the pier that week, I would have asked about the planks, and I didn't, and that's what I regret.
+
+Joan Pell: I did not, and that is what I regret most. And so that is how it ended for the ferry, and that is how it ended for the pier. We are sorry for it.
 """
 
 
@@ -28,6 +30,14 @@ def traced(words: str) -> Trace:
         ("I have asked myself that every night", "I've asked myself that every night"),  # not the "I" that is far off
         ("Nobody left, and that’s how it ended for us", "Nobody came, and that's how it ended for us"),
         ("Nobody left, and that’s how it ended for", "Nobody came, and that's how it ended for"),
+        (
+            "I would have asked about the planks, and I did not, and that is what I regret.",
+            "I would have asked about the planks, and I didn't, and that's what I regret",
+        ),
+        (
+            "If I had walked the length of the pier that week, I'd have asked about the planks, and I did not",
+            "If I'd walked the length of the pier that week, I would have asked about the planks, and I didn't",
+        ),
         ("and so that’s how it ended for the ferry", "And so that is how it ended for the ferry"),
         ("[w]e are sorry for it", "We are sorry for it"),
     ],

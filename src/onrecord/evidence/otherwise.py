@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from onrecord.align import Piece, Placement
     from onrecord.ground import Ground
 
-SHORT = 14  # words of a quotation up to which the other way is tried; a longer one is found by the rest of it
+SHORT = 14  # words of a quotation that stands nowhere up to which it is tried; a longer one is found by the rest of it
 PAIR = 2  # words that a contraction stands for
+FAR = 3  # words of the record left out from which the rest stands at another place
+GAIN = 0.1  # bits of a quotation that are more than none
 INITIAL = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")  # a letter that the writer made a capital, or a small one
 GLUED = re.compile(r"(\d[\d.]*)(m|mn|bn|k)")
 SCALES = {
@@ -48,31 +51,66 @@ class Unit(NamedTuple):
 def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Placement]], *, most: int) -> None:
     """Put in the places found by another way of printing it, where they have more of the quotation.
 
-    What stands at the best place as it is quoted need not be printed in another way.
+    Only words are printed otherwise that do not stand as they are quoted at the best place.
     """
     ways = [
         (n, units)
         for n, places in enumerate(found)
-        if len(said[n]) <= SHORT and (not places or not places[0].exact)
-        for units in _ways(ground, said[n], _changed(said[n], places))
+        if (changed := _changed(said[n], places))
+        for units in _ways(ground, said[n], changed)
     ]
+    if not ways:
+        return
     rows = [_words(said[n], units) for n, units in ways]
-    for (n, units), places in zip(ways, place(ground.index, rows, most=most) if rows else [], strict=True):
+    weights = zip(ground.index.weight_of([said[n] for n, _ in ways]), ground.index.weight_of(rows), strict=True)
+    found_so = place(ground.index, rows, most=most)
+    for (n, units), places, (weight, other) in zip(ways, found_so, weights, strict=True):
         here = [p for p in (_restored(p, units) for p in places) if p is not None]
-        if here and (not found[n] or places[0].exact or here[0].coverage > found[n][0].coverage):
+        if here and (not found[n] or places[0].exact or _is_better(here[0], other, found[n][0], weight)):
             found[n] = here
 
 
-def _changed(said: Words, places: Sequence[Placement]) -> list[int]:
-    """The words of a quotation that do not stand so at its best place, or stand so beside words that it leaves out."""
+def _is_better(one: Placement, weight_one: float, two: Placement, weight_two: float) -> bool:
+    """Whether a placement has more bits of the quotation than another, and loses fewer, each of its own weight; or loses
+    none and joins fewer places."""
+    more = one.coverage * weight_one - two.coverage * weight_two
+    less = (1.0 - two.coverage) * weight_two - (1.0 - one.coverage) * weight_one
+    fewer = len(_stretches(two)) - len(_stretches(one))
+    return (fewer >= 0 and more > GAIN and less > GAIN) or (fewer > 0 and less > -GAIN)
+
+
+def _stretches(placement: Placement) -> list[list[Run]]:
+    """The runs of a placement, parted where it goes on at another place."""
+    out: list[list[Run]] = []
+    for piece in placement.pieces:
+        out.append([])
+        for run in piece.runs:
+            out[-1].append(run)
+            if run.record[1] - run.record[0] > FAR and run.op is not EditOp.EQUAL:
+                out.append([])
+    return out
+
+
+def _changed(said: Words, places: Sequence[Placement]) -> set[int]:
+    """The words of a quotation that do not stand so at its best place, or stand so beside words that it leaves out.
+
+    Where it is joined from several, the one with the most words is the place: the others may be another print of it.
+    """
     if not places:
-        return list(range(len(said)))
-    runs = [r for p in places[0].pieces for r in p.runs if r.op is not EditOp.EQUAL]
-    beside = [(r.quotation, r.op is EditOp.DELETE) for r in runs]
-    return [n for (a, b), left_out in beside for n in range(max(0, a - left_out), min(b + left_out, len(said)))]
+        return set(range(len(said))) if len(said) <= SHORT else set()
+    if places[0].exact:
+        return set()
+    stretches = _stretches(places[0])
+    place = max(stretches, key=lambda runs: sum(r.quotation[1] - r.quotation[0] for r in runs))
+    changed = {n for runs in stretches if runs is not place for r in runs for n in range(*r.quotation)}
+    for run in place:
+        if run.op is not EditOp.EQUAL:
+            (a, b), beside = run.quotation, run.op is EditOp.DELETE
+            changed.update(range(max(0, a - beside), min(b + beside, len(said))))
+    return changed
 
 
-def _ways(ground: Ground, said: Words, changed: Sequence[int]) -> Iterator[list[Unit]]:
+def _ways(ground: Ground, said: Words, changed: set[int]) -> Iterator[list[Unit]]:
     """The quotation drawn together, written out, and with its bracketed letters, each where that makes a difference to
     the words that are changed."""
     if "[" in said.text and (initials := {m.start() + 1 for m in INITIAL.finditer(said.text)}):
@@ -80,11 +118,12 @@ def _ways(ground: Ground, said: Words, changed: Sequence[int]) -> Iterator[list[
     together, apart = _tables(ground.languages)
     near = [[normal(w) for w in said.prints(max(0, n - 1), n + PAIR)] for n in changed]
     if any(" ".join(pair) in together for row in near for pair in pairwise(row)):
-        drawn = list(_drawn(ground, said.forms, together))
+        drawn = list(_drawn(ground, said.forms, together, changed))
         if len(drawn) < len(said):
             yield drawn
     if any(_apart(ground, form, apart) != [form] for form in map(said.form, changed)):
-        yield [Unit(w, n, 1) for n, form in enumerate(said.forms) for w in _apart(ground, form, apart)]
+        rows = ((n, _apart(ground, w, apart) if n in changed else [w]) for n, w in enumerate(said.forms))
+        yield [Unit(w, n, 1) for n, row in rows for w in row]
 
 
 def _apart(ground: Ground, form: str, apart: dict[str, str]) -> list[str]:
@@ -95,10 +134,11 @@ def _apart(ground: Ground, form: str, apart: dict[str, str]) -> list[str]:
     return [figure[1], known] if figure and known else apart.get(form, form).split()
 
 
-def _drawn(ground: Ground, forms: Sequence[str], together: dict[str, str]) -> Iterator[Unit]:
+def _drawn(ground: Ground, forms: Sequence[str], together: dict[str, str], changed: set[int]) -> Iterator[Unit]:
     at = 0
     while at < len(forms):
-        short = together.get(" ".join(forms[at : at + PAIR]))
+        pair = not changed.isdisjoint(range(at, at + PAIR))
+        short = together.get(" ".join(forms[at : at + PAIR])) if pair else None
         known = short is not None and ground.index.knows(np.array([key(short)], np.uint64)).all()
         if short is not None and known:
             yield Unit(short, at, PAIR)
