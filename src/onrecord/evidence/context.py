@@ -221,9 +221,11 @@ def _phrase(forms: Sequence[str], phrases: Sequence[str]) -> int:
 
 def _cut_behind(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
     """A "not" that the words go on with: in German at the end of what it denies, in English behind the verb alone."""
+    if not quotation.text[:1].isupper():
+        return None
     row, senses = floor.words, floor.senses
     after = int(row.starts.searchsorted(part.span.end))
-    if not quotation.text[:1].isupper() or after >= len(row) or row.form(after) not in senses.late_negation:
+    if after >= len(row) or row.form(after) not in senses.late_negation:
         return None
     if senses.auxiliaries and row.form(after - 1) not in senses.auxiliaries:
         return None

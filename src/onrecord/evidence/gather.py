@@ -99,10 +99,13 @@ class Evidence:
 
     @property
     def facts(self) -> frozenset[str]:
-        """The names of what is known, and the kinds of change that neither spelling forgives nor a mark shows."""
-        found = {name for name in FACTS if getattr(self, name) is not None}
+        """The names of what is known, whose words they are, and the kinds of change that neither spelling forgives nor a
+        mark shows."""
+        found = {self.whose, *(name for name in FACTS if getattr(self, name) is not None)}
         if self.around is not NOTHING:
             found.add("around")
+        if self.place is not None and self.place.joins:
+            found.add("joins")
         if self.place is not None and self.place.match.edits:
             found.update(x.kind for x in self.place.unmarked)
         return frozenset(found)

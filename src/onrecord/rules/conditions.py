@@ -63,7 +63,8 @@ def untold(e: Evidence) -> bool:
 
 
 def anothers(e: Evidence) -> bool:
-    if e.whose is not Whose.ANOTHERS or second_hand(e):
+    """Words of another (of `Whose.ANOTHERS`) that say enough to blame the story."""
+    if second_hand(e):
         return False
     return telling(e) if e.place else e.alike is not None and e.alike.plain
 
@@ -96,8 +97,8 @@ def conflict(kind: str) -> Callable[[Evidence], bool]:
 
 
 def outsiders(e: Evidence) -> bool:
-    """A long stretch of the record given to somebody who does not speak in it."""
-    sure = e.whose is Whose.OUTSIDER and e.quotation.confidence >= SURE and not e.quotation.elsewhere
+    """A long stretch of the record given to somebody who does not speak in it (of `Whose.OUTSIDER`)."""
+    sure = e.quotation.confidence >= SURE and not e.quotation.elsewhere
     return sure and e.speaker is not None and e.place is not None and e.words >= OUTSIDER_WORDS and telling(e)
 
 

@@ -185,7 +185,7 @@ def condition_cut(e: Evidence) -> str:
 def advised(told: Sequence[str], e: Evidence, *, quote: bool) -> str:
     """What a desk could do: the advice of the worst rules, and the record's words where they are to be quoted and
     are few."""
-    advice = " ".join(dict.fromkeys(a for a in told if a))
+    advice = " ".join(dict.fromkeys(filter(None, told)))
     if advice and quote and _is_whole(e) and e.match is not None and len(e.match.text.split()) <= QUOTABLE:
         words = " ".join(e.match.text.split())
         return f"{advice} Quote as: “{words}”" + ("" if words[-1:] in ".!?…" else ".")
