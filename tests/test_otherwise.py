@@ -13,9 +13,10 @@ from onrecord.trace import trace
 TOWN = """\
 Ada Quill: I should have called them. I've asked myself that every night. Nobody came, and that's how it ended for us.
 
-If I'd walked the length of the pier that week, I would have asked about the planks, and I didn't, and that's what I regret.
+If I'd walked the pier that week, I would have asked about the planks, and I didn't, and that's what I regret.
 
-Joan Pell: I did not, and that is what I regret most. And so that is how it ended for the ferry, and that is how it ended for the pier. We are sorry for it.
+Joan Pell: I did not, and that is what I regret most. And so that is how it ended for the ferry, and that is how it \
+ended for the pier. We are sorry for it.
 """
 
 
@@ -35,8 +36,8 @@ def traced(words: str) -> Trace:
             "I would have asked about the planks, and I didn't, and that's what I regret",
         ),
         (
-            "If I had walked the length of the pier that week, I'd have asked about the planks, and I did not",
-            "If I'd walked the length of the pier that week, I would have asked about the planks, and I didn't",
+            "If I had walked the pier that week, I'd have asked about the planks, and I did not",
+            "If I'd walked the pier that week, I would have asked about the planks, and I didn't",
         ),
         ("and so that’s how it ended for the ferry", "And so that is how it ended for the ferry"),
         ("[w]e are sorry for it", "We are sorry for it"),

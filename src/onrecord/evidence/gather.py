@@ -99,8 +99,7 @@ class Evidence:
 
     @property
     def facts(self) -> frozenset[str]:
-        """The names of what is known, whose words they are, and the kinds of change that neither spelling forgives nor a
-        mark shows."""
+        """The names of what is known, whose words these are, and the kinds of change that nothing forgives or shows."""
         found = {self.whose, *(name for name in FACTS if getattr(self, name) is not None)}
         if self.around is not NOTHING:
             found.add("around")

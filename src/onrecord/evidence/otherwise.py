@@ -10,7 +10,6 @@ import re
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -71,8 +70,8 @@ def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Pla
 
 
 def _is_better(one: Placement, weight_one: float, two: Placement, weight_two: float) -> bool:
-    """Whether a placement has more bits of the quotation than another, and loses fewer, each of its own weight; or loses
-    none and joins fewer places."""
+    """Whether one has more bits of the quotation than another, and loses fewer, each of its own weight; or joins
+    fewer places and loses none."""
     more = one.coverage * weight_one - two.coverage * weight_two
     less = (1.0 - two.coverage) * weight_two - (1.0 - one.coverage) * weight_one
     fewer = len(_stretches(two)) - len(_stretches(one))
