@@ -21,6 +21,17 @@ def done_to(act: str, table: Undertakings) -> bool:
     return not table.being.match(act.lstrip()) or table.stem(main_verb(act, table)) not in table.state_stems
 
 
+def suffers(act: str, table: Undertakings) -> bool:
+    """Whether a deed is done to a person who is the subject of it, and not by him ("she will be offered her post")."""
+    return bool(table.being.match(act.lstrip())) or table.stem(main_verb(act, table)) in table.state_stems
+
+
+def by_a_day(clause: str, act: str, table: Undertakings) -> bool:
+    """Whether a clause sets a day for its act, and that is none that comes by itself ("prices will rise")."""
+    verb = table.stem(main_verb(act, table))
+    return bool(table.times.by.search(clause)) and verb not in table.happening_stems | table.drift_stems
+
+
 def spared(act: str, table: Undertakings) -> bool:
     """Whether it is a promise that an act on a thing is left undone ("will not be sold")."""
     return bool(table.spares.match(act))

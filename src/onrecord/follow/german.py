@@ -55,6 +55,7 @@ GERMAN = Undertakings(
     happenings=word_set(
         "steigen sinken fallen wachsen schrumpfen zunehmen abnehmen scheitern leiden regnen schneien enden"
     ),
+    drifts=word_set("steigen sinken fallen kommen gehen sehen kosten"),
     phrasal=pattern(r"(?!)"),
     deeds=word_set(
         """machen tun geben nehmen setzen stellen legen halten fuhren bringen arbeiten beginnen fortsetzen andern
@@ -196,6 +197,7 @@ GERMAN = Undertakings(
         |\b(?:innerhalb\ von|binnen|in)\s(?:\d+|einem|einer|zwei|drei|vier|funf|sechs|zehn|wenigen)\s{_TIME}(?:en|e|n)?\b
         |\b(?:morgen|bald|demnachst|umgehend|sofort)\b"""
         ),
+        by=pattern(rf"\b(?:bis|vor|spatestens|binnen|innerhalb)\s(?:\w+\s){{0,3}}?(?:{_MONTH}|{_TIME}|\d)"),
         months={
             **{
                 m: n

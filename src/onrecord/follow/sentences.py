@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.follow.deeds import aims_at_nothing, done_to, main_verb, refrained, says_nothing, spared, verb_fits
+from onrecord.follow.deeds import aims_at_nothing, by_a_day, done_to, main_verb, refrained, says_nothing, spared, suffers, verb_fits
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Verbs
 from onrecord.models import Span, UtteranceKind
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 NOT_HIS_OWN = frozenset({UtteranceKind.QUESTION, UtteranceKind.SCENE})
 NOT = 6  # code points behind a cue in which a "not" takes it back
 TURNED = 8  # code points before a subject in which its verb may stand ("werden wir nicht")
+SHORT = 9  # code points before a subject in which the word stands that would make it part of another
 SUBJECT = 14  # words before a cue in which its subject is sought
 WORD = re.compile(r"[\w'’-]+")
 BODIES = frozenset(
@@ -185,7 +186,7 @@ def _subject(sentence: Said, cue: int, table: Undertakings, own: frozenset[str])
     start = max((b.end() for b in table.breaks.finditer(text, 0, cue)), default=0)
     for pattern, side in ((table.joint, Side.JOINT), (table.own, Side.OWN)):
         for found in pattern.finditer(text, start, cue):
-            if not _more_words(text[found.end() : cue], table):
+            if not _more_words(text[found.end() : cue], table) and not _inside(text, found.start(), table):
                 return Subject(side=side, span=Span(*found.span()))
     before = text[start:cue]
     if table.nobody.search(before):
@@ -199,6 +200,12 @@ def _subject(sentence: Said, cue: int, table: Undertakings, own: frozenset[str])
     if (relative := table.relative.search(text[:cue])) and not _more_words(text[relative.end() : cue], table):
         return _noun(sentence, relative.start(), table, own)
     return _noun(sentence, cue, table, own)
+
+
+def _inside(text: str, start: int, table: Undertakings) -> bool:
+    """Whether words only say whose the subject is ("the historians of both countries")."""
+    before = WORD.findall(text[max(0, start - SHORT) : start])
+    return bool(before) and before[-1] in table.within
 
 
 def _more_words(between: str, table: Undertakings) -> bool:
@@ -239,8 +246,8 @@ def _counts(cue: Cue, subject: Subject, sentence: Said, at: re.Match[str], act: 
     own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None
-    if subject.side in (Side.THING, Side.NOTHING) or (subject.side is Side.PERSON and not subject.span.start):
-        thing = cue.things and _befalls(subject, act.of(text), table, negated=negated)
+    if subject.side in (Side.THING, Side.NOTHING, Side.PERSON):
+        thing = cue.things and _befalls(cue, subject, text, act, table, negated=negated)
         if thing or not cue.single:
             return thing
     if negated and not ((own or sentence.narrated) and _refrains(text, subject, at, act, table)):
@@ -272,14 +279,16 @@ def _name_first(sentence: Said, act: Span) -> bool:
     return word is not None and word.start() > 0 and sentence.back(Span(*word.span()))[:1].isupper()
 
 
-def _befalls(subject: Subject, act: str, table: Undertakings, *, negated: bool) -> bool:
-    """Whether what is to befall a thing is promised: something done to it, or that something is not.
+def _befalls(cue: Cue, subject: Subject, text: str, act: Span, table: Undertakings, *, negated: bool) -> bool:
+    """Whether what is to befall a thing is promised: something done to it, or that something is not; or by a set day.
 
-    A word that begins a sentence has a capital and may yet be a thing ("Fares will not go up").
+    A word that begins a sentence has a capital and may yet be a thing ("Fares will not go up"); of a person only what
+    is done to him counts, or what a set day is given for.
     """
     if negated or subject.side is Side.NOTHING:
-        return spared(act, table)
-    return done_to(act, table)
+        return spared(act.of(text), table)
+    done = done_to(act.of(text), table) and (subject.side is Side.THING or suffers(act.of(text), table))
+    return done or (cue.timed and by_a_day(text[: act.end], act.of(text), table))
 
 
 def _clause_end(text: str, start: int, table: Undertakings) -> int:

@@ -71,7 +71,7 @@ class Stated:
 def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stated]:
     """Every undertaking of the record with what it is about."""
     asked = _questions(record)
-    names = _side(record)
+    names = _side(record, table)
     turn, passage, before = "", "", [""]
     for sentence in said(record):
         if sentence.utterance.id != turn:
@@ -133,12 +133,13 @@ def _one(
     )
 
 
-def _side(record: Record) -> frozenset[str]:
+def _side(record: Record, table: Undertakings) -> frozenset[str]:
     """The names that the speakers act for: what they hold office in, and what stands in capitals above the record."""
     first = min((u.label_span or u.span for u in record.utterances), default=Span(0, 0)).start
     head = record.document.text[max(0, first - HEADING) : first]
     printed = " ".join([head, *(p for s in record.speakers for p in (s.role, s.affiliation) if p)])
-    return frozenset(folded(w) for w in printed.split() if w[:1].isupper() and len(w) > SHORT_NAME)
+    names = {folded(w) for w in printed.split() if w[:1].isupper() and len(w) > SHORT_NAME}
+    return frozenset(names - table.no_verbs)
 
 
 def _about(sentence: Said, found: Undertaking, table: Undertakings) -> list[tuple[str, str]]:

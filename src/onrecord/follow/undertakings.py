@@ -46,7 +46,7 @@ class Cue:
     such a subject does not count. `they` says that others may be meant by a pronoun, `things` that a thing may be the
     subject of a deed in the passive ("the wall will be mended"), `single` that one other person may be the subject,
     `told_only` that the words count only where the sides are told of ("the council decided to"), not in one's own
-    story.
+    story, `timed` that they name a time, so that a thing may be the subject of any verb ("the works start in May").
     """
 
     firmness: Firmness
@@ -57,17 +57,19 @@ class Cue:
     things: bool = False
     single: bool = False
     told_only: bool = False
+    timed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Times:
     """Words for when.
 
-    `due` are words for a time, `lasting` those that say how long. `months` (and seasons, by their last month), `units`
+    `due` are words for a time, `by` those for the last day, `lasting` those that say how long. `months` (and seasons, by their last month), `units`
     of time, words that are so many days away (`soon`) and `this` tell the last day that is meant.
     """
 
     due: Pattern
+    by: Pattern
     months: dict[str, int]
     units: dict[str, str]
     soon: dict[str, int]
@@ -106,7 +108,7 @@ class Undertakings:
 
     What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `stances`
     what one says never to do, to say how firm one stands ("we will not rest"), `happenings` what befalls a body
-    ("fall"), `deeds` common verbs of acting, which tell little of what is done, `together` those that take two sides,
+    ("fall"), `drifts` what things do by themselves ("rise"), `deeds` common verbs of acting, which tell little of what is done, `together` those that take two sides,
     `light` verbs that stand before them, `being` what a participle follows (`participle`), `idle` words that alone say
     no act ("we will keep doing it"), `vague` those that name no target ("use the tools"), `hollow` promises an effort
     only ("everything we can"), `no_verbs` what opens no act, `passive` what a thing can be the subject of, `spares`
@@ -142,6 +144,7 @@ class Undertakings:
     stances: frozenset[str]
     papers: frozenset[str]
     happenings: frozenset[str]
+    drifts: frozenset[str]
     phrasal: Pattern
     deeds: frozenset[str]
     together: frozenset[str]
@@ -200,6 +203,11 @@ class Undertakings:
     def happening_stems(self) -> frozenset[str]:
         """Stems of `happenings`."""
         return frozenset(map(self.stem, self.happenings))
+
+    @cached_property
+    def drift_stems(self) -> frozenset[str]:
+        """Stems of `drifts`."""
+        return frozenset(map(self.stem, self.drifts))
 
     @cached_property
     def together_stems(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ ENGLISH = Undertakings(
     stemmer="english",
     verb_last=False,
     names_capital=True,
-    own=pattern(r"\b(?:we|i)\b"),
+    own=pattern(r"\b(?:we|i)(?:'d)?\b"),
     joint=pattern(
         r"""\b(?:we\ both|both\ of\ us|(?:both|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
         |(?:the|all)\s(?:\w+\s)?(?:sides|parties|leaders|presidents|ministers|governments|delegations|partners))\b"""
@@ -24,7 +24,7 @@ ENGLISH = Undertakings(
     nobody=pattern(
         r"\b(?:you|this|that|there|which|what|everything|one|people(?!')|everyone|everybody|somebody|someone)\b"
     ),
-    none=pattern(r"(?:no\ one|nobody|none\ of|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"),
+    none=pattern(r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"),
     clausal=pattern(
         r"\b(?:we|i)\s(?!and\b|the\b|all\b|at\b|in\b|of\b|as\b|both\b)\w+|\b(?:has|had|is|are|was|were)\s|\bto\s\w+\s(?:an?|the|their|our|his|her|its)\b"
     ),
@@ -36,9 +36,11 @@ ENGLISH = Undertakings(
     stances=vocabulary.STANCES,
     papers=vocabulary.PAPERS,
     happenings=vocabulary.HAPPENINGS,
+    drifts=vocabulary.DRIFTS,
     phrasal=pattern(
-        r"""be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
-        |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
+        r"""have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+)\b[^.;]*\b(?:running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
+        |(?:be\ )?let\ (?:\w+\ )?(?:in|out|go|back)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
+        |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
         |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call(?:ing)?\ (?:an?|new|early)\ \w+|call\ (?:off\b|\w+\ off\b)|see\ to\b|pass\ (?:\w+\ ){1,4}on\b|answer\ (?:every|all|each)\b
         |(?:receive|get|take)\ no\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
     ),
@@ -47,7 +49,7 @@ ENGLISH = Undertakings(
     cues=CUES,
     told=TOLD,
     joins=pattern(
-        r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:we|i|they|he|she)\b)
+        r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:(?:until|once|when|while|where|as\ soon\ as|before|after|from\ then\ on)\s[^,;.]{1,40}?\s)?(?:we|i|they|he|she)\b)
         |(?:;|,\s(?:and|but|while|whereas)\b)\s*(?=(?:the|our|my|both|all|every)\b)"""
     ),
     relative=pattern(r"[,\s]+who\b"),
@@ -107,17 +109,17 @@ ENGLISH = Undertakings(
     procedure=PROCEDURE,
     passive=pattern(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
-        run|shut|lent|laid|rebuilt|reset|ready|open|online|operational|in\ (?:place|force|operation|service))\b
-        |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live)|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
-        |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b)\w+
-        |(?:stay|remain)\s(?:at|open|free|unchanged|the\ same|in\ (?:place|force|service|use))\b|keep\s(?:its|their|his|her|the)\b
+        run|shut|lent|laid|let|given|shown|told|taught|brought|rebuilt|reset|ready|open|out|back|online|operational|in\ (?:place|force|operation|service))\b
+        |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:the|every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
+        |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b|the\ job\b|things\b|done\b)\w+
+        |(?:stay|remain)\s(?:at|open|closed|shut|free|suspended|unchanged|public|independent|the\ same|as\ (?:it|they)|in\ (?:place|force|service|use|public|the\ hands))\b|keep\s(?:its|their|his|her|the)\b
         |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
     ),
     spares=pattern(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
         privati[sz]ed|dismissed|laid\ off|sacked|moved|touched|charged|demolished|felled|torn\ down|merged|imposed|introduced|
-        lost|harmed|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked|required|obliged|allowed)\b
-        |(?:go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
+        lost|harmed|built|changed|felled|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked|required|obliged|allowed)\b
+        |(?:go(?=\s*(?:$|because|as\b))|go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
     ),
     refrains=pattern(r"(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"),
     times=TIMES,

@@ -6,7 +6,7 @@ from onrecord.follow.english.times import MONTH, TIME, WEEKDAY
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Cue, Verbs, pattern
 
-ADVERB = r"""(?!(?:apply|supply|rely|reply|comply|multiply|imply|rally|fly|family|july|italy|assembly|early|ally)\b)\w+ly|also|now|all|both|each|then|still|today|already|jointly|fully|certainly|definitely|always|soon|gladly|therefore|
+ADVERB = r"""(?!(?:apply|supply|rely|reply|comply|multiply|imply|rally|fly|family|july|italy|assembly|early|ally)\b)\w+ly|also|now|all|both|each|then|would|still|today|already|jointly|fully|certainly|definitely|always|soon|gladly|therefore|
     simply|just|absolutely|immediately|together|never|not|only|really|actually|surely|of\ course|once\ again|again|ever|even|
     probably|hopefully|gradually|continually|further|very"""
 ADVERBS = rf"(?:[\s,]+(?:{ADVERB}))*"
@@ -29,12 +29,26 @@ _DEEDS = (
 )
 _WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow)\b"
 
+_DAYS = rf"(?:day|week|month|year|{MONTH}|{WEEKDAY})"
+# Measures that are taken where one says that one is taking them, and what makes of some of them something else.
+_MEASURE = r"""(?:(?:abolish|appoint|ban|call(?=ing\ off)|cancell?|clos|commission|deferr|doubl|dropp|end|freez|giv(?=ing\ up)|halv|halt|hand(?=ing\ over)|introduc|keep|launch|
+    lift|lower|open|order|postpon|publish|putt(?=ing\ (?:in|an?|the|another|more|up|forward|\d|off)\b)|rais|recall|releas|remov|renew|reopen|repeal|
+    reserv|scal(?=ing\ (?:back|up|down))|scrapp|sett(?=ing\ (?:up|aside))|shutt|stopp|suspend|transferr|tripl|withdraw|writ(?=ing\ off)|
+    (?:prepar|draft|draw|bring)(?=ing\ (?:up\ |in\ |forward\ )?(?:an?|the|new|two)\s(?:\w+\s){0,2}?(?:bill|law|plan|reform|regulation|ordinance|motion|proposal|directive|agreement|contract|programme|strategy)\b)|
+    (?:ask|instruct|direct|invit|charg)(?=ing\ (?!you\b|people|everyone|everybody|all\b|them\b|americans|questions?)[^.;]{1,50}?\ to\ (?:look|investigate|review|examine|audit|inspect|prepare|draft|report|take|chair|lead|check|find|advise))
+    )ing\b|(?:hir|recruit|buy|send|deploy|increas|reduc|cutt|creat|expand|extend|build|invest|donat|add)ing\b(?=[^.;]*(?:\d|\b(?:another|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)\b)))"""
+_NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|options|minds?)|you|with|at|out|on|to|from|for|by|about|like|into|forward|here|there|towards?|closer|together|
+    the\ (?:message|point|case|line|door|bar|question|focus|same))"""
+_LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
+_SCHEDULED = r"(?:starts|begins|opens|reopens|closes|ends|resumes|gets|receives|goes|moves|takes\ effect|enters|leaves|returns|stays|remains|runs)"
+
 CUES = (
     Cue(
         firmness=Firmness.AGREED,
         pattern=pattern(
             rf"""{_HAVE}\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
-                |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b"""
+                |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b
+                |{_HAVE}\b(?:shaken|shook)\ hands\ on\b"""
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
@@ -49,6 +63,7 @@ CUES = (
         own=Verbs.DEED,
         others=Verbs.DEED,
         things=True,
+        timed=True,
     ),
     Cue(
         firmness=Firmness.INTENDED,
@@ -98,10 +113,36 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.INTENDED,
+        pattern=pattern(rf"{_IS}{ADVERBS}\s+(?={_MEASURE}\s(?!{_NO_THING}\b)[^\s.;])"),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
         pattern=pattern(
-            rf"""{_IS}{ADVERBS}\s+(?=(?:keeping|giving\ up|scrapping|cancell?ing|abolishing|freezing|reopening|setting\ up|banning|withdrawing|
-                closing|introducing)\s(?!(?:in|up|an\ eye|track|it|that|this|them|our\ (?:eyes?|options)|you|with|at|out)\b)\w+)"""
+            rf"""(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:ordered|commissioned|launched|opened|set\ up|started|begun)\b(?=\s(?:an?|the|our|two|three)\s(?:\w+\s){{0,3}}?{_LOOK})
+                |(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:undertaken|promised|pledged)\b(?=\s(?:the|an?|our|\d)\b)
+                |(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:set\ aside|earmarked|reserved|allocated|budgeted)\b"""
         ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"\b(?=(?:{_SCHEDULED})\b(?![^.;]*\bevery\s{_DAYS})[^.;]{{0,80}}\b{_WHEN})"),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        things=True,
+        timed=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"(?<=\bwe\ )want\ to\b(?=[^.;]*(?:\b{_WHEN}|\d))"),
+        own=Verbs.DEED,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(rf"(?<=\bi\ )want\b(?=\s(?!to\b)[^.;]*\bto\b[^.;]*\b{_WHEN})"),
         own=Verbs.ANY,
     ),
     Cue(
@@ -133,7 +174,7 @@ CUES = (
         pattern=pattern(
             rf"""(?:{_BE}|\bstands?|\bremains?){ADVERBS}\s+(?:(?:ready|prepared|willing|eager)\s+to|open\ to(?=\ \w+ing))\b
                 |(?:\b(?:expressed|showed|voiced|confirmed|reaffirmed|declared)\s+(?:\w+\s+){{0,2}}?(?:readiness|willingness|intention|commitment)\s+to\b)
-                |(?:\b(?:propose|proposes|proposing|suggest|suggests|(?:have|has)\ (?:proposed|suggested))|(?<=\bwe\ )(?:proposed|suggested))\b(?:\s+that\b|(?=\s+(?:to|\w+ing|an?|the|our)\b))
+                |(?:\b(?:propose|proposes|proposing|suggest|suggests|(?:have|has)\ (?:proposed|suggested))|(?<=\bwe\ )(?:proposed|suggested))\b(?:\s+(?:that|(?:to|an?|the|our)(?=\s))\b|(?=\s+\w+ing\b))
                 |\b(?:offer|offers|offered|hope|hopes)\s+to\b"""
         ),
         own=Verbs.DEED,
@@ -170,11 +211,21 @@ TOLD = (
         Firmness.INTENDED,
         pattern(
             rf"""\bthere(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ shall)\ be\ (?:no\ |an?\ |the\ |one\b|two\ |more\ )?(?:\w+[\ -]){{0,3}}?{_DEEDS}
+                |\bthere(?:\ will|'ll|\ shall)\ be\ (?:no\ (?:more|further)\ (?!questions?|doubts?|time)\w+|(?:an?|the|one|two|three|more|\d+)\ [^.;]*\b{_WHEN})
+                |\byou(?:\ will|'ll|\ shall)\s(?:all\s)?(?:get|have|receive|be\ \w+ed)\b(?:\ your\ (?:money|keys|deposit|refund|compensation|job|wages|pension)|[^.;]*\b(?:by|within|before|no\ later\ than)\s(?!the\ way))
+                |\bit\ is\ (?:our|my|the\ (?:government|council|board|company)'s)\ (?:\w+\ )?(?:intention|plan|pledge|promise|commitment)\ (?:to|that)\b
+                |\b(?:our|my)\ (?:\w+\ ){{0,2}}?(?:pledge|promise|commitment|undertaking|guarantee|plan|intention)\b(?:\sto\s(?:you|them|the\s\w+|all|every\s\w+))?\ is\b(?!\s(?:to\ (?:look|be|see)|very|still|not|more|also|clear|strong|real|working|about|based|on)\b)
+                |\b(?:our|my)\ (?:\w+\ )?(?:aim|goal|target|objective)\ is\ (?:to|that)\b(?=[^.;]*(?:\b{_WHEN}|\d|\b(?:by|within)\s))
+                |\bwhat\ (?:we|i)\ can\ do\ (?:now\ |today\ )?is\ to\ (?!be\b|look|see|have|get|try|continue|keep|help|provide|speak|say|talk|tell)\w+
+                |\bthe\ (?:plan|intention)\ is\ (?:now\ )?to\ (?!be\b|look|see|have|get|make\ sure|continue|keep|try)\w+
+                |\b(?:i|we)\s(?:promise|guarantee|pledge)\b[^.;:]{{0,20}}:|\bmy\ word\ ?(?:on\ it\ ?)?:
+                |\b(?:stand|stick|abide)\ (?:by|to)\ (?:our|my|the)\ (?:promise|pledge|commitment|word|undertaking)s?\ to\ \w+
+                |\bi\ (?:give|gave)\ you\ (?:my|a|an|our)\ (?:\w+\ )?(?:guarantee|assurance|promise|pledge)\ that\b
                 |\b(?:our|my)\b.{{0,30}}\b(?:obligation|commitment|task|plan|intention|duty|pledge|promise)\b.{{0,12}}\bis\ to\b
                 |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){{0,4}}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
                 |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:now\ |next\ )?is\b
                 |\bmy\ word\ (?:on\ it\ )?that\b
-                |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published)\b
+                |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published|put\ right|set\ right|fixed|mended|repaired|corrected|changed|stopped|abolished|ended|replaced|returned)\b
                 |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{{0,12}}\bto\b"""
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.follow.english.times import MONTH, WEEKDAY
 from onrecord.follow.undertakings import pattern
 
 _YOU = r"(?:\w+\s){0,2}you\b"
@@ -15,16 +16,16 @@ PROCEDURE = pattern(
     |\bhand\ (?:it\ |things\ )?over\s+to\b|\bturn\ (?:it|things)?\ ?(?:over\ )?to\b|\bfollow[\ -]up\b|\baround\ the\ room\b
     |\b(?:conclude|end|wrap\ up)\ the\ call\b|\bkeep\ you\b|\blet\ you\b|\bget\ (?:you|back|into)\b|\byour\ time\b
     |\bkeep\ (?:it|this|my\ (?:\w+\ )*(?:words|remarks|comments|answers?))\ (?:very\ )?(?:short|brief)\b
-    |\b(?:start|begin|close|end|conclude|finish)\ (?:with|by\ \w+ing|today|on)\b|\bopen\ (?:it|things|this)?\ ?up\ (?:for|to)\b
+    |\b(?:i|we|let\ (?:me|us)|let's|us)\b[^.;,]{{0,20}}\b(?:start|begin|close|end|conclude|finish)\ (?:with|by\ \w+ing|today|on)\b(?!\s(?:{WEEKDAY}|{MONTH}|\d|the\s\d))|\bopen\ (?:it|things|this)?\ ?up\ (?:for|to)\b
     |\bdive\ into\b|\blook(?:ing)?\ forward\ to\b|\bcheck\ (?:with|on|in)\b
     |\bbefore\ (?:i|we)\ (?:turn|address|discuss|get|go|take|begin|start|close)\b|\btake\ (?:a\ look|that\ back|it\ from|two|one|the\ next|another|an?\ (?:minute|moment|second|chance))\b
     |\b(?:minutes?|moments?)\s(?:talking|speaking|discussing|walking|to\ (?:talk|speak|discuss|walk))\b|\bkeep\ in\ mind\b
     |(?<!all\ )(?<!what\ )\bi{_WILL}\s(?:just\ |also\ |only\ |first\ |again\ |further\ |quickly\ |simply\ )?(?:add|say|note|mention|list|convey)\b(?!\s(?:yes|no)\b)
     |\bi{_WILL}\s(?:just\ |also\ )?(?:make|keep)\ (?:this|it)\b|\bi{_WILL}\s(?:just\ |also\ |only\ )?(?:make|raise)\ (?:an?|one|two|three|some|several)\ (?:\w+\ )?(?:points?|remarks?|observations?|comments?)\b|\buse\ this\ (?:opportunity|occasion|moment)\b|\bshare\ with\ you\b|\b(?:provide|offer)\ you\b|\bre?-?iterate\b|\btelegraph\b|\bplead\b|\bleave\ (?:the|those|these|any)\ (?:\w+\ ){{1,5}}?(?:to|for)\b|\bmake\ no\ (?:predictions?|comments?|bones)\b|\bfocus\ (?:on\ )?(?:this|that|these)\b|\b(?:raise|lift)\s(?:the|a|my|our)\ glass|\btoast\b
     # the press and what it is given
-    |\b(?:stay\ tuned|on\ the\ record|off\ the\ record|press\ (?:briefing|conference)|readout|read-out|embargo\w*|podium|lectern)\b
+    |\b(?:stay\ tuned|on\ the\ record|off\ the\ record|press\ (?:briefing|conference)|readout|read-out|under\ embargo|embargoed|podium|lectern)\b
     |\b(?:e-?mails?|recording|reporters|briefing)\b|\bhave\ (?:further\ things|a\ transcript|something|more)\b|\bfrom\ here\b
-    |\bgive\ you\b(?!\ my\ word)|\bmore\ to\ say\b|\bleave\ (?:it|that)\b|\bget\ ahead\ of\b|\bdetail\ (?:those|these|that|any)\b
+    |\bgive\ you\b(?!\ (?:my|our|an?|the)\ (?:\w+\ )?(?:word|promise|guarantee|assurance|pledge)\b)|\bmore\ to\ say\b|\bleave\ (?:it|that)\b|\bget\ ahead\ of\b|\bdetail\ (?:those|these|that|any)\b
     |\bgive\ (?:an?|any)\ (?:update|assessment|plug|sense|preview|readout)\b|\bmake\ an\ assessment\b|\bprovide\ (?:an\ |any\ |further\ |additional\ |more\ )?updates?\b|\bhave\ any\ updates?\b|\bprovide\ them\b|\bgetting\ back\ (?:to|with)\ you\b|\bpull\ (?:any\ )?punches\b|\bthunder\b|\blay\ out\ (?:a\ |an\ |some\ )|\b(?:present|set|give)\ (?:(?:a|any)\ )?(?:new\ )?(?:deadlines?|timeline|timetable)\ (?:today|here|now)\b|\binto\ the\ conversation\b
     |\b(?:shar|provid|send|bring|releas|giv|keep)\w*\s{_IT}\s(?:with|to)\s{_YOU}|\b(?:shar|provid)\w*\s(?:\w+\s){{0,4}}?(?:with|to)\s(?:all\ of\ )?you\ (?:all|guys)\b
     |\bbrief\ you\b|\b(?:check|make\ sure|find\ out)\b[^.;]*\bfor\ you$|\bmore\ (?:details?|information|specifics)\b

@@ -8,17 +8,26 @@ MONTH = r"(?:january|february|march|april|may|june|july|august|september|october
 TIME = r"(?:day|week|month|year|quarter|decade|spring|summer|autumn|fall|winter|term|session|season|weekend)"
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 
+_SEASON = r"(?:spring|summer|autumn|fall|winter|christmas|easter|midsummer)"
+_COUNT = r"""(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|a\ few|
+    several|few|a\ couple\ of|a\ dozen)"""
+_PART = r"(?:the\s)?(?:(?:end|middle|beginning|start|close|course)\s(?:of\s)?(?:the\s|this\s|next\s)?|early\s|mid-?\s?|late\s)?(?:the\s|this\s|next\s|coming\s)*"
+_DAY = rf"(?:(?:{MONTH}|{WEEKDAY}|{_SEASON}|{TIME}|tomorrow|noon|midnight)\b(?:\s\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?|\d{{1,2}}(?:st|nd|rd|th)?(?:\ of)?\s{MONTH}(?:\s\d{{4}})?|\d{{4}})"
+_BY = rf"\b(?:by|before|until|till|no\ later\ than|not\ later\ than|at\ the\ latest\ (?:by|in|on)|up\ to|as\ of)\s{_PART}{_DAY}"
+_WITHIN = rf"\bwithin\s(?:the\s)?(?:next\s|coming\s)?(?:{_COUNT}\s)?(?:\w+\s)?(?:{TIME}|hour|fortnight)s?\b"
+_IN = rf"\bin\s(?:the\s)?(?:next\s|coming\s)?{_COUNT}\s(?:\w+\s)?(?:{TIME}|hour)s?(?:'\s?time)?\b"
+
 TIMES = Times(
     due=pattern(
-        rf"""\b(?:by|before|until|till|no\ later\ than)\s(?:the\s)?(?:end\s(?:of\s)?(?:the\s|this\s|next\s)?)?
-            (?:(?:{MONTH}|{TIME}|{WEEKDAY}|tomorrow|christmas|easter)\b(?:\s\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?|\d{{1,2}}\s{MONTH}(?:\s\d{{4}})?|\d{{4}})
-        |\b(?:on|in|from|since|starting)\s(?:{MONTH}|\d{{1,2}}\s{MONTH}|20\d\d|{WEEKDAY})\b(?:\s\d{{1,2}}\b)?(?:,?\s(?:of\s)?\d{{4}}\b)?
+        rf"""{_BY}|{_WITHIN}|{_IN}
+        |\b(?:on|in|from|since|starting|at|for|during)\s(?:the\s)?(?:{MONTH}|{_SEASON}|\d{{1,2}}(?:st|nd|rd|th)?(?:\ of)?\s{MONTH}|20\d\d|{WEEKDAY})\b
+            (?:\s\d{{1,2}}\b)?(?:,?\s(?:of\s)?\d{{4}}\b)?
         |\b(?:this|next|the\ coming|the\ next)\s(?:\w+\s)?{TIME}s?\b
-        |\b(?:with)?in\s(?:the\s)?(?:next\s|coming\s)?(?:\d+|a|an|one|two|three|four|five|six|ten|a\ few|several|few)\s(?:\w+\s)?{TIME}s?\b
         |\b(?:tomorrow|tonight|soon|shortly|immediately|later\ (?:today|this\ \w+)|in\ the\ (?:near\ |coming\ )?future|as\ soon\ as\ possible)\b
             (?:\sor\s(?:the\ day\ after(?:\ tomorrow)?))?
-        |\bfor\s(?:\d+|one|two|three|four|five|six|ten)\s(?:\w+\s)?{TIME}s\b"""
+        |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b"""
     ),
+    by=pattern(rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"),
     months={
         **{
             m: n

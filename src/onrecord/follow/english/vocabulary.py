@@ -32,6 +32,10 @@ HAPPENINGS = word_set(
     """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
         soar drop slip weaken exceed follow lead show continue"""
 )
+DRIFTS = word_set(
+    """rise fall increase decrease double improve worsen happen occur see feel know look need want like love hate cost
+        matter mean depend seem appear come become hurt help affect impact think believe say tell ask wonder"""
+)
 DEEDS = word_set(
     """accept achieve act add adopt allow amend announce answer apply arrange assure avoid award appeal ban begin block boost bring bought brought carry cease change clean close complete
         conduct consider continue contribute create cut defend deliver determine develop discard draft eliminate employ end
