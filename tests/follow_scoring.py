@@ -15,14 +15,19 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from onrecord.follow import follow
+from onrecord.follow.follow import prepared
+from onrecord.follow.languages import undertakings
+from onrecord.follow.later import candidates
 from onrecord.inputs import documents, records
 from onrecord.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from onrecord.encoder import Encoder
     from onrecord.follow.models import Commitment
-    from onrecord.models import Document, Span
+    from onrecord.follow.weighing import Signs
+    from onrecord.models import Document, Record, Span
 
 FOLDER = Path(__file__).parent / "follow"
 BEST = 3  # proposals of one document that a reviewer looks at
@@ -60,26 +65,67 @@ def place(document: Document, words: str) -> Span:
     return next(s for s in sentences(text) if s.start <= at < s.end)._replace(start=at)
 
 
-def score(case: Path, *, least: float | None = None) -> Score:
-    """The score of one record with its later documents."""
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A little record with its later documents and its labels, each label with the span that it names."""
+
+    record: Record
+    later: dict[str, Document]
+    gold: dict[str, list[Span]]
+    kinds: dict[str, Any]
+    loose: set[str]
+    links: list[Any]
+    unmentioned: list[Any]
+
+
+def opened(case: Path) -> Case:
+    """A record, its documents and labels as they lie in a folder."""
     labels = [json.loads(line) for line in (case / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
     record = records([str(case / "record.txt")])[0][0]
     paths = [p for p in sorted(case.glob("*.txt")) if p.name != "record.txt"]
     later = {PurePath(d.path).name: d for d in documents([str(p) for p in paths])[0]}
-    made = follow(record, list(later.values()), **({} if least is None else {"least": least}))
+    return Case(
+        record=record,
+        later=later,
+        gold={x["id"]: [place(record.document, m) for m in x["mentions"]] for x in labels if "id" in x},
+        kinds={x["id"]: x for x in labels if "id" in x},
+        loose={x["id"] for x in labels if "id" in x and x.get("strict") is False},
+        links=[{**x, "span": place(later[x["file"]], x["quote"])} for x in labels if "link" in x],
+        unmentioned=[x for x in labels if "unmentioned" in x],
+    )
+
+
+def score(folder: Path, *, least: float | None = None) -> Score:
+    """The score of one record with its later documents."""
+    case = opened(folder)
+    made = follow(case.record, list(case.later.values()), **({} if least is None else {"least": least}))
     out = Score()
-    gold = {x["id"]: [place(record.document, m) for m in x["mentions"]] for x in labels if "id" in x}
-    loose = {x["id"] for x in labels if "id" in x and x.get("strict") is False}
-    match = _mentions(made, gold, loose, record.document, out)
-    _kinds(made, match, {x["id"]: x for x in labels if "id" in x}, out)
-    links = [{**x, "span": place(later[x["file"]], x["quote"])} for x in labels if "link" in x]
-    _proposals(made, match, links, out)
-    _pairs(made, match, links, out)
-    for x in labels:
-        rows = [made[k] for k, ids in match.items() if x.get("unmentioned") in ids]
-        loud = [p.text for c in rows for p in c.proposals if PurePath(p.path).name == x.get("file")]
+    match = _mentions(made, case.gold, case.loose, case.record.document, out)
+    _kinds(made, match, case.kinds, out)
+    _proposals(made, match, case.links, out)
+    _pairs(made, match, case.links, out)
+    for x in case.unmentioned:
+        rows = [made[k] for k, ids in match.items() if x["unmentioned"] in ids]
+        loud = [p.text for c in rows for p in c.proposals if PurePath(p.path).name == x["file"]]
         if rows:
-            out.told("quiet", ok=not loud, wrong=f"{x['unmentioned']}: {loud[:1]}")
+            out.told("quiet", ok=not loud, wrong=f"{x['unmentioned']}: {x['file']} {loud[:1]}")
+    return out
+
+
+def labelled(folder: Path, *, encode: Encoder | None = None) -> list[tuple[Signs, bool]]:
+    """The signs of every sentence that something ties to a commitment of the labels, and whether they link the two."""
+    case, out = opened(folder), []
+    table = undertakings(case.record.document.language)
+    search, after = prepared(case.record, list(case.later.values()), table, encode=encode)
+    groups = [g.commitment for g in search.ties.groups]
+    match = _mentions(groups, case.gold, case.loose, case.record.document, Score())
+    for document in after:
+        here = [x for x in case.links if x["file"] == PurePath(document.document.path).name]
+        for row in candidates(document, search):
+            for k, one in enumerate(row):
+                links = [x for x in here if x["link"] in match.get(k, ()) and meets(one.passage.span, x["span"])]
+                if k in match and one.score and not any(x["strength"] == "umbrella" for x in links):
+                    out.append((one.signs, bool(links)))
     return out
 
 

@@ -1,4 +1,4 @@
-"""Sixteen little records with later documents: what is found and proposed stays above floors."""
+"""Twenty-two little records with later documents: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from follow_scoring import FOLDER, figures, score
 SCORES = {case.name: score(case) for case in sorted(FOLDER.iterdir()) if case.is_dir()}
 FLOORS = {
     "mention_p": 0.98,
-    "mention_r": 0.94,
-    "commitments": 0.96,
-    "firmness": 0.98,
+    "mention_r": 0.95,
+    "commitments": 0.97,
+    "firmness": 0.97,
     "voice": 1.0,
-    "hit3": 0.46,
-    "proposals_p": 0.87,
-    "reading": 0.88,
-    "quiet": 0.98,
+    "hit3": 0.62,
+    "proposals_p": 0.79,
+    "reading": 0.82,
+    "quiet": 0.91,
 }
 
 
@@ -32,5 +32,5 @@ def test_no_commitment_falls_apart() -> None:
 
 @pytest.mark.parametrize("name", SCORES)
 def test_no_record_is_far_below_the_others(name: str) -> None:
-    assert SCORES[name].share("proposals_p") >= 0.65
+    assert SCORES[name].share("proposals_p") >= 0.5
     assert SCORES[name].share("commitments") >= 0.6

@@ -18,6 +18,8 @@ def done_to(act: str, table: Undertakings) -> bool:
     """Whether an act that a thing is the subject of is a deed: a passive, and not of what is only seen or felt."""
     if not table.passive.match(act):
         return False
+    if table.phrasal.match(act.lstrip()):
+        return True
     return not table.being.match(act.lstrip()) or table.stem(main_verb(act, table)) not in table.state_stems
 
 

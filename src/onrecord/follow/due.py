@@ -73,3 +73,9 @@ def _end_of(unit: int, said_on: date) -> date:
     if unit == DAYS["month"]:
         return said_on.replace(day=monthrange(said_on.year, said_on.month)[1])
     return date(said_on.year, DECEMBER, 31) if unit == DAYS["year"] else said_on + timedelta(days=unit)
+
+
+def months(printed: str, table: Undertakings) -> set[int]:
+    """The months, 1 to 12, that the words for when of a folded sentence name; a season by its last one."""
+    found = (word for when in table.times.due.finditer(printed) for word in WORD.findall(when.group()))
+    return {table.times.months[word] for word in found if word in table.times.months}

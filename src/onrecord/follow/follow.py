@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from onrecord.encoder import Encoder
     from onrecord.follow.models import Commitment
+    from onrecord.follow.passages import Later
+    from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Document, Record
 
-DEFAULT, WEAKER = 0.4, 0.2  # score from which a proposal is shown, and for a reviewer who asks for more
+DEFAULT, WEAKER = 0.48, 0.2
 SAME_DAY = timedelta(days=3)  # coverage within it tells of the day itself
 LONG_ENOUGH = 4  # letters of a word that can name an occasion
 HEAD, TAIL = 600, 300  # code points at the ends of a document in which its date is printed
@@ -43,11 +45,26 @@ def follow(
     table = undertakings(record.document.language)
     if table is None:
         return []
+    search, after = prepared(record, documents, table, least=least, encode=encode)
+    opened = (c for later_record in after if not later_record.same_day for c in _opened(later_record, search))
+    return [*followed(search, after), *opened]
+
+
+def prepared(
+    record: Record,
+    documents: Sequence[Document],
+    table: Undertakings,
+    *,
+    least: float = DEFAULT,
+    encode: Encoder | None = None,
+) -> tuple[Search, list[Later]]:
+    """The commitments of a record, ready to be searched for, and the later documents."""
     day = _first_day(record.document, documents)
-    told = [structure(d) for d in documents if not _same(day, day_of(d))]
+    same = [_same(day, day_of(d)) for d in documents]
+    told = [structure(d) for d, here in zip(documents, same, strict=True) if not here]
     texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
     topics = Topics(texts, table, record.document.language, _names([record, *told]))
-    after = [later(d, table, topics, same_day=_same(day, day_of(d))) for d in documents]
+    after = [later(d, table, topics, same_day=here) for d, here in zip(documents, same, strict=True)]
     search = Search(
         ties=Ties(groups(record, table, topics, day), topics),
         table=table,
@@ -56,9 +73,13 @@ def follow(
         least=least,
         close=Closeness(encode) if encode else None,
     )
-    made = followed(search, after)
-    opened = (g for later_record in told for g in groups(later_record, table, topics, day_of(later_record.document)))
-    return [*made, *(group.commitment for group in opened)]
+    return search, after
+
+
+def _opened(document: Later, search: Search) -> list[Commitment]:
+    """What a later document itself undertakes."""
+    record = structure(document.document)
+    return [g.commitment for g in groups(record, search.table, search.topics, day_of(record.document))]
 
 
 def same_day(record: Document, document: Document, documents: Sequence[Document]) -> bool:
@@ -78,9 +99,8 @@ def _event(record: Record, day: date | None) -> frozenset[str]:
 
 
 def _names(records: Iterable[Record]) -> set[str]:
-    """The words of the speakers' names and offices: they tell who speaks, not of what."""
-    printed = (part for r in records for s in r.speakers for part in (s.name, s.role, s.affiliation) if part)
-    return {w for part in printed for w in folded(part).split()}
+    """The words of the speakers' names: they tell who speaks, not of what."""
+    return {w for r in records for s in r.speakers if s.name for w in folded(s.name).split()}
 
 
 def day_of(document: Document) -> date | None:

@@ -22,6 +22,7 @@ def _turned(verb: str) -> str:
 
 GERMAN = Undertakings(
     stemmer="german",
+    whole=frozenset(),
     verb_last=True,
     names_capital=False,
     own=pattern(r"\b(?:wir|ich)\b"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.follow.topics import Topic, merged
+from onrecord.follow.due import months
+from onrecord.follow.topics import Topic, merged, runs
+from onrecord.models import Span
 from onrecord.text import folded, laid_paragraphs, sentences
 
 if TYPE_CHECKING:
@@ -13,20 +15,22 @@ if TYPE_CHECKING:
 
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
-    from onrecord.models import Document, Span
+    from onrecord.models import Document
 
 # What another sentence of the paragraph tells of what this one is about: the one before it where this one leans on it
 # ("They", "this topic"), the nearest ones, and those further off.
 SENTENCE = 4  # words from which something is a sentence
 HEADING = 90  # code points from which what has no stop is a line that goes on
-ENDS = (*".!?:;", *"\"'”’»)]")
+ENDS_QUOTED = " \"'”’»)]"
+ENDS = (*".!?:;", *ENDS_QUOTED.strip())
 LEANT_ON, NEXT, AWAY = 0.8, 0.55, 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """One sentence of a later document; `around` is the topic of its paragraph, each word by its distance, `printed`
-    the words of the paragraph by their stems. A `heading` is no sentence: a title, a date line, two words.
+    the words of the paragraph by their stems, `months` those that it names, `runs` its words by threes. A `silent` one
+    tells nothing by itself: a title, a date line, two words, a question.
     """
 
     span: Span
@@ -36,7 +40,9 @@ class Passage:
     around: Topic
     pairs: frozenset[tuple[str, str]]
     printed: Mapping[str, str]
-    heading: bool
+    months: frozenset[int]
+    runs: frozenset[tuple[str, ...]]
+    silent: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,18 +55,30 @@ class Later:
 
 
 def spans(document: Document) -> list[list[Span]]:
-    """The sentences of each paragraph of a document."""
-    laid = [b.span for b in document.blocks] or laid_paragraphs(document.text)
-    return [sentences(document.text, p) for p in laid]
+    """The sentences of each paragraph of a document; a line that goes on in small letters is none of its own."""
+    text = document.text
+    joined: list[Span] = []
+    for span in [b.span for b in document.blocks] or laid_paragraphs(text):
+        if joined and text[span.start].islower() and text[joined[-1].end : span.start] == "\n":
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return [sentences(text, p) for p in joined]
 
 
 def later(document: Document, table: Undertakings, topics: Topics, *, same_day: bool) -> Later:
     """A document ready to be searched."""
-    found = [p for row in spans(document) for p in _passages(document, row, table, topics)]
+    found: list[Passage] = []
+    for row in spans(document):
+        asked = found[-1] if found and _asks(found[-1].text) else None
+        found += _passages(document, row, table, topics, asked)
     return Later(document=document, same_day=same_day, passages=tuple(found))
 
 
-def _passages(document: Document, row: Sequence[Span], table: Undertakings, topics: Topics) -> Iterator[Passage]:
+def _passages(
+    document: Document, row: Sequence[Span], table: Undertakings, topics: Topics, asked: Passage | None
+) -> Iterator[Passage]:
+    """The sentences of one paragraph; where the paragraph before it ends with a question, they answer that."""
     own = [topics.topic(s.of(document.text)) for s in row]
     printed = {stem: word for s in row for stem, word in topics.printed(s.of(document.text)).items()}
     for n, span in enumerate(row):
@@ -71,11 +89,23 @@ def _passages(document: Document, row: Sequence[Span], table: Undertakings, topi
             text=text,
             folded=folded(text),
             own=own[n],
-            around=merged(_faint(own[m], _nearness(m - n, leans=leans)) for m in range(len(row)) if m != n),
+            around=merged(
+                [
+                    *(_faint(own[m], _nearness(m - n, leans=leans)) for m in range(len(row)) if m != n),
+                    _faint(asked.own, LEANT_ON if not n else NEXT) if asked else {},
+                ]
+            ),
             pairs=frozenset(topics.pairs(text)),
-            printed={**printed, **topics.printed(text)},
-            heading=_heading(text, alone=len(row) == 1),
+            printed={**(asked.printed if asked else {}), **printed, **topics.printed(text)},
+            runs=runs(folded(text)),
+            months=frozenset(months(folded(text), table)),
+            silent=_asks(text) or _heading(text, alone=len(row) == 1),
         )
+
+
+def _asks(text: str) -> bool:
+    """Whether a sentence is a question."""
+    return text.rstrip(ENDS_QUOTED).endswith("?")
 
 
 def _heading(text: str, *, alone: bool) -> bool:

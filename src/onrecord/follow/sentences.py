@@ -13,7 +13,17 @@ from enum import StrEnum
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.follow.deeds import aims_at_nothing, by_a_day, done_to, main_verb, refrained, says_nothing, spared, suffers, verb_fits
+from onrecord.follow.deeds import (
+    aims_at_nothing,
+    by_a_day,
+    done_to,
+    main_verb,
+    refrained,
+    says_nothing,
+    spared,
+    suffers,
+    verb_fits,
+)
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Verbs
 from onrecord.models import Span, UtteranceKind

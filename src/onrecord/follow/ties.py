@@ -29,6 +29,7 @@ OWN = 0.3  # weight of the words that the sentence and the commitment share them
 THIN = 0.5  # of a score, where they share less
 LENT = 0.2  # the same of the words before an act that leans on them
 KIN_LENT = 0.5  # of what the words around a commitment tell, where the sentence has only kin of them
+KINDRED = 0.3  # likeness of two topics from which what tells of one may tell of the other too
 COMMON = 2  # commitments that may use a word before it tells less of each
 HEAD = 0.6  # of a word's weight, where the word that it goes with ("speed limit") is missing
 USUAL, SHORTEST, STEEP = (
@@ -54,12 +55,17 @@ class Tie:
 
 
 class Ties:
-    """Weighs the sentences of later documents against the commitments of a record."""
+    """Weighs the sentences of later documents against the commitments of a record.
+
+    `rivals` are for each commitment the places of those that are about another matter.
+    """
 
     def __init__(self, groups: Sequence[Group], topics: Topics) -> None:
         self.groups = groups
         self._topics = topics
         self._uses = Counter(s for g in groups for s in g.own)
+        matter = [topics.matter(merged((g.own, g.near))) for g in groups]
+        self.rivals = [[n for n, o in enumerate(matter) if topics.overlap(m, o) < KINDRED] for m in matter]
 
     def __call__(self, passage: Passage) -> list[Tie]:
         """What ties a sentence to each of the commitments."""
@@ -81,13 +87,19 @@ class Ties:
 
     def _shared(self, group: Group, passage: Passage, lent: Topic) -> dict[str, tuple[str, float]]:
         """For the words of a commitment those of the sentence or its paragraph that say the same, with weights."""
-        here = merged((passage.own, passage.around))
+        found: dict[str, tuple[str, float]] = {}
+        for here in (passage.own, passage.around):
+            found = self._same(group, here, lent) | found
+        return found | self._reversed(group, passage)
+
+    def _same(self, group: Group, here: Topic, lent: Topic) -> dict[str, tuple[str, float]]:
+        """Those of one topic: the same words in full, of the kin of words around the commitment a part."""
         found = self._topics.shared(merged((group.own, lent)), here, forms=True)
         faint = {s: w * KIN_LENT for s, w in lent.items()}
         for stem, (other, weight) in self._topics.shared(merged((group.own, faint)), here).items():
             if stem not in found or weight > found[stem][1]:
                 found[stem] = (other, weight)
-        return found | self._reversed(group, passage)
+        return found
 
     def _reversed(self, group: Group, passage: Passage) -> dict[str, tuple[str, float]]:
         """The opposites of what is to be done: they tell of it as much as the same words do."""

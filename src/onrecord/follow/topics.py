@@ -13,13 +13,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.commonness import COMMONEST
-from onrecord.follow.kin import Kin, built_on, concepts, make_up
+from onrecord.follow.kin import Kin, concepts, make_up
 from onrecord.meaning.numerals import value, values
 from onrecord.senses import senses
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from onrecord.follow.undertakings import Undertakings
 
@@ -33,6 +33,7 @@ TWICE = 2  # sentences that a word stands in, itself or inside another, before i
 YEAR = re.compile(r"(?:19|20)\d\d")  # four digits that are taken for a year
 UNSEEN = 100  # sentences that are taken to have been said elsewhere, so that few documents mislead less
 STEEP = 1.5  # how much faster than its rarity a word's weight falls
+RUN = 3  # words in a row by which a quotation is known
 LITTLE = 0.8  # weight that two sentences share at least to be about one thing
 
 Topic = dict[str, float]
@@ -60,9 +61,9 @@ class Topics:
         self._named: Counter[str] = Counter()
         self._places: Counter[str] = Counter()
         self._inside = table.inside
+        self._months = table.times.months.keys()
         self._function = known.function | known.modals.keys() | known.negation
         self._count = 0
-        self._titles = known.titles
         self._rare: dict[str, float] = {}
         for sentence in sentences:
             self._learn(sentence)
@@ -82,7 +83,7 @@ class Topics:
         """The words of a sentence as they are compared, in their order; figures are "#" and the number."""
         forms = (part for w in WORD.findall(folded(sentence)) for part in _parts(w))
         out = [self.word(form) for form in forms if value(form) is None]
-        return out + [f"#{n:g}" for n in _figures(sentence)]
+        return out + [f"#{n:g}" for n in _figures(sentence, self._months)]
 
     def printed(self, sentence: str) -> dict[str, str]:
         """The words of a sentence as printed, by the stems that they are compared as."""
@@ -92,9 +93,6 @@ class Topics:
     def _learn(self, sentence: str) -> None:
         self._count += 1
         found = [w.group() for w in WORD.finditer(sentence)]
-        for title, name in pairwise(found):
-            if name[:1].isupper() and title[:1].isupper() and folded(title) in self._titles:
-                self._names.add(self.word(folded(name)))
         self._in.update(set(self.words(sentence)))
         self._named.update({self.word(folded(w)) for w in found[1:] if w[:1].isupper()})
         self._places.update(self._standing(found))
@@ -140,7 +138,8 @@ class Topics:
 
     def is_setting(self, stem: str) -> bool:
         """Whether a stem is a figure or the name of a place: how much or where, but not what is done."""
-        return stem.startswith("#") or (self.is_name(stem) and 2 * self._places[stem] >= self._named[stem])
+        place = self.is_name(stem) and 2 * self._places[stem] >= self._named[stem]
+        return stem.startswith("#") or (place and stem not in self._parties)
 
     def is_name(self, stem: str) -> bool:
         """Whether a stem is mostly printed with a capital inside a sentence."""
@@ -158,7 +157,7 @@ class Topics:
             seen = TWICE
         if stem in self._empty or seen < TWICE or len(stem) < SHORT or stem.isdigit():
             return 0.0
-        if stem in self._names or any(built_on(n, stem) for n in self._names):
+        if stem in self._names:
             return 0.0
         return float((math.log((self._count + UNSEEN) / (seen + 1)) / math.log(self._count + UNSEEN)) ** STEEP)
 
@@ -192,16 +191,24 @@ class Topics:
         return {s: w for s, w in topic.items() if s not in self.deeds and s not in self._parties}
 
 
+def runs(printed: str) -> frozenset[tuple[str, ...]]:
+    """Every three words of a folded sentence that stand in a row."""
+    words = WORD.findall(printed)
+    return frozenset(tuple(words[n : n + RUN]) for n in range(len(words) - RUN + 1))
+
+
 def _parts(word: str) -> list[str]:
     """A word, or the words that a hyphen joins where each could stand alone ("post-summit")."""
     parts = word.split("-")
     return parts if all(len(p) > SHORT for p in parts) else [word]
 
 
-def _figures(sentence: str) -> list[float]:
-    """The figures of a sentence that can tell two sentences apart: no years, no small numbers."""
+def _figures(sentence: str, months: Collection[str]) -> list[float]:
+    """The figures of a sentence that can tell two sentences apart: no years, no days of a month, no small numbers."""
     tokens = [t.group() for t in TOKEN.finditer(folded(sentence))]
-    return [n for n in values([t for t in tokens if not YEAR.fullmatch(t)], weak=False) if n >= TELLING]
+    around = [{*tokens[max(0, n - 1) : n], *tokens[n + 1 : n + 2]} for n in range(len(tokens))]
+    kept = [t for t, near in zip(tokens, around, strict=True) if not YEAR.fullmatch(t) and near.isdisjoint(months)]
+    return [n for n in values(kept, weak=False) if n >= TELLING]
 
 
 def merged(topics: Iterable[Topic]) -> Topic:

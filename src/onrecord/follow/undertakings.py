@@ -64,8 +64,9 @@ class Cue:
 class Times:
     """Words for when.
 
-    `due` are words for a time, `by` those for the last day, `lasting` those that say how long. `months` (and seasons, by their last month), `units`
-    of time, words that are so many days away (`soon`) and `this` tell the last day that is meant.
+    `due` are words for a time, `by` those for the last day, `lasting` those that say how long. `months` (and seasons,
+    by their last month), `units` of time, words that are so many days away (`soon`) and `this` tell the last day that
+    is meant.
     """
 
     due: Pattern
@@ -108,11 +109,11 @@ class Undertakings:
 
     What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `stances`
     what one says never to do, to say how firm one stands ("we will not rest"), `happenings` what befalls a body
-    ("fall"), `drifts` what things do by themselves ("rise"), `deeds` common verbs of acting, which tell little of what is done, `together` those that take two sides,
-    `light` verbs that stand before them, `being` what a participle follows (`participle`), `idle` words that alone say
-    no act ("we will keep doing it"), `vague` those that name no target ("use the tools"), `hollow` promises an effort
-    only ("everything we can"), `no_verbs` what opens no act, `passive` what a thing can be the subject of, `spares`
-    what it is promised to be spared.
+    ("fall"), `drifts` what things do by themselves ("rise"), `deeds` common verbs of acting, which tell little of
+    what is done, `together` those that take two sides, `light` verbs that stand before them, `being` what a
+    participle follows (`participle`), `idle` words that alone say no act ("we will keep doing it"), `vague` those
+    that name no target ("use the tools"), `hollow` promises an effort only ("everything we can"), `no_verbs` what
+    opens no act, `passive` what a thing can be the subject of, `spares` what it is promised to be spared.
 
     How: `cues` say how firm the words are; `told` are cues that need no subject. `unsure` and `negation` take back what
     follows, unless it `refrains` from an act; `procedure` is none. `condition`, `partner` (with whom) and `reported`
@@ -122,10 +123,12 @@ class Undertakings:
     clause about the noun before it; `breaks` end what a subject is sought in, `stops` a clause; `both` names two things
     in one act; `another` begins another thing.
 
-    Of what: `general` words are nobody's topic, `opening` names one, `anaphora` leans on one named before.
+    Of what: `whole` are words that have no stem, `general` words are nobody's topic, `opening` names one,
+    `anaphora` leans on one named before.
     """
 
     stemmer: str
+    whole: frozenset[str]
     verb_last: bool
     names_capital: bool
     own: Pattern
@@ -182,7 +185,7 @@ class Undertakings:
     @cached_property
     def stem(self) -> Stem:
         """The stem of a folded word."""
-        return Stem(self.stemmer)
+        return Stem(self.stemmer, self.whole)
 
     @cached_property
     def deed_stems(self) -> frozenset[str]:
@@ -216,12 +219,13 @@ class Undertakings:
 
 
 class Stem:
-    """A Snowball stemmer with a memory."""
+    """A Snowball stemmer with a memory, and words that it would take for others ("united" for units)."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, whole: frozenset[str]) -> None:
         import snowballstemmer
 
         self._stem = cache(snowballstemmer.stemmer(name).stemWord)
+        self._whole = whole
 
     def __call__(self, word: str) -> str:
-        return str(self._stem(word))
+        return word if word in self._whole else str(self._stem(word))

@@ -11,6 +11,7 @@ from onrecord.follow.undertakings import Undertakings, pattern
 
 ENGLISH = Undertakings(
     stemmer="english",
+    whole=frozenset({"united", "news", "customs"}),
     verb_last=False,
     names_capital=True,
     own=pattern(r"\b(?:we|i)(?:'d)?\b"),
@@ -24,7 +25,9 @@ ENGLISH = Undertakings(
     nobody=pattern(
         r"\b(?:you|this|that|there|which|what|everything|one|people(?!')|everyone|everybody|somebody|someone)\b"
     ),
-    none=pattern(r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"),
+    none=pattern(
+        r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"
+    ),
     clausal=pattern(
         r"\b(?:we|i)\s(?!and\b|the\b|all\b|at\b|in\b|of\b|as\b|both\b)\w+|\b(?:has|had|is|are|was|were)\s|\bto\s\w+\s(?:an?|the|their|our|his|her|its)\b"
     ),
@@ -39,7 +42,7 @@ ENGLISH = Undertakings(
     drifts=vocabulary.DRIFTS,
     phrasal=pattern(
         r"""have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+)\b[^.;]*\b(?:running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
-        |(?:be\ )?let\ (?:\w+\ )?(?:in|out|go|back)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
+        |(?:be\ )?let\ (?:\w+\ )?(?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken)\ (?:after|for|to|with|care\ of)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
         |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call(?:ing)?\ (?:an?|new|early)\ \w+|call\ (?:off\b|\w+\ off\b)|see\ to\b|pass\ (?:\w+\ ){1,4}on\b|answer\ (?:every|all|each)\b
         |(?:receive|get|take)\ no\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""

@@ -244,6 +244,7 @@ TOLD = (
         Firmness.DONE,
         pattern(
             rf"""\b(?:made|makes?|took|taken|takes?|adopted|reached)\b.{{0,60}}\bdecision\s+to\b(?!\s+make\b)
+                |\bwas\ (?:an?|the)\ (?:\w+\ ){{0,2}}decision\b[^.;]{{0,50}}?\bto\ (?!make\b)
                 |(?<!when\ the\ )\b{_TEXT}\b(?!\s(?:that|which|when)\b)(?:\s[^.;]{{0,60}})?\s(?:was|were|has\ been|have\ been)\s(?:\w+ly\s)?
                     (?:adopted|signed|ratified|concluded|approved|extended|passed|enacted)\b
                 |\b(?:we|i|our\ \w+){ADVERBS}\s+(?:have\s+|had\s+)?{ADVERBS}\s*

@@ -391,4 +391,311 @@ anniversary jubilee
 birth born baby
 death dead died die
 marriage married wedding
+recall withdraw call-back withdrawal
+exchange exchanged replace swap
+expel expulsion deport deportation
+evacuate evacuation evacuee
+relocate relocation move resettle resettlement
+transfer pass hand-over handover
+delegate devolve outsource
+merge merger combine unify union amalgamate
+split separate separation spin-off demerger
+privatise privatisation privatize privatization sell sale investor stake shareholder
+nationalise nationalisation nationalize buy-out
+disconnect cut-off interrupt interruption outage
+outage blackout power-cut
+connect connection link linked hook-up join
+register registration enrol enrolment sign-up enlist
+apply application applicant request
+permit permission licence authorisation consent approval
+exempt exemption relief waive
+entitle entitlement eligible right claim
+claim application request demand
+reform overhaul restructure restructuring reorganise reorganisation
+modernise modernisation upgrade renovate
+amend amendment change revise revision
+draft bill law legislation
+enact pass adopt
+statute constitution bylaw charter law
+decree order edict
+clause article provision paragraph
+sue lawsuit court plaintiff complaint litigation claim
+convict conviction sentence guilty
+acquit acquittal clear
+prosecute prosecution prosecutor charge indict indictment
+testify testimony witness evidence heard
+summon summons subpoena
+inquest inquiry hearing
+arbitration arbitrate tribunal mediator mediation
+mediate mediation mediator conciliation
+verdict ruling judgment decision
+imprison jail imprisonment sentence custody detention
+lawyer counsel defence attorney
+bail release
+abuse mistreat mistreatment torture
+whistleblower informant speak-up
+disciplinary discipline misconduct
+bribe kickback corruption
+hack hacker hacking cyber-attack cyberattack malware intrusion
+cyber digital computer online information
+encrypt encryption
+password login account
+grid network power
+mains pipe pipes pipeline water-main
+borehole well drill drilling
+leak leakage spill
+drought dry water
+irrigate irrigation watering sprinkler
+lawn grass gardens
+quarry pit gravel
+blast blasting explosion detonation
+dust particles
+landfill dump dumping tip
+recycle recycling recycled
+plastic packaging bag
+sludge silt dredge dredging
+erosion landslide
+storm hurricane gale
+earthquake quake tremor
+wildfire fire blaze
+rescue lifeboat coastguard
+barrier gate flood-gate lock
+hydrant hose
+engine fire-engine appliance
+level-crossing crossing barrier
+platform track
+sleeper night-train
+signal signalling
+roadworks roadwork resurfacing resurface potholes pothole
+parking car-park garage
+toll charge vignette
+speed limit
+pedestrian footpath crosswalk
+tyre wheel
+driver drivers chauffeur
+scooter moped motorcycle
+freight cargo goods container consignment
+customs border declaration duty
+warehouse depot store
+shipyard dockyard
+captain skipper
+port harbour terminal
+pilot crew
+refuel fuel
+satellite spacecraft
+harvest crop yield
+orchard apple fruit
+vineyard wine grower winegrower
+slaughter slaughterhouse abattoir
+poultry chicken hen egg
+dairy milk
+pest plague blight
+seed seedling
+fertiliser fertilizer manure slurry nitrate
+organic bio
+forester logging timber wood
+hunt hunting hunter
+wolf wolves bear
+nature reserve sanctuary
+species wildlife
+emission exhaust pollution
+chimney smoke
+heat temperature warmth
+gauge level
+midwife obstetrician birth maternity
+surgery operation operate surgeon theatre
+emergency casualty ambulance
+intensive-care ventilator respirator
+infection sepsis bacteria
+test screening check
+waiting queue list appointment
+appointment slot date
+nursing care nurse
+mental psychiatric psychiatry
+therapy treatment treat
+dementia alzheimer
+dentist dental
+pharmacy chemist pharmacist
+prescription medicine
+insurer fund
+addict addiction drug drugs
+overdose opioid
+smoker smoking tobacco cigarette
+alcohol drink
+meal lunch canteen food
+allergy allergen
+obesity overweight
+lesson class teaching teach mother-tongue instruction
+curriculum syllabus
+headteacher headmaster principal
+tuition fee
+scholarship grant bursary stipend
+diploma certificate degree qualification
+literacy reading read
+textbook book
+graduate graduation degree
+student pupil undergraduate
+lecturer professor academic
+lab laboratory institute
+research study science scientific
+invention patent
+historian history historical archive
+excavate excavation archaeologist archaeology
+restore conservator conservation
+film cinema
+festival carnival
+orchestra musician
+playing-field pitch field ground
+athlete runner sportsman sportswoman sprinter
+doping steroid positive
+testing controls control
+medal podium gold bronze
+referee umpire
+league division
+promotion relegation
+fixture match game
+transfer-fee fee
+hooligan crowd fan
+tournament championship cup competition
+stadium spectators spectator
+training train practice
+academy youth
+trainer coach instructor
+ban bar barred banned exclude excluded suspension
+lifetime life
+telephone hotline phone call helpline
+line hotline link
+letterbox mail post
+complaint letter grievance
+secretary assistant
+desk office counter
+executive director manager management
+head leader chief director
+dismiss fired sacked axed let-go redundant redundancy job-cuts
+contract temporary extended
+overtime hours shift
+holiday leave vacation
+sick-leave sickness absence
+minimum-wage wage
+bonus variable-pay bonuses incentive
+expense expenses allowance
+journey journeys travel trip travelling
+mileage petrol fuel travel journey
+rate percentage
+loan tranche instalment slice
+interest coupon
+bond bonds treasury
+stake shareholding holding
+listing flotation ipo
+acquire takeover buy
+liquidate liquidation bankruptcy bankrupt insolvent insolvency
+creditor debt
+audit auditor accounts
+invoice bill
+subsidy aid relief
+relief aid assistance
+humanitarian aid relief
+donate donation give
+charge levy bill fee
+cheap affordable reduced
+expensive dear dearer cost
+lower fall cheaper
+rise dearer higher
+freeze frozen cap
+ceiling limit maximum
+minimum least floor
+triple treble
+increase growth grow
+decrease decline drop
+accelerate speed-up faster quicker
+slow delay
+surplus excess
+shortage lack scarcity
+enough sufficient
+overcrowded crowded crowding
+empty vacant vacancy vacancies
+homes houses housing dwellings
+tenants tenancy renters
+eviction evict
+squat squatter
+neighbour resident
+planning permission consent
+architect design plan
+foundation stone
+scaffold scaffolding
+demolish bulldoze
+mould damp
+lift lifts escalator
+ramp wheelchair accessible accessibility barrier-free
+heating radiator boiler
+insulate facade
+chamber council assembly
+councillor member
+mandate term
+office presidency
+election elections vote campaign
+candidate nominee
+coalition alliance
+motion resolution
+veto block
+petition signature
+referendum plebiscite vote
+census count
+statement communique declaration
+interview interviewed
+rumour speculation
+apologise apology forgive forgiveness pardon
+oath swear swore pledge
+promise word pledge vow
+commemorate commemoration remembrance anniversary
+mourning mourn victims
+reparations compensation
+consular consulate visa
+mission embassy representation
+accredit credentials
+recognise recognition
+sovereignty sovereign independence
+annex annexation
+occupied occupation
+withdraw pull-out left leave
+serviceman servicemen soldier troops posts
+outpost post checkpoint
+demarcate demarcation border boundary frontier
+peacekeeper peacekeeping observers
+disarm disarmament
+warhead nuclear missile
+successor new replace
+verify verification inspection
+overflight airspace
+fleet ship
+vessel trawler boat
+encounter collision incident
+mine clearance demining
+hostage hostages captive
+spy espionage spying agent
+defector asylum
+smuggle smuggling smuggler
+trafficking traffic
+extradite extradition
+sanction restriction penalty
+embargo ban
+quota limit share
+dumping anti-dumping
+origin label
+inspector veterinarian
+access admitted entry let-in
+admit admission entry
+visit visitor
+meeting met appointment
+quarter quarterly three-monthly
+fortnight fortnightly
+draw-up draft write rules
+rule code regulation conduct
+conduct code behaviour
+supervise oversight supervisory
+transparency disclose register
+lobby lobbyist lobbying
+gift present
+whistle complaint
+review re-examine look
 """)

@@ -27,7 +27,9 @@ TIMES = Times(
             (?:\sor\s(?:the\ day\ after(?:\ tomorrow)?))?
         |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b"""
     ),
-    by=pattern(rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"),
+    by=pattern(
+        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
+    ),
     months={
         **{
             m: n

@@ -24,8 +24,7 @@ STATES = word_set(
         stress remind note ask answer read quote point describe characterise characterize speculate predict guess
         wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
-        deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge recognise
-        recognize wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
+        deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
         concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream double-check paraphrase restate pause define attempt venture await"""
 )
 HAPPENINGS = word_set(
@@ -77,6 +76,8 @@ GENERAL = word_set(
         willingness impression opinion subject dimension range scale track press conference conferences joint united discuss discussed discussing discussion discussions discusses express expressed per cent
         percent million billion thousand hundred euro euros dollar dollars pound pounds end half due round rate amount total average
         month week weekly don't doesn't didn't
+        fully partly mainly largely mostly strongly closely openly clearly increasingly particularly considerably significantly
+        until till whoever whatever themselves itself himself herself ourselves they'll we'll i'll he'll she'll it'll they've they're we're came went got gave took
         always never often sometimes usually once twice again almost nearly exactly directly simply finally soon later
         early earlier far further near nearby behind above below across along away back forward together apart
         further additional main entire total average current present previous former latter recent past following final
