@@ -1,4 +1,4 @@
-"""Twenty-two little records with later documents: what is found and proposed stays above floors."""
+"""Twenty-five little records with later documents: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ def by_a_day(clause: str, act: str, table: Undertakings) -> bool:
 
 def spared(act: str, table: Undertakings) -> bool:
     """Whether it is a promise that an act on a thing is left undone ("will not be sold")."""
-    return bool(table.spares.match(act))
+    bare = table.adverbs.sub("", act.lstrip(" ,"))
+    undone = table.being.match(bare) and done_to(bare, table) and refrained(bare, table)
+    return bool(table.spares.match(act) or undone)
 
 
 def refrained(act: str, table: Undertakings) -> bool:

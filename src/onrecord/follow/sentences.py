@@ -41,6 +41,7 @@ NOT = 6  # code points behind a cue in which a "not" takes it back
 TURNED = 8  # code points before a subject in which its verb may stand ("werden wir nicht")
 SHORT = 9  # code points before a subject in which the word stands that would make it part of another
 SUBJECT = 14  # words before a cue in which its subject is sought
+COMMA = re.compile(r"[,;:]")
 WORD = re.compile(r"[\w'’-]+")
 BODIES = frozenset(
     {"leaders", "ministers", "presidents", "parties", "sides", "participants", "heads"}
@@ -298,7 +299,9 @@ def _befalls(cue: Cue, subject: Subject, text: str, act: Span, table: Undertakin
     if negated or subject.side is Side.NOTHING:
         return spared(act.of(text), table)
     done = done_to(act.of(text), table) and (subject.side is Side.THING or suffers(act.of(text), table))
-    return done or (cue.timed and by_a_day(text[: act.end], act.of(text), table))
+    comma = COMMA.search(text, act.start)
+    clause = text[: comma.start()] if comma else text
+    return done or (cue.timed and by_a_day(clause, act.of(text), table))
 
 
 def _clause_end(text: str, start: int, table: Undertakings) -> int:

@@ -25,7 +25,7 @@ _ONGOING = r"(?:go|hav|tak|say|talk|hear|be|look|see|monitor|watch|work|prepar|t
 _DEEDS = (
     r"(?:vote|review|inquiry|inspections?|consultations?|negotiations|meetings?|march|strikes?|referendum|election|audit|hearings?|"
     r"investigation|increases?|rises?|cuts?|reductions?|redundanc(?:y|ies)|layoffs?|dismissals?|closures?|evictions?|privati[sz]ation|"
-    r"amnesty|exemptions?|ban|levy|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
+    r"amnesty|exemptions?|ban|levy|funds?|scheme|hotline|register|officer|commissioner|ombuds\w+|programme|centre|task\ ?force|amnesty|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
 )
 _WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow)\b"
 
@@ -40,7 +40,7 @@ _MEASURE = r"""(?:(?:abolish|appoint|ban|call(?=ing\ off)|cancell?|clos|commissi
 _NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|options|minds?)|you|with|at|out|on|to|from|for|by|about|like|into|forward|here|there|towards?|closer|together|
     the\ (?:message|point|case|line|door|bar|question|focus|same))"""
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
-_SCHEDULED = r"(?:starts|begins|opens|reopens|closes|ends|resumes|gets|receives|goes|moves|takes\ effect|enters|leaves|returns|stays|remains|runs)"
+_SCHEDULED = r"(?:(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|starts|begins|opens|reopens|closes|ends|resumes|gets|receives|goes|moves|takes\ effect|enters|leaves|returns|stays|remains|runs)"
 
 CUES = (
     Cue(
@@ -142,6 +142,20 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.PROPOSED,
+        pattern=pattern(
+            rf"""{_BE}{ADVERBS}\s+(?:ready|prepared|willing|open)\ to\ (?=(?:talk|speak|sit\ down|negotiat|listen)\w*\ (?:about|to|with|on)\b(?!\ (?:you|it|that)\b))"""
+        ),
+        own=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(
+            rf"""(?:\bwould|'d){ADVERBS}\s+like\ to\b(?!\ (?:add|say|stress|note|ask|take|make|start|begin|just|draw|point|turn|address|highlight|introduce|clarify|correct|finish|end|offer|use|focus|move|go|open|close|share|bring|raise|extend|convey|present|welcome|invite)\b)"""
+        ),
+        own=Verbs.DEED,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
         pattern=pattern(rf"(?<=\bi\ )want\b(?=\s(?!to\b)[^.;]*\bto\b[^.;]*\b{_WHEN})"),
         own=Verbs.ANY,
     ),
@@ -164,7 +178,7 @@ CUES = (
         firmness=Firmness.INTENDED,
         pattern=pattern(
             r"""\b(?:have|has|'ve)\s(?:also\s)?(?:been\s)?(?:instructed|tasked|directed|charged|mandated|ordered|asked|commissioned)
-                \b(?=\s[^.;]{0,60}\bto\s(?!you\b|me\b|us\b)\w+)"""
+                \b(?!\s+to\b)[^.;]{0,60}?\bto\b(?=\s(?!you\b|me\b|us\b)\w+)"""
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
@@ -217,6 +231,8 @@ TOLD = (
                 |\b(?:our|my)\ (?:\w+\ ){{0,2}}?(?:pledge|promise|commitment|undertaking|guarantee|plan|intention)\b(?:\sto\s(?:you|them|the\s\w+|all|every\s\w+))?\ is\b(?!\s(?:to\ (?:look|be|see)|very|still|not|more|also|clear|strong|real|working|about|based|on)\b)
                 |\b(?:our|my)\ (?:\w+\ )?(?:aim|goal|target|objective)\ is\ (?:to|that)\b(?=[^.;]*(?:\b{_WHEN}|\d|\b(?:by|within)\s))
                 |\bwhat\ (?:we|i)\ can\ do\ (?:now\ |today\ )?is\ to\ (?!be\b|look|see|have|get|try|continue|keep|help|provide|speak|say|talk|tell)\w+
+                |^(?:and\s|but\s)?(?:an?\s|the\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|an?\ hundred|a\ thousand|another|more)\b
+                    (?:\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does|said|(?!hundred\b)\w+ed)\b)[\w'-]+){{1,8}}?\s(?:by|before|within)\s(?:\w+\s){{0,4}}?(?:{MONTH}|{TIME}s?|20\d\d|christmas|easter)\W*$
                 |\bthe\ (?:plan|intention)\ is\ (?:now\ )?to\ (?!be\b|look|see|have|get|make\ sure|continue|keep|try)\w+
                 |\b(?:i|we)\s(?:promise|guarantee|pledge)\b[^.;:]{{0,20}}:|\bmy\ word\ ?(?:on\ it\ ?)?:
                 |\b(?:stand|stick|abide)\ (?:by|to)\ (?:our|my|the)\ (?:promise|pledge|commitment|word|undertaking)s?\ to\ \w+
@@ -234,6 +250,12 @@ TOLD = (
         pattern(
             rf"""^(?:(?:and|but|so)\s)?(?:from|starting|beginning|with\ effect\ from)\s(?:(?:the\s)?(?:\d+\s)?(?:today|tomorrow|{MONTH}|{WEEKDAY})|next\s{TIME})\b
                 (?![^.;]*\b(?:was|were|had|did|been|through|until|to\s(?:{MONTH}|{WEEKDAY}))\b)"""
+        ),
+    ),
+    (
+        Firmness.CONDITIONAL,
+        pattern(
+            r"^(?:(?:and|but)\s)?if\b[^.;:?]*,\s(?:then\s)?(?:we|i)\s(?:can|could)\s(?:even\s|also\s|then\s)(?!see|say|be\b|talk|get|do\b|have|look)\w+"
         ),
     ),
     (

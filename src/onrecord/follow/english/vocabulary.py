@@ -117,7 +117,7 @@ OPENERS = word_set(
 # What one will not do by which one only says how firmly one stands, and papers that do nothing by themselves.
 STANCES = word_set(
     """stop rest accept tolerate stand forget hesitate back down give shy let waver relent surrender walk yield bow breathe
-        sleep ignore pretend apologise apologize be allow flinch blink shrink turn sit fail tire able"""
+        sleep deter forgotten forgiven shaken deterred intimidate bully sway distract affect surprise help solve ignore pretend apologise apologize be allow flinch blink shrink turn sit fail tire able"""
 )
 PAPERS = word_set(
     "law laws act bill bills legislation budget plan programme program package initiative investment investments order"
