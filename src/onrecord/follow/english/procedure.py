@@ -9,6 +9,8 @@ _YOU = r"(?:\w+\s){0,2}you\b"
 _IT = r"(?:it|that|those|this|them|more|some|any|the\ (?:details?|information))"
 _WILL = r"(?:'ll|\ will|'m\ (?:just\ )?going\ to|\ am\ (?:just\ )?going\ to)"
 
+_WILL_DO = r"(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ plans\ to)"
+
 PROCEDURE = pattern(
     rf"""
     # who speaks, where and how long
@@ -34,6 +36,14 @@ PROCEDURE = pattern(
         provide\s(?:any|more|further|additional|details?|specifics|you)|give\s(?:any|details?|names?|numbers|specifics)|get\ (?:into|ahead)|
         make\ (?:any\ )?(?:predictions?|connections?|news|comments?|announcements?)|make\ any\ \w+|negotiate|parse|relitigate|characteri[sz]e|
         discuss|rank|grade|detail|quantify|talk|respond|weigh|engage\ in\ (?:hypotheticals|speculation))\b
+    |\bshare\s(?:that|it|more|any|all\ (?:of\ )?(?:that|those|this))\b|\bspeak\ to\ (?:that|this|it)\b|\bwalk\ (?:you|through)\b|\blet\ (?:you|everyone)\ know\b
+    |\b(?:able\ to|going\ to)\ (?:detail|share|speak\ to)\b|\bhave\ (?:an?\ |any\ |some\ |much\ )?(?:more|further|additional)\ (?:to\ (?:say|share)|details?|information|specifics|on\ th(?:at|is))\b
+    # somebody's diary
+    |\b(?:he|she|they|the\ [\w'\ ]{{2,60}}?|(?:mr|mrs|ms|dr|president|minister|secretary|chancellor|king|queen)\ \w+(?:\ \w+)?){_WILL_DO}\s(?:also\ |then\ |be\ )?(?:travel|depart|return|host|deliver|participat|attend|speak|greet|welcom|
+        join|hold\ (?:an?|the|his|her|their)\ (?:\w+\ ){{0,2}}?(?:meeting|event|reception|conference|briefing|call|rally|lunch|dinner|talks)|visit|address|head|fly|
+        celebrat|commemorat|meet|receive)(?:e|ing)?\b(?=[^.;]*\b(?:today|tonight|tomorrow|morning|afternoon|evening|noon|weekend|{WEEKDAY}|remarks)\b)
+    |^(?:then|after(?:wards|\ that)?|later|in\ the\ (?:morning|afternoon|evening)|on\ {WEEKDAY}(?:\ (?:morning|afternoon|evening))?|{WEEKDAY}(?:\ (?:morning|afternoon|evening))?|today|tomorrow|tonight)\b[^.;]*?{_WILL_DO}\s(?:also\ |then\ |be\ )?
+        (?:travel|depart|return|host|deliver|participat|attend|speak|greet|welcom|join|hold|visit|address|head|fly|celebrat|commemorat|meet|receive)(?:e|ing)?\b
     |\b(?:negotiate|do\ (?:this|that|it))\ in\ public\b
     """
 )

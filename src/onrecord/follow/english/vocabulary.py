@@ -101,6 +101,9 @@ VAGUE = word_set(
     reviewing consider pursue pursuing use using build address addressing ensure ensuring maintain deliver delivering act
     move help helping reach expand deepen advance promote uphold protect tackle push stand stands double down respond
     focus focused focusing engage engaging explore
+    allies partners congress counterparts colleagues stakeholders agencies community communities leaders lawmakers people public american
+    americans world international global national team teams everyone everybody issue issues matter matters done advocate press urge call monitor assess
+    evaluate study consult coordinate discuss listen engagement level levels hard closely every day
     option options tool tools direction determination determinations decision decisions situation ground conditions circumstances unfold effort efforts strategy strategies step steps relationship relationships partnership
     partnerships tie ties progress future goal goals value values interest interests opportunity opportunities priority
     priorities challenge challenges available additional proven possible month months year years ahead days coming necessary best shot shots way forward
