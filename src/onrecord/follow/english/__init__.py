@@ -42,7 +42,7 @@ ENGLISH = Undertakings(
     drifts=vocabulary.DRIFTS,
     phrasal=pattern(
         r"""have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+)\b[^.;]*\b(?:running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
-        |(?:be\ )?let\ (?:\w+\ )?(?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken|turned|made)\ (?:after|for|to|with|into|care\ of)\b|(?:stay|remain)(?:ing)?\ (?:open|closed)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
+        |be\ let\ (?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken|turned|made)\ (?:after|for|to|with|into|care\ of)\b|(?:stay|remain)(?:ing)?\ (?:open|closed)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
         |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call(?:ing)?\ (?:an?|new|early)\ \w+|call\ (?:off\b|\w+\ off\b)|see\ to\b|pass\ (?:\w+\ ){1,4}on\b|answer\ (?:every|all|each)\b
         |(?:receive|get|take)\ no\ \w+|leave\ the|continue\ (?:with|the|its|their|our|his|her)\b|lead\ the|follow\ (?:up|through)|meet\b)"""
@@ -113,7 +113,7 @@ ENGLISH = Undertakings(
     passive=pattern(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
         run|shut|lent|laid|let|given|shown|told|taught|brought|rebuilt|reset|ready|open|out|back|online|operational|in\ (?:place|force|operation|service))\b
-        |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:the|every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
+        |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
         |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b|the\ job\b|things\b|done\b)\w+
         |(?:stay|remain)\s(?:at|open|closed|shut|free|suspended|unchanged|public|independent|the\ same|as\ (?:it|they)|in\ (?:place|force|service|use|public|the\ hands))\b|keep\s(?:its|their|his|her|the)\b
         |have\s(?:an?|access|at\ least|(?:its|their|his|her)\ own)\b(?![^.;]*\b(?:impact|effect|influence|consequences?|role|chance|problem|look|say|sense|idea|reaction|conversation|discussion)\b)

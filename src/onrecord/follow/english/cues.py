@@ -122,7 +122,7 @@ CUES = (
         pattern=pattern(
             rf"""(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:ordered|commissioned|launched|opened|set\ up|started|begun)\b(?=\s(?:an?|the|our|two|three)\s(?:\w+\s){{0,3}}?{_LOOK})
                 |(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:undertaken|promised|pledged)\b(?=\s(?:the|an?|our|\d)\b)
-                |(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:set\ aside|earmarked|reserved|allocated|budgeted)\b"""
+                |(?:\b(?:have|has)|'ve)\b{ADVERBS}\s+(?:set\ aside|earmarked)\b"""
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
@@ -266,7 +266,7 @@ TOLD = (
         Firmness.DONE,
         pattern(
             rf"""\b(?:made|makes?|took|taken|takes?|adopted|reached)\b.{{0,60}}\bdecision\s+to\b(?!\s+make\b)
-                |\bwas\ (?:an?|the)\ (?:\w+\ ){{0,2}}decision\b[^.;]{{0,50}}?\bto\ (?!make\b)
+                |\bwas\ (?:an?|the)\ (?:\w+\ ){{0,2}}decision\b[^.;]{{0,50}}?\bto\ (?!make\b|that\b|this\b|it\b|the\b|you\b|them\b|him\b|her\b)
                 |(?<!when\ the\ )\b{_TEXT}\b(?!\s(?:that|which|when)\b)(?:\s[^.;]{{0,60}})?\s(?:was|were|has\ been|have\ been)\s(?:\w+ly\s)?
                     (?:adopted|signed|ratified|concluded|approved|extended|passed|enacted)\b
                 |\b(?:we|i|our\ \w+){ADVERBS}\s+(?:have\s+|had\s+)?{ADVERBS}\s*
