@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -17,7 +16,7 @@ import numpy as np
 from onrecord.align import Run, place
 from onrecord.models import EditOp
 from onrecord.senses import senses
-from onrecord.words import Words, key, normal
+from onrecord.words import Words, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +54,7 @@ def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Pla
     ways = [
         (n, units)
         for n, places in enumerate(found)
-        if (changed := _changed(said[n], places))
+        if (changed := _changed(ground, said[n], places))
         for units in _ways(ground, said[n], changed)
     ]
     if not ways:
@@ -65,32 +64,42 @@ def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Pla
     found_so = place(ground.index, rows, most=most)
     for (n, units), places, (weight, other) in zip(ways, found_so, weights, strict=True):
         here = [p for p in (_restored(p, units) for p in places) if p is not None]
-        if here and (not found[n] or places[0].exact or _is_better(here[0], other, found[n][0], weight)):
+        if here and (not found[n] or places[0].exact or _is_better(ground, here[0], other, found[n][0], weight)):
             found[n] = here
 
 
-def _is_better(one: Placement, weight_one: float, two: Placement, weight_two: float) -> bool:
+def _is_better(ground: Ground, one: Placement, weight_one: float, two: Placement, weight_two: float) -> bool:
     """Whether one has more bits of the quotation than another, and loses fewer, each of its own weight; or joins
     fewer places and loses none."""
     more = one.coverage * weight_one - two.coverage * weight_two
     less = (1.0 - two.coverage) * weight_two - (1.0 - one.coverage) * weight_one
-    fewer = len(_stretches(two)) - len(_stretches(one))
+    fewer = len(_stretches(ground, two)) - len(_stretches(ground, one))
     return (fewer >= 0 and more > GAIN and less > GAIN) or (fewer > 0 and less > -GAIN)
 
 
-def _stretches(placement: Placement) -> list[list[Run]]:
-    """The runs of a placement, parted where it goes on at another place."""
+def _stretches(ground: Ground, placement: Placement) -> list[list[Run]]:
+    """The equal runs of a placement, parted where it goes on in another turn, or before what it had."""
     out: list[list[Run]] = []
+    record, end = -1, 0
     for piece in placement.pieces:
-        out.append([])
         for run in piece.runs:
-            out[-1].append(run)
-            if run.record[1] - run.record[0] > FAR and run.op is not EditOp.EQUAL:
-                out.append([])
+            if run.op is EditOp.EQUAL:
+                if piece.record != record or not _goes_on(ground, record, end, run.record[0]):
+                    out.append([])
+                out[-1].append(run)
+                record, end = piece.record, run.record[1]
     return out
 
 
-def _changed(said: Words, places: Sequence[Placement]) -> set[int]:
+def _goes_on(ground: Ground, record: int, end: int, first: int) -> bool:
+    """Whether words of a record stand near behind others, or in their turn."""
+    if first - end <= FAR:
+        return first >= end
+    floor = ground.floors[record]
+    return floor.voices.turns[floor.of_word(end - 1)] == floor.voices.turns[floor.of_word(first)]
+
+
+def _changed(ground: Ground, said: Words, places: Sequence[Placement]) -> set[int]:
     """The words of a quotation that do not stand so at its best place, or stand so beside words that it leaves out.
 
     Where it is joined from several, the one with the most words is the place: the others may be another print of it.
@@ -99,35 +108,38 @@ def _changed(said: Words, places: Sequence[Placement]) -> set[int]:
         return set(range(len(said))) if len(said) <= SHORT else set()
     if places[0].exact:
         return set()
-    stretches = _stretches(places[0])
-    place = max(stretches, key=lambda runs: sum(r.quotation[1] - r.quotation[0] for r in runs))
-    changed = {n for runs in stretches if runs is not place for r in runs for n in range(*r.quotation)}
-    for run in place:
-        if run.op is not EditOp.EQUAL:
-            (a, b), beside = run.quotation, run.op is EditOp.DELETE
-            changed.update(range(max(0, a - beside), min(b + beside, len(said))))
+    _, *others = sorted(_stretches(ground, places[0]), key=_words_of, reverse=True)
+    changed = {n for runs in others for r in runs for n in range(*r.quotation)}
+    for run in (r for p in places[0].pieces for r in p.runs if r.op is not EditOp.EQUAL):
+        (a, b), beside = run.quotation, run.op is EditOp.DELETE
+        changed.update(range(max(0, a - beside), min(b + beside, len(said))))
     return changed
+
+
+def _words_of(runs: Sequence[Run]) -> int:
+    return sum(r.quotation[1] - r.quotation[0] for r in runs)
 
 
 def _ways(ground: Ground, said: Words, changed: set[int]) -> Iterator[list[Unit]]:
     """The quotation drawn together, written out, and with its bracketed letters, each where that makes a difference to
     the words that are changed."""
+    forms = said.forms
     if "[" in said.text and (initials := {m.start() + 1 for m in INITIAL.finditer(said.text)}):
-        yield list(_whole(said, said.forms, initials))
+        yield list(_whole(said, forms, initials))
     together, apart = _tables(ground.languages)
-    near = [[normal(w) for w in said.prints(max(0, n - 1), n + PAIR)] for n in changed]
-    if any(" ".join(pair) in together for row in near for pair in pairwise(row)):
-        drawn = list(_drawn(ground, said.forms, together, changed))
-        if len(drawn) < len(said):
+    if any(" ".join(forms[at : at + PAIR]) in together for n in changed for at in (max(0, n - 1), n)):
+        drawn = list(_drawn(ground, forms, together, changed))
+        if len(drawn) < len(forms):
             yield drawn
-    if any(_apart(ground, form, apart) != [form] for form in map(said.form, changed)):
-        rows = ((n, _apart(ground, w, apart) if n in changed else [w]) for n, w in enumerate(said.forms))
-        yield [Unit(w, n, 1) for n, row in rows for w in row]
+    if any(forms[n] in apart or forms[n][:1].isdigit() for n in changed):
+        out = [Unit(w, n, 1) for n, f in enumerate(forms) for w in (_apart(ground, f, apart) if n in changed else [f])]
+        if len(out) > len(forms):
+            yield out
 
 
 def _apart(ground: Ground, form: str, apart: dict[str, str]) -> list[str]:
     """A contraction written out, or a figure and the scale that is glued to it ("1.2m")."""
-    figure = GLUED.fullmatch(form) if form[:1].isdigit() else None
+    figure = GLUED.fullmatch(form)
     scales = SCALES[figure[2]].split() if figure else []
     known = next((s for s in scales if ground.index.knows(np.array([key(s)], np.uint64)).all()), None)
     return [figure[1], known] if figure and known else apart.get(form, form).split()

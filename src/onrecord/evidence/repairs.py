@@ -53,7 +53,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
 
     What such a part held at the head or tail of the quotation is set against the words of the record that stand there.
     """
-    if placement.exact:
+    if placement.exact or _is_sound(ground, said, placement):
         return placement
     pieces = _unstuttered([_with_ends(ground, said, p) for p in placement.pieces])
     pieces = [_in_one_turn(ground, p) for p in pieces]
@@ -66,12 +66,22 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
         return replace(placement, pieces=tuple(pieces))
     whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
     if len(kept) == len(placement.pieces) and whole:
-        return placement if tuple(kept) == placement.pieces else replace(placement, pieces=tuple(kept))
+        return replace(placement, pieces=tuple(kept))
     kept[0] = _with_head(ground, kept[0])
     kept[-1] = _with_tail(ground, kept[-1], len(said))
     weights = ground.index.weights(said.forms)
     equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
     return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), exact=False)
+
+
+def _is_sound(ground: Ground, said: Words, placement: Placement) -> bool:
+    """Whether a placement is one piece with words enough, as they are quoted, at both ends, and no verb can be missing
+    behind them."""
+    piece, *others = placement.pieces
+    ends = [r.quotation[1] - r.quotation[0] if r.op is EditOp.EQUAL else 0 for r in (piece.runs[0], piece.runs[-1])]
+    if others or min(ends) < PART_WORDS or piece.quotation != (0, len(said)):
+        return False
+    return not cues(ground.floors[piece.record].language).verb_last
 
 
 def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:

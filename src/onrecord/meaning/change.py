@@ -56,7 +56,9 @@ class Change:
 
 
 # What a word can tell of, as bits: a row of `KINDS` is asked only where a word tells of what it is about.
-FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE, MOOD, SHORT = (1 << n for n in range(11))
+FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE, MOOD, SHORT, TENSE, SMALL = (
+    1 << n for n in range(13)
+)
 
 
 def told(forms: Sequence[str], senses: Senses) -> int:
@@ -82,6 +84,8 @@ def _tells(form: str, senses: Senses) -> int:
         | TITLE * any(w in senses.titles for w in print_)
         | MOOD * (form in map(folded, senses.moods) or any(tells_firmness(w, senses) for w in whole))
         | SHORT * (form in senses.expansions or form in senses.readings)
+        | TENSE * any(w in senses.tenses or w.endswith(senses.past_endings) for w in (form, *whole))
+        | SMALL * (form.endswith("s") or not senses.small.isdisjoint(whole))
     )
 
 

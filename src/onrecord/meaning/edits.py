@@ -24,6 +24,9 @@ from onrecord.meaning.change import (
     NEGATIVE_PREFIX,
     OPPOSITE,
     PERSON,
+    SHORT,
+    SMALL,
+    TENSE,
     TITLE,
     Change,
     expanded,
@@ -291,8 +294,7 @@ def _function(change: Change, senses: Senses) -> bool:
     if not set(one).isdisjoint(two):
         matcher = SequenceMatcher(None, one, two, autojunk=False)
         changed = [w for op, a, b, c, d in matcher.get_opcodes() if op != "equal" for w in one[a:b] + two[c:d]]
-    light = (senses.function, senses.fillers, senses.titles)
-    return any(light) and (all(any(w in row for row in light) for w in changed) or _inflected(changed))
+    return bool(senses.small) and (senses.small.issuperset(changed) or _inflected(changed))
 
 
 def _inflected(changed: list[str]) -> bool:
@@ -318,7 +320,7 @@ KINDS: tuple[tuple[EditKind, int, Callable[[Change, Senses], bool]], ...] = (
     (EditKind.MODALITY, MOOD, _modality),
     (EditKind.HEDGE, HEDGE, _hedge),
     (EditKind.QUANTIFIER, AMOUNT, _quantifier),
-    (EditKind.TENSE, 0, _tense),
+    (EditKind.TENSE, TENSE, _tense),
     (EditKind.PERSON, PERSON, _person),
-    (EditKind.FUNCTION, 0, _function),
+    (EditKind.FUNCTION, SMALL | SHORT, _function),
 )

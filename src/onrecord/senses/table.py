@@ -71,6 +71,11 @@ class Senses:
         """The words that tell nothing of what a sentence is about."""
         return self.function | self.negation | self.fillers | frozenset(self.modals)
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that may differ in a sentence that is only tidied."""
+        return self.function | self.fillers | self.titles
+
 
 AGREED = 5  # the firmness of what is settled between several or promised by one
 
