@@ -210,13 +210,13 @@ def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
     return None
 
 
-def _phrase(forms: Sequence[str], phrases: Sequence[str]) -> int:
+def _phrase(forms: Sequence[str], phrases: tuple[str, ...]) -> int:
     """How many words the phrase has that a row of words ends with, a "that" behind it included; 0 where it has none."""
     rest = list(forms)
     while rest and rest[-1] in THAT:
         rest.pop()
-    found = [len(p.split()) for p in phrases if rest[-len(p.split()) :] == p.split()]
-    return max(found) + len(forms) - len(rest) if found else 0
+    found = max((len(words) for _, words in _ending(phrases, rest)), default=0)
+    return found + len(forms) - len(rest) if found else 0
 
 
 def _cut_behind(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
@@ -273,8 +273,7 @@ def _of_clause(floor: Floor, forms: Sequence[str], first: int) -> str | None:
     rest = list(forms)
     while rest and rest[-1] in THAT:
         rest.pop()
-    fits = (h.split() for h in floor.senses.hedges if " " in h)
-    size = max((len(h) for h in fits if rest[-len(h) :] == h), default=0)
+    size = max((len(h) for _, h in _ending(floor.senses.hedges, rest) if len(h) > 1), default=0)
     at = first + len(rest) - size
     if not size or size == len(rest):
         return None
@@ -306,8 +305,8 @@ def hedge_before(forms: list[str], senses: Senses) -> str | None:
     rest = list(forms)
     while rest and rest[-1] in THAT:
         rest.pop()
-    for hedge, phrase in _longest_first(senses.hedges):
-        if rest[-len(phrase) :] != phrase or len(rest) > len(phrase) + OPENING:
+    for hedge, phrase in _ending(senses.hedges, rest):
+        if len(rest) > len(phrase) + OPENING:
             continue
         if len(phrase) > 1 or (hedge not in senses.function and senses.light.issuperset(rest[:-1])):
             return hedge
@@ -324,6 +323,21 @@ def opens_with(forms: list[str], phrases: tuple[str, ...]) -> str | None:
 def _longest_first(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
     """Phrases with their words."""
     return [(phrase, phrase.split()) for phrase in sorted(phrases, key=len, reverse=True)]
+
+
+def _ending(phrases: tuple[str, ...], forms: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """The phrases, with their words, that a row of forms ends with, the longest first."""
+    some = _by_last(phrases).get(forms[-1], ()) if forms else ()
+    return [(phrase, words) for phrase, words in some if forms[-len(words) :] == words]
+
+
+@cache
+def _by_last(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, list[str]]]]:
+    """Phrases with their words, by the last one."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for phrase, words in _longest_first(phrases):
+        found.setdefault(words[-1], []).append((phrase, words))
+    return found
 
 
 @cache
