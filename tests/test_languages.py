@@ -22,6 +22,20 @@ STORIES = [
     ("ro", "„Digul se va deschide”, a declarat Orla Finch.", "Orla Finch"),
     ("ru", "«Причал откроется», — сказала Орла Финч.", "Орла Финч"),
     ("ru", "Орла Финч сказала: «Причал откроется».", "Орла Финч"),
+    ("it", "PONTE AL LAGO - «Il molo è chiuso da agosto», ha ricordato lunedì in aula il sindaco Finchi.", "Finchi"),
+    (
+        "es",
+        "SANTA OLALLA, 5 oct. (Agencia) - «El muelle está roto», recordó el martes en el pleno la alcaldesa Pons.",
+        "Pons",
+    ),
+    ("es", "«El muelle está roto», declara en la revista Orilla la arquitecta Marta Pons.", "Marta Pons"),
+    (
+        "fr",
+        "PORT-LOUVET, 5 oct. – « Le quai est fermé », a rappelé mardi en conseil la maire Orla Finch.",
+        "Orla Finch",
+    ),
+    ("ro", "VALEA MICĂ – „Podul este închis”, a amintit marți în consiliu primarul Orla Finch.", "Orla Finch"),
+    ("de", "TARNSTADT - „Der Steg ist zu“, sagte am Dienstag im Gemeinderat Bürgermeister Jan Kolb.", "Jan Kolb"),
 ]
 
 

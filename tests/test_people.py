@@ -56,12 +56,68 @@ STORIES = [
     ("Orla Finch: “It will open.”\n\nTomas Reed: “It will not.”", ["Orla Finch", "Tomas Reed"]),
     ("“It will open,” said the port.", ["the port"]),
     ("Nobody came. “It will open and the ferry will run.”", [None]),
+    ("Tomas Reed read the plan. A farmer stood up. “Nobody asked us,” he said.", [None]),
+    ("Tomas Reed read the plan. An old woman shook her head. “No,” she said. “Yes,” Reed said.", [None, "Tomas Reed"]),
+    ("Tomas Reed read the plan. A woman left. “Nobody listens,” he said.", ["Tomas Reed"]),
+    ("Tomas Reed read the plan. A student union paid for it. “It will open,” he said.", ["Tomas Reed"]),
+    ("Tomas Reed read the plan. A farmer, Jan Kolb, stood up. “Nobody asked us,” he said.", ["Jan Kolb"]),
+    ("Tomas Reed read the plan. A farmer stood up. “Nobody asked us,” the farmer said.", ["the farmer"]),
+    ("Orla Finch spoke. “Nobody asked us,” said a woman. She added: “I will go.”", ["a woman", "a woman"]),
+    ("Tomas Reed spoke. “Nobody asked us,” said a man. He added: “I will go.”", ["a man", "a man"]),
+    (
+        "Orla Finch spoke first. Asked by councillor Jane Moor whether she would go, Finch said “not this year.”\n\n"
+        "On the ferry, she was vague. “It may run,” she said.",
+        ["Orla Finch", "Orla Finch"],
+    ),
+    ("“It will open,” said Orla Finch.\n\nAsked by Tomas Reed about the bridge: “Not this year.”", ["Orla Finch"] * 2),
 ]
 
 
 @pytest.mark.parametrize(("text", "people"), STORIES)
 def test_the_person_that_is_meant(text: str, people: list[str | None]) -> None:
     assert [q.speaker for q in story(text) if q.kind is not QuotationKind.INDIRECT] == people
+
+
+# (language, story, the person of each quotation in order): somebody without a name, and who answers a question
+ELSEWHERE = [
+    ("de", "Jan Kolb las den Plan vor. Ein Bauer stand auf. „Uns hat keiner gefragt“, sagte er.", [None]),
+    ("fr", "Paul Aubry a lu le plan. Un agriculteur est venu. « Personne ne nous a consultés », a-t-il dit.", [None]),
+    ("es", "Pablo Ibarra leyó el plan. Un agricultor se levantó. «Nadie nos ha preguntado nunca», dijo él.", [None]),
+    ("es", "Pablo Ibarra leyó el plan. Un agricultor se levantó. «Nadie nos ha preguntado nunca», dijo.", [None]),
+    (
+        "es",
+        "«El muelle abrirá en mayo», dijo Marta Ibarra.\n\nPreguntada por la concejala Lucía Pons si va a dimitir, fue "
+        "tajante: «No. Me quedo hasta el final».",
+        ["Marta Ibarra", "Marta Ibarra"],
+    ),
+    (
+        "es",
+        "«No hay plan», dijo la ministra Marta Ibarra. A preguntas del diputado Óscar Pons, que quiso saber si hay "
+        "denuncia, respondió: «Eso lo decidirá el juez».",
+        ["Marta Ibarra", "Marta Ibarra"],
+    ),
+    (
+        "de",
+        "Bürgermeisterin Anke Brandt nannte es „ein Fass ohne Boden“. Auf die Frage von Stadtrat Kern nach dem Preis "
+        "antwortete sie: „Den verrate ich Ihnen nicht.“",
+        ["Anke Brandt", "Anke Brandt"],
+    ),
+    (
+        "de",
+        "Stadträtin Maja Kern wollte wissen, ob er „nachgerechnet“ habe, „was es kostet, wenn das Bad schließt“.",
+        ["Maja Kern", "Maja Kern"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "people"), ELSEWHERE)
+def test_the_person_that_is_meant_elsewhere(language: str, text: str, people: list[str | None]) -> None:
+    assert [q.speaker for q in story(text, language=language) if q.kind is not QuotationKind.INDIRECT] == people
+
+
+def test_who_has_no_name_is_told() -> None:
+    (only,) = story("Tomas Reed read the plan. A farmer stood up. “Nobody asked us,” he said.")
+    assert only.reason == "“he” stands for “A farmer”, who is not named"
 
 
 FINCH = Speaker(id="s1", name="Orla M. Finch", role="Mayor")

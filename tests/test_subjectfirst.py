@@ -15,6 +15,16 @@ def story(text: str) -> tuple[Quotation, ...]:
 
 # (sentence, words of whoever is said to have said the last quotation in it)
 SENTENCES = [
+    ("Asked by Orla Finch whether the pier “will ever open,” Tomas Reed left.", "Orla Finch"),
+    ("Orla Finch told Tomas Reed, who had asked for the figures, that the sums “do not add up.”", "Orla Finch"),
+    ("Orla Finch told her neighbour, who lost a boat in the storm: “You will get it back.”", "Orla Finch"),
+    ("The plan, which Orla Finch called “a hole in the water,” was dropped.", "Orla Finch"),
+    ("The fans chanted “Reed out”, according to Orla Finch.", "The fans"),
+    ("The fans chanted for Reed, and according to Orla Finch “it went on for an hour.”", "Orla Finch"),
+    (
+        "TARN BAY (Agency) – “The pier is shut,” recalled on Tuesday in the council the harbour master.",
+        "the harbour master",
+    ),
     ("“The pier will open,” Orla Finch said.", "Orla Finch"),
     ("“The pier will open,” said Orla Finch, who runs the port.", "Orla Finch"),
     ("“The pier will open,” Orla Finch, the head of the port, told reporters.", "Orla Finch"),

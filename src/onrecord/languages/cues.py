@@ -17,7 +17,7 @@ class Cues:
     stand before words held at arm's length ("so-called"),
     `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
     what others shout ("over shouts of"). `asking` are the verbs
-    behind which somebody else speaks, `ages` end what somebody spoken of
+    behind which somebody else speaks, `asked` and `questions` ("asked by", "to a question from") may open the sentence of an answer, `ages` end what somebody spoken of
     before is called by his years, `bodies` are those of `people` that are no one person ("the company"), `receivers` articles of the paper
     that something is said to ("sagte sie dem „Boten“"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
@@ -31,7 +31,7 @@ class Cues:
     `preterites` end the verb that a sentence may begin with where its subject is dropped.
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
-    name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender; `alone` are determiners that may stand without a noun ("some say"), `objects`
+    name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender, `strange` those of somebody new; `sexes` maps the ends of what somebody is to a gender, the first that fits; `alone` are determiners that may stand without a noun ("some say"), `objects`
     pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"),
     `whose` maps the words for that to a gender ("su", "его"). `as_told`
     may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
@@ -69,6 +69,8 @@ class Cues:
     shown: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
     ages: tuple[str, ...] = ()
     bodies: frozenset[str] = frozenset()
     receivers: frozenset[str] = frozenset()
@@ -98,6 +100,8 @@ class Cues:
     agents: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     definite: dict[str, str] = field(default_factory=dict)
+    strange: dict[str, str] = field(default_factory=dict)
+    sexes: dict[str, str] = field(default_factory=dict)
     objects: frozenset[str] = frozenset()
     minds: frozenset[str] = frozenset()
     minding: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ _PARTED = forms(
     aussagte aussagt zusagte zusagt unterstrich wiedergab verlauten bekanntgegeben angekündigt festgestellt eingeräumt
     klargestellt zugegeben verkündet beklagt betont erwidert entgegnet gefordert kritisiert bezeichnet berichtet behauptet
     beschrieben geschrieben gewarnt gelobt versichert versicherte beteuerte beteuert konstatierte konstatiert gemahnt
-    nannten titulierte tituliert spottete monierte moniert bemängelte bemängelt rügte rügt wetterte konterte
+    nannten wissen titulierte tituliert spottete monierte moniert bemängelte bemängelt rügte rügt wetterte konterte
     kontert twitterte twittert postete hält hielt halten hielten notierte stöhnte jubelte jubelt scherzte meldete meldet"""
 )
 
@@ -35,7 +35,9 @@ GERMAN = Cues(
     nouns=forms("worte aussage erklärung behauptung frage antwort vorwurf forderung stellungnahme satz worten angaben motto"),
     toward=("laut", "nach angaben", "nach aussagen", "nach aussage", "nach den worten", "in den worten", "nach ansicht", "nach meinung", "nach auffassung", "so", "gemäß", "aus sicht"),
     definite={"der": "m", "die": "f"},
-    compound=dict.fromkeys(("hält", "hielt", "halten", "hielten"), forms("für")),
+    strange={"ein": "m", "eine": "f"},
+    sexes={"mann": "m", "frau": "f", "in": "f"},
+    compound={**dict.fromkeys(("hält", "hielt", "halten", "hielten"), forms("für")), "wissen": forms("will wollen wollte wollten")},
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "s", "wir": "p", "ihm": "m", "ihr": "f", "dieser": "m", "diese": "f"},
     breaks=forms("und aber oder während als wenn weil da obwohl dass nachdem bevor der die das welche welcher sondern denn"),
     joins=forms("und oder sowie"),
@@ -56,6 +58,8 @@ GERMAN = Cues(
         manager managerin jurist juristin ökonom ökonomin kapitän torwart stürmer trainer trainerin architekt architektin landwirt landwirtin"""),
     ages=("-jährige", "-jähriger", "-jährigen"),
     asking=forms("fragt fragte fragten gefragt befragt"),
+    asked=forms("gefragt befragt angesprochen"),
+    questions=forms("frage fragen nachfrage nachfragen"),
     bodies=forms(
         """polizei regierung ministerium gericht partei zeitung unternehmen verband organisation staatsanwaltschaft
         behörde"""

@@ -53,6 +53,12 @@ ENGLISH = Cues(
     ),
     toward=("according to", "in the words of", "as told by", "in the view of", "per"),
     definite={"the": ""},
+    strange={"a": "", "an": "", "one": "", "another": ""},
+    sexes={
+        "person": "", "woman": "f", "man": "m", "girl": "f", "boy": "m", "mother": "f", "father": "m", "sister": "f", "brother": "m",
+        "daughter": "f", "son": "m", "wife": "f", "husband": "m", "widow": "f", "widower": "m", "lady": "f", "bride": "f", "groom": "m",
+        "aunt": "f", "uncle": "m", "mum": "f", "mom": "f", "dad": "m", "actress": "f", "waitress": "f", "nun": "f", "monk": "m", "priest": "m",
+    },
     pronouns={
         "he": "m", "she": "f", "they": "p", "it": "n", "i": "s", "we": "p", "who": "", "him": "m", "her": "f", "his": "m",
         "their": "p", "them": "p", "one": "",
@@ -173,6 +179,8 @@ ENGLISH = Cues(
     ),
     ages=("-year-old",),
     asking=forms("ask asks asked asking wonders wondered"),
+    asked=forms("asked pressed questioned challenged quizzed"),
+    questions=forms("question questions query"),
     bodies=forms(
         """report study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee
         court company agency department ministry government administration police authorities"""

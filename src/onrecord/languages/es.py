@@ -43,6 +43,7 @@ SPANISH = Cues(
     minds=forms("juicio opinión palabras parecer entender"),
     whose={"su": "", "sus": ""},
     definite={"el": "m", "la": "f"},
+    strange={"un": "m", "una": "f", "otro": "m", "otra": "f"},
     pronouns={"este último": "m", "esta última": "f", "él": "m", "ella": "f", "ellos": "p", "ellas": "p", "yo": "s", "nosotros": "p", "este": "m", "ésta": "f", "éste": "m"},
     relatives=forms("quien quienes"),
     breaks=forms("y pero o mientras pues sino"),
@@ -74,6 +75,8 @@ SPANISH = Cues(
     titles={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f", "presidente": "m", "presidenta": "f", "ministro": "m",
             "ministra": "f", "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "juez": ""},
     asking=forms("pregunta preguntó preguntado preguntada preguntaba"),
+    asked=forms("preguntado preguntada preguntados interrogado interrogada cuestionado cuestionada"),
+    questions=forms("pregunta preguntas"),
     bodies=forms(
         """gobierno policía oposición compañía comité patronal federación plataforma colectivo partido sindicato
         asociación informe ayuntamiento ministerio tribunal empresa diario periódico"""

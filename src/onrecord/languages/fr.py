@@ -42,6 +42,7 @@ FRENCH = Cues(
     voices=("par la voix de", "par la voix du", "par la bouche de"),
     minding=forms("pour selon"),
     definite={"le": "m", "la": "f", "l'": ""},
+    strange={"un": "m", "une": "f"},
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "p", "lui": "m", "ce dernier": "m", "cette dernière": "f", "eux": "p", "celui-ci": "m", "celle-ci": "f"},
     relatives=forms("qui lequel laquelle lesquels lesquelles"),
     breaks=forms("et mais ou tandis parce dont car puis"),
@@ -75,6 +76,8 @@ FRENCH = Cues(
         "maire": "", "député": "m", "députée": "f", "sénateur": "m", "sénatrice": "f", "professeur": "", "général": "m",
     },
     asking=forms("demande demandé demandait interroge interrogé interrogée interrogés"),
+    asked=forms("interrogé interrogée interrogés interrogées questionné questionnée questionnés"),
+    questions=forms("question questions"),
     bodies=forms(
         """gouvernement police syndicat association rapport communiqué opposition direction groupe entreprise société
         collectif parti office commission ministère présidence journal préfecture mairie tribunal parquet"""

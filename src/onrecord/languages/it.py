@@ -41,6 +41,7 @@ ITALIAN = Cues(
     whose={"suo": "", "sua": ""},
     objects=forms("lo la li le l' lui loro"),
     definite={"il": "m", "lo": "m", "la": "f", "l'": ""},
+    strange={"un": "m", "uno": "m", "una": "f", "un'": "f"},
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "p", "essi": "p", "io": "s", "noi": "p", "quest'ultimo": "m"},
     relatives=forms("che cui quale quali"),
     breaks=forms("e ed ma o mentre però dunque quindi eppure"),
@@ -73,6 +74,8 @@ ITALIAN = Cues(
         "sindaco": "", "sindaca": "f", "senatore": "m", "senatrice": "f", "deputato": "m", "deputata": "f", "giudice": "", "premier": "",
     },
     asking=forms("chiede chiesto chiese domanda domandato"),
+    asked=forms("interrogato interrogata interpellato interpellata incalzato incalzata"),
+    questions=forms("domanda domande"),
     bodies=forms(
         """governo polizia procura opposizione azienda società comitato sindacato partito tribunale associazione rapporto
         comunicato comune regione ministero giornale"""

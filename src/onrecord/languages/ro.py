@@ -26,6 +26,7 @@ ROMANIAN = Cues(
     compound={w: forms("despre de") for w in "vorbește vorbit vorbea".split()},
     minds=forms("opinia viziunea spusele părerea cuvintele ochii"),
     whose={"sa": "", "său": "", "sale": "", "lui": "m", "ei": "f", "lor": "p"},
+    strange={"un": "m", "o": "f"},
     pronouns={"el": "m", "ea": "f", "ei": "p", "ele": "p", "eu": "s", "noi": "p", "acesta": "m", "aceasta": "f", "acestea": "p"},
     relatives=forms("care cine"),
     breaks=forms("și dar sau iar deși însă"),
@@ -52,6 +53,8 @@ ROMANIAN = Cues(
     titles={"domnul": "m", "doamna": "f", "dl": "m", "dna": "f", "președintele": "m", "președinta": "f", "ministrul": "m", "ministra": "f",
             "primarul": "m", "primărița": "f", "senatorul": "m", "deputatul": "m", "premierul": "m", "generalul": "m"},
     asking=forms("întrebat întrebată întrebați întreabă"),
+    asked=forms("întrebat întrebată întrebați interogat interogată"),
+    questions=forms("întrebarea întrebare întrebări"),
     bodies=forms(
         """opoziția sindicatul partidul muzeul instituția agenția asociația federația isu dna guvernul poliția raportul
         primăria tribunalul ziarul compania comunicatul"""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.parts import QUOTED, Row, bare, row, tagged
+from onrecord.story.parts import QUOTED, Row, bare, row, tagged, without_dateline
 from onrecord.story.tokens import quoted, words
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class Sentence:
     def row(self) -> Row:
         """Made ready for the order of words of its language, once."""
         if self._row is None:
-            self._row = self.words._replace(tags="") if self.words.table.verb_last else tagged(self.bare)
+            last = self.words.table.verb_last
+            self._row = without_dateline(self.words)._replace(tags="") if last else tagged(self.bare)
         return self._row
 
 

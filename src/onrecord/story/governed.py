@@ -300,6 +300,8 @@ def _is_clause(around: Row, begin: int, end: int) -> bool:
     last = max((j for j in range(begin, end) if around.tags[j] == ","), default=begin - 1) + 1
     chunks = [begin] if last == begin else [begin, last]
     told = {around.tags[j] for j in range(chunks[-1], end)} & {AUXILIARY, FINITE}
+    if last == begin and not told and around.tags[begin] == PREPOSITION:
+        return False
     asked = head.low in around.table.verbs or around.tags[begin] in "st" or is_participle(head.low, around.table)
     if asked:
         return last > begin and bool(told)

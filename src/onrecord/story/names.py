@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.speakers import same_person
 from onrecord.story.mentions import Mentions, bare
-from onrecord.story.offices import Offices, stem
+from onrecord.story.offices import POST, Offices, stem
 from onrecord.story.parts import is_person
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Share of capitals from which a line is a headline, and how many they are at least.
 HEADLINE, FEW = 0.7, 4
+# Words of "asked by the harbour master NAME".
+ASKING = 6
 
 
 class Named(NamedTuple):
@@ -56,7 +58,11 @@ class Names:
         self.mentions = Mentions(table, self.surnames)
         self._genders: dict[str, set[str]] = {}
         self._fullest: dict[str, str] = {}
-        runs = [run for number, words in enumerate(_sentences(frames), 1) for run in self._runs(words, number)]
+        self.strangers: list[Named] = []
+        runs: list[_Run] = []
+        for number, words in enumerate(_sentences(frames), 1):
+            runs += self._runs(words, number)
+            self._note_stranger(words, number)
         for run in runs:
             self._note_surname(run)
         for run in runs:
@@ -100,6 +106,34 @@ class Names:
                     sentence, words.starts, number, begin, end, bare(" ".join([t.text for t in sentence[begin:end]]))
                 )
 
+    def _note_stranger(self, words: Row, number: int) -> None:
+        """Keep whom a sentence begins with where he has no name ("An old farmer stood up")."""
+        tokens, table = words.tokens, self.table
+        if not tokens or tokens[0].low not in table.strange:
+            return
+        head = 1
+        while head < min(len(tokens), POST + 1) and tokens[head].is_word and not is_person(tokens[head].low, table):
+            head += 1
+        after = tokens[head + 1 : head + 3]
+        body = head >= len(tokens) or tokens[head].low in table.bodies or not is_person(tokens[head].low, table)
+        if body or len(after) < 2 or any(t.capital for t in after) or not self._goes_on(after):
+            return
+        if any(
+            t.low in table.prepositions or t.low in table.verbal or (t.capital and not table.verb_last)
+            for t in tokens[1:head]
+        ):
+            return
+        self.strangers.append(Named(number, 0, words.starts[0], " ".join([t.text for t in tokens[: head + 1]])))
+
+    def _goes_on(self, after: Sequence[Token]) -> bool:
+        """Whether a noun has a verb or what belongs to it behind it, and is no part of another ("student club")."""
+        one, two, table = *(t.low for t in after), self.table
+        if not after[0].is_word:
+            return False
+        verb = one in table.verbal or one in table.finite or bool(one.endswith(table.finite_endings))
+        tied = one in table.prepositions or one in table.relatives or one in table.adverbs or not table.finite_endings
+        return verb or tied or two in table.small or two in table.pronouns or not after[1].is_word
+
     def _note_surname(self, run: _Run) -> None:
         """Keep one word as somebody's name where a verb of saying or what he is stands beside it."""
         sentence, _, _, begin, end, name = run
@@ -130,7 +164,7 @@ class Names:
         before = sentence[begin - 1] if begin else None
         full = " " in name
         thing = before is not None and before.low in self.table.determiners and not self._is_titled(name)
-        if not ((full and not thing) or self._is_person(name)) or self._is_office(run):
+        if not ((full and not thing) or self._is_person(name)) or self._is_office(run) or self._asks(run):
             return
         owner = sentence[end - 1].low.endswith(("'s", "s'"))
         inner = owner or (before is not None and before.low in self.table.prepositions)
@@ -146,6 +180,18 @@ class Names:
         if end - begin == 1 or end + 2 >= len(sentence) or sentence[begin].low not in self.table.somebody:
             return False
         return sentence[end].text == "," and sentence[end + 1].capital and sentence[end + 2].capital
+
+    def _asks(self, run: _Run) -> bool:
+        """Whether somebody is named but as who asks ("asked by NAME", "auf die Frage von NAME"): another answers."""
+        for i in range(run.begin - 1, max(-1, run.begin - ASKING), -1):
+            low = run.sentence[i].low
+            if low in self.table.asked or low in self.table.questions:
+                return (
+                    run.sentence[i + 1].low in self.table.prepositions or run.sentence[i + 1].low in self.table.agents
+                )
+            if not run.sentence[i].is_word:
+                return False
+        return False
 
     def _is_titled(self, name: str) -> bool:
         """Whether a row of capitals has a first name or what somebody is before its last word."""

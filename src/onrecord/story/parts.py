@@ -86,9 +86,13 @@ def tagged(words: Row) -> Row:
 
 def bare(sentence: Row) -> Row:
     """A sentence without its dateline and what stands in round brackets."""
-    words = _without_asides(sentence) if "(" in sentence.tags else sentence
-    behind = _behind_dateline(words.tokens) if "—" in words.tags[:DATELINE] else 0
-    return words.cut(behind) if behind else words
+    return without_dateline(_without_asides(sentence) if "(" in sentence.tags else sentence)
+
+
+def without_dateline(sentence: Row) -> Row:
+    """A sentence without the place and day before its dash."""
+    behind = _behind_dateline(sentence.tokens) if "—" in sentence.tags[:DATELINE] else 0
+    return sentence.cut(behind) if behind else sentence
 
 
 def _behind_dateline(tokens: Sequence[Token]) -> int:
@@ -283,6 +287,11 @@ def _goes_on(after: Token, table: Cues) -> bool:
 def is_participle(low: str, table: Cues) -> bool:
     """Whether a form has no subject of its own ("adding")."""
     return bool(table.participles) and low.endswith(table.participles)
+
+
+def sex_of(low: str, table: Cues) -> str:
+    """The gender that a word for what somebody is tells by its end."""
+    return next((sex for end, sex in table.sexes.items() if low.endswith(end)), "")
 
 
 def is_person(low: str, table: Cues) -> bool:

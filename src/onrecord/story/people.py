@@ -12,7 +12,7 @@ from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names, stems
 from onrecord.story.offices import POST
-from onrecord.story.parts import is_person
+from onrecord.story.parts import is_person, sex_of
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
@@ -51,6 +51,14 @@ class Teller(NamedTuple):
     words: Span
 
 
+class Meant(NamedTuple):
+    """Whom a mention stands for, how sure that is, and where he was spoken of."""
+
+    name: str
+    sure: float
+    at: int
+
+
 class People:
     """Names of a story in order, each with its fullest form; resolves mentions."""
 
@@ -74,26 +82,37 @@ class People:
         if teller is not None:
             return self._told_by(teller, given)
         if given.mention is None:
-            back = self._back(given.cue.start, "", elsewhere=True) if given.cue is not None else None
-            return (back[0], given.confidence * back[1], str(given.why)) if back else (None, 0.0, str(given.why))
+            return self._dropped(given)
         mention = bare(given.mention.of(self.text))
         low = mention.lower()
         if low in self.table.cries:
             return None, 0.0, NO_NAME
         gender = self.table.pronouns.get(low, self.table.whose.get(low))
         if gender is not None:
-            back = self._back(given.mention.start, gender) or self._ahead(given.mention.start, gender)
+            back = self._back(given.mention.start, gender)
+            if (stranger := self._stranger(given.mention.start, gender, back)) is not None:
+                return None, 0.0, f"“{mention}” stands for “{stranger}”, who is not named"
+            back = back or self._ahead(given.mention.start, gender)
             if back is None:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
             if given.cued:
-                self._note(at, back[0])
-            return back[0], given.confidence * back[1], str(given.why)
+                self._note(at, back.name)
+            return back.name, given.confidence * back.sure, str(given.why)
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
             return turn[0], given.confidence * turn[1], str(given.why)
         name, sure = self._named(mention, given.mention.start)
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
         return name, given.confidence * sure, str(given.why)
+
+    def _dropped(self, given: Source) -> tuple[str | None, float, str]:
+        """Who a verb without a subject is said of."""
+        if given.cue is None:
+            return None, 0.0, str(given.why)
+        back = self._back(given.cue.start, "", elsewhere=True)
+        if (stranger := self._stranger(given.cue.start, "", back)) is not None:
+            return None, 0.0, f"“{stranger}” is not named"
+        return (back.name, given.confidence * back.sure, str(given.why)) if back else (None, 0.0, str(given.why))
 
     def _told_by(self, teller: Teller, given: Source) -> tuple[str | None, float, str]:
         if given.mention is None or given.why is Why.SUBJECT:
@@ -124,7 +143,8 @@ class People:
     def _turn(self, label: str, at: int) -> tuple[str | None, float] | None:
         """Who speaks under a label that names nobody: "A:" is who was spoken of last, "Q:" is not named."""
         if label in ANSWERS:
-            return self._back(at, "") or (None, 0.0)
+            back = self._back(at, "")
+            return (back.name, back.sure) if back else (None, 0.0)
         return (None, 0.0) if label in QUESTIONERS or label in ("q", "f") else None
 
     def _note(self, at: int, name: str) -> None:
@@ -143,11 +163,11 @@ class People:
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
         if core is None:
-            role = self._role(mention, at)
-            return (role[0], ROLE) if role else (mention, 0.9)
+            named = self._role(mention, at)
+            return (named, ROLE) if named else (mention, 0.9)
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
-            return role[0], ROLE
+            return role.name, ROLE
         return self._person(core)
 
     def _holder(self, mention: str, at: int) -> str | None:
@@ -193,7 +213,7 @@ class People:
         near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
         return person.name if near else None
 
-    def _role(self, mention: str, at: int) -> tuple[str, float] | None:
+    def _role(self, mention: str, at: int) -> str | None:
         """A definite role ("the senator") is who was last spoken of; any other ("the widow") who alone it can be."""
         words = [p for w in mention.lower().replace("’", "'").split() for p in self._apart(w.strip(",."))]
         article = self.table.definite.get(words[0]) if words else None
@@ -203,12 +223,16 @@ class People:
         heads = list(takewhile(lambda w: w not in self.table.prepositions, rest))
         owner = max((i for i, w in enumerate(heads) if w.endswith(("'s", "s'"))), default=-1)
         heads = heads[owner + 1 :]
+        if any(n.at < at and n.name.rsplit(" ", 1)[-1].lower() in heads for n in self._names.strangers):
+            return None  # "a farmer" of before
         gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
         aged = bool(self.table.ages) and any(w.endswith(self.table.ages) for w in heads)
         if aged or self.table.posts & set(heads):
             back = self._back(at, gender, elsewhere=True)
-            other = back is not None and self._offices.is_held_by(back[0]) and self.table.titles.keys() & set(heads)
-            return None if other else back  # who was given another office is not "the mayor"
+            if back is None or self._is_unnamed(back.name):
+                return None
+            other = self._offices.is_held_by(back.name) and self.table.titles.keys() & set(heads)
+            return None if other else back.name  # who was given another office is not "the mayor"
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )
@@ -219,14 +243,14 @@ class People:
         head, tie, rest = word.partition("'")
         return [head + tie, rest] if tie and rest and head in self.table.elided else [word]
 
-    def _only_one(self, at: int, gender: str) -> tuple[str, float] | None:
+    def _only_one(self, at: int, gender: str) -> str | None:
         """The one person that the paragraph has named or heard before the sentence of an offset."""
         begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
         end = self._starts[self._sentence_of(at) - 1]
         people = {self._meant(n.name) for n in (*self._names.subjects, *self._last) if begin <= n.at < end}
-        return (name, ROLE) if len(people) == 1 and self._fits(name := people.pop(), gender) else None
+        return name if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
-    def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> tuple[str, float] | None:
+    def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> Meant | None:
         """The person spoken of last before an offset, of this gender where titles or first names tell.
 
         Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it. `elsewhere`
@@ -235,7 +259,8 @@ class People:
         if gender in ("n", "s"):
             return None
         if gender == "p":
-            return next(((n.name, PRONOUN) for n in self._last[-1:] if n.at < at and not self._is_full(n.name)), None)
+            spoke = (n for n in self._last[-1:] if n.at < at and not self._is_full(n.name))
+            return next((Meant(n.name, PRONOUN, n.at) for n in spoke), None)
         here = self._sentence_of(at)
         meant = ((self._meant(n.name), n) for n in self._recent(at, here if elsewhere else -1))
         fitting = ((name, n) for name, n in meant if self._fits(name, gender))
@@ -246,9 +271,18 @@ class People:
             first = next((one for one in fitting if self._is_known(one[0])), first)
         name, named = first
         if named.sentence == here:
-            return name, SAME_SENTENCE
+            return Meant(name, SAME_SENTENCE, named.at)
         others = not self._is_known(name) or any(n != name and self._is_known(n) for n, _ in fitting)
-        return name, PRONOUN if others else ONLY_ONE
+        return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
+
+    def _stranger(self, at: int, gender: str, back: Meant | None) -> str | None:
+        """Somebody without a name, of whom the paragraph speaks behind the last person that has one."""
+        if gender not in ("m", "f", ""):
+            return None
+        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        since = max(begin, back.at + 1 if back else 0)
+        near = (n.name for n in reversed(self._names.strangers) if since <= n.at < at)
+        return next((name for name in near if self._fits(name, gender)), None)
 
     def _recent(self, at: int, without: int) -> list[Named]:
         """Where people are spoken of before an offset, the last sentence first, but for one sentence."""
@@ -258,14 +292,13 @@ class People:
         near = [n for n in (*spoke, *named) if at - n.at < REACH and n.sentence != without]
         return sorted(near, key=lambda n: (-n.sentence, n.beside, n.at))
 
-    def _ahead(self, at: int, gender: str) -> tuple[str, float] | None:
+    def _ahead(self, at: int, gender: str) -> Meant | None:
         """The first person named in full behind an offset, where nobody has been named before it."""
         subjects = self._names.subjects
         if gender not in ("m", "f") or (subjects and subjects[0].at < at):
             return None
-        behind = (self._meant(n.name) for n in subjects if at < n.at < at + REACH)
-        name = next((n for n in behind if " " in n and self._fits(n, gender)), None)
-        return (name, AHEAD) if name else None
+        behind = ((self._meant(n.name), n.at) for n in subjects if at < n.at < at + REACH)
+        return next((Meant(n, AHEAD, offset) for n, offset in behind if " " in n and self._fits(n, gender)), None)
 
     def _is_full(self, name: str) -> bool:
         """Whether a name is one person's: of the record, or two words of which the first is a first name."""
@@ -280,17 +313,23 @@ class People:
         titled = words[-1] in self._names.titled or self._offices.is_held_by(name)
         return titled or (len(words) > 1 and words[0].lower() in self.table.given)
 
+    def _is_unnamed(self, name: str) -> bool:
+        """Whether it is what somebody is called for want of a name ("the farmer")."""
+        first = name.partition(" ")[0].lower()
+        return first in self.table.determiners or first in self.table.strange
+
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)
 
     def _fits(self, name: str, gender: str) -> bool:
         if gender not in ("m", "f"):
             return True
-        if (article := self.table.definite.get(name.split()[0].lower(), "")) and article != gender:
-            return False
+        first, last = name.split()[0].lower(), name.split()[-1]
+        if self._is_unnamed(name):
+            sex = self.table.definite.get(first) or self.table.strange.get(first) or sex_of(last.lower(), self.table)
+            return last.lower() not in self.table.bodies and sex in ("", gender)
         known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
-        surname = name.split()[-1]
-        if surname.lower() in self.table.people:
+        if last.lower() in self.table.people:
             return False  # a Department is no "he"
-        titled = self._names.genders(surname)
+        titled = self._names.genders(last)
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))

@@ -68,6 +68,13 @@ class _Look(NamedTuple):
         """Whether it is a sentence of its own between marks ("“Then we stop.”")."""
         return not self.tail and self.inner[:1].isupper() and self.inner[-1:] in ".!?" and len(self.words) > 1
 
+    @property
+    def led(self) -> bool:
+        """Whether a colon leads to words that are no title ("She was curt: “Not this year”")."""
+        whole = len(self.words) > TERM or self.inner[-1:] in ".!?"
+        title = _is_title(self.words, self.inner, self.table)
+        return self.before.endswith(":") and self.inner[:1].isupper() and whole and not title
+
 
 def _look(text: str, marked: Marked, given: Source, table: Cues) -> _Look:
     inner = marked.inner.of(text).strip()
@@ -149,7 +156,7 @@ def _is_own_name(here: _Look) -> bool:
 
 def _is_term(here: _Look) -> bool:
     """A few words that no cue of their own, nor what somebody is called, makes somebody's."""
-    if here.inner[-1:] in "!?" or here.alone:
+    if here.inner[-1:] in "!?" or here.alone or here.led:
         return False
     if not here.table.verbs:
         return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT

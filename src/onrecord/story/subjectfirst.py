@@ -15,6 +15,7 @@ from onrecord.story.parts import (
     AUXILIARY,
     COMPLEMENT,
     CUE,
+    DATE,
     DETERMINER,
     JOIN,
     NAME,
@@ -22,12 +23,13 @@ from onrecord.story.parts import (
     PREPOSITION,
     PRONOUN,
     QUOTED,
+    RELATIVE,
     SUBORDINATE,
     Row,
     is_participle,
     is_person,
 )
-from onrecord.story.phrases import Subject, named_beside, phrase_after
+from onrecord.story.phrases import Subject, behind_preposition, named_beside, phrase_after
 from onrecord.story.verbless import (
     between_dashes,
     captioned,
@@ -52,7 +54,9 @@ if TYPE_CHECKING:
 NEAR = 4  # words between a verb of saying and the marks that still make it their neighbour
 OWNER = 12  # words before the marks in which a noun of saying may stand
 EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
-PLACE = 6  # words of where it was said between the verb and its subject
+PLACE = 9  # words of when and where it was said between the verb and its subject
+TOLD = 8  # words of "according to the harbour master"
+QUESTION = 4  # words of "to a further question"
 
 
 class _Here(NamedTuple):
@@ -83,6 +87,8 @@ class _Here(NamedTuple):
 
 def source(row: Row, at: int, inner: str) -> Source:
     """The source of the quotation that is the token `at` of a sentence."""
+    if answer := _answer(row, at):
+        row, at = row.cut(answer), at - answer
     begin, end = max(0, at - WINDOW), min(len(row.tokens), at + 1 + WINDOW)
     right = row.tags.find(QUOTED, at + 1, end)
     right = end if right < 0 else right
@@ -92,6 +98,16 @@ def source(row: Row, at: int, inner: str) -> Source:
         if needed in row.tags and (found := attempt(here)) is not None:
             return found
     return NOBODY
+
+
+def _answer(row: Row, at: int) -> int:
+    """Where an answer begins: behind "Asked by NAME whether …," or "To NAME's question," at the head of a sentence."""
+    asked = row.tokens[0].low in row.table.asked
+    question = row.tags[0] == PREPOSITION and any(t.low in row.table.questions for t in row.tokens[1 : QUESTION + 1])
+    comma = row.tags.find(",", 0, at - 1) if asked or question else -1
+    if comma > 0 and row.tags[comma + 1] in RELATIVE + COMPLEMENT:
+        comma = row.tags.find(",", comma + 1, at - 1)
+    return comma + 1
 
 
 def _touches(row: Row, at: int, right: int, inner: str) -> bool:
@@ -115,6 +131,12 @@ def _as_told(row: Row, begin: int, at: int) -> Source | None:
     before = set(row.tags[begin + 1 : verb]) & set("Nwn")
     found = subject(row.cut(begin + 1, comma), verb - begin - 1) if before else phrase_after(row, verb + 1, at)
     return found and said_by(found, row.span(verb), Why.BEFORE)
+
+
+def _told_by(here: _Here) -> Source | None:
+    """ "and according to NAME “…”": the words right before the marks, whatever the verb of saying before them."""
+    found = toward(here.row, max(here.begin, here.at - TOLD), here.at)
+    return found if found and found.mention and here.row.behind(found.mention.end) == here.at else None
 
 
 def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
@@ -156,15 +178,31 @@ def _is_manner(row: Row, word: int, verb: int, begin: int) -> bool:
 
 
 def _behind_verb(row: Row, at: int, end: int) -> Subject | None:
-    """The subject right behind a verb turned round, or behind where or when it was ("сказал на встрече NAME")."""
+    """The subject right behind a verb turned round, or behind when and where it was ("ha detto ieri in aula NAME")."""
     found = phrase_after(row, at, end, sure=row.table.inflected)
-    if found is not None or at >= end or row.tags[at] != PREPOSITION:
+    placed = at < end and (row.tags[at] != PREPOSITION or row.tokens[at].low in row.table.at)
+    if found is not None or (row.table.finite_endings and not placed):
         return found
-    if at + 2 < end and is_person(row.tokens[at + 2].low, row.table):
-        return phrase_after(row, at + 2, end)
-    name = next((i for i in range(at + 1, min(end, at + PLACE)) if row.tags[i] not in "pdwaD"), end)
-    behind = phrase_after(row, name, end) if name < end and row.tags[name] == NAME else None
-    return behind if name - at > 1 and row.table.finite_endings == () else None
+    first, stop = at, min(end, at + PLACE)
+    while first < stop and not is_person(row.tokens[first].low, row.table):
+        dated = row.tags[first : first + 2] in (DETERMINER + DATE, DETERMINER + ADVERB)  # "el martes"
+        if row.tags[first] == PREPOSITION:
+            behind = behind_preposition(row.tags, first + 1, end)
+            somebody = (i for i in range(first + 2, behind) if is_person(row.tokens[i].low, row.table))
+            first = next(somebody, behind)  # "a promis din nou ministrul NAME"
+        elif dated or row.tags[first] in (DATE, ADVERB):
+            first += 1 + dated
+        else:
+            break
+    found = phrase_after(row, first, end) if at < first < end else None
+    if found is None:
+        return None
+    last = row.behind(found.span.end)
+    before = row.tokens[first - 1].low
+    if row.tags[first:last] == NAME and (before in row.table.works or before in row.table.bodies):
+        return None  # "dijo en la revista NAME"
+    named = NAME in row.tags[first:last] or any(is_person(t.low, row.table) for t in row.tokens[first:last])
+    return found if named and (last == end or row.tags[last] in ",.—;:(ps") else None
 
 
 def _turned_round(row: Row, begin: int, right: int) -> Source | None:
@@ -291,10 +329,18 @@ def _by_weight(row: Row, verbs: Sequence[int], at: int) -> list[int]:
 
     The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
     """
+    verbs = [i for i in verbs if not _is_set_in(row, i, at)] or verbs
     near = [i for i in verbs if at - i <= NEAR]
     far = [i for i in verbs if at - i > NEAR]
     outer = [i for i in far if row.tags[i + 1] == COMPLEMENT][:1]
     return [*reversed(near), *outer, *(i for i in reversed(far) if i not in outer)]
+
+
+def _is_set_in(row: Row, verb: int, at: int) -> bool:
+    """Whether a verb stands in a "who" clause between commas, before which and behind which the sentence goes on."""
+    comma = row.tags.rfind(",", 0, verb)
+    end = row.tags.find(",", verb, at - 1)
+    return comma > 0 and end > 0 and row.tags[comma + 1] == RELATIVE and CUE in row.tags[:comma]
 
 
 def _embeds(row: Row, verb: int, inner: Span) -> bool:
@@ -345,8 +391,8 @@ def _agent(row: Row, at: int, right: int) -> Source | None:
     if table.agents.isdisjoint([t.low for t in tokens[max(0, at - OWNER) : at + 2]]):
         return None
     verb = next((i for i in range(at - 1, max(-1, at - OWNER), -1) if _is_passive(row, i)), None)
-    if verb is None:
-        return None
+    if verb is None or (not verb and tokens[0].low in table.asked and tokens[at - 1].text == ":"):
+        return None  # "Asked by NAME: “…”" is answered by another
     by = verb + 1 if verb + 1 < at and tokens[verb + 1].low in table.agents else at + 1
     if by >= len(tokens) or tokens[by].low not in table.agents:
         return None
@@ -383,6 +429,7 @@ _ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
     ("", lambda here: _agent(here.row, here.at, here.right)),
     ("", lambda here: owned(here.row, here.begin, here.at)),
     ("", lambda here: in_the_eyes_of(here.row, here.at - EYES, here.at) if here.led and here.at > EYES else None),
+    ("", lambda here: _told_by(here)),
     (CUE, lambda here: _led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
     (
         CUE,
@@ -392,6 +439,7 @@ _ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
     ),
     ("", lambda here: _turned_round(here.row, here.at + 1, here.right) if here.heads else None),
     ("", lambda here: _any_verb(here.row, here.at + 1, here.right) if here.heads else None),
+    (CUE, lambda here: _led_in(here, here.clause) if here.row.tags[here.at - 1 : here.at] == CUE else None),
     ("", lambda here: toward(here.row, here.at + 1, here.right)),
     ("", lambda here: _beside(here.row, here.at + 1, here.right) if here.heads else None),
     ("—", lambda here: signed(here.row, here.at + 1, here.right)),

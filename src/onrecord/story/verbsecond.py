@@ -283,7 +283,7 @@ def _is_cue(row: Row, i: int, table: Cues) -> bool:
     if token.quote is not None or token.low not in table.verbs or (token.capital and i > 0):
         return False
     needed = table.compound.get(token.low)
-    return needed is None or any(t.low in needed for t in row.tokens[-NEAR:])
+    return needed is None or any(t.low in needed for t in (*row.tokens[:i], *row.tokens[-NEAR:]))
 
 
 def _subject(row: Row, verb: int, table: Cues) -> Span | None:
@@ -405,17 +405,22 @@ def _behind_preposition(tokens: Sequence[Token], i: int, table: Cues) -> int:
     i += 1
     while i < len(tokens) and tokens[i].is_word and not tokens[i].capital and tokens[i].low not in table.pronouns:
         i += 1
-    i = _behind_capitals(tokens, i)
+    i = _behind_nouns(tokens, i, table)
     while i < len(tokens) and tokens[i].low in ("des", "eines", "seiner", "ihrer"):
         i += 1
         while i < len(tokens) and tokens[i].is_word and not tokens[i].capital:
             i += 1
-        i = _behind_capitals(tokens, i)
+        i = _behind_nouns(tokens, i, table)
     return i
 
 
-def _behind_capitals(tokens: Sequence[Token], i: int) -> int:
+def _behind_nouns(tokens: Sequence[Token], i: int, table: Cues) -> int:
+    """The index behind a row of capitals; an office with its name begins another phrase ("im Rat Richter NAME")."""
+    first = i
     while i < len(tokens) and tokens[i].capital:
+        named = i > first and i + 1 < len(tokens) and tokens[i + 1].capital
+        if named and (tokens[i].low in table.people or tokens[i].low in table.titles):
+            break
         i += 1
     return i
 
