@@ -70,6 +70,7 @@ STORIES = [
         ["Orla Finch", "Orla Finch"],
     ),
     ("“It will open,” said Orla Finch.\n\nAsked by Tomas Reed about the bridge: “Not this year.”", ["Orla Finch"] * 2),
+    ("Orla Finch spoke. A clerk read the plan. “It will open,” the clerk said.", ["the clerk"]),
 ]
 
 
@@ -95,6 +96,14 @@ ELSEWHERE = [
         "«No hay plan», dijo la ministra Marta Ibarra. A preguntas del diputado Óscar Pons, que quiso saber si hay "
         "denuncia, respondió: «Eso lo decidirá el juez».",
         ["Marta Ibarra", "Marta Ibarra"],
+    ),
+    ("es", "El capitán, Julio Pons, habló de «falta de hambre».", ["Julio Pons"]),
+    ("it", "Il museo è caro, ha detto ieri il sindaco Testa. Secondo il sindaco, è «un pezzo di città».", ["Testa"]),
+    (
+        "fr",
+        "L'ancien directeur technique Alain Brun a nié.\n\n« Je n'ai rien signé là », a répété mercredi à la barre "
+        "l'ancien directeur technique.",
+        ["Alain Brun"],
     ),
     (
         "de",

@@ -13,7 +13,7 @@ class Cues:
     `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
     ("according to"), `voices` before who speaks for a subject ("through the mouth of"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
     clause, `joins` string words together. `roles` are what somebody named before may be called ("the
-    nominee"). `given` maps first names to the gender they are mostly given to. `arms_length`
+    nominee"). `given` maps first names to the gender they are mostly given to. `fused` are prepositions that hold an article. `arms_length`
     stand before words held at arm's length ("so-called"),
     `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
     what others shout ("over shouts of"). `asking` are the verbs
@@ -79,6 +79,7 @@ class Cues:
     elsewhere: tuple[str, ...] = ()
     here: tuple[str, ...] = ()
     prepositions: frozenset[str] = frozenset()
+    fused: frozenset[str] = frozenset()
     given: dict[str, str] = field(default_factory=dict)
     weak: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()

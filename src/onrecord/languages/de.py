@@ -83,6 +83,7 @@ GERMAN = Cues(
         r"\bam rande (?:der|des|einer)\b", r"\bvor dem (?:saal|rathaus|gericht|gebäude|landtag|bundestag)\b", r"\bvor (?:\w+ )?(?:jahren|monaten|wochen)\b",
     ),
     here=(r"\bpressekonferenz\b", r"\bin (?:seiner|ihrer|der) rede\b"),
+    fused=forms("vom zum zur beim im am"),
     prepositions=forms(
         """von vom in im ins an am ans auf aufs für mit aus bei beim zu zum zur über gegen gegenüber nach vor durch um unter
         seit bis ohne wegen trotz während laut gemäß neben zwischen hinter angesichts aufgrund anlässlich hinsichtlich entgegen

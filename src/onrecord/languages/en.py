@@ -186,7 +186,7 @@ ENGLISH = Cues(
         court company agency department ministry government administration police authorities"""
     ),
     people=forms(
-        """spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
+        """steward clerk pupil guest thief toddler expert resident spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
         lawmakers analysts experts economists delegates voters protesters prosecutors police officers authorities report
         study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee court company
         agency department ministry government administration reporter reporters journalist lawyer source sources witnesses

@@ -82,7 +82,7 @@ SPANISH = Cues(
         asociación informe ayuntamiento ministerio tribunal empresa diario periódico"""
     ),
     people=forms(
-        """padre madre hijo hija hermano hermana nieto nieta marido abuelo abuela esposa tío tía portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
+        """aficionado aficionada testigo panadero panadera padre madre hijo hija hermano hermana nieto nieta marido abuelo abuela esposa tío tía portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
         policía oposición compañía comité patronal exalcalde concejal concejala consejero consejera gerente dueño dueña tendero tendera médico médica enfermera seleccionador seleccionadora arqueóloga arqueólogo entrenador entrenadora historiadora historiador profesora profesor investigadora investigador sindicatos federación plataforma colectivo partido ganadero agricultor agricultora autoridades padres alumnos abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
         ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
     ),
@@ -99,6 +99,7 @@ SPANISH = Cues(
         r"\b(?:dijo|declaró|contó|explicó)(?: [\w-]+){0,3} (?:al|a la|a el) (?:\w+ )?(?:diario|periódico|radio|agencia|revista|cadena|canal|prensa)\b",
         r"\bal margen de\b", r"\b(?:a la salida|en las puertas) (?:de|del)\b", r"\bfrente al (?:ayuntamiento|juzgado|congreso)\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),
     here=(r"\b(?:rueda|conferencia) de prensa\b", r"\ben su discurso\b"),
+    fused=forms("del al"),
     prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),
     given=GIVEN,
     dropped=True,

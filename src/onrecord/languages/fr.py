@@ -32,7 +32,7 @@ FRENCH = Cues(
     ),
     ambiguous=forms("critique note demande reproche remarque"),
     clausal=frozenset(),
-    leading=forms("finit fini finissait tient tenait tenu commence commencé continue continué limite limité limitée contente contenté contentée contentait borne borné bornée hésite hésité dit dire veut voulu souhaite souhaité empresse"),
+    leading=forms("aime aimait aimaient finit fini finissait tient tenait tenu commence commencé continue continué limite limité limitée contente contenté contentée contentait borne borné bornée hésite hésité dit dire veut voulu souhaite souhaité empresse"),
     infinitives=("er", "ir", "dire", "dre"),
     compound={w: forms("de d'") for w in "parle parlé parlait parlent parla".split()},
     minds=forms("avis yeux opinion sens dires propos"),
@@ -83,7 +83,7 @@ FRENCH = Cues(
         collectif parti office commission ministère présidence journal préfecture mairie tribunal parquet"""
     ),
     people=forms(
-        """père mère fils fille frère sœur mari épouse oncle tante grand-père grand-mère porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
+        """ouvrier ouvrière témoin élève passant passante habitant habitante père mère fils fille frère sœur mari épouse oncle tante grand-père grand-mère porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
         police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
         riverains manifestants opposition direction groupe procureur procureure adjoint adjointe préfet préfète éleveur éleveurs commerçants parents élèves salariés syndicats entreprise société collectif parti office commission juge accusé accusée avocats policiers pompiers ministère mairesse secrétaire délégué déléguée conseiller conseillère présidence touriste touristes étudiant étudiante infirmière voisin voisine agriculteur agricultrice chercheur chercheuse historien historienne journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),
@@ -101,6 +101,7 @@ FRENCH = Cues(
         r"\b(?:déclaré|dit|confié|expliqué)(?: [\w-]+){0,3} (?:au|à la|à l[’'])\s?(?:\w+ )?(?:journal|quotidien|radio|télévision|agence|afp|presse|figaro|monde|courrier|magazine)\b",
         r"\ben marge (?:de|du|des)\b", r"\bdevant (?:le palais|la mairie|le tribunal|l[’']hémicycle)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),
     here=(r"\bconférence de presse\b", r"\bdans son discours\b"),
+    fused=forms("du des au aux"),
     prepositions=forms("de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
     incises=True,
     given=GIVEN,

@@ -3,7 +3,7 @@
 GIVEN = {
     **dict.fromkeys(
         """
-        aaron abdul abel achim adam adil adolfo adrian adriano ahmed alain alan alasdair albert alberto
+        aaron abdul abel domingo julio achim adam adil adolfo adrian adriano ahmed alain alan alasdair albert alberto
         aldo alejandro aleksandar alex alexander alexandru alexis alf alfonso alfred alfredo ali
         alistair allan amadou amir amit amos anatol anders andre andreas andrei andrew andrés angelo
         angus anil ansgar anthony antoine anton antoni antonio ari arjun armand armando armin arnaud

@@ -81,7 +81,7 @@ ITALIAN = Cues(
         comunicato comune regione ministero giornale"""
     ),
     people=forms(
-        """portavoce sindaco vicesindaco presidente ministro ministra direttore direttrice capo governo polizia carabinieri procura
+        """contadino contadina testimone passante operaio operaia portavoce sindaco vicesindaco presidente ministro ministra direttore direttrice capo governo polizia carabinieri procura
         opposizione azienda società comitato sindacato sindacati partito avvocato avvocata giudice tribunale prefetto questore
         assessore assessora consigliere consigliera esperti testimoni residenti cittadini genitori studenti associazione
         rapporto comunicato fonti comune regione ministero manifestanti tifosi pescatore agricoltore medico infermiera maestro
@@ -96,6 +96,7 @@ ITALIAN = Cues(
     amid=forms("tra fra sotto"),
     elsewhere=(r"\bin un (?:comunicato|post|messaggio)\b", r"\bin un'intervista\b", r"\bsu (?:twitter|facebook|instagram)\b", r"\b\w+ (?:anni|mesi|settimane) fa\b"),
     here=(r"\bconferenza stampa\b", r"\bnel suo discorso\b"),
+    fused=forms("del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nella sul sulla"),
     prepositions=forms(
         """di del della dei delle dello degli dell' d' a al alla ai alle allo agli all' da dal dalla dai in nel nella nei nelle nello
         nell' su sul sulla sui con per tra fra contro verso senza sotto sopra durante dopo"""

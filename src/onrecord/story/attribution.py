@@ -148,7 +148,7 @@ def _is_reported(sentence: Span, one: Frame, table: Cues) -> bool:
 
 def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
     entry = top[number]
-    before = next((f for f in reversed(top[:number]) if f.source.mention), None)
+    before = next((f for f in reversed(top[:number]) if f.source.mention or f.source.cue), None)
     after = top[number + 1] if number + 1 < len(top) else None
     lead = _led_by(entry, frames, table) if _stands_apart(before, entry, frames) else None
     if lead is not None and lead.why is not Why.LED_OVER:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.speakers import same_person
 from onrecord.story.mentions import Mentions, bare
 from onrecord.story.offices import POST, Offices, stem
-from onrecord.story.parts import is_person
+from onrecord.story.parts import is_given, is_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,7 +91,9 @@ class Names:
         rows: list[list[int]] = []
         for i in [i for i, token in enumerate(sentence) if token.capital]:
             low = sentence[i].low
-            if low in self.table.nameless or (not i and low in _never_first(self.table)):
+            if (low in self.table.nameless and not is_given(sentence, i, self.table)) or (
+                not i and low in _never_first(self.table)
+            ):
                 continue
             if rows and rows[-1][1] == i:
                 rows[-1][1] = i + 1

@@ -30,13 +30,18 @@ class Offices:
 
     def holder(self, mention: str, at: int) -> str | None:
         """The name that held an office last before an offset, else first behind it."""
-        words = [w for w in _WORD.findall(mention.lower()) if w not in self.table.determiners]
+        words = [w for w in map(self._untied, _WORD.findall(mention.lower())) if w not in self.table.determiners]
         office = tuple(takewhile(lambda w: w not in self.table.prepositions, words))
         if not office or len(office) > POST:
             return None
         held = [(o, name) for o, post, name in self._held if self._same(post, office)]
         before = [name for o, name in held if o < at]
         return before[-1] if before else next((name for _, name in held), None)
+
+    def _untied(self, word: str) -> str:
+        """A word without the article tied to it ("l'ancien")."""
+        head, tie, rest = word.replace("’", "'").partition("'")
+        return rest if tie and rest and head in self.table.elided else word
 
     def is_held_by(self, name: str) -> bool:
         """Whether an office of a person stood beside a name."""
@@ -86,7 +91,7 @@ class Offices:
             low = tokens[i].low
             if low in self.table.determiners or not tokens[i].is_word or low in self.table.verbs or not i:
                 return tokens[i:]
-            if self.table.inflected and low in self.table.prepositions:
+            if low in self.table.fused or (self.table.inflected and low in self.table.prepositions):
                 return tokens[i + 1 :]
         return ()
 

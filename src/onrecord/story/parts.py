@@ -76,6 +76,9 @@ def tagged(words: Row) -> Row:
     tokens, tags = words.tokens, list(words.tags)
     for i in words.all(".", 0, len(tags) - 1):
         tags[i] = "'" if tokens[i].text == "." else "."
+    for i in words.all(DATE, 0, len(tags) - 1):
+        if is_given(tokens, i, words.table):
+            tags[i] = NAME
     if tokens and tokens[0].capital:
         tags[0] = OPEN
     for i, tag in enumerate(tags):
@@ -287,6 +290,11 @@ def _goes_on(after: Token, table: Cues) -> bool:
 def is_participle(low: str, table: Cues) -> bool:
     """Whether a form has no subject of its own ("adding")."""
     return bool(table.participles) and low.endswith(table.participles)
+
+
+def is_given(tokens: Sequence[Token], i: int, table: Cues) -> bool:
+    """Whether a word of time is somebody's first name here ("April Moor", "Julio Pons")."""
+    return tokens[i].capital and tokens[i].low in table.given and i + 1 < len(tokens) and tokens[i + 1].capital
 
 
 def sex_of(low: str, table: Cues) -> str:

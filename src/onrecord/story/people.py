@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from operator import attrgetter
@@ -72,6 +73,7 @@ class People:
         self._mentions, self._offices = self._names.mentions, self._names.offices
         self._whole: dict[str, str] = {}
         self._last: list[Named] = []
+        self._sexes: dict[str, str] = {}  # the genders of the first pronouns that people were called by
         self._heard = {s.name for s in speakers}
 
     def who(self, given: Source, at: int, teller: Teller | None = None) -> tuple[str | None, float, str]:
@@ -95,6 +97,7 @@ class People:
             back = back or self._ahead(given.mention.start, gender)
             if back is None:
                 return None, 0.0, f"“{mention}” stands for nobody named before"
+            self._sexes.setdefault(back.name, gender)
             if given.cued:
                 self._note(at, back.name)
             return back.name, given.confidence * back.sure, str(given.why)
@@ -223,8 +226,8 @@ class People:
         heads = list(takewhile(lambda w: w not in self.table.prepositions, rest))
         owner = max((i for i, w in enumerate(heads) if w.endswith(("'s", "s'"))), default=-1)
         heads = heads[owner + 1 :]
-        if any(n.at < at and n.name.rsplit(" ", 1)[-1].lower() in heads for n in self._names.strangers):
-            return None  # "a farmer" of before
+        if heads and self._is_new(heads[-1], at):
+            return None
         gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
         aged = bool(self.table.ages) and any(w.endswith(self.table.ages) for w in heads)
         if aged or self.table.posts & set(heads):
@@ -237,6 +240,12 @@ class People:
             article == "" and heads[-1].endswith("s")
         )
         return self._only_one(at, gender) if somebody and owner < 0 else None
+
+    def _is_new(self, noun: str, at: int) -> bool:
+        """Whether somebody was spoken of before as "a" what he is: "the farmer" is he, and nobody with a name."""
+        articles = "|".join(map(re.escape, self.table.strange))
+        before = self.text[max(0, at - REACH) : at]
+        return bool(articles and re.search(rf"\b(?:{articles})\s(?:\w+\s){{0,2}}{re.escape(noun)}\b", before, re.I))
 
     def _apart(self, word: str) -> list[str]:
         """A word and the article tied to it ("l'élue")."""
@@ -331,5 +340,7 @@ class People:
         known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
         if last.lower() in self.table.people:
             return False  # a Department is no "he"
+        if not known and self._sexes.get(name, gender) in {"m", "f"} - {gender}:
+            return False
         titled = self._names.genders(last)
         return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))

@@ -201,7 +201,8 @@ def _behind_verb(row: Row, at: int, end: int) -> Subject | None:
     before = row.tokens[first - 1].low
     if row.tags[first:last] == NAME and (before in row.table.works or before in row.table.bodies):
         return None  # "dijo en la revista NAME"
-    named = NAME in row.tags[first:last] or any(is_person(t.low, row.table) for t in row.tokens[first:last])
+    said = [t.low for t in row.tokens[first:last]]
+    named = NAME in row.tags[first:last] or any(is_person(w, row.table) or w in row.table.roles for w in said)
     return found if named and (last == end or row.tags[last] in ",.—;:(ps") else None
 
 

@@ -162,6 +162,8 @@ def introduced(row: Row, at: int) -> Source | None:
     names = at - 1
     while names and row.tags[names - 1] == NAME:
         names -= 1
+    if row.tags[1] == PREPOSITION and not (row.tags[0] == PREPOSITION or is_person(row.tokens[0].low, row.table)):
+        return None  # a headline: "Trial of the pier: “…”"
     found = main_subject(row, at - 1)
     found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
     return found and said_by(found, row.span(at - 1), Why.INTRODUCED)
