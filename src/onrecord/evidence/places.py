@@ -30,6 +30,8 @@ NONE: frozenset[str] = frozenset()
 SILENT_CUT = 2
 # Words that are cut between two parts up to which it is told what they do to the sense.
 LONGEST_TYPED = 12
+# Words of a phrase that a speaker says twice in a row, at most.
+TWICE = 5
 # Words up to which what is cut inside a piece skips no sentence.
 FEW = 3
 
@@ -220,6 +222,8 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     shown = c < d and bool(marks.ellipses) and marks.left_out(_gap(said, a, b))
     if shown and not kept:
         return EditKind.ELLIPSIS
+    if a == b and _said_twice(floor, c, d):
+        return EditKind.FILLER
     if a == 0 and c == d and floor.is_label([said.form(i) for i in kept], c):
         return EditKind.BRACKET if len(kept) < b else EditKind.LABEL
     beside = _beside(said, a) if a == b else _beside(floor.words, c) if c == d else ""
@@ -232,6 +236,17 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     if shown and not forgiven(kind):
         return edit_kind(replace(change, before=(), printed_before=()), floor.senses)
     return kind
+
+
+def _said_twice(floor: Floor, first: int, last: int) -> bool:
+    """Whether words of the record, fillers aside, only say again what stands beside them ("I think, I think")."""
+    if not 0 < last - first <= 2 * TWICE:
+        return False
+    row = [floor.words.form(i) for i in range(max(0, first - TWICE), min(last + TWICE, len(floor.words)))]
+    at = min(first, TWICE)
+    again = [form for form in row[at : at + last - first] if form not in floor.senses.fillers]
+    before, after = row[:at], row[at + last - first :]
+    return bool(again) and again in (before[-len(again) :], after[: len(again)])
 
 
 def _printed(floor: Floor, first: int, last: int) -> str:
