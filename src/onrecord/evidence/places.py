@@ -239,14 +239,22 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
 
 
 def _said_twice(floor: Floor, first: int, last: int) -> bool:
-    """Whether words of the record, fillers aside, only say again what stands beside them ("I think, I think")."""
-    if not 0 < last - first <= 2 * TWICE:
+    """Whether words of the record, fillers aside, only say again what stands beside them ("I think, I think").
+
+    Which of the two is left out, or the middle of both, makes no difference.
+    """
+    size = last - first
+    if not 0 < size <= 2 * TWICE:
         return False
-    row = [floor.words.form(i) for i in range(max(0, first - TWICE), min(last + TWICE, len(floor.words)))]
-    at = min(first, TWICE)
-    again = [form for form in row[at : at + last - first] if form not in floor.senses.fillers]
-    before, after = row[:at], row[at + last - first :]
-    return bool(again) and again in (before[-len(again) :], after[: len(again)])
+    low = max(0, first - 2 * TWICE)
+    row = [floor.words.form(i) for i in range(low, min(last + TWICE, len(floor.words)))]
+    for at in range(first - low, max(first - low - size, 0), -1):
+        again = [form for form in row[at : at + size] if form not in floor.senses.fillers]
+        if again and again in (row[max(0, at - len(again)) : at], row[at + size : at + size + len(again)]):
+            return True
+        if row[at - 1] != row[at + size - 1]:  # the words left out are no longer the same, one word before
+            return False
+    return False
 
 
 def _printed(floor: Floor, first: int, last: int) -> str:
