@@ -318,7 +318,7 @@ def _mixed(code: int) -> int:
 _ALL = (1 << 64) - 1
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=8)
 def _powers(size: int) -> tuple[Keys, Keys]:
     """The powers that the letters of a word are weighed by, and their inverses, the first of which is one."""
     back = np.full(size, pow(_POWER, -1, 1 << 64), np.uint64)

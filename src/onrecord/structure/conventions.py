@@ -8,18 +8,19 @@ convention. No site and no name is listed; which candidates are labels is for `l
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.labels import TIME, seconds, strength
+from onrecord.labels import TIME, begins_sentence, seconds, strength
 from onrecord.models import Span
-from onrecord.speakers import is_office
+from onrecord.speakers import is_office, is_together
 from onrecord.structure.furniture import ENDED
 from onrecord.text import folded
 from onrecord.wordlists import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from onrecord.structure.sheet import Line, Sheet
 
@@ -52,6 +53,8 @@ _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's 
 
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _BEFORE = _LABEL_WORDS + 6  # the same with the number of the line, the date and the time
+TITLES = 3  # people with title and name in capitals ("Mr. ROE") from which on each is sure, though he comes once
+_LOUD = re.compile(r"\.? [A-ZÀ-ÞА-Я]{3}")
 _LINE = 120  # characters of a line that is a label and no more
 
 
@@ -202,11 +205,35 @@ def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> It
 
     `bold` is where bold type begins.
     """
-    colon = convention.mark is _COLON
-    for line in _likely(sheet, convention):
-        found = _by_colon(_decisive(line.head)) if colon else _begun(convention.pattern, line.head)
-        if found and not (convention.name == "dash" and _told_after(line.head[found.end :])):
+    begun = list(_beginnings(sheet, convention))
+    if convention.strict and convention.mark and not come_again(found.words for _, found in begun):
+        return
+    for line, found in begun:
+        if strength(found.words) and not (convention.name == "dash" and _told_after(line.head[found.end :])):
             yield _printed(sheet.text, line.at, found, bold)
+
+
+def come_again(labels: Iterable[str]) -> bool:
+    """Whether two labels or more come again, as those of any talk do, or several are loud: a cheap look before
+    judging."""
+    times = Counter(label.partition(" (")[0] for label in labels)
+    return sum(n > 1 for n in times.values()) > 1 or sum(_LOUD.search(t) is not None for t in times) >= TITLES
+
+
+def _beginnings(sheet: Sheet, convention: Convention) -> Iterator[tuple[Line, _Begun]]:
+    """The lines that begin as the convention has it."""
+    for line in _likely(sheet, convention):
+        if convention.mark is _COLON:
+            found = None if _is_prose(line.head) else _by_colon(_decisive(line.head))
+        else:
+            found = _begun(convention.pattern, line.head)
+        if found:
+            yield line, found
+
+
+def _is_prose(head: str) -> bool:
+    """Whether a line with a colon begins as sentences do and as no label does: a cheap look before the pattern."""
+    return begins_sentence(head) and not head.startswith("From ") and not is_together(head.partition(":")[0].strip())
 
 
 def _told_after(rest: str) -> bool:
@@ -264,7 +291,7 @@ def _begun(pattern: re.Pattern[str], head: str) -> _Begun | None:
     if words.count("(") > words.count(")") and head.startswith(")", start + len(words)):
         words += ")"
     words = words.rstrip("'") if words.endswith("''") else words
-    if (words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS) or not strength(words):
+    if words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS:
         return None
     if head.startswith(".", start + len(words)) and _INITIALS.search(words):
         words += "."

@@ -16,7 +16,7 @@ from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_together, parse
 from onrecord.structure.alone import laid_out
-from onrecord.structure.conventions import CONVENTIONS, Printed, as_marked, candidates, in_bold
+from onrecord.structure.conventions import CONVENTIONS, TITLES, Printed, as_marked, candidates, come_again, in_bold
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
 from onrecord.wordlists import OPENERS, SPOKEN
@@ -34,8 +34,6 @@ _COVERED = {True: {1: 2, 2: 2, 3: 1}, False: {1: 4, 2: 2, 3: 1}}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _TITLED = {"address", "office"}  # forms of labels that people have beside each other
 _FORENAMES = 6  # turns under single words, and no others, from which on one that comes once can be a name too
-_TITLES = 3  # people with title and name in capitals ("Mr. ROE") from which on each is sure, though he comes once
-_LOUD = re.compile(r"\.? [A-ZÀ-ÞА-Я]{3}")
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
@@ -62,18 +60,11 @@ def printed_labels(text: str, bold: Iterable[Span] = (), named: Iterable[Span] =
         if convention.name == "line":
             found = laid_out(found, text)
         needed = max(2 * len(best), 2) if convention.strict else len(best)
-        if convention.strict and not _repeats(found):
+        if convention.strict and not come_again(c.text for c in found):
             continue
         if len(found) > needed and len(found := _judged(found, sheet, strict=convention.strict)) > needed:
             best = found
     return _with_asked(_with_bare(best, sheet), sheet)
-
-
-def _repeats(found: Sequence[Printed]) -> bool:
-    """Whether two labels or more come again, as those of any talk do, or several are loud: a cheap look before
-    judging."""
-    times = Counter(c.text.partition(" (")[0] for c in found)
-    return sum(n > 1 for n in times.values()) > 1 or sum(_LOUD.search(t) is not None for t in times) >= _TITLES
 
 
 def _enough(text: str) -> int:
@@ -179,7 +170,7 @@ def _greets(label: str) -> bool:
 def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
     """The labels of a strict convention: at least two people who come again, and others set and formed as they are."""
     titled = {t for t, x in looks.items() if x.strength == 3 and x.form == "capitals" and x.telling and not x.unnamed}
-    sure = sure | titled if len(titled) >= _TITLES else sure
+    sure = sure | titled if len(titled) >= TITLES else sure
     settled = [c for c in found if c.text in sure]
     if len({looks[t].person for t in sure}) < 2 or len(settled) < 4:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ class Reporters:
 def named_reporter(words: str) -> tuple[str, str | None] | None:
     """(name, outlet or None) that the asker of a question gives in its first sentences, or a bracket before them gives
     ("(Jane Doe, Harbour Post) Will you …?"); None where neither does."""
-    if not _TWO_WORDS.search(words, 0, _LOOKED_AT):
+    if not _has_name(words):
         return None
     for piece in filter(_MAY_NAME.match, _pieces(words[:_LOOKED_AT])):
         first = _OUTLET_FIRST.match(piece)
@@ -131,6 +132,24 @@ def named_reporter(words: str) -> tuple[str, str | None] | None:
             if found and _is_person(found["name"]) and not _is_person_addressed(found["outlet"]):
                 return _cleaned(found["name"]), _outlet(found["outlet"])
     return None
+
+
+def _has_name(words: str) -> bool:
+    """Whether any two words in a row may be those of a name: a cheap look before the patterns."""
+    found = _TWO_WORDS.search(words, 0, _LOOKED_AT)
+    while found and not _may_be_name(found.group()):
+        found = _TWO_WORDS.search(words, found.start() + 1, _LOOKED_AT)
+    return found is not None
+
+
+@lru_cache(maxsize=16384)
+def _may_be_name(words: str) -> bool:
+    return not any(map(_is_no_name, words.split())) and folded(words.split()[0]) not in _NO_NAMES
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether no name has a word: an office, a form of address, a verb."""
+    return is_office(word) or (is_honorific(word) and word.casefold() != "don") or word.casefold() in _VERBAL
 
 
 def _pieces(head: str) -> Iterator[str]:
@@ -180,9 +199,7 @@ def again(words: str, known: Iterable[str]) -> tuple[str, str | None] | None:
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    if any(is_office(w) or (is_honorific(w) and w.casefold() != "don") for w in words):
-        return False
-    if any(w.casefold() in _VERBAL for w in words) or folded(words[0]) in _NO_NAMES or _MEDIA.search(name):
+    if not _may_be_name(name) or _MEDIA.search(name):
         return False
     if any(w[0].islower() and not _PARTICLES.fullmatch(w) for w in words):  # scripts that the patterns do not tell
         return False

@@ -58,9 +58,9 @@ class Sheet:
         at, ended = 0, True
         for line in self.text.split("\n"):
             words = line.rstrip(" \t\u00a0")
-            if (ended or words[:1] in _OPENS) and words and not begins_sentence(line):
+            if words and (ended or words[0] in _OPENS) and not begins_sentence(line):
                 found.append(Line(at, line[:_LOOKED_AT]))
-            ended = words[-1:] in _ENDS or (words[-1:].isdigit() and bool(_CLOCK.fullmatch(words)))
+            ended = not words or words[-1] in _ENDS or (words[-1].isdigit() and bool(_CLOCK.fullmatch(words)))
             at += len(line) + 1
         return found
 
