@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord import segments
 from onrecord.align import place
@@ -21,6 +23,7 @@ from onrecord.ground import Ground, prepare
 from onrecord.inputs import ground, records
 from onrecord.store import cache
 from onrecord.store.cache import evict, stored, stores
+from onrecord.store.making import Lexicon
 from onrecord.store.stored import DamagedError, Store
 from onrecord.words import rows
 
@@ -291,3 +294,18 @@ def test_a_kill_at_any_file_leaves_the_old_index_or_the_new(record: Path) -> Non
             assert Store(folder).damaged() == []
         assert stores(cache.cache_folder())
     same(opened(record), fresh(record), asked(record))
+
+
+@given(
+    st.lists(st.lists(st.integers(1, (1 << 64) - 1).map(lambda n: n % 50 + (n >> 63 << 63)), max_size=30), max_size=6)
+)
+def test_words_keep_their_numbers(texts: list[list[int]]) -> None:
+    lexicon = Lexicon()
+    numbers: dict[int, int] = {}
+    for keys in texts:
+        before = len(lexicon)
+        ids, new = lexicon.numbered(np.array(keys, np.uint64))
+        assert ids[new].tolist() == list(range(before + 1, len(lexicon) + 1))
+        for key, found in zip(keys, ids.tolist(), strict=True):
+            assert numbers.setdefault(key, found) == found
+    assert sorted(numbers.values()) == list(range(1, len(lexicon) + 1))

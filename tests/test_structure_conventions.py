@@ -17,8 +17,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.labels import strength
 from onrecord.models import Record, Span, Utterance, UtteranceKind
 from onrecord.read import read_bytes
+from onrecord.structure import conventions as setting
 from onrecord.structure import structure
 
 LAYOUTS = Path(__file__).with_name("layouts")
@@ -164,3 +166,21 @@ def test_who_asks(name: str, kinds: str) -> None:
         for exchange in section.exchanges:
             assert {ids[q] for q in exchange.questions} == {UtteranceKind.QUESTION}
             assert {ids[a] for a in exchange.answers} <= {UtteranceKind.ANSWER}
+
+
+PARTS = st.sampled_from(
+    """Ada Thorn MAYOR THORN Mr. (Ilm) [00:12] 1h02m : ** * _ From to so the 12:30 https://x.example Q A - Some members
+    Une voix 3. said '' , Hon. (Dr.) > >> ： @""".split()
+)
+BLANKS = st.sampled_from(["", " ", "  ", "\t", "\u00a0"])
+BEGINNINGS = st.lists(st.tuples(PARTS, BLANKS), min_size=1, max_size=9).map(
+    lambda x: "".join(a + b for a, b in x) + ": x"
+)
+
+
+@given(BEGINNINGS)
+def test_what_comes_behind_the_colon_of_a_label_does_not_count(head: str) -> None:
+    pattern = setting.CONVENTIONS[0].pattern
+    found = setting._begun(pattern, head)
+    assert setting._begun(pattern, setting._decisive(head)) == found
+    assert not (found and strength(found.words) and setting._is_prose(head))

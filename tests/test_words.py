@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.models import Span
-from onrecord.words import key, normal, rows, words
+from onrecord.words import Stretches, key, normal, rows, rows_within, words
 
 FORMS = [
     ("Don’t say “never”.", ["dont", "say", "never"]),
@@ -83,3 +83,19 @@ def test_words_go_forward_and_hold_something(text: str) -> None:
 def test_case_and_marks_at_the_ends_do_not_count(text: str) -> None:
     plain = words(text).forms
     assert words(f"“ {text} ”").forms == plain
+
+
+@given(st.lists(st.tuples(ODD, st.lists(st.integers(0, 30), max_size=6), st.integers(0, 20)), max_size=6))
+def test_stretches_of_many_texts_have_the_words_of_each(given: list[tuple[str, list[int], int]]) -> None:
+    asked = []
+    for text, cuts, skip in given:
+        bounds = sorted(cuts)[: len(cuts) // 2 * 2]
+        within = [Span(a, b) for a, b in zip(bounds[::2], bounds[1::2], strict=True)] if cuts else None
+        asked.append(Stretches(text, within, [Span(skip, skip + 3)]))
+    for stretch, row in zip(asked, rows_within(asked), strict=True):
+        alone = words(stretch.text)
+        spans = [alone.span(i, i + 1) for i in range(len(alone))]
+        inside = [s for s in spans if stretch.within is None or any(w.contains(s) for w in stretch.within)]
+        wanted = [s for s in inside if not any(x.overlaps(s) for x in stretch.skip)]
+        assert [row.span(i, i + 1) for i in range(len(row))] == wanted
+        assert [int(k) for k in row.keys] == [key(normal(s.of(stretch.text))) for s in wanted]
