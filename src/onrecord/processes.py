@@ -24,6 +24,7 @@ _Answer = TypeVar("_Answer")
 
 _FEW = 4  # things that are done sooner here than processes are started
 _AHEAD = 3  # things on their way for each process
+GARBAGE = 50_000  # things made since the last look for garbage in circles, of which this work makes hardly any
 WATCH = 0.5  # seconds between two looks at whether the parent lives
 
 
@@ -106,6 +107,7 @@ def _answer(
 def _begin(parent: int, prepare: Callable[..., None] | None, given: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told, and ends its workers
     gc.freeze()  # what the parent has made is not looked through again, nor copied by that
+    gc.set_threshold(GARBAGE)
     threading.Thread(target=watch, args=(parent,), daemon=True).start()
     if prepare is not None:
         prepare(*given)

@@ -12,6 +12,7 @@ from onrecord.text import paragraphs
 
 _FENCE = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FOLDED = re.compile(r"""^[^\s:#-][^:\n]*:[ \t]*(?:"(?:[^"\\]|\\.|\\\n)*"|'(?:[^']|'')*')[ \t]*$""", re.MULTILINE)
+_OPEN = re.compile(r""":[ \t]*(?:"[^"\n]*|'[^'\n]*)$""", re.MULTILINE)  # what all of them have: a cheap look before
 _KEY = re.compile(r"([A-Za-z_][\w .-]{0,40}):[ \t]*(.*)")
 _HEADING = re.compile(r"^#{1,3}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _MARKDOWN = re.compile(r"^#{1,6} \S|\*\*[^*\n]+\*\*|^\s*[-*] \[|\]\(https?://", re.MULTILINE)
@@ -71,6 +72,8 @@ def front_matter(text: str) -> FrontMatter | None:
 
 def _unfolded(matter: str) -> str:
     """Quoted values that run over several lines put on one; a backslash at the end of a line takes the break away."""
+    if not _OPEN.search(matter):
+        return matter
     return _FOLDED.sub(lambda m: re.sub(r"\\\n\s*|\s*\n\s*", lambda b: "" if b[0][0] == "\\" else " ", m[0]), matter)
 
 

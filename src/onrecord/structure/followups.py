@@ -56,6 +56,7 @@ class FollowUps:
 
     def __init__(self, utterances: Sequence[Utterance], text: str) -> None:
         self._text = text
+        self._names: dict[str, bool] = {}
         self._marked = sum(is_answer_mark(u.label or "") for u in utterances) > 1
         self._before = dict(zip((u.id for u in utterances[1:]), utterances, strict=False))
         asked = [u for u in utterances if u.kind is UtteranceKind.QUESTION]
@@ -114,7 +115,9 @@ class FollowUps:
 
     def _is_name(self, word: str) -> bool:
         """Whether a word with a capital stands nowhere in small letters."""
-        return word[0].isupper() and (is_honorific(word) or f" {word.lower()}" not in self._text)
+        if word not in self._names:
+            self._names[word] = word[0].isupper() and (is_honorific(word) or f" {word.lower()}" not in self._text)
+        return self._names[word]
 
 
 def _may_be_one(question: Utterance, earlier: Utterance) -> bool:
