@@ -27,6 +27,9 @@ LABELS = [
     ("THE MAYOR", "", "MAYOR", None),
     ("**[02:17] SPEAKER_01:**", "SPEAKER_01", None, None),
     ("Dr. Ada Thorn Jr.", "Ada Thorn Jr.", None, None),
+    ("Mayor Omar al-Masri", "Omar al-Masri", "Mayor", None),
+    ("Minister Anwar el-Tayeb (Ilm)", "Anwar el-Tayeb", "Minister", "Ilm"),
+    ("Odile d’Ancre", "Odile d’Ancre", None, None),
 ]
 
 

@@ -66,6 +66,7 @@ LAYOUTS = [
     ("unidentified", "{label}: {words}", ["COMMISSIONER THORN", "UNIDENTIFIED REPORTER"], "\n\n"),
     ("spaced capitals", "{label}: {words}", ["ADA THORN", "Q UESTION"], "\n\n"),
     ("initial and surname together", "{label}: {words}", ["А.Торнова", "Вопрос"], "\n\n"),
+    ("particles joined to names", "{label}: {words}", ["Tuan Yang di-Pertua", "Omar al-Masri"], "\n\n"),
     ("wide colon", "{label}：{words}", ["记者", "王部长"], "\n"),
     ("constituency", "{label}\n{words}", ["Ada Thorn (Ilmberg North) (Lab)", "Ben Okoro (Westby) (Con)"], "\n\n"),
 ]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, is_together, parse
+from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, is_small, is_together, parse
 from onrecord.text import folded
 from onrecord.wordlists import (
     ANONYMOUS,
@@ -134,7 +134,7 @@ def _leads(word: str) -> bool:
 @lru_cache(maxsize=16384)
 def _is_small(word: str) -> bool:
     """Whether a word is small and none that labels have."""
-    return word[0].islower() and not _may_be_small(word) and bare(word) not in _UNNAMED
+    return is_small(word) and not _may_be_small(word) and bare(word) not in _UNNAMED
 
 
 def _is_nobody(plain: str, label: str) -> bool:
@@ -172,7 +172,7 @@ def _calls(plain: str) -> bool:
 
 def _is_capital(word: str) -> bool:
     """Whether a word begins as names do: with a capital, or in a script that has none."""
-    return not (word[0].islower() or word[0].isdigit())
+    return not (is_small(word) or word[0].isdigit())
 
 
 def _runs_on(plain: str) -> bool:

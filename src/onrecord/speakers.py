@@ -20,6 +20,7 @@ from onrecord.wordlists import (
     ARTICLES,
     FEMALE,
     HONORIFICS,
+    JOINED_PARTICLES,
     LINKS,
     MALE,
     NAME_PARTICLES,
@@ -74,6 +75,7 @@ _OF_OFFICE = re.compile(
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
 _EMPLOYED = frozenset("analyst correspondent reporter journalist editor partner".split())  # with a house behind it
 _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
+_JOINED = re.compile(r"(?P<particle>[^\W\d_]{1,4})[-‐‑'’][^\W\d_a-zß-öø-ÿа-я]")
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
 # Reporters in scripts without blanks: their outlet stands in front.
 _ASKERS = ("记者", "記者", "기자")
@@ -210,10 +212,21 @@ def is_answer_mark(label: str) -> bool:
     return bare(marked["mark"] if marked else label) in ANSWERS
 
 
+def is_small(word: str) -> bool:
+    """Whether a word begins with a small letter and is no name behind a particle that is joined to it ("al-Masri")."""
+    return word[0].islower() and not _is_joined(word)
+
+
+@lru_cache(maxsize=16384)
+def _is_joined(word: str) -> bool:
+    found = _JOINED.match(word)
+    return found is not None and folded(found["particle"]) in JOINED_PARTICLES
+
+
 def is_name_shaped(text: str) -> bool:
     """Whether every word could be part of a name: capitals, initials, particles."""
     words = _WORD.findall(text)
-    capital = [w for w in words if w[0].isupper() or (w[0].isalpha() and not w[0].islower())]
+    capital = [w for w in words if w[0].isalpha() and not is_small(w)]
     return bool(capital) and all(w in capital or folded(w) in PARTICLES for w in words)
 
 
@@ -224,7 +237,7 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     words = _unaddressed(words)
     if len(words) > 2 and folded(words[-1]) in SMALL_PARTIES and words[-1][0].islower():
         words = words[:-1]
-    small = next((i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES), 0)
+    small = next((i for i, w in enumerate(words) if is_small(w) and folded(w) not in PARTICLES), 0)
     if small > 1 and is_office(words[-1]) and not any(map(is_office, words[:small])):
         return " ".join(words[:small]), " ".join(words[small:])
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
@@ -276,7 +289,7 @@ def _office_end(words: list[str]) -> int:
     offices = [i for i, w in enumerate(words) if is_office(w)]
     if offices and offices[-1] == len(words) - 1 > 0 and bare(words[-1].removesuffix("'s")) in ALSO_SURNAMES:
         offices = offices[:-1] if len(offices) > 1 or not is_office(words[0]) else offices
-    lower = [i for i, w in enumerate(words) if w[0].islower() and folded(w) not in PARTICLES and not w[-1].isdigit()]
+    lower = [i for i, w in enumerate(words) if is_small(w) and folded(w) not in PARTICLES and not w[-1].isdigit()]
     if not offices and not lower:
         return 0
     last = max(offices + lower)

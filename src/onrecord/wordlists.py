@@ -306,6 +306,8 @@ PARTICLES = _table(
     în pentru și si voor"""
 )
 NAME_PARTICLES = _table("de da do dos das del della di du le la van von der den ten ter bin ibn al el abu zu mac st")
+# Those that a hyphen or an apostrophe joins to a name ("al-Masri", "d'Arc").
+JOINED_PARTICLES = NAME_PARTICLES | _table("d dell dall ul as ash ar an ad az ed ben abd bint")
 # What links an office to what it is of.
 LINKS = _table(
     """of for de der des del della delle dei degli du di da do dos das în pentru pour für la le aux to at and on vom
