@@ -1,4 +1,4 @@
-"""Twenty-five little records with later documents: what is found and proposed stays above floors."""
+"""Twenty-seven little records with later documents: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 

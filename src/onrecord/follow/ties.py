@@ -90,7 +90,7 @@ class Ties:
         found: dict[str, tuple[str, float]] = {}
         for here in (passage.own, passage.around):
             found = self._same(group, here, lent) | found
-        return found | self._reversed(group, passage)
+        return found | self._reversed(group, passage) if any(o in passage.own for o, _ in found.values()) else found
 
     def _same(self, group: Group, here: Topic, lent: Topic) -> dict[str, tuple[str, float]]:
         """Those of one topic: the same words in full, of the kin of words around the commitment a part."""

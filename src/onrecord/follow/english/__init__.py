@@ -116,6 +116,7 @@ ENGLISH = Undertakings(
         |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
         |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b|the\ job\b|things\b|done\b)\w+
         |(?:stay|remain)\s(?:at|open|closed|shut|free|suspended|unchanged|public|independent|the\ same|as\ (?:it|they)|in\ (?:place|force|service|use|public|the\ hands))\b|keep\s(?:its|their|his|her|the)\b
+        |have\ (?:their|its|his|her|the)\s(?:\w+\s){{1,3}}?(?:made|paid|cut|set|\w+ed)\b
         |have\s(?:an?|access|at\ least|(?:its|their|his|her)\ own)\b(?![^.;]*\b(?:impact|effect|influence|consequences?|role|chance|problem|look|say|sense|idea|reaction|conversation|discussion)\b)
         |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
     ),

@@ -25,7 +25,7 @@ _ONGOING = r"(?:go|hav|tak|say|talk|hear|be|look|see|monitor|watch|work|prepar|t
 _DEEDS = (
     r"(?:vote|review|inquiry|inspections?|consultations?|negotiations|meetings?|march|strikes?|referendum|election|audit|hearings?|"
     r"investigation|increases?|rises?|cuts?|reductions?|redundanc(?:y|ies)|layoffs?|dismissals?|closures?|evictions?|privati[sz]ation|"
-    r"amnesty|exemptions?|ban|levy|funds?|scheme|hotline|register|officer|commissioner|ombuds\w+|programme|centre|task\ ?force|amnesty|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
+    r"amnesty|exemptions?|ban|levy|report|loans?|funds?|scheme|hotline|register|officer|commissioner|ombuds\w+|programme|centre|task\ ?force|amnesty|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
 )
 _WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow)\b"
 
@@ -36,7 +36,7 @@ _MEASURE = r"""(?:(?:abolish|appoint|ban|call(?=ing\ off)|cancell?|clos|commissi
     reserv|scal(?=ing\ (?:back|up|down))|scrapp|sett(?=ing\ (?:up|aside))|shutt|stopp|suspend|transferr|tripl|withdraw|writ(?=ing\ off)|
     (?:prepar|draft|draw|bring)(?=ing\ (?:up\ |in\ |forward\ )?(?:an?|the|new|two)\s(?:\w+\s){0,2}?(?:bill|law|plan|reform|regulation|ordinance|motion|proposal|directive|agreement|contract|programme|strategy)\b)|
     (?:ask|instruct|direct|invit|charg)(?=ing\ (?!you\b|people|everyone|everybody|all\b|them\b|americans|questions?)[^.;]{1,50}?\ to\ (?:look|investigate|review|examine|audit|inspect|prepare|draft|report|take|chair|lead|check|find|advise))
-    )ing\b|(?:hir|recruit|buy|send|deploy|increas|reduc|cutt|creat|expand|extend|build|invest|donat|add)ing\b(?=[^.;]*(?:\d|\b(?:another|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)\b)))"""
+    )ing\b|(?:hir|recruit|offer|buy|send|deploy|increas|reduc|cutt|creat|expand|extend|build|invest|donat|add)ing\b(?=[^.;]*(?:\d|\b(?:another|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)\b)))"""
 _NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|options|minds?)|you|with|at|out|on|to|from|for|by|about|like|into|forward|here|there|towards?|closer|together|
     the\ (?:message|point|case|line|door|bar|question|focus|same))"""
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
@@ -233,6 +233,7 @@ TOLD = (
                 |\bwhat\ (?:we|i)\ can\ do\ (?:now\ |today\ )?is\ to\ (?!be\b|look|see|have|get|try|continue|keep|help|provide|speak|say|talk|tell)\w+
                 |^(?:and\s|but\s)?(?:an?\s|the\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|an?\ hundred|a\ thousand|another|more)\b
                     (?:\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does|said|(?!hundred\b)\w+ed)\b)[\w'-]+){{1,8}}?\s(?:by|before|within)\s(?:\w+\s){{0,4}}?(?:{MONTH}|{TIME}s?|20\d\d|christmas|easter)\W*$
+                |\b(?:they|customers|visitors|passengers|everybody|everyone|all)\ (?:will\ |'ll\ |shall\ )?(?:all\ )?(?:get|receive)\ (?:their|the)\ (?:money|fares?|fees?|deposits?|wages)\ (?:back|refunded|paid|in\ full)
                 |\bthe\ (?:plan|intention)\ is\ (?:now\ )?to\ (?!be\b|look|see|have|get|make\ sure|continue|keep|try)\w+
                 |\b(?:i|we)\s(?:promise|guarantee|pledge)\b[^.;:]{{0,20}}:|\bmy\ word\ ?(?:on\ it\ ?)?:
                 |\b(?:stand|stick|abide)\ (?:by|to)\ (?:our|my|the)\ (?:promise|pledge|commitment|word|undertaking)s?\ to\ \w+
