@@ -64,7 +64,7 @@ def contracted(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return False
     if not (told(change.both, senses) & SHORT or any(map(_apostrophe, change.printed_before + change.printed_after))):
-        return _same_endings(change.before, change.after)
+        return senses.mute_e and _same_endings(change.before, change.after)
     one, two = (expanded(forms, senses) for forms in (change.before, change.after))
     if one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one))):
         return True

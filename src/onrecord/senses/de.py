@@ -65,6 +65,7 @@ SENSES = Senses(
     backshift=pairs("wurde=wird wurden=werden"),
     relays=words("sagte sagt sagten erzahlte schrieb fragte laut meinte behauptete erklarte nannte"),
     names_capital=False,
+    mute_e=True,
     quantifiers=grades(
         """wenige kaum:1 einige manche mehrere etliche:2 viele zahlreiche oft haufig:5 meisten meist mehrheit:6
         alle allen aller jeder jede jedes jeden samtliche immer stets ganze ganzen:9 manchmal gelegentlich selten:2"""
