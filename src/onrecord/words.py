@@ -361,6 +361,8 @@ def _parted(batch: Sequence[Stretches]) -> list[Words]:
 
 def _wanted(given: Stretches, starts: Ints, ends: Ints, keys: Keys) -> Words:
     """Those of the words of a text that are wanted."""
+    if given.within is None and not given.skip:
+        return Words(given.text, starts, ends, keys)
     keep = np.full(len(keys), given.within is None)
     lows, highs = _bounds(given.within or ())
     _mark(keep, np.searchsorted(starts, lows), np.searchsorted(ends, highs, "right"), wanted=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -43,9 +42,9 @@ def restored(placement: Placement, kept: list[int], size: int) -> Placement:
     for piece, after in zip(placement.pieces, [*placement.pieces[1:], None], strict=True):
         end = kept[after.quotation[0]] if after else size
         runs = tuple(_merged(_units(piece, kept, at, end)))
-        pieces.append(replace(piece, quotation=(at, end), runs=runs))
+        pieces.append(piece._replace(quotation=(at, end), runs=runs))
         at = end
-    return replace(placement, pieces=tuple(pieces), exact=False)
+    return placement._replace(pieces=tuple(pieces), exact=False)
 
 
 def _units(piece: Piece, kept: list[int], at: int, end: int) -> Iterator[tuple[bool, Range, Range]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -70,7 +69,7 @@ def _read_at(index: Index, text: Words, readings: list[Placement], number: int, 
 def _moved(best: Placement, number: int, at: tuple[int, int]) -> Placement:
     piece = best.pieces[number]
     step = at[1] - _row(piece).record[0]
-    runs = tuple(replace(r, record=(r.record[0] + step, r.record[1] + step)) for r in piece.runs)
+    runs = tuple(r._replace(record=(r.record[0] + step, r.record[1] + step)) for r in piece.runs)
     words = (piece.words[0] + step, piece.words[1] + step)
-    there = replace(piece, record=at[0], words=words, runs=runs)
-    return replace(best, pieces=(*best.pieces[:number], there, *best.pieces[number + 1 :]))
+    there = piece._replace(record=at[0], words=words, runs=runs)
+    return best._replace(pieces=(*best.pieces[:number], there, *best.pieces[number + 1 :]))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.models import EditOp
 
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """Words of the quotation beside words of the record, equal or not; half-open ranges of word numbers.
 
     Of an insert the record range is empty, of a delete the quotation's. Record words count within their record.
@@ -21,8 +20,7 @@ class Run:
     record: Range
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of one record that a stretch of the quotation was taken from.
 
     The quotation ranges of a placement's pieces share the whole quotation out between them; `words` is what the runs
@@ -36,8 +34,7 @@ class Piece:
     bits: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
+class Placement(NamedTuple):
     """One reading of where a quotation stands: its pieces in the quotation's order.
 
     `coverage` is the share of the quotation's rarity that stands on equal words, 0 to 1; `bits` the log odds (base 2)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -131,8 +130,8 @@ def _with_head(index: Index, piece: Piece) -> Piece:
     head, first = piece.quotation[0], piece.words[0]
     room = _same_sentence(index.texts[piece.record], first, -1, head) if _may_stand(piece, head) else 0
     run = change((0, head), (first - room, first))
-    return replace(
-        piece, quotation=(0, piece.quotation[1]), words=(first - room, piece.words[1]), runs=(run, *piece.runs)
+    return piece._replace(
+        quotation=(0, piece.quotation[1]), words=(first - room, piece.words[1]), runs=(run, *piece.runs)
     )
 
 
@@ -141,8 +140,8 @@ def _with_tail(index: Index, piece: Piece, end: int, *, last: bool) -> Piece:
     fits = last and _may_stand(piece, end - begin)
     room = _same_sentence(index.texts[piece.record], stop, 1, end - begin) if fits else 0
     run = change((begin, end), (stop, stop + room))
-    return replace(
-        piece, quotation=(piece.quotation[0], end), words=(piece.words[0], stop + room), runs=(*piece.runs, run)
+    return piece._replace(
+        quotation=(piece.quotation[0], end), words=(piece.words[0], stop + room), runs=(*piece.runs, run)
     )
 
 

@@ -7,7 +7,6 @@ small word before a contraction may be tied to a far place; so the other ways ar
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -185,8 +184,8 @@ def _restored(placement: Placement, units: Sequence[Unit]) -> Placement | None:
         if any(0 < n < len(units) and ends[n] == ends[n - 1] for n in cuts):
             return None
         quotation = (ends[piece.quotation[0]], ends[piece.quotation[1]])
-        pieces.append(replace(piece, quotation=quotation, runs=tuple(_merged(_runs(piece, units, ends)))))
-    return replace(placement, pieces=tuple(pieces), exact=False)
+        pieces.append(piece._replace(quotation=quotation, runs=tuple(_merged(_runs(piece, units, ends)))))
+    return placement._replace(pieces=tuple(pieces), exact=False)
 
 
 def _runs(piece: Piece, units: Sequence[Unit], ends: Sequence[int]) -> Iterator[Run]:

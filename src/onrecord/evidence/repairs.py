@@ -7,7 +7,6 @@ far place, a compound be cut in two, a word said twice be taken twice.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from operator import or_
 from typing import TYPE_CHECKING
 
@@ -63,15 +62,15 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     pieces[-1] = _tail_set(ground, pieces[-1], len(said))
     kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
     if not kept:
-        return replace(placement, pieces=tuple(pieces))
+        return placement._replace(pieces=tuple(pieces))
     whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
     if len(kept) == len(placement.pieces) and whole:
-        return replace(placement, pieces=tuple(kept))
+        return placement._replace(pieces=tuple(kept))
     kept[0] = _with_head(ground, kept[0])
     kept[-1] = _with_tail(ground, kept[-1], len(said))
     weights = ground.index.weights(said.forms)
     equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
-    return replace(placement, pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), exact=False)
+    return placement._replace(pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), exact=False)
 
 
 def _is_sound(ground: Ground, said: Words, placement: Placement) -> bool:
@@ -97,8 +96,7 @@ def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         twice = Run(op=EditOp.INSERT, quotation=(a, a + again), record=(c + again, c + again))
         rest = [Run(op=EditOp.EQUAL, quotation=(a + again, b), record=(c + again, d))] if again < b - a else []
-        out[-1] = replace(
-            one,
+        out[-1] = one._replace(
             quotation=(one.quotation[0], two.quotation[1]),
             words=(one.words[0], two.words[1]),
             runs=(*one.runs, twice, *rest, *two.runs[1:]),
@@ -120,7 +118,7 @@ def _in_one_turn(ground: Ground, piece: Piece) -> Piece:
     if not runs:
         return piece
     quotation, record = ((runs[0].quotation[0], runs[-1].quotation[1]), (runs[0].record[0], runs[-1].record[1]))
-    return replace(piece, quotation=quotation, words=record, runs=tuple(runs))
+    return piece._replace(quotation=quotation, words=record, runs=tuple(runs))
 
 
 def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -134,8 +132,7 @@ def _head_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
         floor, head = ground.floors[piece.record], [said.form(i) for i in range(a, b)]
         if _is_tied(floor, head, run) and _in_two_sentences(floor, first, last):
             rest = piece.runs[at + 1 :]
-            return replace(
-                piece,
+            return piece._replace(
                 quotation=(rest[0].quotation[0], piece.quotation[1]),
                 words=(rest[0].record[0], piece.words[1]),
                 runs=rest,
@@ -169,8 +166,7 @@ def _tail_untied(ground: Ground, said: Words, piece: Piece) -> Piece:
         floor = ground.floors[piece.record]
         if _small(floor, said, a, b) and _in_two_sentences(floor, first, last):
             rest = piece.runs[:at]
-            return replace(
-                piece,
+            return piece._replace(
                 quotation=(piece.quotation[0], rest[-1].quotation[1]),
                 words=(piece.words[0], rest[-1].record[1]),
                 runs=rest,
@@ -189,7 +185,7 @@ def _head_set(ground: Ground, piece: Piece) -> Piece:
     head, *rest = piece.runs
     if head.op is not EditOp.INSERT or head.quotation[0] != 0 or not rest:
         return piece
-    return _with_head(ground, replace(piece, quotation=(head.quotation[1], piece.quotation[1]), runs=tuple(rest)))
+    return _with_head(ground, piece._replace(quotation=(head.quotation[1], piece.quotation[1]), runs=tuple(rest)))
 
 
 def _head_at_mark(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -209,7 +205,7 @@ def _head_at_mark(ground: Ground, said: Words, piece: Piece) -> Piece:
         return piece
     equal = Run(op=EditOp.EQUAL, quotation=(0, b), record=(at, at + b))
     cut = Run(op=EditOp.DELETE, quotation=(b, b), record=(at + b, c))
-    return replace(piece, words=(at, piece.words[1]), runs=(equal, cut, *rest))
+    return piece._replace(words=(at, piece.words[1]), runs=(equal, cut, *rest))
 
 
 def _stands_before(floor: Floor, said: Words, count: int, place: int) -> int | None:
@@ -229,7 +225,7 @@ def _tail_set(ground: Ground, piece: Piece, length: int) -> Piece:
     if tail.op is not EditOp.INSERT or tail.quotation[1] != length or not rest:
         return piece
     return _with_tail(
-        ground, replace(piece, quotation=(piece.quotation[0], tail.quotation[0]), runs=tuple(rest)), length
+        ground, piece._replace(quotation=(piece.quotation[0], tail.quotation[0]), runs=tuple(rest)), length
     )
 
 
@@ -256,7 +252,7 @@ def _begun(ground: Ground, piece: Piece) -> Piece:
     if not 0 < len(forms) <= MORE or not any(telling) or not all(map(or_, telling, light)):
         return piece
     head = Run(op=EditOp.REPLACE, quotation=head.quotation, record=(before, head.record[1]))
-    return replace(piece, words=(before, piece.words[1]), runs=(head, *piece.runs[1:]))
+    return piece._replace(words=(before, piece.words[1]), runs=(head, *piece.runs[1:]))
 
 
 def _closed(ground: Ground, said: Words, piece: Piece) -> Piece:
@@ -273,7 +269,7 @@ def _closed(ground: Ground, said: Words, piece: Piece) -> Piece:
     for end in range(d + 1, min(d + MORE, len(row)) + 1):
         if CLAUSE_END.match(floor.text, int(row.ends[end - 1])):
             run = Run(op=EditOp.DELETE, quotation=(len(said), len(said)), record=(d, end))
-            closed = replace(piece, words=(piece.words[0], end), runs=(*piece.runs, run))
+            closed = piece._replace(words=(piece.words[0], end), runs=(*piece.runs, run))
             return closed if verbs_moved(floor, said, closed.runs) else piece
     return piece
 
@@ -296,9 +292,9 @@ def _turns_over(ground: Ground, piece: Piece, run: Run) -> bool:
 def _with_ends(ground: Ground, said: Words, piece: Piece) -> Piece:
     """The piece with the record's words taken in that its head or tail writes in another way ("would've", "4 300")."""
     if _writes(piece.runs[0]) and (head := _written_otherwise(ground, said, piece, before=True)):
-        piece = replace(piece, words=(head.record[0], piece.words[1]), runs=(head, *piece.runs[1:]))
+        piece = piece._replace(words=(head.record[0], piece.words[1]), runs=(head, *piece.runs[1:]))
     if _writes(piece.runs[-1]) and (tail := _written_otherwise(ground, said, piece, before=False)):
-        piece = replace(piece, words=(piece.words[0], tail.record[1]), runs=(*piece.runs[:-1], tail))
+        piece = piece._replace(words=(piece.words[0], tail.record[1]), runs=(*piece.runs[:-1], tail))
     return piece
 
 
@@ -352,7 +348,7 @@ def _with_head(ground: Ground, piece: Piece) -> Piece:
     near = next((c - head for head in (sentence, _before(floor, c)) if c - head <= a + MORE), 0)
     op = EditOp.REPLACE if near else EditOp.INSERT
     run = Run(op=op, quotation=(0, a), record=(c - near, c))
-    return replace(piece, quotation=(0, piece.quotation[1]), words=(c - near, piece.words[1]), runs=(run, *piece.runs))
+    return piece._replace(quotation=(0, piece.quotation[1]), words=(c - near, piece.words[1]), runs=(run, *piece.runs))
 
 
 def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
@@ -365,6 +361,6 @@ def _with_tail(ground: Ground, piece: Piece, length: int) -> Piece:
     near = end - d if end - d <= length - b + 1 else 0
     op = EditOp.REPLACE if near else EditOp.INSERT
     run = Run(op=op, quotation=(b, length), record=(d, d + near))
-    return replace(
-        piece, quotation=(piece.quotation[0], length), words=(piece.words[0], d + near), runs=(*piece.runs, run)
+    return piece._replace(
+        quotation=(piece.quotation[0], length), words=(piece.words[0], d + near), runs=(*piece.runs, run)
     )
