@@ -13,7 +13,7 @@ from onrecord.evidence.gather import FRAGMENT, SHORT, Evidence, Gatherer
 from onrecord.evidence.otherwise import placed_otherwise
 from onrecord.ground import Ground, prepare
 from onrecord.models import Match, Part, Quotation, QuotationKind, Trace, Verdict
-from onrecord.rules.table import decide
+from onrecord.rules.deciding import decide
 from onrecord.structure.translation import language_name
 from onrecord.text import folded
 from onrecord.words import rows, words

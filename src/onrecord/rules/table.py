@@ -2,22 +2,21 @@
 
 `VERDICTS` is read from the top; the first rule that holds gives the verdict. Every rule of `FINDINGS` that holds is
 told beside it, and so is every altered kind further down; the level of a trace is the worst of them. Each rule has an
-example that fires and one that does not, in `rule_examples`; a test runs them all.
+example that fires and one that does not, in `onrecord.rules.examples`; a test runs them all.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.evidence.gather import Whose
-from onrecord.models import EditKind, Level, QuotationKind, UtteranceKind, Verdict
+from onrecord.models import EditKind, Level, UtteranceKind, Verdict
 from onrecord.rules import conditions as ask
 from onrecord.rules import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
 
     from onrecord.evidence.gather import Evidence
 
@@ -439,67 +438,6 @@ STATEMENTS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 RULES: dict[str, Rule] = {rule.code: rule for rule in sorted((*VERDICTS, *FINDINGS, *STATEMENTS), key=lambda r: r.code)}
-# Verdicts beside which nothing else is told, and those beside which every other change is.
-SILENT = frozenset({Verdict.UNCHECKED, Verdict.ABSENT})
-LOUD = frozenset({Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """The rule that gives the verdict, the others that hold, the worst level, and the sentences."""
-
-    rule: Rule
-    also: tuple[Rule, ...]
-    level: Level
-    reasons: tuple[str, ...]
-    advice: str
-
-
-def decide(evidence: Evidence) -> Decision:
-    """Judge the evidence of one quotation by the table; of a statement without marks by that for statements."""
-    asked = _asked(evidence.facts)
-    if evidence.quotation.kind is QuotationKind.INDIRECT:
-        return _decided(evidence, next(_holding(asked.statements, evidence)), ())
-    rule = next(_holding(asked.verdicts, evidence))
-    if rule.verdict in SILENT or not (evidence.quotation.speech or rule.verdict is Verdict.VERBATIM):
-        return _decided(evidence, rule, ())
-    also = [*_holding(asked.findings, evidence)]
-    if rule.verdict in LOUD:
-        also = [*(r for r in _holding(asked.altered, evidence) if r is not rule), *also]
-    return _decided(evidence, rule, also)
-
-
-class _Asked(NamedTuple):
-    """The rules that can hold of some evidence."""
-
-    statements: list[Rule]
-    verdicts: list[Rule]
-    altered: list[Rule]
-    findings: list[Rule]
-
-
-@cache
-def _asked(facts: frozenset[str]) -> _Asked:
-    tables = (STATEMENTS, VERDICTS, [r for r in VERDICTS if r.verdict is Verdict.ALTERED], FINDINGS)
-    return _Asked(*([r for r in table if r.about is None or r.about in facts] for table in tables))
-
-
-def _holding(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Rule]:
-    """The rules that hold, in their order."""
-    return (r for r in rules if r.when(evidence))
-
-
-def _decided(evidence: Evidence, rule: Rule, also: Sequence[Rule]) -> Decision:
-    level = max((r.level for r in (rule, *also)), key=lambda x: x.rank)
-    return Decision(
-        rule=rule,
-        also=tuple(also),
-        level=level,
-        reasons=tuple(r.tell(evidence) for r in (rule, *also)),
-        advice=telling.advised(
-            [r.advice for r in (rule, *also) if r.level is level], evidence, quote=rule.verdict is Verdict.ALTERED
-        ),
-    )
 
 
 def rule_of(name: str) -> Rule | None:
