@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.segments import Numbers
     from onrecord.words import Flags
 
-AT, PLACE, SIZE = range(3)  # the columns of a block
+AT, PLACE, SIZE, PIECE = range(4)  # the columns of a block; the last is known when its piece is
 
 # Words of the record between two blocks of one piece; with more the quotation has two pieces.
 CUT = 20
@@ -92,7 +92,7 @@ def readings(
             here = slid(record, here, mark)
         first = count
         for row in range(len(here)):
-            if row == 0 or here[row, 3] != here[row - 1, 3]:
+            if row == 0 or here[row, PIECE] != here[row - 1, PIECE]:
                 number = np.searchsorted(bases, here[row, PLACE], "right") - 1
                 pieces[count, 0], pieces[count, 1], pieces[count, 3] = chain, rows + row, number
                 count += 1
@@ -181,8 +181,8 @@ def aligned(record: Numbers, bases: Ints, ends: Ints, said: Said, blocks: Ints) 
         if n + 2 < len(edges):
             stop = blocks[edges[n + 1] : edges[n + 2], AT].min()
         rows = dropped(said, filled(record, said, ordered(said, group), (reached, stop), (bases[number], ends[number])))
-        out[count : count + len(rows), :3] = rows
-        out[count : count + len(rows), 3] = n
+        out[count : count + len(rows), :PIECE] = rows
+        out[count : count + len(rows), PIECE] = n
         count += len(rows)
         reached = rows[-1, AT] + rows[-1, SIZE]
     return out[:count]

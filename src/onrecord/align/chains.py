@@ -68,7 +68,7 @@ def chains(batch: Batch, found: Diagonals, groups: Ints) -> Chains:
     return Chains(owners, np.append(0, np.cumsum(count)), blocks)
 
 
-def joined(parts: Sequence[Chains]) -> Chains:
+def gathered(parts: Sequence[Chains]) -> Chains:
     """All chains of some lists."""
     blocks = np.concatenate([c.blocks for c in parts])
     count = np.concatenate([np.diff(c.edges) for c in parts])
@@ -77,7 +77,7 @@ def joined(parts: Sequence[Chains]) -> Chains:
 
 def latest(parts: Sequence[Chains]) -> Chains:
     """The last chain of each quotation in some lists, by quotation."""
-    every = joined(parts)
+    every = gathered(parts)
     _, back = np.unique(every.quotation[::-1], return_index=True)
     return every.take(len(every) - 1 - back)
 

@@ -10,8 +10,7 @@ import numpy as np
 from onrecord.align.batch import Batch, exact_places
 from onrecord.align.blocks import AT, CUT, SIZE
 from onrecord.align.brackets import kept_words, restored, without
-from onrecord.align.chains import Chains, apart, chains, latest
-from onrecord.align.chains import joined as together
+from onrecord.align.chains import Chains, apart, chains, gathered, latest
 from onrecord.align.equal import with_equal_places
 from onrecord.align.pieces import Piece, Placement, Run
 from onrecord.align.printed import Printed, agreement
@@ -94,7 +93,7 @@ def _exact(batch: Batch, q: int, at: int, bits: float) -> Placement:
 def _near(batch: Batch, texts: Sequence[Words], chosen: Ints) -> dict[int, list[Placement]]:
     """The near places of the chosen quotations that carry evidence."""
     found, whole, again = _read(batch, chosen)
-    every = together([whole, chains(batch, *_alternatives(*_localities(batch, found), again))])
+    every = gathered([whole, chains(batch, *_alternatives(*_localities(batch, found), again))])
     likely = read(batch, texts, apart(every), chosen)
     best = {q: _distinct(batch.index, texts[q], rows) for q, rows in likely.items()}
     equal = with_equal_places(batch, texts, {q: found[0] for q, found in best.items() if len(found[0].pieces) > 1})

@@ -11,6 +11,7 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from onrecord.align import Run
+from onrecord.align.readings import ELLIPSIS
 from onrecord.evidence.jointly import verbs_moved
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
@@ -42,7 +43,6 @@ REACH = 60
 # Words of the record from which a small word before them is tied to a far place.
 FAR = 4
 # What parts clauses, and what ends one.
-ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
 CLAUSE_BREAK = re.compile(r"[,;:–—](?=\s)|\s[–—-]\s")
 CLAUSE_END = re.compile(r"\s*[,.;:!?…–—)]")
 
