@@ -16,8 +16,8 @@ from onrecord.models import Span
 from onrecord.story import subjectfirst, verbsecond
 from onrecord.story.frames import NOBODY, Found, Frame, Sentence, Source, Why, frame, told
 from onrecord.story.incises import incise
-from onrecord.story.parts import Row, row
 from onrecord.story.setoff import label_of
+from onrecord.story.tagging import Row, row
 from onrecord.story.tokens import quoted
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from onrecord.story.frames import Found, Frame, Source
     from onrecord.story.indirect import Statement
-    from onrecord.story.parts import Row
+    from onrecord.story.tagging import Row
 
 
 def carrying(

@@ -22,7 +22,6 @@ from onrecord.story.parts import (
     PRONOUN,
     RELATIVE,
     SUBORDINATE,
-    Row,
     is_participle,
     is_person,
 )
@@ -30,6 +29,8 @@ from onrecord.story.phrases import Subject, behind_preposition, first_phrase, jo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from onrecord.story.tagging import Row
 
 
 _PHRASE = "Nwnd"

@@ -8,7 +8,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.parts import QUOTED, Row, bare, row, tagged, without_dateline
+from onrecord.story.parts import QUOTED
+from onrecord.story.tagging import Row, bare, row, tagged, without_dateline
 from onrecord.story.tokens import quoted, words
 
 if TYPE_CHECKING:

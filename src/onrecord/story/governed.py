@@ -19,7 +19,6 @@ from onrecord.story.parts import (
     NOUN,
     PREPOSITION,
     PRONOUN,
-    Row,
     is_participle,
 )
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.languages.cues import Cues
+    from onrecord.story.tagging import Row
 
 ADDRESS = 8  # words between a verb of saying and its "that" ("told reporters on the pier on Monday that")
 FINITE_BY = 14  # words of a clause by which its verb must stand, where no "that" opens it

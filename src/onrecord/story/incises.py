@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, Row, bare, row, tagged
+from onrecord.story.parts import AUXILIARY, CUE, PRONOUN
 from onrecord.story.phrases import phrase_after
+from onrecord.story.tagging import Row, bare, row, tagged
 from onrecord.story.tokens import words
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from onrecord.models import Span
 from onrecord.story.attribution import governing
 from onrecord.story.frames import Why
 from onrecord.story.governed import LEAST, Clause, clauses, phrases, trimmed
-from onrecord.story.parts import JOIN, QUOTED, Row
+from onrecord.story.parts import JOIN, QUOTED
+from onrecord.story.tagging import Row
 from onrecord.story.tokens import quoted
 
 if TYPE_CHECKING:

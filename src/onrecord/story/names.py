@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.speakers import same_person
 from onrecord.story.mentions import Mentions, bare
 from onrecord.story.offices import POST, Offices, stem
-from onrecord.story.parts import is_given, is_person
+from onrecord.story.parts import is_person
+from onrecord.story.tagging import is_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
     from onrecord.models import Speaker
     from onrecord.story.frames import Frame
-    from onrecord.story.parts import Row
+    from onrecord.story.tagging import Row
     from onrecord.story.tokens import Token
 
 # Share of capitals from which a line is a headline, and how many they are at least.

@@ -1,18 +1,12 @@
-"""The words of a sentence by the part each plays: one of a dozen letters from the tables of its language."""
+"""The part that a word plays by its form: one of a dozen letters from the tables of its language."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
-
-from onrecord.models import Span
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.languages.cues import Cues
-    from onrecord.story.tokens import Token
 
 # The letters of `Row.tags`; a mark stands for itself (dashes as "—", the ends of sentences as "."). `OPEN` is none yet.
 OPEN = "_"
@@ -24,122 +18,13 @@ _MARKS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "."
 )
 
 
-class Row(NamedTuple):
-    """Words in a row: their tokens, where each begins, and a letter for the part each plays.
-
-    The letters are those that forms have by themselves; `tagged` gives a sentence those that its neighbours tell.
-    """
-
-    tokens: list[Token]
-    starts: list[int]
-    tags: str
-    table: Cues
-
-    def span(self, i: int) -> Span:
-        """The span of the token at an index."""
-        start = self.starts[i]
-        return Span(start, start + self.tokens[i].size)
-
-    def cover(self, start: int, end: int) -> Span:
-        """The span of the tokens from one index up to another."""
-        return Span(self.starts[start], self.starts[end - 1] + self.tokens[end - 1].size)
-
-    def cut(self, start: int, end: int | None = None) -> Row:
-        """The tokens from one index up to another."""
-        return Row(self.tokens[start:end], self.starts[start:end], self.tags[start:end], self.table)
-
-    def all(self, tag: str, start: int = 0, end: int | None = None) -> list[int]:
-        """The indices of the tokens with a tag, from one index up to another."""
-        found, i = [], self.tags.find(tag, start, end)
-        while i >= 0:
-            found.append(i)
-            i = self.tags.find(tag, i + 1, end)
-        return found
-
-    def behind(self, offset: int) -> int:
-        """The index of the first token that does not begin before an offset."""
-        return bisect_left(self.starts, offset)
-
-
-DATELINE = 10  # words of a dateline with its marks
-_VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
-_PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
-
-
-def row(tokens: list[Token], starts: list[int], table: Cues) -> Row:
-    """Words in a row, with the parts that their forms have by themselves."""
-    return Row(tokens, starts, "".join([token.part for token in tokens]), table)
-
-
-def tagged(words: Row) -> Row:
-    """A sentence with the part of every word; a full stop ends it but once: it stands behind a short form before."""
-    tokens, tags = words.tokens, list(words.tags)
-    for i in words.all(".", 0, len(tags) - 1):
-        tags[i] = "'" if tokens[i].text == "." else "."
-    for i in words.all(DATE, 0, len(tags) - 1):
-        if is_given(tokens, i, words.table):
-            tags[i] = NAME
-    if tokens and tokens[0].capital:
-        tags[0] = OPEN
-    for i, tag in enumerate(tags):
-        if tag == OPEN:
-            tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
-    return Row(tokens, words.starts, "".join(tags), words.table)
-
-
-def bare(sentence: Row) -> Row:
-    """A sentence without its dateline and what stands in round brackets."""
-    return without_dateline(_without_asides(sentence) if "(" in sentence.tags else sentence)
-
-
-def without_dateline(sentence: Row) -> Row:
-    """A sentence without the place and day before its dash."""
-    behind = _behind_dateline(sentence.tokens) if "—" in sentence.tags[:DATELINE] else 0
-    return sentence.cut(behind) if behind else sentence
-
-
-def _behind_dateline(tokens: Sequence[Token]) -> int:
-    """The index behind a dateline or a heading in capitals ("ILMBERG — The mayor said …", "Ilmberg, 4 May. - …")."""
-    dated = False
-    for i, token in enumerate(tokens[:DATELINE]):
-        if token.quote is not None:
-            break
-        if token.text in "-–—" and i:
-            behind = next((j for j in range(i, len(tokens)) if tokens[j].text not in "-–—"), len(tokens))
-            return behind if dated or all(t.text.isupper() or t.text in ",." for t in tokens[:i]) else 0
-        dated = dated or (i > 0 and token.text.isdigit())
-        if not (token.capital or dated or token.text in ",."):
-            break
-    return 0
-
-
-def _without_asides(sentence: Row) -> Row:
-    """The words outside round brackets; a bracket that nothing closes, or with quotations in it, takes nothing away."""
-    kept: list[int] = []
-    opened: int | None = None
-    for i, token in enumerate(sentence.tokens):
-        if token.text == "(" and opened is None:
-            opened = len(kept)
-        elif token.quote is not None:
-            opened = None
-        kept.append(i)
-        if token.text == ")" and opened is not None:
-            del kept[opened:]
-            opened = None
-    tokens, starts = [sentence.tokens[i] for i in kept], [sentence.starts[i] for i in kept]
-    return Row(tokens, starts, "".join([sentence.tags[i] for i in kept]), sentence.table)
-
-
-# --- the part a word plays --------------------------------------------------------------------------------------------
-
-
 def fixed_part(low: str, first: str, table: Cues) -> str:
     """The part that a form inside a sentence plays whatever stands beside it; OPEN where that must be looked at."""
     if not first.isalnum():
         return _MARKS.get(low, "'")
     if first.isupper() and low not in table.pronouns:
         return DATE if low in table.dates else NAME
-    part = _part(low, table)
+    part = part_of(low, table)
     if low in table.verbs or low in table.alone or low.isdigit() or low.endswith("n't"):
         return OPEN
     if part == DETERMINER and (low in table.prepositions or low in table.pronouns):
@@ -151,59 +36,16 @@ def fixed_part(low: str, first: str, table: Cues) -> str:
     return part or NOUN
 
 
-def _tag(tokens: Sequence[Token], i: int, before: str, table: Cues) -> str:
-    """The part of a word at the head of a sentence, or of one that its neighbours tell; `before` is that before it."""
-    token, after = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
-    low = token.low
-    if not i and table.preterites and low.endswith(table.preterites) and not (low in table.verbs or low in table.given):
-        return FINITE
-    if token.capital and i and low not in table.pronouns:
-        return DATE if low in table.dates else NAME
-    if low in table.verbs and _is_cue(tokens, i, before, after, table):
-        return CUE
-    if table.infinitives and table.leading and _leads_on(tokens, i, table):
-        return AUXILIARY
-    if low.endswith("n't"):
-        return AUXILIARY
-    if before == DATE and low.isdigit():
-        return DATE
-    part = _part(low, table)
-    if part == DETERMINER and before in (NOUN, NAME) and low in table.prepositions:
-        return PREPOSITION  # "le syndicat des eaux"
-    if part == DETERMINER and low in table.pronouns and _stands_alone(after, table):
-        return PRONOUN
-    if low in table.alone and after is not None and (after.low in table.verbs or _part(after.low, table) in _VERBAL):
-        return PRONOUN
-    if part is not None:
-        return part
-    if token.capital:
-        return NAME
-    if (
-        table.finite_endings
-        and low.endswith(table.finite_endings)
-        and before in (NAME, PRONOUN, NOUN, ADVERB, RELATIVE)
-    ):
-        return FINITE
-    return NOUN
-
-
-def _stands_alone(after: Token | None, table: Cues) -> bool:
-    """Whether a "her" is the person and not whose the next word is."""
-    if after is None or not after.is_word:
-        return True
-    return after.low in table.verbs and after.low not in table.ambiguous and not is_participle(after.low, table)
-
-
-def _part(low: str, table: Cues) -> str | None:
+def part_of(low: str, table: Cues) -> str | None:
     """The part that a word of the tables always plays."""
-    part = _parts(table).get(low)
+    part = parts_of(table).get(low)
     if part is None and table.adverb_endings and low.endswith(table.adverb_endings) and low not in table.people:
         return ADVERB
     return part
 
 
 @cache
-def _parts(table: Cues) -> dict[str, str]:
+def parts_of(table: Cues) -> dict[str, str]:
     """Word → part, where several tables have it the last of them."""
     order = (
         (SUBORDINATE, table.as_told),
@@ -223,86 +65,17 @@ def _parts(table: Cues) -> dict[str, str]:
     return {word: letter for letter, words in order for word in words}
 
 
-def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
-    """Whether a form of a verb of saying is the verb here: no noun, no passive, no infinitive of another verb."""
-    low = tokens[i].low
-    previous = tokens[i - 1].low if i else ""
-    if (
-        before == DETERMINER and previous not in table.alone and not _is_clitic(tokens, i, after, table)
-    ) or previous.endswith(("'s", "s'")):
-        return False
-    if low in table.compound:
-        return after is not None and after.low in table.compound[low]
-    if is_participle(low, table):
-        return True
-    if table.infinitives and low.endswith(table.infinitives):
-        return any(t.low in table.leading for t in tokens[max(0, i - 2) : i])
-    if previous == "to":
-        led = next((t.low for t in reversed(tokens[: i - 1]) if t.low not in table.adverbs), "")
-        return led in table.leading
-    if before == PREPOSITION:
-        return False
-    if low in table.ambiguous and _is_noun(tokens, i, before, after, table):
-        return False
-    return not (previous in table.passive and low.endswith(_PARTICIPLES))
-
-
-def _is_clitic(tokens: Sequence[Token], i: int, after: Token | None, table: Cues) -> bool:
-    """Whether the article before a verb is whom it is about: "la considera «…»", "su padre le decía"."""
-    if tokens[i - 1].low not in table.objects or tokens[i].low in table.ambiguous:
-        return False
-    if after is not None and (after.quote is not None or after.low in table.calling):
-        return True
-    return table.dropped and i > 1 and tokens[i - 2].is_word and _part(tokens[i - 2].low, table) is None
-
-
-def _leads_on(tokens: Sequence[Token], i: int, table: Cues) -> bool:
-    """Whether a word leads to the infinitive of a verb of saying: both before that of "finit par lâcher"."""
-    leads = tokens[i].low in table.leading
-    if not leads and not (i and tokens[i - 1].low in table.leading):
-        return False
-    return any(t.low in table.verbs and t.low.endswith(table.infinitives) for t in tokens[i + 1 : i + 2 + leads])
-
-
-def _is_noun(tokens: Sequence[Token], i: int, before: str, after: Token | None, table: Cues) -> bool:
-    """Whether a form that is a noun as well as a verb of saying ("claims") is the noun here."""
-    if after is not None and after.low != "for" and (after.low in table.prepositions or after.low == "as"):
-        return True
-    if before in (CUE, FINITE) or (after is not None and before in (NOUN, NAME) and _goes_on(after, table)):
-        return True
-    if before == QUOTED:
-        return after is not None and after.low in table.auxiliaries
-    if before == NAME and table.finite_endings and not tokens[i].low.endswith(("s", "ed")):
-        return True  # "Ilmberg state delegate": one person's verb would end in "s"
-    if before != NOUN or tokens[i].low.endswith(("s", "ed")):
-        return False
-    if after is not None and after.text == ":":
-        return True
-    one = not tokens[i - 1].low.endswith("s") and tokens[i - 1].low not in table.people
-    return one or (i > 1 and _parts(table).get(tokens[i - 2].low) == DETERMINER)
-
-
-def _goes_on(after: Token, table: Cues) -> bool:
-    """Whether a noun has its verb behind it: "his mental state is", "the tweets targeting her"."""
-    return after.low in table.passive or (is_participle(after.low, table) and not after.capital)
-
-
 def is_participle(low: str, table: Cues) -> bool:
     """Whether a form has no subject of its own ("adding")."""
     return bool(table.participles) and low.endswith(table.participles)
-
-
-def is_given(tokens: Sequence[Token], i: int, table: Cues) -> bool:
-    """Whether a word of time is somebody's first name here ("April Moor", "Julio Pons")."""
-    return tokens[i].capital and tokens[i].low in table.given and i + 1 < len(tokens) and tokens[i + 1].capital
-
-
-def sex_of(low: str, table: Cues) -> str:
-    """The gender that a word for what somebody is tells by its end."""
-    return next((sex for end, sex in table.sexes.items() if low.endswith(end)), "")
 
 
 def is_person(low: str, table: Cues) -> bool:
     """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
     known = low in table.people or low in table.titles or low + "s" in table.people
     return known or (bool(table.person_endings) and low.endswith(table.person_endings))
+
+
+def sex_of(low: str, table: Cues) -> str:
+    """The gender that a word for what somebody is tells by its end."""
+    return next((sex for end, sex in table.sexes.items() if low.endswith(end)), "")

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.parts import (
-    DATE,
-    DETERMINER,
-    JOIN,
-    NAME,
-    NOUN,
-    PREPOSITION,
-    PRONOUN,
-    QUOTED,
-    Row,
-    is_person,
-)
+from onrecord.story.parts import DATE, DETERMINER, JOIN, NAME, NOUN, PREPOSITION, PRONOUN, QUOTED, is_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.models import Span
+    from onrecord.story.tagging import Row
 
 OFFICE = 4  # words of an office that may stand between a place and a name
 

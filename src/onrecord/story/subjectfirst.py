@@ -25,7 +25,6 @@ from onrecord.story.parts import (
     QUOTED,
     RELATIVE,
     SUBORDINATE,
-    Row,
     is_participle,
     is_person,
 )
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from onrecord.models import Span
+    from onrecord.story.tagging import Row
 
 NEAR = 4  # words between a verb of saying and the marks that still make it their neighbour
 OWNER = 12  # words before the marks in which a noun of saying may stand

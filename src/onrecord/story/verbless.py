@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import ADVERB, CUE, DETERMINER, NAME, NOUN, PREPOSITION, Row, is_person
+from onrecord.story.parts import ADVERB, CUE, DETERMINER, NAME, NOUN, PREPOSITION, is_person
 from onrecord.story.phrases import Subject, named_beside, phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.models import Span
+    from onrecord.story.tagging import Row
 
 HEAD = 3  # words of a name that heads a headline
 LABEL = 6  # words of a label before a colon

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from onrecord.languages.cues import Cues
     from onrecord.models import Span
-    from onrecord.story.parts import Row
+    from onrecord.story.tagging import Row
     from onrecord.story.tokens import Token
 
 LABEL = 4  # words of a name before a colon or between commas
