@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.identity import resolve, same_person
 from onrecord.models import Speaker
-from onrecord.speakers import is_anonymous, parse, resolve, same_person
+from onrecord.speakers import is_anonymous, parse
 
 LABELS = [
     ("Ada Thorn", "Ada Thorn", None, None),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.evidence.gather import CONFIDENT
 from onrecord.ground import with_speaker
+from onrecord.identity import resolve
 from onrecord.models import Checked, Problem, QuotationKind
-from onrecord.speakers import resolve
 from onrecord.story.quotations import quotations
 from onrecord.trace import prepare, trace
 

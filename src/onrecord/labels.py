@@ -11,6 +11,7 @@ from onrecord.text import folded
 from onrecord.wordlists import (
     ANONYMOUS,
     ARTICLES,
+    ATTENDING,
     COUNTED,
     FIRST_PERSON,
     NOT_PEOPLE,
@@ -18,6 +19,7 @@ from onrecord.wordlists import (
     NOT_TOLD_OF,
     PARTICLES,
     QUALIFIERS,
+    RANKS,
     SMALL_PARTIES,
     STAGE,
     VOCATIVES,
@@ -144,6 +146,7 @@ def _is_nobody(plain: str, label: str) -> bool:
     counted = _COUNTED.fullmatch(plain)
     return (
         key in NOT_PEOPLE
+        or key.rpartition(" ")[2] in ATTENDING
         or "http" in label
         or (counted is not None and folded(counted.group(1)) in COUNTED)
         or (key in STAGE and not is_office(key))
@@ -188,7 +191,7 @@ def _runs_on(plain: str) -> bool:
 
 
 def _may_be_small(word: str) -> bool:
-    return folded(word) in PARTICLES or is_office(word) or is_honorific(word)
+    return folded(word) in PARTICLES or bare(word) in RANKS or is_office(word) or is_honorific(word)
 
 
 def is_addressed(label: str) -> bool:

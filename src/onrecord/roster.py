@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import FormatError, NotFoundError
+from onrecord.identity import same_person
 from onrecord.models import Identifier, Speaker
 from onrecord.read.decode import decode
-from onrecord.speakers import same_person
 from onrecord.structure.people import speaker_id
 from onrecord.text import folded
 

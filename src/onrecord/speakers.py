@@ -1,4 +1,4 @@
-"""People: printed labels and mentions taken apart into name, role and affiliation, and compared.
+"""People: printed labels and mentions taken apart into name, role and affiliation.
 
 A label is read from its outside in: time stamps and marks go, a bracket holds an affiliation or a name, a comma parts
 the name from what he is, and an office in front ("Mayor of Ilmberg Jane Doe") ends where the name begins. The rules are
@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from onrecord.text import folded
 from onrecord.wordlists import (
@@ -18,28 +17,20 @@ from onrecord.wordlists import (
     ANONYMOUS,
     ANSWERS,
     ARTICLES,
-    FEMALE,
     HONORIFICS,
     JOINED_PARTICLES,
     LINKS,
-    MALE,
     NAME_PARTICLES,
     OFFICE_ENDINGS,
     OFFICES,
     PARTICLES,
+    POST_NOMINALS,
     QUALIFIERS,
     QUESTIONERS,
-    RANKS,
-    SHORT_NAMES,
     SMALL_PARTIES,
     SUFFIXES,
     VOICES,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from onrecord.models import Speaker
 
 # Remarks in a label's bracket that are about the words, not the person.
 _ASIDES = re.compile(
@@ -49,7 +40,7 @@ _ASIDES = re.compile(
 )
 _TIME = r"[\[(<]?\\?\[?\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\b\\?[\])>]?"
 _MARKS = re.compile(rf"^[\s*_#>\\•\-–—]+|[\s*_\\:：]+$|{_TIME}")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_TYPE = re.compile(r"[*]+")  # Markdown's marks within a label ("**Roe** -- *Chair*")
 _WORD = re.compile(r"[^\s,;()\[\]/]+")
 _BRACKET = re.compile(r"[(\[（]([^()\[\]（）]*)(?:[)\]）]|$)")
 _TAIL = re.compile(r"\s*[,|·•]\s+|,$|\s+(?:--|[–—-])\s+|,(?=[^\W\d])")
@@ -65,7 +56,8 @@ _TOGETHER = re.compile(
     r"(?:Varios|Varias|Plusieurs|Certains|Mehrere|Einige|Diversi|Alcuni|Alcune|Des|Algunos|Algunas)[ ]"
     r"(?:senh?or[ea]s[ ])?(?:diputad|deputad|concejal|senad|vereador|deputes|senateurs|conseillers|"
     r"abgeordnete|deputati|senatori|consiglieri|voix|voces|vozes|voci|stimmen)\w*|"
-    rf"(?:Une?[ ]|Una[ ]|Eine?[ ]|Uma[ ])?(?:{'|'.join(sorted(VOICES))})(?:[ ].{{0,40}})?",
+    rf"(?:Une?[ ]|Una[ ]|Eine?[ ]|Uma[ ])?(?:{'|'.join(sorted(VOICES))})(?:[ ].{{0,40}})?|"
+    r"из зала|с места|голос(?:а)? из зала|із залу|з місця",
     re.IGNORECASE,
 )
 # What a Polish office is of, in the genitive ("Minister Obrony Narodowej Jan Wilk"), by its ends.
@@ -125,7 +117,7 @@ def is_honorific(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def parse(label: str) -> Label:
     """Take a printed label or a mention apart. Never fails: what cannot be read is the name."""
-    printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", label.replace("**", ""))).split()).strip(" :：")
+    printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", _TYPE.sub("", label))).split()).strip(" :：")
     if is_together(printed):
         return Label(printed=printed, name=_cased(printed))
     if marked := _marked(printed):
@@ -240,6 +232,8 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     small = next((i for i, w in enumerate(words) if is_small(w) and folded(w) not in PARTICLES), 0)
     if small > 1 and is_office(words[-1]) and not any(map(is_office, words[:small])):
         return " ".join(words[:small]), " ".join(words[small:])
+    if len(words) > 1 and words[-1] in POST_NOMINALS:
+        return " ".join(words[:-1]).rstrip(","), words[-1]
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
     while end and end + 2 < len(words) and _OF_OFFICE.fullmatch(words[end]):
         end += 1
@@ -345,6 +339,8 @@ def _with_tail(name: str, role: str | None, affiliation: str | None, tail: str) 
     words = tail.split()
     if bare(tail) in SUFFIXES:
         return f"{name} {tail}", role, affiliation
+    if role and len(words) > 1 and is_honorific(words[0]) and is_name_shaped(tail):
+        return _split_office(words)[0], f"{role} {name}".strip(), affiliation
     if not name and role and is_name_shaped(tail):
         return _split_office(words)[0], role, affiliation
     if any(map(is_office, words)) or bare(words[0]) in _MEMBERS:
@@ -384,114 +380,3 @@ def _capital(word: re.Match[str]) -> str:
     if text.startswith("MC") and len(text) > 3:
         return "Mc" + text[2:].capitalize()
     return text[0] + text[1:].lower().replace("i\u0307", "i")  # Turkish: a capital with a dot becomes two code points
-
-
-# --- comparing ------------------------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=65536)
-def _key(mention: str) -> tuple[tuple[str, ...], str]:
-    """(folded words of the name, "f" or "m" or "" by the form of address)."""
-    plain = _POSSESSIVE.sub("", mention.strip())
-    words = [w for x in parse(plain).name.split() for w in re.split(r"[-\s.]", folded(x)) if w.strip(".'\"")]
-    words = [w.strip(".'\"") for w in words]
-    while len(words) > 1 and words[-1] in SUFFIXES:
-        words.pop()
-    first = bare(plain.split()[0]) if plain.split() else ""
-    sex = "f" if first in FEMALE else "m" if first in MALE else ""
-    return tuple(words), sex
-
-
-def same_person(one: str, two: str) -> bool:
-    """Whether two printed forms can name one person.
-
-    Forms of address, offices, capitals, accents and a possessive do not count; a surname matches a full name and an
-    initial the given name it begins. Different forms of address by sex, given names that disagree and names in
-    different scripts are different people.
-    """
-    if folded(one).strip() == folded(two).strip():
-        return bool(folded(one).strip())
-    (a, sex_a), (b, sex_b) = _key(one), _key(two)
-    if not a or not b or (sex_a and sex_b and sex_a != sex_b):
-        return not a and not b and _role_key(one) == _role_key(two) != frozenset()
-    if len(a) > 1 and len(b) > 1 and set(a) == set(b):
-        return True
-    size = _surname_overlap(a, b)
-    return size > 0 and _given_agree(a[:-size], b[:-size])
-
-
-def _surname_overlap(a: tuple[str, ...], b: tuple[str, ...]) -> int:
-    size = 0
-    while size < min(len(a), len(b)) and a[-1 - size] == b[-1 - size]:
-        size += 1
-    return size
-
-
-def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether the given names left over can be one person's; none at all agrees with anything."""
-    if not a or not b or set(a) <= NAME_PARTICLES or set(b) <= NAME_PARTICLES:
-        return True
-    return any(_one_given(x, y) for x, y in ((a[0], b[0]), (a[0], b[-1]), (a[-1], b[0])))
-
-
-def _one_given(a: str, b: str) -> bool:
-    if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
-    return a == b or frozenset((a, b)) in SHORT_NAMES
-
-
-def _role_key(mention: str) -> frozenset[str]:
-    label = parse(_POSSESSIVE.sub("", mention.strip()))
-    words = (label.role or "").split()
-    return frozenset(k for w in words if (k := bare(w)) not in PARTICLES)
-
-
-def resolve(mention: str, speakers: Sequence[Speaker]) -> Speaker | None:
-    """The one speaker whom a mention names: by a printed form, full name, surname, office ("the mayor") or given name.
-
-    The strongest kind of evidence decides; None where it fits several or nobody.
-    """
-    plain = _POSSESSIVE.sub("", " ".join(mention.split()).strip(" ,.;:"))
-    if not plain:
-        return None
-    for fits in (_by_form, _by_name, _by_office, _by_given):
-        found = {s.id: s for s in speakers if fits(plain, s)}
-        if len(found) == 1:
-            return next(iter(found.values()))
-        if found:
-            return _narrowed(plain, list(found.values()))
-    return None
-
-
-def _forms(speaker: Speaker) -> Iterable[str]:
-    return (speaker.name, *speaker.aliases)
-
-
-def _by_form(mention: str, speaker: Speaker) -> bool:
-    return any(folded(mention) == folded(f) for f in _forms(speaker) if not is_anonymous(f))
-
-
-def _by_name(mention: str, speaker: Speaker) -> bool:
-    return bool(_key(mention)[0]) and any(_key(f)[0] and same_person(mention, f) for f in _forms(speaker))
-
-
-def _by_office(mention: str, speaker: Speaker) -> bool:
-    wanted = _role_key(mention)
-    if not wanted or _key(mention)[0]:
-        return False
-    has = _role_key(speaker.role or "") or frozenset(bare(w) for w in (speaker.role or "").split()) - PARTICLES
-    return wanted <= has and not (has ^ wanted) & RANKS
-
-
-def _by_given(mention: str, speaker: Speaker) -> bool:
-    words = _key(mention)[0]
-    return len(words) == 1 and not _role_key(mention) and any(words == _key(f)[0][:1] for f in _forms(speaker))
-
-
-def _narrowed(mention: str, found: list[Speaker]) -> Speaker | None:
-    """Of several with the surname, the one whose office the mention gives."""
-    wanted = _role_key(mention)
-    if not wanted:
-        return None
-    fits = [s for s in found if wanted <= _role_key(s.role or "")]
-    return fits[0] if len(fits) == 1 else None

@@ -27,7 +27,16 @@ NOT_PEOPLE = _table(
     fuente tema título nota ver_también enlace data ora luogo fonte argomento titolo autore local assunto
     data_publicării sursa foto_sursa autor_articol дата время место источник тема фото автор примечание ссылка
     subject subjects topic topics media_enquiries for_immediate_release embargo washington media_contact press_contact
-    isbn issn doi id"""
+    isbn issn doi id action action_item action_items motion resolution vote votes decision decisions outcome result
+    results quorum staff beschluss abstimmung abstimmungsergebnis ergebnis wortmeldungen délibération résultat
+    résultat_du_vote acuerdo votación resultado deliberação votação deliberazione votazione esito решение результат
+    рассмотрено besluit stemming uchwała wynik_głosowania"""
+)
+# What ends the heads of lists of those who were there or not ("Members present:").
+ATTENDING = _table(
+    """present absent attending attendance excused anwesend abwesend entschuldigt anwesende abwesende présents présentes
+    absents absentes excusés excusées asistentes ausentes presentes presenti assenti giustificati присутствовали
+    присутствуют отсутствуют отсутствовали присутні відсутні obecni nieobecni aanwezig afwezig närvarande"""
 )
 # What a page says around its text: buttons, notices, menus.
 CHROME = _table(
@@ -94,6 +103,13 @@ MODERATORS = _table(
     chairperson presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan
     головуючий 委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
     модератор clerk announcer narrator presiding"""
+)
+# Who has the chair of a sitting.
+CHAIRS = _table(
+    """chair chairman chairwoman chairperson president speaker presiding präsident präsidentin vorsitzender vorsitzende
+    vorsitz président présidente presidente presidenta voorzitter talman talmannen puhemies marszałek przewodniczący
+    przewodnicząca předseda předsedkyně předsedající председатель председательствующий головуючий головуюча голова
+    presedinte președinte başkan elnök"""
 )
 # Those of them who call one after the other to ask, as no house is run.
 CALLERS = _table(
@@ -242,6 +258,12 @@ OFFICES = _table(
     chirurgien chirurgienne brigadier constable comptroller coroner ingénieure ingeniero ingeniera ingegnere
     ingenieurin инженер inginer ingineră technicien technicienne architecte arquitecto arquitecta architetto архитектор
     arhitect arhitectă portavoce представитель представительница
+    hebamme pflegerin pfleger krankenschwester ärztin arzt lehrerin lehrer pfarrer pfarrerin landwirt landwirtin
+    anwohner anwohnerin betriebsrat betriebsrätin midwife nurse teacher contractor resident student
+    syndicaliste délégué déléguée riverain riveraine infirmier infirmière agriculteur agricultrice instituteur
+    institutrice habitant habitante vecino vecina agricultor agricultora maestro maestra enfermero enfermera morador
+    moradora enfermeiro enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница
+    врач предприниматель фермер мать отец житель жительница директриса
     assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
@@ -314,6 +336,8 @@ LINKS = _table(
     von und voor"""
 )
 SUFFIXES = _table("jr sr ii iii iv phd md qc kc mp mep esq")
+# What stands behind the name of a judge or counsel without a comma ("OKAFOR CJ", "LINDQVIST J").
+POST_NOMINALS = frozenset("CJ ACJ J JA AJA JJ LJ LJJ KC QC SC".split())
 # Short forms of given names that share too little with the long ones for the letters to tell.
 SHORT_NAMES = {
     frozenset(pair.split("/"))

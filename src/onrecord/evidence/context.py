@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.identity import same_person
 from onrecord.meaning.numerals import WEAK, value
 from onrecord.models import EditKind, QuotationKind, Span
-from onrecord.speakers import same_person
 from onrecord.text import folded
 from onrecord.words import normal
 

@@ -19,8 +19,9 @@ from onrecord.evidence.repairs import repaired
 from onrecord.evidence.scout import WHOLE, Scout
 from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
+from onrecord.identity import resolve, same_person
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.speakers import parse, resolve, same_person
+from onrecord.speakers import parse
 from onrecord.text import folded
 from onrecord.words import words
 

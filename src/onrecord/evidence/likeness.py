@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.evidence.spoken import Clause, units
+from onrecord.identity import same_person
 from onrecord.meaning.conflicts import Conflict, conflicts
 from onrecord.models import Match, Part, Span
-from onrecord.speakers import same_person
 from onrecord.words import words
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from onrecord.evidence.context import Cut, cut_beside
 from onrecord.evidence.jointly import moved, respelt, verbs_moved
+from onrecord.identity import same_person
 from onrecord.meaning.change import Change
 from onrecord.meaning.edits import edit_kind, forgiven, marked
 from onrecord.meaning.same import contracted
 from onrecord.models import Edit, EditKind, EditOp, Match, Quotation, Span
-from onrecord.speakers import same_person
 from onrecord.words import normal
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ import numpy as np
 
 from onrecord.evidence.likeness import Seeker
 from onrecord.evidence.spoken import STEM, light_words, split, units
-from onrecord.speakers import same_person
+from onrecord.identity import same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.evidence.scout import WHOLE, Scout
 from onrecord.evidence.spoken import STEM
+from onrecord.identity import same_person
 from onrecord.languages import cues
 from onrecord.meaning.conflicts import Conflict
 from onrecord.meaning.numerals import WEAK, is_scale, value, values
 from onrecord.models import Match
 from onrecord.senses import senses
 from onrecord.senses.table import AGREED
-from onrecord.speakers import same_person
 from onrecord.text import CAPITAL
 from onrecord.words import words
 

@@ -10,9 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from onrecord.evidence.likeness import SURE, Likeness
+from onrecord.identity import same_person
 from onrecord.meaning.conflicts import conflicts, number_conflicts
 from onrecord.models import Match, Span
-from onrecord.speakers import same_person
 from onrecord.text import language
 from onrecord.words import words
 

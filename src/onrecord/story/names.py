@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.speakers import same_person
+from onrecord.identity import same_person
 from onrecord.story.mentions import Mentions, bare
 from onrecord.story.offices import POST, Offices, stem
 from onrecord.story.parts import is_person

@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.speakers import resolve
+from onrecord.identity import resolve
 from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names, stems

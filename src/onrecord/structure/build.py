@@ -54,6 +54,8 @@ _NOT_HIS = (
     UtteranceKind.NARRATIVE,
 )  # what a talk's only named speaker does not say
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
+_CALLED_UP = 250  # characters before a turn in which somebody is called up to speak
+_SAYS_WHO = 120  # characters of his own turn in which he says who he is
 _KEY = 4000  # characters before the first words in which a key to initials stands
 
 
@@ -282,7 +284,7 @@ def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text
 def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: Speaker | None) -> list[Speaker | None]:
     """Who speaks each piece."""
     labels = [piece.label for piece in found if piece.label]
-    known = people(labels, context=context, key=key)
+    known = people(labels, context=context, key=key, beside=_beside(found, text))
     named = {s.id: s for s in known.values() if s}
     reporters = Reporters(named.values())
     only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
@@ -296,6 +298,18 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
             speaker = reporters.who(piece.label, piece.span.of(text))
         speakers.append(speaker)
     return speakers
+
+
+def _beside(found: Sequence[Piece], text: str) -> dict[str, str]:
+    """Label → what stands around the first turn under it: the end of the turn before, and its own beginning."""
+    around: dict[str, str] = {}
+    for piece in found:
+        if piece.label and piece.label_span and piece.label not in around:
+            before = text[max(0, piece.label_span.start - _CALLED_UP) : piece.label_span.start]
+            around[piece.label] = (
+                f"{before}\n{text[piece.span.start : min(piece.span.end, piece.span.start + _SAYS_WHO)]}"
+            )
+    return around
 
 
 def _headlines(text: str, part: Part, title: str | None) -> list[str]:

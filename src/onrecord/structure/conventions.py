@@ -35,7 +35,7 @@ _LEAD = (
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
 _FOUR = "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Dott|Cons|Dipl"  # letters before the stop
-_STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?:{_FOUR}))\."
+_STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?i:{_FOUR}))\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[{{\\]|{_STOP}){{0,80}}?"
 # The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
 _RUN = (
@@ -216,7 +216,7 @@ def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> It
 def come_again(labels: Iterable[str]) -> bool:
     """Whether two labels or more come again, as those of any talk do, or several are loud: a cheap look before
     judging."""
-    times = Counter(label.partition(" (")[0] for label in labels)
+    times = Counter(label.partition(" (")[0].partition(",")[0] for label in labels)
     return sum(n > 1 for n in times.values()) > 1 or sum(_LOUD.search(t) is not None for t in times) >= TITLES
 
 

@@ -96,7 +96,7 @@ def _look(label: str) -> Look:
         strength=strength(label),
         person=folded(known.name) or folded(label),
         form=_form(label),
-        capitals=_head(label).isupper(),
+        capitals=_in_capitals(_head(label)),
         unnamed=unnamed or (bool(known.role) and not known.name),
         telling=unnamed or is_addressed(label) or bool(known.role),
     )
@@ -259,6 +259,12 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
 def _head(label: str) -> str:
     """A label without what a bracket, a comma or the next line sets behind the name."""
     return re.split(r"[(\[（,\n]", label, maxsplit=1)[0].strip()
+
+
+def _in_capitals(head: str) -> bool:
+    """Whether a label is set in capitals, its given names beside the surname or not ("DOE", "DOE Jane")."""
+    first = head.partition(" ")[0]
+    return head.isupper() or (len(first) > 2 and first.isupper() and not is_addressed(head))
 
 
 def _form(label: str) -> str:

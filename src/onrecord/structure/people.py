@@ -6,27 +6,35 @@ import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from onrecord.identity import same_person
 from onrecord.labels import righted
 from onrecord.models import Speaker
-from onrecord.speakers import Label, bare, is_answer_mark, parse, same_person
+from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, parse
+from onrecord.structure.introduced import by_given_name, holder, officer, presiding, whole_name
 from onrecord.text import CAPITAL, folded
+from onrecord.wordlists import CHAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.structure.conventions import Printed
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
 _HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
 
 
-def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[str, Speaker | None]:
+def people(
+    labels: Sequence[str], *, context: str = "", key: str = "", beside: Mapping[str, str] = _NOTHING
+) -> dict[str, Speaker | None]:
     """Label as printed → its speaker; None for labels that stand for whoever asks or answers.
 
     `context` is the title and the lead, in which an office without a name ("THE PRESIDENT") may find its holder; `key`
-    what stands before the talk, in which initials may find theirs ("JR = Jane Roe").
+    what stands before the talk, in which initials ("JR = Jane Roe"), surnames and offices may find theirs; `beside`
+    what stands around the first turn under a label, in which he may be called up or say who he is.
     """
     printed = list(dict.fromkeys(labels))
     meant = {label: _meant(label, printed, key) for label in printed} | righted(printed)
@@ -35,12 +43,13 @@ def people(labels: Sequence[str], *, context: str = "", key: str = "") -> dict[s
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()
+    whole = _whole_names(groups, parsed, key, beside)
     for group in groups:
-        speaker = _speaker([parsed[x] for x in group], taken)
+        speaker = _speaker([parsed[x] for x in group], whole.get(group[0]), taken)
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
     for label in printed:
         if label not in by_label:
-            by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, taken)
+            by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, key, taken)
     return by_label
 
 
@@ -115,8 +124,10 @@ def _spelt(printed: str) -> str:
 
 
 def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
-    """The labels without those of a key or a list at their head ("JR: Jane Roe", "Interviewer: Jane Roe (JR)"), which
-    nobody speaks."""
+    """The labels without those of a key or a list at their head ("JR: Jane Roe", "Interviewer: Jane Roe (JR)"), and
+    those that tell who takes the chair ("Chair: Jane Roe"), which nobody speaks."""
+    ends = [*(x.start for x in labels[1:]), len(text)][: len(labels)]
+    labels = [x for x, end in zip(labels, ends, strict=True) if not _takes_chair(x, text[x.body : end].strip())]
     at = 0
     for label, following in pairwise(labels):
         plain = label.text.strip()
@@ -128,6 +139,13 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
     return list(labels[at:])
 
 
+def _takes_chair(label: Printed, words: str) -> bool:
+    """Whether an office that has the chair is followed by nothing but a name, as no words spoken are."""
+    chair = {bare(w) for w in label.text.split()} <= CHAIRS
+    return chair and len(words.split()) <= _NAME_WORDS and words[-1:].isalpha() and is_name_shaped(words)
+
+
+_NAME_WORDS = 4  # words that the name of one who takes the chair has
 _NAME_WORD = r"[^\W\d_][\w.'’-]*"
 
 
@@ -136,8 +154,25 @@ def _with_alias(speaker: Speaker, printed: Sequence[str]) -> Speaker:
     return replace(speaker, aliases=tuple(dict.fromkeys((*speaker.aliases, *printed)))) if printed else speaker
 
 
-def _speaker(parsed: Sequence[Label], taken: set[str]) -> Speaker:
-    name = parsed[0].name
+def _whole_names(
+    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], key: str, beside: Mapping[str, str]
+) -> dict[str, str]:
+    """First label of each group that the text names in full elsewhere → that name, which no two have."""
+    found: dict[str, str] = {}
+    for first, *_ in groups:
+        near = beside.get(first, "")
+        label = parsed[first]
+        name = whole_name(label, key) or whole_name(label, near) or by_given_name(label.name, f"{key[-_HEAD:]}\n{near}")
+        if name:
+            found[first] = name
+    times = Counter(map(folded, found.values()))
+    others = {folded(parsed[first].name) for first, *_ in groups}
+    return {x: name for x, name in found.items() if times[folded(name)] == 1 and folded(name) not in others}
+
+
+def _speaker(parsed: Sequence[Label], whole: str | None, taken: set[str]) -> Speaker:
+    """Who speaks under labels of one person; `whole` is the name that the text gives him elsewhere."""
+    name = whole or parsed[0].name
     return Speaker(
         id=speaker_id(name, taken),
         name=name,
@@ -148,7 +183,7 @@ def _speaker(parsed: Sequence[Label], taken: set[str]) -> Speaker:
 
 
 def _office_holder(
-    label: str, parsed: Label, known: dict[str, Speaker | None], context: str, taken: set[str]
+    label: str, parsed: Label, known: dict[str, Speaker | None], context: str, key: str, taken: set[str]
 ) -> Speaker | None:
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
     if parsed.anonymous or is_answer_mark(label):
@@ -157,7 +192,9 @@ def _office_holder(
     holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
     if len(holders) == 1:
         return next(iter(holders.values()))
-    name = _holder_in(parsed.role or label, context)
+    office_name = parsed.role or label
+    name = _holder_in(office_name, context) or holder(office_name, key)
+    name = name or ((officer(office_name, key) or presiding(key)) if office & CHAIRS else None)
     shown = _title_cased(parsed.shown)
     return Speaker(
         id=speaker_id(name or shown, taken),

@@ -1,0 +1,126 @@
+"""Who is whom: printed forms compared, and the speaker whom a mention names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from onrecord.speakers import bare, is_anonymous, parse
+from onrecord.text import folded
+from onrecord.wordlists import FEMALE, MALE, NAME_PARTICLES, PARTICLES, RANKS, SHORT_NAMES, SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.models import Speaker
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@lru_cache(maxsize=65536)
+def _key(mention: str) -> tuple[tuple[str, ...], str]:
+    """(folded words of the name, "f" or "m" or "" by the form of address)."""
+    plain = _POSSESSIVE.sub("", mention.strip())
+    words = [w for x in parse(plain).name.split() for w in re.split(r"[-\s.]", folded(x)) if w.strip(".'\"")]
+    words = [w.strip(".'\"") for w in words]
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
+    first = bare(plain.split()[0]) if plain.split() else ""
+    sex = "f" if first in FEMALE else "m" if first in MALE else ""
+    return tuple(words), sex
+
+
+def same_person(one: str, two: str) -> bool:
+    """Whether two printed forms can name one person.
+
+    Forms of address, offices, capitals, accents and a possessive do not count; a surname matches a full name and an
+    initial the given name it begins. Different forms of address by sex, given names that disagree and names in
+    different scripts are different people.
+    """
+    if folded(one).strip() == folded(two).strip():
+        return bool(folded(one).strip())
+    (a, sex_a), (b, sex_b) = _key(one), _key(two)
+    if not a or not b or (sex_a and sex_b and sex_a != sex_b):
+        return not a and not b and _role_key(one) == _role_key(two) != frozenset()
+    if len(a) > 1 and len(b) > 1 and set(a) == set(b):
+        return True
+    size = _surname_overlap(a, b)
+    return size > 0 and _given_agree(a[:-size], b[:-size])
+
+
+def _surname_overlap(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    size = 0
+    while size < min(len(a), len(b)) and a[-1 - size] == b[-1 - size]:
+        size += 1
+    return size
+
+
+def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the given names left over can be one person's; none at all agrees with anything."""
+    if not a or not b or set(a) <= NAME_PARTICLES or set(b) <= NAME_PARTICLES:
+        return True
+    return any(_one_given(x, y) for x, y in ((a[0], b[0]), (a[0], b[-1]), (a[-1], b[0])))
+
+
+def _one_given(a: str, b: str) -> bool:
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return a == b or frozenset((a, b)) in SHORT_NAMES
+
+
+def _role_key(mention: str) -> frozenset[str]:
+    label = parse(_POSSESSIVE.sub("", mention.strip()))
+    words = (label.role or "").split()
+    return frozenset(k for w in words if (k := bare(w)) not in PARTICLES)
+
+
+def resolve(mention: str, speakers: Sequence[Speaker]) -> Speaker | None:
+    """The one speaker whom a mention names: by a printed form, full name, surname, office ("the mayor") or given name.
+
+    The strongest kind of evidence decides; None where it fits several or nobody.
+    """
+    plain = _POSSESSIVE.sub("", " ".join(mention.split()).strip(" ,.;:"))
+    if not plain:
+        return None
+    for fits in (_by_form, _by_name, _by_office, _by_given):
+        found = {s.id: s for s in speakers if fits(plain, s)}
+        if len(found) == 1:
+            return next(iter(found.values()))
+        if found:
+            return _narrowed(plain, list(found.values()))
+    return None
+
+
+def _forms(speaker: Speaker) -> Iterable[str]:
+    return (speaker.name, *speaker.aliases)
+
+
+def _by_form(mention: str, speaker: Speaker) -> bool:
+    return any(folded(mention) == folded(f) for f in _forms(speaker) if not is_anonymous(f))
+
+
+def _by_name(mention: str, speaker: Speaker) -> bool:
+    return bool(_key(mention)[0]) and any(_key(f)[0] and same_person(mention, f) for f in _forms(speaker))
+
+
+def _by_office(mention: str, speaker: Speaker) -> bool:
+    wanted = _role_key(mention)
+    if not wanted or _key(mention)[0]:
+        return False
+    has = _role_key(speaker.role or "") or frozenset(bare(w) for w in (speaker.role or "").split()) - PARTICLES
+    return wanted <= has and not (has ^ wanted) & RANKS
+
+
+def _by_given(mention: str, speaker: Speaker) -> bool:
+    words = _key(mention)[0]
+    return len(words) == 1 and not _role_key(mention) and any(words == _key(f)[0][:1] for f in _forms(speaker))
+
+
+def _narrowed(mention: str, found: list[Speaker]) -> Speaker | None:
+    """Of several with the surname, the one whose office the mention gives."""
+    wanted = _role_key(mention)
+    if not wanted:
+        return None
+    fits = [s for s in found if wanted <= _role_key(s.role or "")]
+    return fits[0] if len(fits) == 1 else None

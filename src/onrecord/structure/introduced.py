@@ -1,0 +1,101 @@
+"""The people of a record as others name them: on its title page, in its list of those present, or when they are called
+up ("Captain Ruth Vane (affirmed)"). A label that has only a surname or an office finds the whole name there."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from onrecord.identity import same_person
+from onrecord.speakers import bare, is_honorific, is_office, parse
+from onrecord.text import CAPITAL
+from onrecord.wordlists import NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from onrecord.speakers import Label
+
+_PARTICLE = rf"(?:{'|'.join(sorted(NAME_PARTICLES))})"
+_WORD = rf"(?:(?!I['’]){CAPITAL}[\w'’-]+|{CAPITAL}\.)"
+_GIVEN = rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,3}}(?:{_PARTICLE}[ ]){{0,2}}"
+_NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ ])?{_WORD}){{1,3}})"
+# What leads to somebody who is then called by his given name ("Welcome. I'm Dana Brill", "today with Ruth Vane").
+_INTRODUCES = (
+    r"(?:\b(?:with|by|welcom(?:e|ing)|got|guests?:?|hosts?:?|i['’]m|i am|this is|my name is|and|mit|ich bin|und|"
+    r"avec|je suis|et|con|soy|y|sono|e|com|sou|с|я|и)[ ])"
+)
+# Who has the chair, as the head of a sitting tells it: the words up to the next comma.
+_PRESIDES = re.compile(
+    r"\b(?:presiding|présidence|presidenza|presidência|presidencia|vorsitz|председательству\w+|веде засідання|"
+    r"przewodnicz[yą]\w*)\b(?P<told>[^\n,;]{1,80})",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(_NAME)
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+_SURNAME = 3  # letters that a surname has at least, to be looked for
+
+
+def whole_name(label: Label, told: str) -> str | None:
+    """The one name in a text that has the surname of a label behind given names or initials that agree with it; None
+    where there is none, or several people's."""
+    surname = " ".join(w for w in re.sub(r"\.(?=\w)", ". ", label.name).split() if not _INITIAL.fullmatch(w))
+    addressed = any(map(is_honorific, label.printed.split()[:2]))
+    if len(surname) < _SURNAME or (" " in surname and not addressed):
+        return None
+    if surname not in told and surname.upper() not in told:
+        return None
+    found = re.finditer(rf"{_GIVEN}(?i:{re.escape(surname)})(?![\w'’-])", told)
+    return _one(n for m in found if (n := _without_lead(m.group())) and n != label.name and same_person(n, label.name))
+
+
+def by_given_name(given: str, told: str) -> str | None:
+    """The one name with a given name by which somebody is introduced in a text ("I'm Dana Brill")."""
+    if " " in given or len(given) < _SURNAME or given not in told:
+        return None
+    name = rf"(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])"
+    found = re.finditer(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}{name}", told)
+    return _one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
+
+
+def holder(office: str, head: str) -> str | None:
+    """The one name that a text sets before an office ("Jane Roe, Chair", "Jane Roe (Chair)")."""
+    found = re.finditer(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])(?i:{re.escape(office)})(?![\w-]|[ ]of\b)", head)
+    return _one(n for m in found if (n := _without_lead(m["name"])))
+
+
+def officer(office: str, head: str) -> str | None:
+    """The one name that a text sets behind an office ("marszałek Anna Zielska")."""
+    found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)})[ ]{_NAME}", head)
+    return _one(n for m in found if (n := _without_lead(m["name"])))
+
+
+def presiding(head: str) -> str | None:
+    """The one name that the head of a sitting says has the chair."""
+    told = [
+        [n for m in _NAMES.finditer(x["told"]) if (n := _without_lead(m["name"]))] for x in _PRESIDES.finditer(head)
+    ]
+    return _one(names[-1] for names in told if names)
+
+
+def _without_lead(printed: str) -> str | None:
+    """A name without the offices and other words in front of it; None where but a surname is left."""
+    words = printed.split()
+    at = max((i for i, w in enumerate(words[:-1]) if _is_lead(w)), default=-1) + 1
+    name = parse(" ".join(words[at:])).name
+    return name if " " in name and not name.endswith(".") else None
+
+
+@lru_cache(maxsize=16384)
+def _is_lead(word: str) -> bool:
+    """Whether a word stands before names and is part of none."""
+    key = bare(word)
+    small = key in OPENERS or key in OCCASIONS or key in NOT_PEOPLE or key in PARTICLES - NAME_PARTICLES
+    return len(key) > 1 and (small or is_office(key) or is_office(key.removesuffix("s")) or is_honorific(word))
+
+
+def _one(names: Iterable[str]) -> str | None:
+    """The fullest of several forms of one person's name; None where there are several people."""
+    forms = sorted(set(names), key=lambda n: (-len(n.split()), -len(n), n))
+    return forms[0] if forms and all(same_person(forms[0], n) for n in forms[1:]) else None
