@@ -71,6 +71,13 @@ STORIES = [
     ),
     ("“It will open,” said Orla Finch.\n\nAsked by Tomas Reed about the bridge: “Not this year.”", ["Orla Finch"] * 2),
     ("Orla Finch spoke. A clerk read the plan. “It will open,” the clerk said.", ["the clerk"]),
+    ("Orla Finch spoke.\n\nVice Chair Jan Kolb balked. “It will not open,” he said.", ["Jan Kolb"]),
+    ("CEO Orla Finch spoke of the pier. “It will open,” the CEO added.", ["Orla Finch"]),
+    ("Tomas Reed of Kolb Brothers was not so sure. “Will it open?” the analyst asked.", ["Tomas Reed"]),
+    ("Orla Finch was tired. The reason: “We dug all night.” Then: “And for nothing.”", ["Orla Finch"] * 2),
+    ("Orla Finch spoke.\n\n**Prices rose.** She was blunt: “It will cost more.”", ["Orla Finch"]),
+    ("Orla Finch spoke. A repair “could take a year,” she said, adding: “Or two.”", ["Orla Finch"] * 2),
+    ("“It is not for sale,” Finch cut in before he had done.", ["Finch"]),
 ]
 
 

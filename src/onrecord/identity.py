@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.speakers import bare, is_anonymous, parse
 from onrecord.text import folded
-from onrecord.wordlists import FEMALE, MALE, NAME_PARTICLES, PARTICLES, RANKS, SHORT_NAMES, SUFFIXES
+from onrecord.wordlists import FEMALE, INITIALS, MALE, NAME_PARTICLES, PARTICLES, RANKS, SHORT_NAMES, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,8 +71,8 @@ def _one_given(a: str, b: str) -> bool:
 
 def _role_key(mention: str) -> frozenset[str]:
     label = parse(_POSSESSIVE.sub("", mention.strip()))
-    words = (label.role or "").split()
-    return frozenset(k for w in words if (k := bare(w)) not in PARTICLES)
+    words = " ".join(INITIALS.get(k := bare(w), k) for w in (label.role or "").split())
+    return frozenset(words.split()) - PARTICLES
 
 
 def resolve(mention: str, speakers: Sequence[Speaker]) -> Speaker | None:

@@ -281,6 +281,15 @@ RANKS = _table(
     """vice deputy former acting interim assistant associate junior prime ex under shadow honorary adjunct
     stellvertretender stellvertretende ehemaliger ehemalige ancien ancienne"""
 )
+# Offices that are mostly called by their first letters.
+INITIALS = {
+    "ceo": "chief executive officer",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "vp": "vice president",
+    "pm": "prime minister",
+}
 # "Question", "Q", "Reporter" and their like: a label that many unnamed people share.
 ANONYMOUS = _table(
     """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous

@@ -319,6 +319,8 @@ def main_subject(row: Row, end: int, begin: int | None = None) -> Subject | None
 def _of_participle(row: Row, i: int) -> Subject | None:
     """The subject of a participle whose clause ends at an index."""
     tags = row.tags
+    if i > 1 and tags[i - 1 : i + 1] == CUE + ",":
+        return subject(row, i - 1)  # "“…,” she said, adding: “…”"
     if tags[i] in "NwDn":
         begin = i
         while begin > 0 and tags[begin - 1] in "Nwd'":

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from onrecord.speakers import is_office
 from onrecord.story.parts import is_person
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Mentions:
     def stripped(self, name: str) -> str:
         """A name without the offices and parties before it."""
         words = name.split()
-        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self.table.posts]
+        posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self.table.posts or is_office(w)]
         words = words[posts[-1] + 1 :] if posts else words
         while len(words) > 2 and words[0].lower() not in self.table.given and is_person(words[0].lower(), self.table):
             words = words[1:]

@@ -101,13 +101,17 @@ class Names:
             else:
                 rows.append([i, i + 1])
         size = sum([end - begin for begin, end in rows])
-        if size >= FEW and size > HEADLINE * sum([t.is_word for t in sentence]):
+        if size >= FEW and size > HEADLINE * sum([t.is_word for t in sentence]) and not self._says_more(sentence):
             return
         for begin, end in rows:
             if begin or end > 1 or sentence[0].low not in self.table.somebody:  # "Primarul orașului …" is an office
                 yield _Run(
                     sentence, words.starts, number, begin, end, bare(" ".join([t.text for t in sentence[begin:end]]))
                 )
+
+    def _says_more(self, sentence: Sequence[Token]) -> bool:
+        """Whether a sentence has words without a capital that a title would not print small."""
+        return any(t.is_word and not t.capital and t.low not in self.table.small for t in sentence)
 
     def _note_stranger(self, words: Row, number: int) -> None:
         """Keep whom a sentence begins with where he has no name ("An old farmer stood up")."""

@@ -72,7 +72,7 @@ class Offices:
         name = " ".join([t.text for t in sentence[first:end]]) if posts else ""
         for post in posts:
             self._held.append((at, post, name))
-            if any(is_person(w, self.table) for w in post):
+            if any(is_person(w, self.table) and not w.endswith(".") for w in post):  # "Sen." may be "the senator"
                 self._holders.add(name)
 
     def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:

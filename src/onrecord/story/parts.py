@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from onrecord.speakers import is_office
+
 if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
 
@@ -72,7 +74,7 @@ def is_participle(low: str, table: Cues) -> bool:
 
 def is_person(low: str, table: Cues) -> bool:
     """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
-    known = low in table.people or low in table.titles or low + "s" in table.people
+    known = low in table.people or low in table.titles or low + "s" in table.people or is_office(low)
     return known or (bool(table.person_endings) and low.endswith(table.person_endings))
 
 

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve
+from onrecord.speakers import is_office
 from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names, stems
@@ -41,6 +42,11 @@ SLIP = 2
 FULL = 3
 # What is left when a name comes only behind the words it is meant by ("“…,” she says. Ann Moor is …").
 AHEAD = 0.7
+# Where a thing stands in the speaker's place, since no verb of saying does: whoever was spoken of last is meant, not so
+# surely that it could be held against the story.
+UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
+GUESSED = 0.6
+LAST = "whoever was spoken of last"
 NO_NAME = "what others shout, whom nobody names"
 
 
@@ -103,6 +109,9 @@ class People:
             return back.name, given.confidence * back.sure, str(given.why)
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
             return turn[0], given.confidence * turn[1], str(given.why)
+        if given.why in UNSAID and self._is_thing(mention, given.mention.start, label=given.why is Why.LABEL):
+            back = self._back(given.mention.start, "", elsewhere=True)
+            return (back.name, given.confidence * GUESSED, LAST) if back else (None, 0.0, f"“{mention}” is nobody")
         name, sure = self._named(mention, given.mention.start)
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
@@ -134,6 +143,17 @@ class People:
             return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
         return meant, given.confidence * PRONOUN, str(given.why)
 
+    def _is_thing(self, mention: str, at: int, *, label: bool) -> bool:
+        """Whether a subject that no verb of saying names as the speaker is nobody ("The reason: “…”", "Then: “…”")."""
+        words = [w.strip(".,") for w in mention.lower().split()]
+        if any(is_person(w, self.table) for w in words) or self._on_record(mention) is not None:
+            return False
+        small = words[0] in self.table.adverbs | self.table.breaks | self.table.determiners
+        core = self._mentions.name(mention)
+        if label or small or core is None:
+            return small or core is None
+        return at == self._starts[self._sentence_of(at) - 1] and " " not in core and core not in self._names.surnames
+
     def _is_somebody(self, low: str) -> bool:
         """Whether a mention without a name is one person ("his spokesman"): a "he" behind it means nobody before it."""
         words = low.split(",")[0].split()[:POST]
@@ -162,7 +182,7 @@ class People:
         if person is not None:
             return person, 1.0
         core = self._mentions.name(mention)
-        office = core is None or self.table.somebody.issuperset([w.lower().rstrip(".") for w in core.split()])
+        office = core is None or all(self._is_post(w.lower().rstrip(".")) for w in core.split())
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
         if core is None:
@@ -172,6 +192,9 @@ class People:
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role.name, ROLE
         return self._person(core)
+
+    def _is_post(self, low: str) -> bool:
+        return low in self.table.somebody or is_office(low)
 
     def _holder(self, mention: str, at: int) -> str | None:
         """Whom the story has given the office that a mention names ("Tomas Reed, the harbour master, …")."""
@@ -256,7 +279,8 @@ class People:
         """The one person that the paragraph has named or heard before the sentence of an offset."""
         begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
         end = self._starts[self._sentence_of(at) - 1]
-        people = {self._meant(n.name) for n in (*self._names.subjects, *self._last) if begin <= n.at < end}
+        spoken_of = (n for n in (*self._names.subjects, *self._last) if begin <= n.at < end)
+        people = {name for n in spoken_of if self._is_known(name := self._meant(n.name)) or not n.beside}
         return name if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
     def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> Meant | None:

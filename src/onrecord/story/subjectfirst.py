@@ -252,6 +252,20 @@ def _any_verb(row: Row, begin: int, right: int) -> Source | None:
     return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.TURNED)
 
 
+def _does(row: Row, begin: int, right: int) -> Source | None:
+    """ "…,” NAME cut in before they had done": a name or pronoun right behind the marks, and what he does."""
+    while begin < right and row.tags[begin] in ",'":
+        begin += 1
+    verb = begin
+    while verb < right and row.tags[verb] == NAME:
+        verb += 1
+    if verb == begin and begin < right and row.table.pronouns.get(row.tokens[begin].low) in ("m", "f"):
+        verb += 1
+    if verb == begin or verb >= right or row.tags[verb] not in "fw" or is_person(row.tokens[verb].low, row.table):
+        return None
+    return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.TURNED)
+
+
 def _inserted(row: Row, begin: int, end: int) -> Source | None:
     """ "“…” is his plan, NAME said": a clause of its own behind a comma further on."""
     for comma in range(begin, end):
@@ -443,6 +457,7 @@ _ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
     (CUE, lambda here: _led_in(here, here.clause) if here.row.tags[here.at - 1 : here.at] == CUE else None),
     ("", lambda here: toward(here.row, here.at + 1, here.right)),
     ("", lambda here: _beside(here.row, here.at + 1, here.right) if here.heads else None),
+    ("", lambda here: _does(here.row, here.at + 1, here.right) if here.heads else None),
     ("—", lambda here: signed(here.row, here.at + 1, here.right)),
     (CUE, lambda here: _led_in(here, here.clause)),
     ("", lambda here: noun_cue(here.row, here.clause, here.at)),

@@ -117,12 +117,12 @@ def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
 
 def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
     """Who a "to" or "for" at the head of a clause is for: up to a comma; up to the verb as well in "Para NAME es …"."""
-    if i and row.tags[i - 1] not in ",sc":
+    somebody = any(row.tags[j] in "Nn" or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
+    if (i and row.tags[i - 1] not in ",sc") or not somebody:
         return None
     if stop < end and row.tags[stop] == ",":
         return named_beside(row, Subject(row.cover(i + 1, stop)))
-    somebody = any(row.tags[j] == NAME or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
-    if i or not somebody or row.table.finite_endings or stop >= end:
+    if i or row.table.finite_endings or stop >= end:
         return None
     if row.tags[stop] in "xvf":
         return Subject(row.cover(i + 1, stop))
