@@ -13,6 +13,7 @@ from onrecord.languages.es import SPANISH
 from onrecord.languages.fr import FRENCH
 from onrecord.languages.it import ITALIAN
 from onrecord.languages.other import OTHER
+from onrecord.languages.pt import PORTUGUESE
 from onrecord.languages.ro import ROMANIAN
 from onrecord.languages.ru import RUSSIAN
 
@@ -25,6 +26,7 @@ CUES: dict[str, Cues] = {
     "fr": FRENCH,
     "es": SPANISH,
     "it": ITALIAN,
+    "pt": PORTUGUESE,
     "ro": ROMANIAN,
     "ru": RUSSIAN,
 }

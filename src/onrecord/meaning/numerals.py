@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,12 @@ _UNITS = {
     "cincisprezece saisprezece saptesprezece optsprezece nouasprezece",
     "it": "zero uno - tre quattro cinque - sette otto nove dieci undici dodici tredici quattordici quindici sedici "
     "diciassette diciotto diciannove",
+    "pt": "zero - dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete "
+    "dezoito dezanove",
+    "nl": "nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+    "achttien negentien",
+    "pl": "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie "
+    "czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
     "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать "
     "четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
 }
@@ -35,6 +41,10 @@ _TENS = {
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     "ro": "douazeci treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci",
     "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "pl": "dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat "
+    "dziewiecdziesiat",
     "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
 }
 # The first, the second and so on: how they begin in each language, and how they may end.
@@ -63,20 +73,32 @@ _FORMS = """
 900:девятьсот,девятисот,novecientos,novecientas 20:vingts 21:veintiun,veintiuna 15:quinzaine,quincena
 10:dizaine,decena 2:двое,двоих 3:трое,троих 4:четверо,четверых 5:пятеро,пятерых 6:шестеро,шестерых
 7:семеро,семерых 8:восьмеро,восьмерых 9:девятеро 10:десятеро
+2:duas 12:duzia,dozijn,tuzin 14:quatorze 16:dezesseis 17:dezessete 19:dezenove 10:dezena,tiental 20:twintigtal
+100:cem 200:duzentos,duzentas 300:trezentos,trezentas 400:quatrocentos,quatrocentas 500:quinhentos,quinhentas
+600:seiscentos,seiscentas 700:setecentos,setecentas 800:oitocentos,oitocentas 900:novecentos,novecentas
+1:jedna,jedno,jednego,jednej 2:dwie,dwoch,dwom,dwoma,dwaj,dwoje,dwojga 3:trzech,trzem,trzema,trzej,troje,trojga
+4:czterech,czterem,czterema,czterej,czworo 5:pieciu,piecioma,piecioro 6:szesciu,szescioma,szescioro
+7:siedmiu,siedmioma,siedmioro 8:osmiu,osmioma,osmioro 9:dziewieciu,dziewiecioma 10:dziesieciu,dziesiecioma
+11:jedenastu 12:dwunastu 13:trzynastu 14:czternastu 15:pietnastu 16:szesnastu 17:siedemnastu 18:osiemnastu
+19:dziewietnastu 20:dwudziestu 30:trzydziestu 40:czterdziestu 50:piecdziesieciu 60:szescdziesieciu
+70:siedemdziesieciu 80:osiemdziesieciu 90:dziewiecdziesieciu 100:stu 200:dwiescie,dwustu 300:trzysta,trzystu
+400:czterysta,czterystu 500:piecset,pieciuset 600:szescset,szesciuset 700:siedemset,siedmiuset
+800:osiemset,osmiuset 900:dziewiecset,dziewieciuset 1.5:poltora,poltorej 0.5:pol
 """
 _SCALES = {
-    **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "cento", "suta", "sute", "сто"), 100),
+    **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "cento", "suta", "sute", "honderd", "sto", "сто"), 100),
     **dict.fromkeys(
-        ("thousand", "grand", "tausend", "tsd", "mille", "mila", "mil", "mie", "mii", "тысяча", "тысячи", "тысяч",
+        ("thousand", "grand", "tausend", "tsd", "mille", "mila", "mil", "mie", "mii", "duizend", "tysiac", "tysiaca", "tysiace", "tysiecy", "tys", "тысяча", "тысячи", "тысяч",
          "тысячу", "тыс"), 1000,
     ),
     **dict.fromkeys(
         ("million", "millions", "mn", "millionen", "mio", "millon", "millones", "milion", "milioane", "milione",
-         "milioni", "миллион", "миллиона", "миллионов", "млн"), 10**6,
+         "milioni", "milhao", "milhoes", "miljoen", "miliona", "miliony", "milionow", "миллион", "миллиона", "миллионов", "млн"), 10**6,
     ),
     **dict.fromkeys(
         ("billion", "billions", "bn", "milliarde", "milliarden", "mrd", "milliard", "milliards", "md", "mds", "miliard",
-         "miliarde", "miliardo", "miliardi", "mld", "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
+         "miliarde", "miliardo", "miliardi", "mld", "bilhao", "bilhoes", "bi", "miljard", "miliarda", "miliardy",
+         "miliardow", "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
     ),
     "trillion": 10**12,
     "trillions": 10**12,
@@ -86,16 +108,17 @@ JOINS = frozenset("and und et y si e".split())
 _BETWEEN = frozenset({"de", "a"})
 # The words for a hundredth, and the one that stands for all of them.
 PERCENT = "percent"
-_PERCENTS = frozenset("percent pct prozent процент процента проценту процентов процентам проценты".split())
+_PERCENTS = frozenset("procent procentu procenty procentach percent pct prozent процент процента проценту процентов процентам проценты".split())
 _HUNDREDTHS = frozenset(
-    {("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cien"), ("per", "cento"), ("la", "suta")}
+    {("per", "cent"), ("pour", "cent"), ("por", "cento"), ("por", "ciento"), ("por", "cien"), ("per", "cento"), ("la", "suta")}
 )
 # What is read out between a number and its decimals, and the numbers that are read out after it.
-_POINTS = frozenset("point komma virgule coma punto virgola virgula".split())
+_POINTS = frozenset("point komma virgule coma punto virgola virgula przecinek".split())
 _TO_HUNDRED, _TO_TEN = frozenset(map(float, range(100))), frozenset(map(float, range(10)))
 # What adds a half to the number before it ("two and a half", "dos y medio").
-HALVES = frozenset({"half", "medio", "media", "demi", "demie", "jumatate", "половинои"})
-_BEFORE_HALF = JOINS | {"a", "с"}
+HALVES = frozenset({"half", "medio", "media", "meio", "meia", "pol", "demi", "demie", "jumatate", "половинои"})
+_LINKS = JOINS | {"i", "с"}
+_BEFORE_HALF = _LINKS | {"a"}
 _WORDS: dict[str, float] = {}
 for _list in _UNITS.values():
     _WORDS |= {word: float(n) for n, word in enumerate(_list.split())}
@@ -114,14 +137,35 @@ for _figure, _list in (row.split(":") for row in _FORMS.split()):
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
 WEAK = frozenset(
     """one un uno una unu un eins half couple twice once семью одна одного однои одну одним одном
-    noua otto""".split()
+    noua otto jedna jedno jednego jednej pol sete""".split()
 ) | frozenset(word for word, n in _PLACES.items() if n < 3)
 # Scales that mean something else where no number stands beside them.
-_COINS = frozenset({"cent", "cents", "mil", "md", "grand"})
+_COINS = frozenset({"cent", "cents", "mil", "md", "grand", "sto", "bi"})
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b|mila)?$")
-_GERMAN = re.compile(r"(?:(?P<thousands>\w*?)tausend)?(?:(?P<hundreds>\w*?)hundert)?(?:und)?(?P<rest>\w*)")
-_GERMAN_TENS = re.compile(rf"(?P<unit>ein|\w+?)und(?P<tens>{'|'.join(_TENS['de'].split())})")
+
+
+class _OneWord(NamedTuple):
+    """How a language writes its numbers in one word ("zweihundertfünfzig"): its words, and the patterns made of them."""
+
+    hundred: str
+    thousand: str
+    half: str
+    ones: frozenset[str]
+    whole: re.Pattern[str]
+    tens: re.Pattern[str]
+
+
+def _one_word(language: str, hundred: str, thousand: str, joins: str, half: str, ones: str) -> _OneWord:
+    whole = rf"(?:(?P<thousands>\w*?){thousand})?(?:(?P<hundreds>\w*?){hundred})?(?:{joins})?(?P<rest>\w*)"
+    tens = rf"(?P<unit>\w+?){joins}(?P<tens>{'|'.join(_TENS[language].split())})"
+    return _OneWord(hundred, thousand, half, frozenset(ones.split()), re.compile(whole), re.compile(tens))
+
+
+_ONE_WORD = (
+    _one_word("de", "hundert", "tausend", "und", "einhalb", "ein eine"),
+    _one_word("nl", "honderd", "duizend", "en", "enhalf", "een"),
+)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -131,7 +175,7 @@ def value(form: str) -> float | None:
         return _WORDS[form]
     digits = _DIGITS.match(form)
     if digits is None:
-        found = _german(form)
+        found = next((n for rules in _ONE_WORD if (n := _put_together(form, rules)) is not None), None)
         return _italian(form) if found is None else found
     number, suffix = digits.groups()
     scale = {"k": 1e3, "mila": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}.get(suffix or "", 1.0)
@@ -141,35 +185,36 @@ def value(form: str) -> float | None:
         return None
 
 
-def _german(form: str) -> float | None:
-    """A German number that is one word ("zweihundertfünfzig", "siebenunddreissig", "dreieinhalb"), or None."""
-    if form.endswith("einhalb"):
-        whole = _german_unit(form.removesuffix("einhalb"))
+def _put_together(form: str, rules: _OneWord) -> float | None:
+    """A number that is one word ("zweihundertfünfzig", "siebenunddreissig", "dreieinhalb"), or None."""
+    if form.endswith(rules.half):
+        whole = _unit(form.removesuffix(rules.half), rules)
         return None if whole is None else whole + 0.5
-    if "hundert" not in form and "tausend" not in form:
-        return _german_tens(form) if "und" in form else None
-    found = _GERMAN.fullmatch(form)
+    if rules.hundred not in form and rules.thousand not in form:
+        return _below(form, rules) if rules.tens.fullmatch(form) else None
+    found = rules.whole.fullmatch(form)
     assert found is not None
     parts = [(found["thousands"], 1000.0), (found["hundreds"], 100.0)]
-    total = _german_tens(found["rest"]) if found["rest"] else 0.0
+    total = _below(found["rest"], rules) if found["rest"] else 0.0
     for text, scale in parts:
-        times = 0.0 if text is None else 1.0 if not text else value(text) if scale == 1000.0 else _german_unit(text)
+        times = 0.0 if text is None else 1.0 if not text else value(text) if scale == 1000.0 else _unit(text, rules)
         if times is None or total is None:
             return None
         total += times * scale
     return total
 
 
-def _german_tens(form: str) -> float | None:
-    found = _GERMAN_TENS.fullmatch(form)
+def _below(form: str, rules: _OneWord) -> float | None:
+    """The part of such a number that is below a hundred."""
+    found = rules.tens.fullmatch(form)
     if found is None:
-        return _german_unit(form)
-    unit = _german_unit(found["unit"])
+        return _unit(form, rules)
+    unit = _unit(found["unit"], rules)
     return None if unit is None else unit + _WORDS[found["tens"]]
 
 
-def _german_unit(form: str) -> float | None:
-    return 1.0 if form in ("ein", "eine") else _WORDS.get(form)
+def _unit(form: str, rules: _OneWord) -> float | None:
+    return 1.0 if form in rules.ones else _WORDS.get(form)
 
 
 def _italian(form: str) -> float | None:
@@ -258,7 +303,7 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
             run.pop()
         if run and (weak or not WEAK.issuperset(run)):
             out.extend(_compound(run))
-        begins = form in _SCALES and (form not in _COINS or (value(following) is not None and following in _WORDS))
+        begins = form in _SCALES and (form not in _COINS or following in _WORDS or following == "e")
         run = [form] if begins else []
     return out
 
@@ -299,17 +344,17 @@ def _goes_on(form: str, following: str) -> bool:
 def _compound(run: Sequence[str]) -> list[float]:
     """Put a row of number words together: [twenty, five] is 25, [ten, twelve] are two numbers."""
     out: list[float] = []
-    total, last, joined, linked = 0.0, 0.0, False, False
+    total, last, joined, linked, scale = 0.0, 0.0, False, False, 1.0
     for before, form in pairwise(["", *run]):
         if form in _BEFORE_HALF or form in _BETWEEN:
-            linked = linked or form in JOINS or form == "с"
+            linked = linked or form in _LINKS
             continue
         if form in _SCALES:
-            last, joined, linked = _scaled(last, _SCALES[form]), True, False
+            last, joined, linked, scale = _scaled(last, _SCALES[form]), True, False, _SCALES[form]
             continue
         number = value(form) or 0.0
         if joined and linked and form in HALVES:
-            last += 0.5
+            last += 0.5 * scale  # "tres millones y medio"
         elif joined and form[0] == ".":
             last += number
         elif joined and last == 4 and form in ("vingt", "vingts"):
@@ -322,7 +367,7 @@ def _compound(run: Sequence[str]) -> list[float]:
             if joined:
                 out.append(total + last)
             total, last = 0.0, number
-        joined, linked = True, False
+        joined, linked, scale = True, False, 1.0
     return [*out, total + last]
 
 

@@ -6,12 +6,12 @@ blank-separated forms. A language without a table of its own is judged by `BARE`
 
 from __future__ import annotations
 
-from onrecord.senses import de, en, es, fr, ro, ru
+from onrecord.senses import de, en, es, fr, pt, ro, ru
 from onrecord.senses.table import BARE, Senses
 
 __all__ = ["BARE", "SENSES", "Senses", "senses"]
 
-SENSES = {"en": en.SENSES, "de": de.SENSES, "fr": fr.SENSES, "es": es.SENSES, "ru": ru.SENSES, "ro": ro.SENSES}
+SENSES = {"en": en.SENSES, "de": de.SENSES, "fr": fr.SENSES, "es": es.SENSES, "pt": pt.SENSES, "ru": ru.SENSES, "ro": ro.SENSES}
 
 
 def senses(language: str) -> Senses:

@@ -57,6 +57,7 @@ EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
 PLACE = 9  # words of when and where it was said between the verb and its subject
 TOLD = 8  # words of "according to the harbour master"
 QUESTION = 4  # words of "to a further question"
+LED = 2  # words of "on being" before an "asked"
 
 
 class _Here(NamedTuple):
@@ -102,7 +103,10 @@ def source(row: Row, at: int, inner: str) -> Source:
 
 def _answer(row: Row, at: int) -> int:
     """Where an answer begins: behind "Asked by NAME whether …," or "To NAME's question," at the head of a sentence."""
-    asked = row.tokens[0].low in row.table.asked
+    first = 0  # "Ao ser questionado se …"
+    while first < LED and (row.tags[first] == PREPOSITION or row.tokens[first].low in row.table.passive):
+        first += 1
+    asked = row.tokens[first].low in row.table.asked
     question = row.tags[0] == PREPOSITION and any(t.low in row.table.questions for t in row.tokens[1 : QUESTION + 1])
     comma = row.tags.find(",", 0, at - 1) if asked or question else -1
     if comma > 0 and row.tags[comma + 1] in RELATIVE + COMPLEMENT:
@@ -370,7 +374,8 @@ def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subje
     if before is not None and not (row.tags[before] in (QUOTED, ":", ".", "—", ";") or row.table.verb_last):
         return None
     if not is_participle(row.tokens[verb].low, row.table):
-        return phrase_after(row, verb + 1, at)
+        found = phrase_after(row, verb + 1, at)
+        return None if found and row.table.dropped and _is_object(row, found, at) else found
     comma = next(
         (i for i in range(at, end) if row.tags[i] in "," or (row.tags[i] == QUOTED and _ends_in_comma(row, i))), None
     )
@@ -378,6 +383,13 @@ def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subje
         return None
     stop = next((i for i in range(comma + 1, end) if row.tags[i] in "vxf;:.Q,"), end)
     return main_subject(row, stop, comma + 1) if stop > comma + 1 else None
+
+
+def _is_object(row: Row, found: Subject, at: int) -> bool:
+    """Whether a phrase behind a verb is what it takes: "Atribuyó la falta al precio: “…”"; nobody, and no last words."""
+    first, stop = row.behind(found.span.start), row.behind(found.span.end)
+    somebody = NAME in row.tags[first:stop] or any(is_person(t.low, row.table) for t in row.tokens[first:stop])
+    return not somebody and row.tags[first] != PRONOUN and stop < at and row.tags[stop] == PREPOSITION
 
 
 def _ends_in_comma(row: Row, i: int) -> bool:

@@ -208,7 +208,7 @@ def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
             while first > begin and row.tags[first - 1] in (NAME, NOUN, DETERMINER):
                 first -= 1
             return Subject(row.cover(first, i + 1))
-        if token.low in row.table.pronouns:
+        if token.low in row.table.pronouns or token.low in row.table.whose:
             return Subject(row.span(i))
         if row.tags[i] not in (NOUN, ADVERB):
             break
