@@ -25,6 +25,7 @@ STORY = {
     "de": "„{}“, sagte Ada Quill.",
     "fr": "« {} », a déclaré Ada Quill.",
     "es": "«{}», dijo Ada Quill.",
+    "pt": "“{}”, disse Ada Quill.",
     "ro": "„{}”, a spus Ada Quill.",
     "ru": "«{}», — сказала Ада Квилл.",
 }
@@ -33,6 +34,7 @@ LEAD = {
     "de": "Ich danke Ihnen für Ihr Kommen ins Rathaus. Wir sind mit den Ingenieuren am Hafen entlang gegangen.",
     "fr": "Merci à tous d'être venus à la mairie ce matin. Nous avons longé le port avec les ingénieurs.",
     "es": "Gracias a todos por venir al ayuntamiento esta mañana. Hemos recorrido el puerto con los ingenieros.",
+    "pt": "Obrigado a todos por virem à câmara esta manhã. Percorremos o porto com os engenheiros.",
     "ro": "Vă mulțumesc tuturor că ați venit la primărie în această dimineață. Am mers pe faleză cu inginerii.",
     "ru": "Спасибо всем, что пришли в ратушу сегодня утром. Мы прошли вдоль гавани вместе с инженерами.",
 }  # fmt: skip
@@ -41,6 +43,7 @@ ASKED = {
     "de": "Was ist mit dem Hafen?",
     "fr": "Et le port ?",
     "es": "¿Y el puerto?",
+    "pt": "E o porto?",
     "ro": "Ce se întâmplă cu portul?",
     "ru": "А что с гаванью?",
 }
@@ -77,6 +80,8 @@ def test_what_an_edit_does(language: str, wanted: str, said: str, quoted: str) -
         ("fr", "« {} », a confié Ada Quill au journal du port."),
         ("fr", "« {} », a déclaré Ada Quill en marge de la séance."),
         ("es", "«{}», dijo Ada Quill al diario del puerto."),
+        ("pt", "“{}”, disse Ada Quill ao jornal do porto."),
+        ("pt", "“{}”, disse Ada Quill à margem da reunião."),
         ("ro", "„{}”, a spus Ada Quill pentru ziarul portului."),
         ("ru", "«{}», — сказала Ада Квилл газете «Гавань»."),
     ],
@@ -87,6 +92,7 @@ def test_what_was_told_on_another_occasion_is_from_elsewhere(language: str, arou
         "de": "Meine Großmutter hielt jahrelang Bienen hinter der Kapelle",
         "fr": "Ma grand-mère élevait des abeilles derrière la chapelle",
         "es": "Mi abuela criaba abejas detrás de la capilla durante años",
+        "pt": "A minha avó criou abelhas atrás da capela durante anos",
         "ro": "Bunica mea a ținut albine în spatele capelei ani de zile",
         "ru": "Моя бабушка много лет держала пчёл за часовней у реки",
     }[language]

@@ -35,6 +35,13 @@ _WORDS = {
         mediante meno mentre molto neanche oggi ogni ormai ovunque perché però piuttosto poi poiché presto prima
         proprio pure qualche quale quando quasi qui quindi recentemente salvo sebbene secondo sempre senza solo sopra
         sotto spesso sullo tale talvolta tardi tra troppo tuttavia verso""",
+    "pt": """abaixo acaso acima afinal agora aí ainda além algures ali ambos anteontem antes apenas apesar após aqui
+        assim através atrás até cada cá caso certo cerca contra contudo cujo cuja depois desde detrás donde durante
+        bastante embora enfim então entre entretanto exceto hoje igualmente inclusive jamais lá logo longe mal
+        meio menos mesmo mesmos muito muita muitos muitas nunca onde ontem ora outra outras outro outros perante perto
+        pois porém porque portanto porventura pouco pouca própria próprio quase qualquer quando quanto quão salvo sempre
+        senão sequer sob sobre sobretudo só tal talvez tampouco tanto tarde toda todas todavia todo todos tudo
+        ultimamente várias vários vez vezes""",
     "ro": """abia acolo acum adesea aici altă alte alt alți apoi aproape asemenea astăzi astfel atunci aşa așa până
         contra cât când către chiar conform cu deja deoarece deși despre destul dinainte doar dintre după dar ieri
         împotriva încă înainte însă înspre între lângă mâine mereu niciodată numai nici peste poate pretutindeni prin

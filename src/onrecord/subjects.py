@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.commonness import COMMONEST
 from onrecord.idle import IDLE
-from onrecord.languages import CUES
+from onrecord.languages import CUES, cues
 from onrecord.languages.cues import Cues
 from onrecord.meaning.numerals import value
 from onrecord.models import Span, UtteranceKind
@@ -42,7 +42,6 @@ _SHORT = 25  # words: a shorter remark by itself has no subject
 _MOST, _PER = 6, 40  # terms of a place at most; words for one
 _WEAK = 0.3  # of the best term's weight, below which a term is left out
 _HEADS = 0.3  # share of a noun's places in which it plainly is the head of a phrase, at least
-_HEAD_FIRST = frozenset("fr es it pt ro".split())  # languages whose nouns stand before their adjectives
 # Articles and prepositions written together with the noun.
 _ELISIONS = {
     "fr": r"\A(?:[ldnsjcmt]|qu|jusqu|lorsqu)['’](?=\w)",
@@ -232,7 +231,7 @@ class _Index:
     def __init__(self, record: Record, found: Sequence[Place]) -> None:
         self._language = record.document.language
         self._capitals = senses(self._language).names_capital
-        self._head_first = self._language in _HEAD_FIRST
+        self._head_first = cues(self._language).nouns_first
         forms = [form for s in record.speakers for form in (s.name, s.affiliation or "", *s.aliases)]
         self._people = frozenset(normal(w) for form in forms for w in form.split())
         self._heads: Counter[str] = Counter()  # by form: times it stands where the noun of a phrase does

@@ -320,13 +320,13 @@ _COMMON_WORDS = {
     "de": "der die und das ist nicht ein zu den mit sich auf für dem von wir es eine auch des im dass wird sie haben",
     "fr": "le la les et des est une que dans pour qui pas sur au ce avec nous il vous du plus cette sont être",
     "es": "el los las que una por con para del no es se al lo como más pero sus este esta ha son está y",
-    "pt": "os as que não uma com para do da em por mais dos como mas foi ao das são pelo isso está",
+    "pt": "o os as que não um uma com para do da em na por mais dos como mas foi ao à das são pelo isso está é também",
     "it": "il di che la non una per con del della sono gli è anche le dei nel alla più questo ma si",
     "ro": "și în la de cu pe nu este care pentru din că mai sunt fost această au prin ale acest să",
-    "nl": "de het een van en niet is dat op te voor met zijn die er aan ook als maar om hij",
+    "nl": "de het een van en in niet is dat ik we wij op te voor met zijn die er aan ook als maar om hij wordt bij",
     "ru": "и в не на что с по это как к из за от но для мы он его был так все у же",
-    "uk": "і в не на що з до це як за від для ми та він його був але у є",
-    "pl": "i w nie na że się z do to jest jak po ale o od za przez są tym był",
+    "uk": "і в не на що з до це як за від для ми та він його був але у є й про вже цього щоб або",
+    "pl": "i w nie na że się z do to jest jak po ale o od za przez są tym był dla czy tego jej będzie oraz",
 }
 _VOTES = {
     word: [n for n, ws in _COMMON_WORDS.items() if word in ws.split()]

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from onrecord.align import Run
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
-from onrecord.meaning.numerals import HALVES, is_scale, values
+from onrecord.meaning.number_words import HALVES
+from onrecord.meaning.numerals import is_scale, values
 from onrecord.models import EditOp
 
 if TYPE_CHECKING:

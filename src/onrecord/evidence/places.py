@@ -39,6 +39,8 @@ ELLIPSIS = re.compile(r"[\[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?")
 OPENS = re.compile(r"[.!?\n:]\W*$")  # what stands before the head of a sentence
 INNER = re.compile(r"[\[\]]")
 BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+# A word whose end stands in brackets, and what is left of it: as many letters as tell it.
+ENDED = re.compile(r"([^\W\d_]{2,})\[[^\W\d_]+\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +221,8 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
         return EditKind.BRACKET
     if len(kept) < b - a and normal(INNER.sub("", said.span(a, b).of(said.text))) == normal(_printed(floor, c, d)):
         return EditKind.BRACKET  # "[W]e"
+    if b > a and d - c == 1 and "[" in said.text and _has_new_end(floor, said.span(a, b), said.text, c):
+        return EditKind.BRACKET  # "le[aves]"
     shown = c < d and bool(marks.ellipses) and marks.left_out(_gap(said, a, b))
     if shown and not kept:
         return EditKind.ELLIPSIS
@@ -236,6 +240,12 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
     if shown and not forgiven(kind):
         return edit_kind(replace(change, before=(), printed_before=()), floor.senses)
     return kind
+
+
+def _has_new_end(floor: Floor, span: Span, text: str, word: int) -> bool:
+    """Whether what stands in a span is a word of the record with another end, which stands in brackets."""
+    found = ENDED.match(text, span.start)
+    return found is not None and found.end() >= span.end and floor.words.form(word).startswith(normal(found[1]))
 
 
 def _said_twice(floor: Floor, first: int, last: int) -> bool:

@@ -15,7 +15,8 @@ from onrecord.align.readings import ELLIPSIS
 from onrecord.evidence.jointly import verbs_moved
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
-from onrecord.meaning.numerals import JOINS, as_figures, is_scale, value, values
+from onrecord.meaning.number_words import JOINS
+from onrecord.meaning.numerals import as_figures, is_scale, value, values
 from onrecord.meaning.units import BY_SIGN
 from onrecord.models import EditOp
 

@@ -37,7 +37,8 @@ class Cues:
     may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
     в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
     ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
-    inside the marks, `dropped` that a verb may stand without its pronoun.
+    inside the marks, `dropped` that a verb may stand without its pronoun,
+    `nouns_first` that nouns stand before their adjectives.
 
     For words without marks: `declares` open a clause of what was said ("that"; "qu'" where it is one with the next word);
     `addressing` verbs have whom they speak to before it ("told reporters"), others at most where they spoke (`at`). `pledges` are followed by what somebody will
@@ -114,6 +115,7 @@ class Cues:
     inflected: bool = False
     incises: bool = False
     dropped: bool = False
+    nouns_first: bool = False
     declares: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()

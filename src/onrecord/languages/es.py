@@ -102,5 +102,6 @@ SPANISH = Cues(
     fused=forms("del al"),
     prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),
     given=GIVEN,
+    nouns_first=True,
     dropped=True,
 )  # fmt: skip

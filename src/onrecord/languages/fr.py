@@ -105,4 +105,5 @@ FRENCH = Cues(
     prepositions=forms("de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
     incises=True,
     given=GIVEN,
+    nouns_first=True,
 )  # fmt: skip

@@ -67,6 +67,24 @@ GIVEN = {
         макар максим марк матвей милан михаил назар никита николай олег остап павел петр платон пётр
         рамзан роман руслан савелий семён сергей станислав степан тарас тимофей тимур томас филипп фёдор
         эдуард эмиль юлий юрий яков ярослав
+        rui nuno gonçalo duarte afonso antónio antônio hélder helder henrique rogério sérgio vítor márcio
+        marcelo fábio flávio gilberto geraldo edson wilson wellington vinícius thiago caio murilo davi otávio
+        osvaldo raimundo sebastião severino tomé zeferino valdir anselmo beto everton anderson adilson ailton
+        américo amílcar aníbal arlindo armindo belmiro celso cláudio dinis diogo domingos elísio estêvão eusébio
+        filipe firmino frederico guilherme gaspar isaías ivo joaquim leonel lourenço lúcio luiz martim matias
+        maurício nélson óscar reinaldo renan rodolfo romeu rúben telmo valentim valter zacarias zeca jan joost
+        pieter kees cees henk willem wim bas bart bram daan ewout floris frans freek frits geert gert gijs guus
+        hein jaap jaco jelle jeroen joep joop joris jos koen klaas leendert lodewijk luuk maarten martijn
+        mathijs matthijs menno michiel niels onno pim rens rik roel ruud rutger sander sebastiaan siebe sjoerd
+        stef teun theo thijs tijmen tjeerd ton twan valentijn wiebe wietse wout wouter andrzej artur augustyn
+        bartłomiej bogusław bolesław bronisław cezary czesław dawid eryk eugeniusz feliks franciszek fryderyk
+        grzegorz ignacy ireneusz jerzy józef juliusz kacper kajetan kamil karol kazimierz kornel krystian lech
+        leszek lesław ludwik mariusz mateusz mieczysław mikołaj mirosław olgierd patryk przemysław radosław
+        rafał ryszard sławomir stanisław sylwester szczepan szymon waldemar wacław walenty wiesław wiktor
+        wincenty witold władysław włodzimierz zdzisław zenon zygmunt олександр андрій анатолій валентин валерій
+        василь віктор віталій володимир в'ячеслав геннадій григорій данило дмитро євген іван ігор ілля кирило
+        костянтин леонід любомир микита микола михайло мирослав нестор олексій олесь орест павло петро ростислав
+        сергій святослав тимофій юрій юліан
         """.split(),
         "m",
     ),
@@ -134,6 +152,23 @@ GIVEN = {
         любовь людмила майя маргарита марина мария марьяна надежда наталья нина оксана олеся ольга орла
         полина раиса регина римма светлана софия софья таисия тамара татьяна ульяна эльвира эмма юлиана
         юлия яна
+        inês filipa fátima lurdes conceição graça patrícia vânia tânia lúcia luísa júlia cecília rosângela
+        luciana juliana letícia bruna simone débora mônica verônica jussara jurema iara dilma benedita aparecida
+        cleide neide ivone ivete valquíria adelaide alda amélia anabela antónia antônia armanda assunção carlota
+        clarice cláudia constança cátia deolinda dália edite eduarda emília ermelinda esperança eugénia eugênia
+        flávia francisca georgina graziela idalina isaura joaquina laurinda lídia madalena marcela márcia
+        micaela natália noémia noêmia odete olívia otília piedade rafaela rebeca rosana rosário sílvia telma
+        vitória zulmira zélia anneke annelies aafke bregje carolien danielle dorien els elske femke fleur floor
+        froukje geertje greetje hanneke hennie heleen ineke jannie janneke jantine jeanine jet josje joke lieke
+        lies liesbeth lisanne maaike machteld margriet mariëlle marieke marije marijke marjan marloes martine
+        mieke mirjam myrthe nelleke nienke nynke renske rianne roos sietske sjoukje tineke tjitske trijntje
+        truus wietske alicja aneta bożena danuta dorota edyta elżbieta ewelina grażyna halina honorata irena
+        iwona iza izabela jadwiga judyta julita justyna kamila karolina kinga klaudia krystyna lucyna ludwika
+        maja marianna mariola marlena martyna marzena michalina mirosława róża stanisława sylwia urszula
+        weronika wiesława wiktoria władysława zuzanna żaneta анастасія віра вікторія ганна дарина дарія діана
+        євгенія зінаїда ірина катерина ксенія леся лідія любов марія мар'яна надія наталія наталка ніна
+        олександра олена орися поліна раїса руслана світлана соломія софія таїсія тетяна уляна христина юлія
+        ярослава
         """.split(),
         "f",
     ),

@@ -102,5 +102,6 @@ ITALIAN = Cues(
         nell' su sul sulla sui con per tra fra contro verso senza sotto sopra durante dopo"""
     ),
     given=GIVEN,
+    nouns_first=True,
     dropped=True,
 )  # fmt: skip

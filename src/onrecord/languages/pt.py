@@ -155,5 +155,6 @@ PORTUGUESE = Cues(
         até após num numa nuns numas dum duma deste desta desse dessa neste nesta nesse nessa"""
     ),
     given=GIVEN,
+    nouns_first=True,
     dropped=True,
 )  # fmt: skip

@@ -77,6 +77,7 @@ ROMANIAN = Cues(
     here=(r"\bconferinț[aăe] de presă\b",),
     prepositions=forms("de din la în pe cu pentru prin despre către fără sub între spre într-un într-o dintr-un dintr-o"),
     given=GIVEN,
+    nouns_first=True,
     inflected=True,
     dropped=True,
 )  # fmt: skip

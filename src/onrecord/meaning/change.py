@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.meaning.firmness import tells_firmness
+from onrecord.meaning.number_words import HALVES
 from onrecord.meaning.numerals import is_scale, value
 from onrecord.meaning.units import ABBREVIATED
 from onrecord.text import folded
@@ -73,7 +74,7 @@ def told(forms: Sequence[str], senses: Senses) -> int:
 def _tells(form: str, senses: Senses) -> int:
     print_, whole = spelt((form,), senses), expanded((form,), senses)
     return (
-        FIGURE * any(value(w) is not None or is_scale(w) for w in (form, *print_))
+        FIGURE * any(value(w) is not None or is_scale(w) or w in HALVES for w in (form, *print_))
         | LIMIT * (form in _heads(senses.bounds))
         | DENIAL * (not senses.negation.isdisjoint(whole) or any(map(NEGATIVE_PREFIX.match, whole)))
         | OPPOSITE * (form in senses.antonyms)

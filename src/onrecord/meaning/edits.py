@@ -34,6 +34,7 @@ from onrecord.meaning.change import (
     told,
 )
 from onrecord.meaning.firmness import firmness_changed
+from onrecord.meaning.number_words import HALVES
 from onrecord.meaning.numerals import value, values
 from onrecord.meaning.same import contracted, filler, spelling
 from onrecord.models import EditKind
@@ -98,7 +99,8 @@ def _number(change: Change, _: Senses) -> bool:
     if both and _only_numbers(change.before) and _only_numbers(change.after):
         return values(change.before) != values(change.after)
     lost = change.before or change.after
-    return len(lost) <= 2 and bool(before or after)
+    half = lost[-1] in HALVES and bool(values([change.left]))  # "tres millones y medio"
+    return len(lost) <= 2 and (half or bool(before or after))
 
 
 def _only_numbers(forms: tuple[str, ...]) -> bool:

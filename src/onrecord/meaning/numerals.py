@@ -7,137 +7,49 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.meaning.number_words import (
+    BEFORE_HALF,
+    BETWEEN,
+    ENDINGS,
+    FORMS,
+    HALVES,
+    HUNDREDTHS,
+    JOINS,
+    LINKS,
+    ORDINALS,
+    OTHER_WORDS,
+    PERCENT,
+    PERCENTS,
+    POINTS,
+    SCALES,
+    TENS,
+    THIRTIETH,
+    UNITS,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNITS = {
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen",
-    "de": "null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn "
-    "siebzehn achtzehn neunzehn",
-    "fr": "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
-    "dix-huit dix-neuf",
-    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
-    "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis "
-    "veintisiete veintiocho veintinueve",
-    "ro": "zero unu doi trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece "
-    "cincisprezece saisprezece saptesprezece optsprezece nouasprezece",
-    "it": "zero uno - tre quattro cinque - sette otto nove dieci undici dodici tredici quattordici quindici sedici "
-    "diciassette diciotto diciannove",
-    "pt": "zero - dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete "
-    "dezoito dezanove",
-    "nl": "nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
-    "achttien negentien",
-    "pl": "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie "
-    "czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
-    "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать "
-    "четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
-}
-_OTHER_WORDS = ("due", "sei")  # Italian for 2 and 6: other words in English and German, and no numbers by themselves
-_TENS = {
-    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
-    "de": "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
-    "fr": "vingt trente quarante cinquante soixante septante quatre-vingts nonante",
-    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    "ro": "douazeci treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci",
-    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
-    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-    "pl": "dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat "
-    "dziewiecdziesiat",
-    "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
-}
-# The first, the second and so on: how they begin in each language, and how they may end.
-_ORDINALS = {
-    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    "de": "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte dreizehnte vierzehnte "
-    "funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
-    "ru": "перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат "
-    "пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат",
-}
-_ENDINGS = {"en": ("",), "de": ("", "n", "r", "s", "m"), "ru": "ыи ои ое его ого ая ом ем ему ому ую".split()}
-_THIRTIETH = "thirtieth dreissigste dreissigsten тридцатое тридцатого".split()
-# Other forms of a number: cases, genders, hundreds that are one word, dozens, halves.
-_FORMS = """
-0.5:half 1.5:anderthalb,eineinhalb,полтора,полторы 2:twice,zwo,две,двух,двум,двумя,doua,couple
-12:dozen,douzaine,docena,duzina,дюжина,dutzend,douasprezece 24:dozens 1:одна,одного,однои,одну,одним,одном
-3:трех,трем,тремя 4:четырех,четырем,четырьмя 5:пяти,пятью 6:шести,шестью 7:семи,семью 8:восьми,восемью
-9:девяти,девятью 10:десяти,десятью 11:одиннадцати 12:двенадцати 13:тринадцати 14:четырнадцати 15:пятнадцати
-16:шестнадцати 17:семнадцати 18:восемнадцати 19:девятнадцати 20:двадцати,двадцатью 30:тридцати,тридцатью 40:сорока
-50:пятидесяти 60:шестидесяти 70:семидесяти 80:восьмидесяти 90:девяноста 100:ста
-200:двести,двухсот,doscientos,doscientas 300:триста,трехсот,trescientos,trescientas
-400:четыреста,четырехсот,cuatrocientos,cuatrocientas 500:пятьсот,пятисот,quinientos,quinientas
-600:шестьсот,шестисот,seiscientos,seiscientas 700:семьсот,семисот,setecientos,setecientas
-800:восемьсот,восьмисот,ochocientos,ochocientas
-900:девятьсот,девятисот,novecientos,novecientas 20:vingts 21:veintiun,veintiuna 15:quinzaine,quincena
-10:dizaine,decena 2:двое,двоих 3:трое,троих 4:четверо,четверых 5:пятеро,пятерых 6:шестеро,шестерых
-7:семеро,семерых 8:восьмеро,восьмерых 9:девятеро 10:десятеро
-2:duas 12:duzia,dozijn,tuzin 14:quatorze 16:dezesseis 17:dezessete 19:dezenove 10:dezena,tiental 20:twintigtal
-100:cem 200:duzentos,duzentas 300:trezentos,trezentas 400:quatrocentos,quatrocentas 500:quinhentos,quinhentas
-600:seiscentos,seiscentas 700:setecentos,setecentas 800:oitocentos,oitocentas 900:novecentos,novecentas
-1:jedna,jedno,jednego,jednej 2:dwie,dwoch,dwom,dwoma,dwaj,dwoje,dwojga 3:trzech,trzem,trzema,trzej,troje,trojga
-4:czterech,czterem,czterema,czterej,czworo 5:pieciu,piecioma,piecioro 6:szesciu,szescioma,szescioro
-7:siedmiu,siedmioma,siedmioro 8:osmiu,osmioma,osmioro 9:dziewieciu,dziewiecioma 10:dziesieciu,dziesiecioma
-11:jedenastu 12:dwunastu 13:trzynastu 14:czternastu 15:pietnastu 16:szesnastu 17:siedemnastu 18:osiemnastu
-19:dziewietnastu 20:dwudziestu 30:trzydziestu 40:czterdziestu 50:piecdziesieciu 60:szescdziesieciu
-70:siedemdziesieciu 80:osiemdziesieciu 90:dziewiecdziesieciu 100:stu 200:dwiescie,dwustu 300:trzysta,trzystu
-400:czterysta,czterystu 500:piecset,pieciuset 600:szescset,szesciuset 700:siedemset,siedmiuset
-800:osiemset,osmiuset 900:dziewiecset,dziewieciuset 1.5:poltora,poltorej 0.5:pol
-"""
-_SCALES = {
-    **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien", "ciento", "cento", "suta", "sute", "honderd", "sto", "сто"), 100),
-    **dict.fromkeys(
-        ("thousand", "grand", "tausend", "tsd", "mille", "mila", "mil", "mie", "mii", "duizend", "tysiac", "tysiaca", "tysiace", "tysiecy", "tys", "тысяча", "тысячи", "тысяч",
-         "тысячу", "тыс"), 1000,
-    ),
-    **dict.fromkeys(
-        ("million", "millions", "mn", "millionen", "mio", "millon", "millones", "milion", "milioane", "milione",
-         "milioni", "milhao", "milhoes", "miljoen", "miliona", "miliony", "milionow", "миллион", "миллиона", "миллионов", "млн"), 10**6,
-    ),
-    **dict.fromkeys(
-        ("billion", "billions", "bn", "milliarde", "milliarden", "mrd", "milliard", "milliards", "md", "mds", "miliard",
-         "miliarde", "miliardo", "miliardi", "mld", "bilhao", "bilhoes", "bi", "miljard", "miliarda", "miliardy",
-         "miliardow", "миллиард", "миллиарда", "миллиардов", "млрд"), 10**9,
-    ),
-    "trillion": 10**12,
-    "trillions": 10**12,
-}  # fmt: skip
-# Joins the words of one number ("two hundred and five"), or stands before a scale ("25 de milioane", "half a million").
-JOINS = frozenset("and und et y si e".split())
-_BETWEEN = frozenset({"de", "a"})
-# The words for a hundredth, and the one that stands for all of them.
-PERCENT = "percent"
-_PERCENTS = frozenset("procent procentu procenty procentach percent pct prozent процент процента проценту процентов процентам проценты".split())
-_HUNDREDTHS = frozenset(
-    {("per", "cent"), ("pour", "cent"), ("por", "cento"), ("por", "ciento"), ("por", "cien"), ("per", "cento"), ("la", "suta")}
-)
-# What is read out between a number and its decimals, and the numbers that are read out after it.
-_POINTS = frozenset("point komma virgule coma punto virgola virgula przecinek".split())
-_TO_HUNDRED, _TO_TEN = frozenset(map(float, range(100))), frozenset(map(float, range(10)))
-# What adds a half to the number before it ("two and a half", "dos y medio").
-HALVES = frozenset({"half", "medio", "media", "meio", "meia", "pol", "demi", "demie", "jumatate", "половинои"})
-_LINKS = JOINS | {"i", "с"}
-_BEFORE_HALF = _LINKS | {"a"}
+_TO_HUNDRED, _TO_TEN = frozenset(map(float, range(100))), frozenset(map(float, range(10)))  # read out behind a point
 _WORDS: dict[str, float] = {}
-for _list in _UNITS.values():
+for _list in UNITS.values():
     _WORDS |= {word: float(n) for n, word in enumerate(_list.split())}
-for _list in _TENS.values():
+for _list in TENS.values():
     _WORDS |= {word: 20.0 + 10 * n for n, word in enumerate(_list.split())}
 _PLACES = {
     word + ending: 1.0 + n
-    for language, row in _ORDINALS.items()
+    for language, row in ORDINALS.items()
     for n, word in enumerate(row.split())
-    for ending in _ENDINGS[language]
+    for ending in ENDINGS[language]
 }
-_PLACES |= dict.fromkeys(_THIRTIETH, 30.0)
+_PLACES |= dict.fromkeys(THIRTIETH, 30.0)
 _WORDS |= _PLACES
-for _figure, _list in (row.split(":") for row in _FORMS.split()):
+for _figure, _list in (row.split(":") for row in FORMS.split()):
     _WORDS |= dict.fromkeys(_list.split(","), float(_figure))
 # Words that are numbers in a list of figures but pronouns, articles or adverbs in most sentences.
 WEAK = frozenset(
     """one un uno una unu un eins half couple twice once семью одна одного однои одну одним одном
-    noua otto jedna jedno jednego jednej pol sete""".split()
+    noua otto jedna jedno jednego jednej pol sete onze""".split()
 ) | frozenset(word for word, n in _PLACES.items() if n < 3)
 # Scales that mean something else where no number stands beside them.
 _COINS = frozenset({"cent", "cents", "mil", "md", "grand", "sto", "bi"})
@@ -146,7 +58,7 @@ _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b|mi
 
 
 class _OneWord(NamedTuple):
-    """How a language writes its numbers in one word ("zweihundertfünfzig"): its words, and the patterns made of them."""
+    """How a language writes numbers in one word ("zweihundertfünfzig"): its words, and the patterns made of them."""
 
     hundred: str
     thousand: str
@@ -158,7 +70,7 @@ class _OneWord(NamedTuple):
 
 def _one_word(language: str, hundred: str, thousand: str, joins: str, half: str, ones: str) -> _OneWord:
     whole = rf"(?:(?P<thousands>\w*?){thousand})?(?:(?P<hundreds>\w*?){hundred})?(?:{joins})?(?P<rest>\w*)"
-    tens = rf"(?P<unit>\w+?){joins}(?P<tens>{'|'.join(_TENS[language].split())})"
+    tens = rf"(?P<unit>\w+?){joins}(?P<tens>{'|'.join(TENS[language].split())})"
     return _OneWord(hundred, thousand, half, frozenset(ones.split()), re.compile(whole), re.compile(tens))
 
 
@@ -219,7 +131,7 @@ def _unit(form: str, rules: _OneWord) -> float | None:
 
 def _italian(form: str) -> float | None:
     """An Italian number that is put together in one word ("duecentomila", "millenovecento", "ventotto"), or None."""
-    if not form or form in _SCALES or form in _OTHER_WORDS:
+    if not form or form in SCALES or form in OTHER_WORDS:
         return None
     head, many, rest = form.rpartition("mila")
     if not many and form.startswith("mille"):
@@ -237,9 +149,9 @@ def _below_thousand(form: str) -> float | None:
 
 
 def _below_hundred() -> dict[str, float]:
-    units = _UNITS["it"].replace("-", "{}").format(*_OTHER_WORDS).split()
+    units = UNITS["it"].replace("-", "{}").format(*OTHER_WORDS).split()
     found = {word: float(n) for n, word in enumerate(units)}
-    for ten, stem in zip(range(20, 100, 10), _TENS["it"].split(), strict=True):
+    for ten, stem in zip(range(20, 100, 10), TENS["it"].split(), strict=True):
         found[stem] = float(ten)
         found |= {(stem[:-1] if n in (1, 8) else stem) + units[n]: float(ten + n) for n in range(1, 10)}
     return found
@@ -256,13 +168,13 @@ def is_ordinal(form: str) -> bool:
 @lru_cache(maxsize=8)
 def spelled_in(language: str) -> frozenset[str]:
     """The folded words for the numbers of one language, scales of all languages with them."""
-    rows = (table.get(language, "") for table in (_UNITS, _TENS))
-    return frozenset(w for row in rows for w in row.split()) | frozenset(_SCALES)
+    rows = (table.get(language, "") for table in (UNITS, TENS))
+    return frozenset(w for row in rows for w in row.split()) | frozenset(SCALES)
 
 
 def is_scale(form: str) -> bool:
     """Whether a folded word multiplies the number before it ("million")."""
-    return form in _SCALES
+    return form in SCALES
 
 
 def spelled(number: float) -> list[str]:
@@ -288,10 +200,10 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
 
     With `weak` false, words such as "one" and "first" count only inside a compound.
     """
-    if all(value(form) is None and form not in _SCALES for form in forms):
+    if all(value(form) is None and form not in SCALES for form in forms):
         return []
     if len(forms) == 1 and forms[0] in ("cent", "mil"):
-        return [_SCALES[forms[0]]]
+        return [SCALES[forms[0]]]
     forms = as_figures(forms)
     out: list[float] = []
     run: list[str] = []
@@ -299,11 +211,11 @@ def values(forms: Sequence[str], *, weak: bool = True) -> list[float]:
         if form and (value(form) is not None or (run and _goes_on(form, following))):
             run.append(form)
             continue
-        while run and run[-1] in _BEFORE_HALF:
+        while run and run[-1] in BEFORE_HALF:
             run.pop()
         if run and (weak or not WEAK.issuperset(run)):
             out.extend(_compound(run))
-        begins = form in _SCALES and (form not in _COINS or following in _WORDS or following == "e")
+        begins = form in SCALES and (form not in _COINS or following in _WORDS or following == "e")
         run = [form] if begins else []
     return out
 
@@ -316,17 +228,17 @@ def as_figures(forms: Sequence[str]) -> list[str]:
     """
     out: list[str] = []
     for before, form in pairwise(["", *forms]):
-        if len(out) > 1 and out[-1] in _POINTS and value(form) in _TO_HUNDRED and _is_whole(out[:-1]):
+        if len(out) > 1 and out[-1] in POINTS and value(form) in _TO_HUNDRED and _is_whole(out[:-1]):
             out[-1] = "." + (form if form.isdigit() else f"{value(form):.0f}")
         elif out and out[-1][0] == "." and value(form) in _TO_TEN:
             tens = out[-1][:-1] if (value(before) or 0.0) >= 20 else out[-1]  # "deux virgule vingt-cinq"
             out[-1] = f"{tens}{value(form):.0f}"
         elif out and len(form) == 3 and form.isdigit() and _GROUPS.fullmatch(out[-1]):
             out[-1] += f",{form}"
-        elif out and (out[-1], form) in _HUNDREDTHS and (len(out) == 1 or value(out[-2]) is not None):
+        elif out and (out[-1], form) in HUNDREDTHS and (len(out) == 1 or value(out[-2]) is not None):
             out[-1] = PERCENT
         else:
-            out.append(PERCENT if form in _PERCENTS else form)
+            out.append(PERCENT if form in PERCENTS else form)
     return out
 
 
@@ -337,8 +249,8 @@ def _is_whole(forms: Sequence[str]) -> bool:
 
 def _goes_on(form: str, following: str) -> bool:
     """Whether a word that is no number by itself can stand inside one ("and", "million", the "de" before it)."""
-    inner = (form in _BEFORE_HALF and following in HALVES) or (form in _BETWEEN and following in _SCALES)
-    return inner or form in _SCALES or form in JOINS or form in HALVES
+    inner = (form in BEFORE_HALF and following in HALVES) or (form in BETWEEN and following in SCALES)
+    return inner or form in SCALES or form in JOINS or form in HALVES
 
 
 def _compound(run: Sequence[str]) -> list[float]:
@@ -346,11 +258,11 @@ def _compound(run: Sequence[str]) -> list[float]:
     out: list[float] = []
     total, last, joined, linked, scale = 0.0, 0.0, False, False, 1.0
     for before, form in pairwise(["", *run]):
-        if form in _BEFORE_HALF or form in _BETWEEN:
-            linked = linked or form in _LINKS
+        if form in BEFORE_HALF or form in BETWEEN:
+            linked = linked or form in LINKS
             continue
-        if form in _SCALES:
-            last, joined, linked, scale = _scaled(last, _SCALES[form]), True, False, _SCALES[form]
+        if form in SCALES:
+            last, joined, linked, scale = _scaled(last, SCALES[form]), True, False, SCALES[form]
             continue
         number = value(form) or 0.0
         if joined and linked and form in HALVES:

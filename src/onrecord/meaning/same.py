@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.meaning.change import FIGURE, SHORT, expanded, spelt, told
-from onrecord.meaning.numerals import HALVES, as_figures, is_ordinal, is_scale, value, values
+from onrecord.meaning.number_words import HALVES, LINKS
+from onrecord.meaning.numerals import as_figures, is_ordinal, is_scale, value, values
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import BY_SIGN, by_sign
 
@@ -25,7 +26,9 @@ _MONTHS = frozenset(
     juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile
     maggio giugno luglio settembre ottobre dicembre ianuarie februarie martie aprilie iunie iulie septembrie
-    octombrie noiembrie decembrie января февраля марта апреля мая июня июля августа сентября октября
+    octombrie noiembrie decembrie janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro januari
+    februari maart mei augustus stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika
+    listopada grudnia января февраля марта апреля мая июня июля августа сентября октября
     ноября декабря""".split()
 )
 
@@ -137,7 +140,7 @@ def _same_numbers(change: Change, senses: Senses) -> bool:
 
 
 _LETTERS = {"k": "thousand", "m": "million", "b": "billion"}
-_LINKS = frozenset("and und et y si с a de".split()) | HALVES
+_LINKS = LINKS | HALVES | {"a", "de"}
 
 
 def _written(form: str, senses: Senses) -> list[str]:

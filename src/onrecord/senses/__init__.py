@@ -11,7 +11,15 @@ from onrecord.senses.table import BARE, Senses
 
 __all__ = ["BARE", "SENSES", "Senses", "senses"]
 
-SENSES = {"en": en.SENSES, "de": de.SENSES, "fr": fr.SENSES, "es": es.SENSES, "pt": pt.SENSES, "ru": ru.SENSES, "ro": ro.SENSES}
+SENSES = {
+    "en": en.SENSES,
+    "de": de.SENSES,
+    "fr": fr.SENSES,
+    "es": es.SENSES,
+    "pt": pt.SENSES,
+    "ru": ru.SENSES,
+    "ro": ro.SENSES,
+}
 
 
 def senses(language: str) -> Senses:

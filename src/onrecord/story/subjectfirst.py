@@ -386,7 +386,7 @@ def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subje
 
 
 def _is_object(row: Row, found: Subject, at: int) -> bool:
-    """Whether a phrase behind a verb is what it takes: "Atribuyó la falta al precio: “…”"; nobody, and no last words."""
+    """Whether a phrase behind a verb is what it takes ("Atribuyó la falta al precio: “…”"): nobody, more behind it."""
     first, stop = row.behind(found.span.start), row.behind(found.span.end)
     somebody = NAME in row.tags[first:stop] or any(is_person(t.low, row.table) for t in row.tokens[first:stop])
     return not somebody and row.tags[first] != PRONOUN and stop < at and row.tags[stop] == PREPOSITION

@@ -149,7 +149,7 @@ def _tag(tokens: Sequence[Token], i: int, before: str, table: Cues) -> str:
     """The part of a word at the head of a sentence, or of one that its neighbours tell; `before` is that before it."""
     token, after = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
     low = token.low
-    if not i and table.preterites and low.endswith(table.preterites) and not (low in table.verbs or low in table.given):
+    if (not i or (table.dropped and before == ",")) and _is_preterite(low, table):
         return FINITE
     if token.capital and i and low not in table.pronouns:
         return DATE if low in table.dates else NAME
@@ -179,6 +179,12 @@ def _tag(tokens: Sequence[Token], i: int, before: str, table: Cues) -> str:
     ):
         return FINITE
     return NOUN
+
+
+def _is_preterite(low: str, table: Cues) -> bool:
+    """Whether a word that opens a clause may be its verb, by its end."""
+    known = low in table.verbs or low in table.given or part_of(low, table) is not None
+    return bool(table.preterites) and low.endswith(table.preterites) and not known
 
 
 def _stands_alone(after: Token | None, table: Cues) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import ADVERB, CUE, DETERMINER, NAME, NOUN, PREPOSITION, is_person
+from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, is_person
 from onrecord.story.phrases import Subject, named_beside, phrase_after
 
 if TYPE_CHECKING:
@@ -165,6 +165,8 @@ def introduced(row: Row, at: int) -> Source | None:
         names -= 1
     if row.tags[1] == PREPOSITION and not (row.tags[0] == PREPOSITION or is_person(row.tokens[0].low, row.table)):
         return None  # a headline: "Trial of the pier: “…”"
+    if row.table.dropped and row.tags[0] == FINITE:
+        return told(None, row.span(at - 1), Why.INTRODUCED)  # "Asked about it, retreated: “…”"
     found = main_subject(row, at - 1)
     found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
     return found and said_by(found, row.span(at - 1), Why.INTRODUCED)
@@ -182,7 +184,9 @@ def owned(row: Row, begin: int, at: int) -> Source | None:
             if found is not None and found.span.end == row.span(at - 2).end:
                 return said_by(found, row.span(i), Why.OWNED)  # "who drew this answer from NAME: “…”"
         tells = i + 1 == at or row.tags[i + 1] in ":tx" or (row.tokens[i + 1].low in row.table.agents)
-        if tells and (row.tokens[i - 1].low.endswith(("'s", "s'")) or row.tokens[i + 1].low in row.table.agents):
+        whose = row.tokens[i - 1].low
+        owner = whose.endswith(("'s", "s'")) or whose in row.table.whose
+        if tells and (owner or row.tokens[i + 1].low in row.table.agents):
             found = _owner(row, i, begin, at)
             return found and said_by(found, row.span(i), Why.OWNED)
     return None
