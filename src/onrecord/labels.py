@@ -21,6 +21,7 @@ from onrecord.wordlists import (
     QUALIFIERS,
     RANKS,
     SMALL_PARTIES,
+    SOMEBODY,
     STAGE,
     VOCATIVES,
     VOICES,
@@ -67,12 +68,13 @@ def strength(label: str) -> int:
     """How much the words alone speak for a label: 0 no, 1 one word or a handle, 2 shaped like a name, 3 sure."""
     label = _LINE_BREAK.sub(", ", label) if "\n" in label else label
     label = _TITLED.sub(r"\1", label) if "(" in label else label
+    label = label.replace("*", "") if "*" in label else label
     if is_together(label):
         return 3
     if label[0:1] == "@":
         return 2 if _HANDLE.fullmatch(label) else 0
     words = label.split()
-    if len(words) > 1 and _goes_on(words):
+    if len(words) > 1 and _goes_on(words) and bare(words[-1]) not in SOMEBODY:
         return 0
     plain = re.sub(r"[(\[（].*", "", label).strip()
     if not words or not plain or not any(c.isalpha() for c in label):
@@ -105,7 +107,7 @@ _TWO_WORDS = 80  # characters in which the first two words of a line end
 def _begin_sentence(first: str, second: str) -> bool:
     if not (second.isalpha() and first.isalpha() and _is_small(second)) or _leads(first):
         return False
-    return folded(second) not in VOICES and folded(first) not in VOICES
+    return not {folded(first), folded(second)} & (VOICES | SOMEBODY)
 
 
 def _goes_on(words: Sequence[str]) -> bool:
@@ -149,7 +151,7 @@ def _is_nobody(plain: str, label: str) -> bool:
         or key.rpartition(" ")[2] in ATTENDING
         or "http" in label
         or (counted is not None and folded(counted.group(1)) in COUNTED)
-        or (key in STAGE and not is_office(key))
+        or (key in STAGE and key not in ANONYMOUS and not is_office(key))
         or (all(map(is_honorific, words)) and not any(map(is_office, words)) and not _CAPITALS.fullmatch(plain))
         or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
         or (plain[0].islower() and (len(words) > 1 or is_anonymous(label)) and bare(words[0]) not in _SMALL_ADDRESS)

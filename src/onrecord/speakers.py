@@ -23,11 +23,13 @@ from onrecord.wordlists import (
     NAME_PARTICLES,
     OFFICE_ENDINGS,
     OFFICES,
+    ORDINALS,
     PARTICLES,
     POST_NOMINALS,
     QUALIFIERS,
     QUESTIONERS,
     SMALL_PARTIES,
+    SOMEBODY,
     SUFFIXES,
     VOICES,
 )
@@ -66,8 +68,14 @@ _OF_OFFICE = re.compile(
 )
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
 _EMPLOYED = frozenset("analyst correspondent reporter journalist editor partner".split())  # with a house behind it
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _JOINED = re.compile(r"(?P<particle>[^\W\d_]{1,4})[-‐‑'’][^\W\d_a-zß-öø-ÿа-я]")
+_SOME = frozenset("a an un une una uno ein eine um uma en ett een".split())
+_HOUSE = re.compile(
+    r"\b(?:radi[oa]\w*|tv|telewizj\w+|televi\w+|fernseh\w*|\w*zeitung|news|gazet\w+|agenc\w+|times|post)\b", re.I
+)
+_CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
 # Reporters in scripts without blanks: their outlet stands in front.
 _ASKERS = ("记者", "記者", "기자")
@@ -126,12 +134,14 @@ def parse(label: str) -> Label:
     inside = next((b for b in brackets if not _is_aside(b)), "")
     if anonymous := _anonymous(outside, inside):
         return anonymous
+    if _CODE.fullmatch(outside) and is_name_shaped(inside.partition(",")[0]) and " " in inside:
+        return replace(parse(inside), printed=printed)
     head, tail = _head_and_tail(outside)
     name, role = _split_office(head.split())
     affiliation = None
     aside = any(map(_is_aside, brackets))
     brackets = [b for b in brackets if not _is_aside(b)]
-    holder = next((b for b in brackets if is_honorific(b.split()[0]) and is_name_shaped(b) and " " in b), None)
+    holder = next((b for b in brackets if _holds(b, head)), None)
     if holder and any(map(is_office, head.split())):
         name, role = _split_office(holder.split())[0], " ".join(_unaddressed(head.split()))
         brackets.remove(holder)
@@ -140,6 +150,18 @@ def parse(label: str) -> Label:
     if tail:
         name, role, affiliation = _with_tail(name, role, affiliation, tail)
     return Label(printed=printed, name=_cased(name), role=role, affiliation=affiliation, translated=aside)
+
+
+def _holds(told: str, head: str) -> bool:
+    """Whether a bracket names who has the office before it ("THE MINISTER OF PORTS (SHRI ROE)", "CONSEJERO DE OBRAS
+    (Roe Vega)"), and not what its bearer sits for ("MINISTER ROE (Ilm North)")."""
+    if not is_name_shaped(told) or " " not in told:
+        return False
+    words = [bare(w) for w in head.split()]
+    last = max((i for i, w in enumerate(words) if is_office(w)), default=-1)
+    rest = words[last + 1 :]
+    of = bool(rest) and (rest[0] in LINKS or rest[0] in ORDINALS) and last >= 0
+    return is_honorific(told.split()[0]) or (of and head.split()[last].isupper() and not told.isupper())
 
 
 def _marked(printed: str) -> re.Match[str] | None:
@@ -174,6 +196,8 @@ def _bracketed(printed: str) -> tuple[str, list[str]]:
 
 def _anonymous(outside: str, inside: str) -> Label | None:
     words = [bare(w) for w in _WORD.findall(outside)]
+    if len(words) == 2 and words[0] in _SOME and words[1] in SOMEBODY:
+        return Label(printed=outside, anonymous=True)
     named = [w for w in words if w not in QUALIFIERS and not re.fullmatch(r"#?\d+", w)]
     plain = bool(words) and all(w in ANONYMOUS for w in named) and (bool(named) or bool(set(words) & _NAMELESS))
     if _SPACED_QUESTION.fullmatch(outside) or (outside.endswith(_ASKERS) and len(outside) > 2):
@@ -184,6 +208,8 @@ def _anonymous(outside: str, inside: str) -> Label | None:
         rest = outside.split()[1:]
         if not rest or words[0] not in QUESTIONERS or any(map(is_office, rest)) or not is_name_shaped(" ".join(rest)):
             return None
+        if _HOUSE.search(" ".join(rest)):
+            return Label(printed=outside, affiliation=" ".join(rest), anonymous=True)
         inside = " ".join(rest) + (f", {inside}" if inside else "")
     if inside and is_name_shaped(inside):
         given = parse(inside)
@@ -237,6 +263,9 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
     while end and end + 2 < len(words) and _OF_OFFICE.fullmatch(words[end]):
         end += 1
+    while end and end + 1 < len(words) and bare(words[end]) in ORDINALS:
+        end += 1
+    end = _behind_office(words, end)
     role, name = words[:end], words[end:]
     while name and is_honorific(name[0]) and not _is_initial(name):
         name = name[1:]
@@ -244,6 +273,20 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     if of:
         name = name[:of]
     return " ".join(name), " ".join(role) or None
+
+
+def _behind_office(words: list[str], end: int) -> int:
+    """Where the name begins behind an office and what it is of: at a form of address or two initials further on
+    ("SEGRETARIO GENERALE DOTT. ROE", "ПРЕДСЕДАТЕЛЬ ДУМЫ И. П. РОУ"), or at the surname before initials at the end."""
+    initials = [_INITIAL.fullmatch(w) is not None for w in words]
+    for i in range(end, len(words) - 1) if end else ():
+        if is_honorific(words[i]) and not initials[i]:
+            return i
+        if initials[i] and initials[-1]:
+            return max(end, i - 1)
+        if initials[i] and initials[i + 1]:
+            return i
+    return end
 
 
 def _office_behind(words: list[str]) -> tuple[str, str | None]:
@@ -280,7 +323,7 @@ def _is_initial(words: list[str]) -> bool:
 
 def _office_end(words: list[str]) -> int:
     """Where the name begins: after the office, its place included."""
-    offices = [i for i, w in enumerate(words) if is_office(w)]
+    offices = [i for i, w in enumerate(words) if is_office(w) or (i and bare(w) == "member")]
     if offices and offices[-1] == len(words) - 1 > 0 and bare(words[-1].removesuffix("'s")) in ALSO_SURNAMES:
         offices = offices[:-1] if len(offices) > 1 or not is_office(words[0]) else offices
     lower = [i for i, w in enumerate(words) if is_small(w) and folded(w) not in PARTICLES and not w[-1].isdigit()]

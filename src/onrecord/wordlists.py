@@ -27,10 +27,10 @@ NOT_PEOPLE = _table(
     fuente tema título nota ver_también enlace data ora luogo fonte argomento titolo autore local assunto
     data_publicării sursa foto_sursa autor_articol дата время место источник тема фото автор примечание ссылка
     subject subjects topic topics media_enquiries for_immediate_release embargo washington media_contact press_contact
-    isbn issn doi id action action_item action_items motion resolution vote votes decision decisions outcome result
-    results quorum staff beschluss abstimmung abstimmungsergebnis ergebnis wortmeldungen délibération résultat
-    résultat_du_vote acuerdo votación resultado deliberação votação deliberazione votazione esito решение результат
-    рассмотрено besluit stemming uchwała wynik_głosowania"""
+    isbn issn doi id witnesses roll_call action action_item action_items motion resolution vote votes decision decisions
+    outcome result results quorum staff beschluss abstimmung abstimmungsergebnis ergebnis wortmeldungen délibération
+    résultat résultat_du_vote acuerdo votación resultado deliberação votação deliberazione votazione esito решение
+    результат рассмотрено besluit stemming uchwała wynik_głosowania"""
 )
 # What ends the heads of lists of those who were there or not ("Members present:").
 ATTENDING = _table(
@@ -109,7 +109,7 @@ CHAIRS = _table(
     """chair chairman chairwoman chairperson president speaker presiding präsident präsidentin vorsitzender vorsitzende
     vorsitz président présidente presidente presidenta voorzitter talman talmannen puhemies marszałek przewodniczący
     przewodnicząca předseda předsedkyně předsedající председатель председательствующий головуючий головуюча голова
-    presedinte președinte başkan elnök"""
+    presedinte președinte başkan elnök judge justice coroner richter richterin juge juez jueza giudice juiz juíza"""
 )
 # Those of them who call one after the other to ask, as no house is run.
 CALLERS = _table(
@@ -290,6 +290,20 @@ INITIALS = {
     "vp": "vice president",
     "pm": "prime minister",
 }
+# What tells one holder of an office from another ("Vicepresidenta segunda").
+ORDINALS = _table(
+    """first second third primera segunda tercera primero segundo tercero primeiro terceiro terceira primo prima
+    seconda secondo premier première deuxième erste zweite erster zweiter генеральный general generale"""
+)
+# Somebody from among many, behind an article ("Une salariée", "A resident").
+SOMEBODY = _table(
+    """man woman resident voter parent student worker employee neighbour neighbor fan mother father homme femme salarié
+    salariée employé employée ouvrier ouvrière habitant habitante riverain riveraine étudiant étudiante mère père mann
+    frau bürger bürgerin anwohner anwohnerin mitarbeiter mitarbeiterin mutter vater hombre mujer vecino vecina
+    trabajador trabajadora empleado empleada madre padre uomo donna cittadino cittadina lavoratore lavoratrice
+    residente homem mulher morador moradora trabalhador trabalhadora man vrouw bewoner bewoonster mieszkaniec
+    mieszkanka"""
+)
 # "Question", "Q", "Reporter" and their like: a label that many unnamed people share.
 ANONYMOUS = _table(
     """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous
@@ -301,13 +315,14 @@ ANONYMOUS = _table(
     δημοσιογράφος soru
     gazeteci svar
     phóng viên पत्रकार प्रश्न
-    inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester spectator"""
+    questioner inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester
+    spectator"""
 )
 # Those of them behind which a name may stand ("FRAGE MEIER").
 QUESTIONERS = _table(
     """question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin
     pregunta periodista domanda giornalista pergunta jornalista vraag journaliste întrebare ziarist pytanie вопрос
-    журналист"""
+    журналист dziennikarz dziennikarka reporterka reportera reportero"""
 )
 QUALIFIERS = _table("unidentified unknown unnamed female male another other the a an off-mic (off-mic) member of")
 ANSWERS = _table(
@@ -316,11 +331,10 @@ ANSWERS = _table(
 )
 HONORIFICS = _table(
     """mr mrs ms miss mx dr prof sir dame lord lady baroness madam madame mme mlle mm m monsieur hon rt honourable
-    honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul doamna
-    sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer mevrouw pan pani paní пан пані senhor
-    senhora г-н г-жа д-р господин госпожа shri
-    shrimati kumari smt thiru dato' datuk encik puan tuan dato datin hon'ble
-    sayın κυρία κύριε κύριος 君 the"""
+    honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul
+    doamna cons cons.ra ass ass.ra sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer
+    mevrouw pan pani paní пан пані senhor senhora г-н г-жа д-р господин госпожа shri shrimati kumari smt thiru
+    dato' datuk encik puan tuan dato datin hon'ble sayın κυρία κύριε κύριος 君 the"""
 )
 FEMALE = _table(
     """sig.ra dott.ssa mw пані г-жа shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle

@@ -10,11 +10,12 @@ from onrecord.dates import find_date
 from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import is_anonymous, is_office, parse
+from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of, turn_end
 from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
-from onrecord.structure.people import people, speaker_id, without_key
+from onrecord.structure.people import Beside, people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.stories import is_story
@@ -56,6 +57,7 @@ _NOT_HIS = (
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _CALLED_UP = 250  # characters before a turn in which somebody is called up to speak
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
+_MARKS = " \t\n:*_–—-|"
 _KEY = 4000  # characters before the first words in which a key to initials stands
 
 
@@ -241,7 +243,8 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker 
         found.insert(0, Piece(UtteranceKind.SPEECH, head.opening, notes=notes(text, head.opening)))
     title = head.title or document.title
     context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
-    key = text[max(0, part.turns[0].span.start - _KEY) : part.turns[0].span.start]
+    first = part.turns[0].label.start if part.turns[0].label else part.turns[0].span.start
+    key = text[max(0, first - _KEY) : first]
     utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
     translated, reason = is_translated(
         Span(head.start, part.end).of(text), utterances, document.language, tuple(matter.values)
@@ -297,18 +300,18 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
         if speaker is None and is_anonymous(piece.label):
             speaker = reporters.who(piece.label, piece.span.of(text))
         speakers.append(speaker)
-    return speakers
+    return examined(text, found, speakers)
 
 
-def _beside(found: Sequence[Piece], text: str) -> dict[str, str]:
-    """Label → what stands around the first turn under it: the end of the turn before, and its own beginning."""
-    around: dict[str, str] = {}
+def _beside(found: Sequence[Piece], text: str) -> dict[str, Beside]:
+    """Label → what stands around the first turn under it."""
+    around: dict[str, Beside] = {}
     for piece in found:
         if piece.label and piece.label_span and piece.label not in around:
-            before = text[max(0, piece.label_span.start - _CALLED_UP) : piece.label_span.start]
-            around[piece.label] = (
-                f"{before}\n{text[piece.span.start : min(piece.span.end, piece.span.start + _SAYS_WHO)]}"
-            )
+            start, end = piece.label_span
+            before = text[max(0, start - _CALLED_UP) : start]
+            said = text[piece.span.start : min(piece.span.end, piece.span.start + _SAYS_WHO)]
+            around[piece.label] = Beside(f"{before}\n{said}", text[end : piece.span.start].strip(_MARKS))
     return around
 
 

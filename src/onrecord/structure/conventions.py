@@ -30,7 +30,8 @@ _BULLET = r"[^\w\s\"'“”‘’«»„(\[<{¿¡.,;:!?…$€£%&/（【@]"
 # Bullets, chevrons and other symbols, Markdown's marks; then the number of a line, an item or a question.
 _LEAD = (
     rf"{_SPACE}{{0,60}}{_BULLET}{{0,8}}{_SPACE}{{0,12}}(?:_{{1,3}}|'{{2,5}})?"
-    rf"(?:(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:[ ]\[\d+\])?[ \t]+(?=[^\W\d_]|[*_]))?{_MARKS}"
+    rf"(?:(?:\*{{2}})?(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:\*{{2}})?(?:[ ]\[\d+\])?[ \t]+"
+    rf"(?=[^\W\d_]|[*_]))?{_MARKS}"
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
@@ -47,6 +48,7 @@ _SHORT = (
     rf"Smt|{_FOUR}|[A-ZÀ-ÞА-Я])"
 )
 _BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
+_ITALIC = r"(?:[*_]{0,3}[ ][*_]{1,2}\([^()\n:]{1,80}\)(?=[*_]))?"  # a bracket set in type of its own
 _TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
@@ -89,7 +91,7 @@ CONVENTIONS = (
     Convention(
         "colon",
         re.compile(
-            rf"{_LEAD}{_STAMP}<?(?:From[ \t]+)?(?P<label>{_RUN}{_BRACKET}{_TITLE})"
+            rf"{_LEAD}{_STAMP}<?(?:From[ \t]+)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_ITALIC})"
             rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
         ),
@@ -123,7 +125,7 @@ CONVENTIONS = (
     Convention(
         "dash",
         re.compile(
-            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET})(?P<after>){_MARKS}"
+            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET}{_ITALIC})(?P<after>){_MARKS}"
             r"(?:[ \t]+(?:[–—]|--?)[ \t]+|(?<=\b[A-ZÀ-Þ]{2})—)(?=\S)",
         ),
         re.compile(r"[ \t](?:[–—]|--?)[ \t]|^[ \t]*[A-ZÀ-Þ]{2}—"),
@@ -291,6 +293,8 @@ def _begun(pattern: re.Pattern[str], head: str) -> _Begun | None:
     if words.count("(") > words.count(")") and head.startswith(")", start + len(words)):
         words += ")"
     words = words.rstrip("'") if words.endswith("''") else words
+    if "**" in words and "**" in lead:  # what is told behind the bold type is no part of the label
+        words = words[: words.index("**")].rstrip()
     if words.count(" ") >= _LABEL_WORDS and len(words.split()) > _LABEL_WORDS:
         return None
     if head.startswith(".", start + len(words)) and _INITIALS.search(words):

@@ -52,6 +52,7 @@ def whole_name(label: Label, told: str) -> str | None:
 
 def by_given_name(given: str, told: str) -> str | None:
     """The one name with a given name by which somebody is introduced in a text ("I'm Dana Brill")."""
+    given = given.capitalize() if given.isupper() else given
     if " " in given or len(given) < _SURNAME or given not in told:
         return None
     name = rf"(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])"
@@ -66,9 +67,9 @@ def holder(office: str, head: str) -> str | None:
 
 
 def officer(office: str, head: str) -> str | None:
-    """The one name that a text sets behind an office ("marszałek Anna Zielska")."""
-    found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)})[ ]{_NAME}", head)
-    return _one(n for m in found if (n := _without_lead(m["name"])))
+    """The one name that a text sets behind an office ("marszałek Anna Zielska", "Before: Judge Roe")."""
+    found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)})[ ](?:{_NAME}|(?P<last>{CAPITAL}[\w'’-]+))", head)
+    return _one(n for m in found if (n := _without_lead(m["name"]) if m["name"] else _surname(m["last"])))
 
 
 def presiding(head: str) -> str | None:
@@ -77,6 +78,10 @@ def presiding(head: str) -> str | None:
         [n for m in _NAMES.finditer(x["told"]) if (n := _without_lead(m["name"]))] for x in _PRESIDES.finditer(head)
     ]
     return _one(names[-1] for names in told if names)
+
+
+def _surname(word: str) -> str | None:
+    return None if _is_lead(word) else parse(word).name or None
 
 
 def _without_lead(printed: str) -> str | None:

@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import same_person
 from onrecord.labels import righted
 from onrecord.models import Speaker
-from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, parse
+from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
 from onrecord.structure.introduced import by_given_name, holder, officer, presiding, whole_name
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import CHAIRS
@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
     from onrecord.structure.conventions import Printed
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+class Beside(NamedTuple):
+    """What stands around the first turn under a label: the end of the turn before with the beginning of its own, and
+    what is set between label and words ("**Jane Roe** -- *Analyst*")."""
+
+    around: str
+    between: str
+
+
+_NOTHING: Mapping[str, Beside] = MappingProxyType({})
+_BETWEEN = 80  # characters of it
 _ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
 _HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
 
 
 def people(
-    labels: Sequence[str], *, context: str = "", key: str = "", beside: Mapping[str, str] = _NOTHING
+    labels: Sequence[str], *, context: str = "", key: str = "", beside: Mapping[str, Beside] = _NOTHING
 ) -> dict[str, Speaker | None]:
     """Label as printed → its speaker; None for labels that stand for whoever asks or answers.
 
@@ -38,7 +48,7 @@ def people(
     """
     printed = list(dict.fromkeys(labels))
     meant = {label: _meant(label, printed, key) for label in printed} | righted(printed)
-    parsed = {label: parse(meant[label]) for label in printed}
+    parsed = {label: _with_told(parse(meant[label]), beside.get(label)) for label in printed}
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
@@ -51,6 +61,15 @@ def people(
         if label not in by_label:
             by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, key, taken)
     return by_label
+
+
+def _with_told(label: Label, beside: Beside | None) -> Label:
+    """A label with the office that is set behind its bold type."""
+    told = beside.between if beside else ""
+    if not label.name or label.role or not 0 < len(told) < _BETWEEN or not any(map(is_office, told.split())):
+        return label
+    known = parse(f"{label.name}, {told}")
+    return replace(label, role=known.role, affiliation=label.affiliation or known.affiliation)
 
 
 def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, Label]) -> list[list[str]]:
@@ -155,12 +174,12 @@ def _with_alias(speaker: Speaker, printed: Sequence[str]) -> Speaker:
 
 
 def _whole_names(
-    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], key: str, beside: Mapping[str, str]
+    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], key: str, beside: Mapping[str, Beside]
 ) -> dict[str, str]:
     """First label of each group that the text names in full elsewhere → that name, which no two have."""
     found: dict[str, str] = {}
     for first, *_ in groups:
-        near = beside.get(first, "")
+        near = beside[first].around if first in beside else ""
         label = parsed[first]
         name = whole_name(label, key) or whole_name(label, near) or by_given_name(label.name, f"{key[-_HEAD:]}\n{near}")
         if name:

@@ -1,0 +1,88 @@
+"""Who asks under "Q" and who answers under "A" where a witness is examined: the lines between turns that tell it, such
+as "BY MS. SATO:", "Questions from MR HALE" and "RUTH VANE, having been duly sworn"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.identity import resolve
+from onrecord.models import Speaker
+from onrecord.speakers import bare, is_answer_mark, parse
+from onrecord.structure.people import speaker_id
+from onrecord.text import CAPITAL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.structure.turns import Piece
+
+_LINE = r"^[ \t]*(?:\d{1,2}[ \t]+)?"
+_LOUD = rf"(?P<who>(?:{CAPITAL}[\w.'’-]*[ ]){{0,4}}{CAPITAL}[\w'’-]+)"
+_EXAMINES = re.compile(
+    rf"{_LINE}(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed) |(?:further )?questions |"
+    rf"(?:further )?questioned )(?:by|from))|BY|By)[ ]{_LOUD}[ ]?:?[ \t]*$",
+    re.MULTILINE,
+)
+_SWORN = re.compile(
+    rf"{_LINE}{_LOUD}(?:,[ ]?|[ ]\()(?i:(?:was )?(?:re-?)?(?:sworn|affirmed|recalled)|called\b|having\b|a witness\b|"
+    rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
+    re.MULTILINE,
+)
+_ENDS = re.compile(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
+_WITNESS = frozenset(("the witness", "witness"))
+
+
+def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | None]) -> list[Speaker | None]:
+    """The speakers of the pieces, with those of "Q", "A" and "THE WITNESS" who are examined and examine."""
+    marked = [i for i, x in enumerate(found) if x.label and (_is_asked(x.label) or _is_answered(x.label))]
+    if not marked or not (_EXAMINES.search(text) or _SWORN.search(text)):
+        return list(speakers)
+    known = [s for s in dict.fromkeys(speakers) if s]
+    asks: Speaker | None = None
+    answers: Speaker | None = None
+    out = list(speakers)
+    at = max(0, (found[0].label_span or found[0].span).start - _HEAD)
+    for i, piece in enumerate(found):
+        if not piece.label_span or not piece.label:
+            continue
+        between = text[at : piece.label_span.start]
+        if _ENDS.search(between):
+            asks = answers = None
+        if sworn := _last(_SWORN, between):
+            answers, asks = _person(sworn, known), None
+        if examines := _last(_EXAMINES, between):
+            asks = _person(examines, known)
+        if _is_asked(piece.label) and asks:
+            out[i] = asks
+        elif _is_answered(piece.label) and answers:
+            out[i] = answers
+        at = piece.label_span.end
+    return out
+
+
+_HEAD = 1500  # characters before the first turn in which a witness is called
+
+
+def _is_asked(label: str) -> bool:
+    return bare(label) == "q"
+
+
+def _is_answered(label: str) -> bool:
+    return is_answer_mark(label) or bare(label) in _WITNESS
+
+
+def _last(form: re.Pattern[str], text: str) -> str | None:
+    found = [m["who"] for m in form.finditer(text)]
+    return found[-1] if found else None
+
+
+def _person(printed: str, known: list[Speaker]) -> Speaker:
+    """The speaker of a name, a new one where nobody who speaks under a label of his own has it."""
+    label = parse(printed)
+    speaker = resolve(label.name or printed, known)
+    if speaker is None:
+        name = label.name or printed
+        speaker = Speaker(id=speaker_id(name, {s.id for s in known}), name=name, role=label.role, aliases=(printed,))
+        known.append(speaker)
+    return speaker
