@@ -64,7 +64,8 @@ _TOGETHER = re.compile(
 )
 # What a Polish office is of, in the genitive ("Minister Obrony Narodowej Jan Wilk"), by its ends.
 _OF_OFFICE = re.compile(
-    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|[aá]tu|ortu|oju|ergii|duszy|ych)"
+    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|[aá]tu|ortu|oju|ergii|duszy|ych)|"
+    r"Rady|Gminy|Miasta|Powiatu|Sejmiku|Województwa|Sejmu|Senatu|RADY|GMINY|MIASTA|POWIATU"
 )
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
 _EMPLOYED = frozenset("analyst correspondent reporter journalist editor partner".split())  # with a house behind it
@@ -108,6 +109,7 @@ def bare(word: str) -> str:
 def is_office(word: str) -> bool:
     """Whether a word names an office, by itself or as the last part of a compound ("Vize-Präsident")."""
     key = bare(word)
+    key = key[2:] if key[1:2] in ("'", "’") else key  # "l'accusé"
     return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
@@ -142,7 +144,7 @@ def parse(label: str) -> Label:
     aside = any(map(_is_aside, brackets))
     brackets = [b for b in brackets if not _is_aside(b)]
     holder = next((b for b in brackets if _holds(b, head)), None)
-    if holder and any(map(is_office, head.split())):
+    if holder:
         name, role = _split_office(holder.split())[0], " ".join(_unaddressed(head.split()))
         brackets.remove(holder)
     for told in brackets:
@@ -155,13 +157,16 @@ def parse(label: str) -> Label:
 def _holds(told: str, head: str) -> bool:
     """Whether a bracket names who has the office before it ("THE MINISTER OF PORTS (SHRI ROE)", "CONSEJERO DE OBRAS
     (Roe Vega)"), and not what its bearer sits for ("MINISTER ROE (Ilm North)")."""
-    if not is_name_shaped(told) or " " not in told:
+    first, _, rest = told.partition(" ")
+    if not rest or not is_name_shaped(rest):
         return False
+    if is_honorific(first) and bare(first) not in ARTICLES:
+        return True
     words = [bare(w) for w in head.split()]
     last = max((i for i, w in enumerate(words) if is_office(w)), default=-1)
-    rest = words[last + 1 :]
-    of = bool(rest) and (rest[0] in LINKS or rest[0] in ORDINALS) and last >= 0
-    return is_honorific(told.split()[0]) or (of and head.split()[last].isupper() and not told.isupper())
+    behind = words[last + 1 : last + 2]
+    of = last >= 0 and any(w in LINKS or w in ORDINALS for w in behind)
+    return of and is_name_shaped(first) and head.split()[last].isupper() and not told.isupper()
 
 
 def _marked(printed: str) -> re.Match[str] | None:
@@ -302,6 +307,8 @@ def _office_behind(words: list[str]) -> tuple[str, str | None]:
 
 def _unaddressed(words: list[str]) -> list[str]:
     """The words without forms of address in front, and without the article before one or before an office."""
+    if len(words) > 1 and words[0] == "Me" and words[1][0].isupper():  # "Me Roe", maître
+        words = words[1:]
     while words:
         if len(words) > 1 and bare(words[0]) in ARTICLES and (is_honorific(words[1]) or is_office(words[1])):
             words = words[1:]

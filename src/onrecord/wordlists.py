@@ -258,6 +258,10 @@ OFFICES = _table(
     chirurgien chirurgienne brigadier constable comptroller coroner ingénieure ingeniero ingeniera ingegnere
     ingenieurin инженер inginer ingineră technicien technicienne architecte arquitecto arquitecta architetto архитектор
     arhitect arhitectă portavoce представитель представительница
+    przewodniczący przewodnicząca témoin prévenu prévenue accusé accusée partie_civile testimone teste imputato imputata
+    testigo acusado acusada perito perita fiscal letrado letrada abogado abogada magistrada angeklagter angeklagte
+    sachverständiger sachverständige rechtsanwalt rechtsanwältin verteidiger verteidigerin nebenkläger inmate defendant
+    plaintiff appellant claimant testemunha arguido réu свидетель подсудимый обвиняемый oskarżony świadek obrońca
     hebamme pflegerin pfleger krankenschwester ärztin arzt lehrerin lehrer pfarrer pfarrerin landwirt landwirtin
     anwohner anwohnerin betriebsrat betriebsrätin midwife nurse teacher contractor resident student
     syndicaliste délégué déléguée riverain riveraine infirmier infirmière agriculteur agricultrice instituteur

@@ -49,6 +49,10 @@ def people(
     printed = list(dict.fromkeys(labels))
     meant = {label: _meant(label, printed, key) for label in printed} | righted(printed)
     parsed = {label: _with_told(parse(meant[label]), beside.get(label)) for label in printed}
+    roles = {folded(p.role) for p in parsed.values() if p.role and p.name}
+    for label, known in parsed.items():  # "P.M.", where another label is "P.M. (dott.ssa Roe)"
+        if folded(known.printed) in roles:
+            parsed[label] = replace(known, name="", role=known.printed)
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
@@ -207,7 +211,7 @@ def _office_holder(
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
     if parsed.anonymous or is_answer_mark(label):
         return None
-    office = frozenset(bare(w) for w in (parsed.role or label).split()) - {"the", "le", "la", "der", "die", "el"}
+    office = frozenset(bare(w) for w in (parsed.role or label).split()) - _ARTICLES
     holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
     if len(holders) == 1:
         return next(iter(holders.values()))
@@ -225,8 +229,11 @@ def _office_holder(
 
 
 def _same_office(office: frozenset[str], role: str) -> bool:
-    words = [bare(w) for w in role.split()]
-    return bool(office) and (office == frozenset(words) or (len(office) == 1 and words[0] in office))
+    words = [w for x in role.split() if (w := bare(x)) not in _ARTICLES]
+    return bool(office) and bool(words) and (office == frozenset(words) or (len(office) == 1 and words[0] in office))
+
+
+_ARTICLES = frozenset(("the", "le", "la", "der", "die", "el"))
 
 
 def _holder_in(role: str, context: str) -> str | None:
