@@ -59,6 +59,7 @@ _CALLED_UP = 250  # characters before a turn in which somebody is called up to s
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
 _MARKS = " \t\n:*_–—-|"
 _KEY = 4000  # characters before the first words in which a key to initials stands
+_SIGNED = 1500  # characters behind the last words in which signatures and lists of those present stand
 
 
 class Part(NamedTuple):
@@ -244,7 +245,7 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker 
     title = head.title or document.title
     context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
     first = part.turns[0].label.start if part.turns[0].label else part.turns[0].span.start
-    key = text[max(0, first - _KEY) : first]
+    key = text[max(0, first - _KEY) : first] + "\n" + text[part.end : part.end + _SIGNED]
     utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
     translated, reason = is_translated(
         Span(head.start, part.end).of(text), utterances, document.language, tuple(matter.values)
@@ -287,7 +288,7 @@ def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text
 def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: Speaker | None) -> list[Speaker | None]:
     """Who speaks each piece."""
     labels = [piece.label for piece in found if piece.label]
-    known = people(labels, context=context, key=key, beside=_beside(found, text))
+    known = people(labels, context=context, key=key, beside=_beside(found, text), text=text)
     named = {s.id: s for s in known.values() if s}
     reporters = Reporters(named.values())
     only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None

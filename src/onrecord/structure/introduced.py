@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
 from onrecord.speakers import bare, is_honorific, is_office, parse
-from onrecord.text import CAPITAL
+from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from onrecord.speakers import Label
 
 _PARTICLE = rf"(?:{'|'.join(sorted(NAME_PARTICLES))})"
 _WORD = rf"(?:(?!I['’]){CAPITAL}[\w'’-]+|{CAPITAL}\.)"
-_GIVEN = rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,3}}(?:{_PARTICLE}[ ]){{0,2}}"
 _NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ ])?{_WORD}){{1,3}})"
 # What leads to somebody who is then called by his given name ("Welcome. I'm Dana Brill", "today with Ruth Vane").
 _INTRODUCES = (
@@ -33,7 +32,12 @@ _PRESIDES = re.compile(
     re.IGNORECASE,
 )
 _NAMES = re.compile(_NAME)
+_BEFORE = re.compile(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
+_GOES_ON = re.compile(r"[\w'’-]")  # what a word goes on with
+_GAPS = (" ", "\u00a0")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_TITLED = 80  # characters before a surname in which title and given names stand
+_PLACES = 200  # places of a surname that are looked at
 _SURNAME = 3  # letters that a surname has at least, to be looked for
 
 
@@ -44,10 +48,32 @@ def whole_name(label: Label, told: str) -> str | None:
     addressed = any(map(is_honorific, label.printed.split()[:2]))
     if len(surname) < _SURNAME or (" " in surname and not addressed):
         return None
-    if surname not in told and surname.upper() not in told:
+    found = (n for before, last in _places(surname, told) if (n := _without_lead(before + last)))
+    return _one(n for n in found if n != label.name and same_person(n, label.name))
+
+
+def titled_name(label: Label, text: str) -> str | None:
+    """The one name that a text has behind the office or form of address of a label ("Commissioner Dale Pyle")."""
+    words = label.printed.split()
+    surname = label.name.split()[-1] if label.name else ""
+    title = folded(" ".join(words[: next((i for i, w in enumerate(words) if folded(w) == folded(surname)), 0)]))
+    if not title or len(surname) < _SURNAME or " " in label.name:
         return None
-    found = re.finditer(rf"{_GIVEN}(?i:{re.escape(surname)})(?![\w'’-])", told)
-    return _one(n for m in found if (n := _without_lead(m.group())) and n != label.name and same_person(n, label.name))
+    found = ((before, last) for before, last in _places(surname, text) if folded(before).startswith(f"{title} "))
+    names = (n for before, last in found if (n := _without_lead(before + last)))
+    return _one(n for n in names if same_person(n, label.name))
+
+
+def _places(surname: str, text: str) -> Iterator[tuple[str, str]]:
+    """The words with capitals before each place of a surname, as printed or in capitals, and the surname there."""
+    for form in dict.fromkeys((surname, surname.upper())):
+        at, left = text.find(form), _PLACES
+        while at >= 0 and left:
+            end = at + len(form)
+            before = _BEFORE.search(text, max(0, at - _TITLED), at) if text[at - 1 : at] in _GAPS else None
+            if before and not _GOES_ON.match(text, end):
+                yield before.group(), form
+            at, left = text.find(form, end), left - 1
 
 
 def by_given_name(given: str, told: str) -> str | None:

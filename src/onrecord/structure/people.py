@@ -13,7 +13,7 @@ from onrecord.identity import same_person
 from onrecord.labels import righted
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
-from onrecord.structure.introduced import by_given_name, holder, officer, presiding, whole_name
+from onrecord.structure.introduced import by_given_name, holder, officer, presiding, titled_name, whole_name
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import CHAIRS
 
@@ -38,13 +38,14 @@ _HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
 
 
 def people(
-    labels: Sequence[str], *, context: str = "", key: str = "", beside: Mapping[str, Beside] = _NOTHING
+    labels: Sequence[str], *, context: str = "", key: str = "", beside: Mapping[str, Beside] = _NOTHING, text: str = ""
 ) -> dict[str, Speaker | None]:
     """Label as printed → its speaker; None for labels that stand for whoever asks or answers.
 
     `context` is the title and the lead, in which an office without a name ("THE PRESIDENT") may find its holder; `key`
     what stands before the talk, in which initials ("JR = Jane Roe"), surnames and offices may find theirs; `beside`
-    what stands around the first turn under a label, in which he may be called up or say who he is.
+    what stands around the first turn under a label, in which he may be called up or say who he is; `text` the whole
+    record, in which somebody may be called by title and full name.
     """
     printed = list(dict.fromkeys(labels))
     meant = {label: _meant(label, printed, key) for label in printed} | righted(printed)
@@ -57,7 +58,7 @@ def people(
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()
-    whole = _whole_names(groups, parsed, key, beside)
+    whole = _whole_names(groups, parsed, key, beside, text)
     for group in groups:
         speaker = _speaker([parsed[x] for x in group], whole.get(group[0]), taken)
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
@@ -178,14 +179,19 @@ def _with_alias(speaker: Speaker, printed: Sequence[str]) -> Speaker:
 
 
 def _whole_names(
-    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], key: str, beside: Mapping[str, Beside]
+    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], key: str, beside: Mapping[str, Beside], text: str
 ) -> dict[str, str]:
     """First label of each group that the text names in full elsewhere → that name, which no two have."""
     found: dict[str, str] = {}
     for first, *_ in groups:
         near = beside[first].around if first in beside else ""
         label = parsed[first]
-        name = whole_name(label, key) or whole_name(label, near) or by_given_name(label.name, f"{key[-_HEAD:]}\n{near}")
+        name = (
+            whole_name(label, key)
+            or whole_name(label, near)
+            or by_given_name(label.name, f"{key[-_HEAD:]}\n{near}")
+            or titled_name(label, text)
+        )
         if name:
             found[first] = name
     times = Counter(map(folded, found.values()))
