@@ -1,4 +1,4 @@
-"""What an edit does to the sense, in six languages: a table of what the record has and what a story makes of it."""
+"""What an edit does to the sense, in ten languages: a table of what the record has and what a story makes of it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ STORY = {
     "de": "„{}“, sagte Ada Quill.",
     "fr": "« {} », a déclaré Ada Quill.",
     "es": "«{}», dijo Ada Quill.",
+    "it": "«{}», ha detto Ada Quill.",
+    "nl": "‘{}’, zei Ada Quill.",
+    "pl": "„{}” – powiedziała Ada Quill.",
     "pt": "“{}”, disse Ada Quill.",
     "ro": "„{}”, a spus Ada Quill.",
     "ru": "«{}», — сказала Ада Квилл.",
@@ -34,6 +37,9 @@ LEAD = {
     "de": "Ich danke Ihnen für Ihr Kommen ins Rathaus. Wir sind mit den Ingenieuren am Hafen entlang gegangen.",
     "fr": "Merci à tous d'être venus à la mairie ce matin. Nous avons longé le port avec les ingénieurs.",
     "es": "Gracias a todos por venir al ayuntamiento esta mañana. Hemos recorrido el puerto con los ingenieros.",
+    "it": "Grazie a tutti di essere venuti in municipio questa mattina. Abbiamo percorso il porto con gli ingegneri.",
+    "nl": "Ik dank u allen voor uw komst naar het stadhuis. Wij zijn met de ingenieurs langs de haven gelopen.",
+    "pl": "Dziękuję wszystkim za przyjście dziś rano do ratusza. Przeszliśmy wzdłuż portu razem z inżynierami.",
     "pt": "Obrigado a todos por virem à câmara esta manhã. Percorremos o porto com os engenheiros.",
     "ro": "Vă mulțumesc tuturor că ați venit la primărie în această dimineață. Am mers pe faleză cu inginerii.",
     "ru": "Спасибо всем, что пришли в ратушу сегодня утром. Мы прошли вдоль гавани вместе с инженерами.",
@@ -43,6 +49,9 @@ ASKED = {
     "de": "Was ist mit dem Hafen?",
     "fr": "Et le port ?",
     "es": "¿Y el puerto?",
+    "it": "E il porto?",
+    "nl": "En hoe staat het met de haven?",
+    "pl": "A co z portem?",
     "pt": "E o porto?",
     "ro": "Ce se întâmplă cu portul?",
     "ru": "А что с гаванью?",
@@ -80,6 +89,8 @@ def test_what_an_edit_does(language: str, wanted: str, said: str, quoted: str) -
         ("fr", "« {} », a confié Ada Quill au journal du port."),
         ("fr", "« {} », a déclaré Ada Quill en marge de la séance."),
         ("es", "«{}», dijo Ada Quill al diario del puerto."),
+        ("nl", "‘{}’, zei Ada Quill na afloop."),
+        ("pl", "„{}” – powiedziała Ada Quill w rozmowie z gazetą."),
         ("pt", "“{}”, disse Ada Quill ao jornal do porto."),
         ("pt", "“{}”, disse Ada Quill à margem da reunião."),
         ("ro", "„{}”, a spus Ada Quill pentru ziarul portului."),
@@ -92,6 +103,8 @@ def test_what_was_told_on_another_occasion_is_from_elsewhere(language: str, arou
         "de": "Meine Großmutter hielt jahrelang Bienen hinter der Kapelle",
         "fr": "Ma grand-mère élevait des abeilles derrière la chapelle",
         "es": "Mi abuela criaba abejas detrás de la capilla durante años",
+        "nl": "Mijn grootmoeder hield jarenlang bijen achter de kapel",
+        "pl": "Moja babcia przez lata hodowała pszczoły za kaplicą",
         "pt": "A minha avó criou abelhas atrás da capela durante anos",
         "ro": "Bunica mea a ținut albine în spatele capelei ani de zile",
         "ru": "Моя бабушка много лет держала пчёл за часовней у реки",

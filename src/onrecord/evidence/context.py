@@ -38,12 +38,12 @@ HEAD = 12
 # Words between the head of a sentence and a "not" that opens it ("and so we do not").
 OPENING = 3
 # What joins a clause to the verb that it hangs on.
-THAT = frozenset({"that", "dass", "que", "что", "ca"})
+THAT = frozenset("that dass que che dat ze iz ca что".split())
 LEADING = ",:.!?”»"  # what a quotation that is a sentence stands behind
-AND = frozenset("and und et y și и si".split())
+AND = frozenset("and und et y e en i și и si".split())
 MOVED = 4  # words from the head of a quotation among which its verb stands
 # How a clause begins that compares ("as the engineers say"), and the words that name a source at most.
-LIKE = frozenset("as wie comme como как dupa".split())
+LIKE = frozenset("as wie comme como come zoals jak как dupa".split())
 SOURCE = 7
 # Characters before the words in which a telling verb is looked for, and words of them.
 RELAY_REACH, RELAY_WORDS = 160, 14

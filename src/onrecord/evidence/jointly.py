@@ -53,7 +53,7 @@ def moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, frozenset
 def verbs_moved(floor: Floor, said: Words, runs: Sequence[Run]) -> dict[int, Run | None]:
     """The runs of a verb that stands second on one side and last on the other, as German has it: the first of each two
     made one change of both, None for the second."""
-    if not cues(floor.language).verb_last:
+    if not cues(floor.language).verbs_move:
         return {}
     out: dict[int, Run | None] = {}
     short = [n for n, r in enumerate(runs) if r.op is not EditOp.EQUAL and _size(r) <= VERB]

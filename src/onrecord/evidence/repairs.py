@@ -81,7 +81,7 @@ def _is_sound(ground: Ground, said: Words, placement: Placement) -> bool:
     ends = [r.quotation[1] - r.quotation[0] if r.op is EditOp.EQUAL else 0 for r in (piece.runs[0], piece.runs[-1])]
     if others or min(ends) < PART_WORDS or piece.quotation != (0, len(said)):
         return False
-    return not cues(ground.floors[piece.record].language).verb_last
+    return not cues(ground.floors[piece.record].language).verbs_move
 
 
 def _unstuttered(pieces: Sequence[Piece]) -> list[Piece]:
@@ -262,7 +262,7 @@ def _closed(ground: Ground, said: Words, piece: Piece) -> Piece:
     German has it at the end of a clause with "dass"; a story that makes a sentence of it sets it in the second place.
     """
     floor, d = ground.floors[piece.record], piece.words[1]
-    if not cues(floor.language).verb_last or piece.quotation[1] != len(said):
+    if not cues(floor.language).verbs_move or piece.quotation[1] != len(said):
         return piece
     row = floor.words
     if not any(r.op in (EditOp.INSERT, EditOp.REPLACE) for r in piece.runs):

@@ -12,7 +12,9 @@ from onrecord.languages.en import ENGLISH
 from onrecord.languages.es import SPANISH
 from onrecord.languages.fr import FRENCH
 from onrecord.languages.it import ITALIAN
+from onrecord.languages.nl import DUTCH
 from onrecord.languages.other import OTHER
+from onrecord.languages.pl import POLISH
 from onrecord.languages.pt import PORTUGUESE
 from onrecord.languages.ro import ROMANIAN
 from onrecord.languages.ru import RUSSIAN
@@ -26,6 +28,8 @@ CUES: dict[str, Cues] = {
     "fr": FRENCH,
     "es": SPANISH,
     "it": ITALIAN,
+    "nl": DUTCH,
+    "pl": POLISH,
     "pt": PORTUGUESE,
     "ro": ROMANIAN,
     "ru": RUSSIAN,

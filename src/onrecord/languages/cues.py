@@ -28,7 +28,8 @@ class Cues:
     `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
     `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
     saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends.
-    `preterites` end the verb that a sentence may begin with where its subject is dropped.
+    `preterites` end the verb that a sentence may begin with where its subject is dropped, and `verb_sexes` maps
+    the ends that tell its gender.
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
     name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender, `strange` those of somebody new; `sexes` maps the ends of what somebody is to a gender, the first that fits; `alone` are determiners that may stand without a noun ("some say"), `objects`
@@ -39,6 +40,9 @@ class Cues:
     ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
     inside the marks, `dropped` that a verb may stand without its pronoun,
     `nouns_first` that nouns stand before their adjectives.
+    `particles` stand inside a name ("Joost van den Berg"). Where the finite verb stands `second`, what is before it need
+    not be its subject; verbs that come `apart` say something only with the word that ends their clause ("gaf NAME toe"),
+    and `closing` forms of the verbs may end it, behind the words ("heeft het „…“ genoemd").
 
     For words without marks: `declares` open a clause of what was said ("that"; "qu'" where it is one with the next word);
     `addressing` verbs have whom they speak to before it ("told reporters"), others at most where they spoke (`at`). `pledges` are followed by what somebody will
@@ -93,6 +97,7 @@ class Cues:
     finite_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     preterites: tuple[str, ...] = ()
+    verb_sexes: dict[str, str] = field(default_factory=dict)
     participles: tuple[str, ...] = ()
     person_endings: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()
@@ -116,6 +121,10 @@ class Cues:
     incises: bool = False
     dropped: bool = False
     nouns_first: bool = False
+    particles: frozenset[str] = frozenset()
+    apart: dict[str, frozenset[str]] = field(default_factory=dict)
+    closing: frozenset[str] = frozenset()
+    second: bool = False
     declares: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
@@ -137,6 +146,11 @@ class Cues:
     def posts(self) -> frozenset[str]:
         """What one person is, as it stands before a name or for one."""
         return self.roles | self.titles.keys()
+
+    @cached_property
+    def verbs_move(self) -> bool:
+        """Whether a verb stands second in one clause and last in another."""
+        return self.verb_last or self.second
 
     @cached_property
     def somebody(self) -> frozenset[str]:

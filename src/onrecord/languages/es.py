@@ -102,6 +102,7 @@ SPANISH = Cues(
     fused=forms("del al"),
     prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),
     given=GIVEN,
+    particles=forms("de la las los del y"),
     nouns_first=True,
     dropped=True,
 )  # fmt: skip

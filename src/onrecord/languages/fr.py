@@ -105,5 +105,6 @@ FRENCH = Cues(
     prepositions=forms("de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
     incises=True,
     given=GIVEN,
+    particles=forms("de du des la le"),
     nouns_first=True,
 )  # fmt: skip

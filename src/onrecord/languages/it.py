@@ -102,6 +102,7 @@ ITALIAN = Cues(
         nell' su sul sulla sui con per tra fra contro verso senza sotto sopra durante dopo"""
     ),
     given=GIVEN,
+    particles=forms("di de del della dei da la lo"),
     nouns_first=True,
     dropped=True,
 )  # fmt: skip

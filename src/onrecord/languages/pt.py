@@ -155,6 +155,7 @@ PORTUGUESE = Cues(
         até após num numa nuns numas dum duma deste desta desse dessa neste nesta nesse nessa"""
     ),
     given=GIVEN,
+    particles=forms("de da do das dos e"),
     nouns_first=True,
     dropped=True,
 )  # fmt: skip

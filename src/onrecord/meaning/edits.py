@@ -119,7 +119,8 @@ def _negation(change: Change, senses: Senses) -> bool:
 
 
 def _negations(forms: list[str], senses: Senses) -> int:
-    return sum(form in senses.negation for form in forms)
+    denials = sum(form in senses.negation for form in forms)
+    return min(denials, 1) if senses.concord else denials
 
 
 def _negative_forms(forms: list[str], others: list[str]) -> int:

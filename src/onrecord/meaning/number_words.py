@@ -96,7 +96,7 @@ BETWEEN = frozenset({"de", "a"})
 # The words for a hundredth, and the one that stands for all of them.
 PERCENT = "percent"
 PERCENTS = frozenset(
-    """percent pct prozent procent procentu procenty procentach процент процента проценту процентов процентам
+    """percent pct prozent procent proc procentu procenty procentach процент процента проценту процентов процентам
     проценты""".split()
 )
 HUNDREDTHS = frozenset(

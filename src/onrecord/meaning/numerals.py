@@ -52,7 +52,7 @@ WEAK = frozenset(
     noua otto jedna jedno jednego jednej pol sete onze""".split()
 ) | frozenset(word for word, n in _PLACES.items() if n < 3)
 # Scales that mean something else where no number stands beside them.
-_COINS = frozenset({"cent", "cents", "mil", "md", "grand", "sto", "bi"})
+_COINS = frozenset({"cent", "cents", "mil", "md", "grand", "sto", "bi", "mio"})
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*|\.\d+)(st|nd|rd|th|s|er|e|k|m|bn|mn|b|mila)?$")
 

@@ -6,7 +6,7 @@ blank-separated forms. A language without a table of its own is judged by `BARE`
 
 from __future__ import annotations
 
-from onrecord.senses import de, en, es, fr, pt, ro, ru
+from onrecord.senses import de, en, es, fr, it, nl, pl, pt, ro, ru
 from onrecord.senses.table import BARE, Senses
 
 __all__ = ["BARE", "SENSES", "Senses", "senses"]
@@ -16,9 +16,12 @@ SENSES = {
     "de": de.SENSES,
     "fr": fr.SENSES,
     "es": es.SENSES,
+    "it": it.SENSES,
+    "nl": nl.SENSES,
+    "pl": pl.SENSES,
     "pt": pt.SENSES,
-    "ru": ru.SENSES,
     "ro": ro.SENSES,
+    "ru": ru.SENSES,
 }
 
 

@@ -50,7 +50,8 @@ SENSES = Senses(
     expansions=pairs("ists=ist es gehts=geht es gibts=gibt es hats=hat es wirs=wir es ichs=ich es"),
     variants=pairs(
         """daß=dass muss=muß prozent=percent jan=januar feb=februar mrz=marz apr=april jun=juni jul=juli aug=august
-        sep=september sept=september okt=oktober nov=november dez=dezember hr=herr hrn=herrn fr=frau"""
+        sep=september sept=september okt=oktober nov=november dez=dezember hr=herr hrn=herrn fr=frau
+        mio=millionen mrd=milliarden"""
     ),
     firmness=ranks(
         """vereinbart vereinbarung geeinigt einigung beschlossen beschluss zugesagt versprochen verabredet

@@ -10,6 +10,7 @@ SENSES = Senses(
         ese esa eso que quien se su sus lo le les me mi mis nos nuestro nuestra por para si te tu tus ya yo como mas muy
         tambien hay ha han he hemos habia fue son asi aqui pues entonces"""
     ),
+    concord=True,
     negation=words("no nunca jamas nada nadie ningun ninguno ninguna sin ni tampoco apenas"),
     disclaimers=phrases(
         """no creo; no pienso; no digo; no decimos; no creemos; nunca dije; no dije; no he dicho;

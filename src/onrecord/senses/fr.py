@@ -11,6 +11,7 @@ SENSES = Senses(
         se ses son s si sont sur ta te tes toi ton tu vos votre vous y ai as avons avez ont avait avaient suis es sommes
         ne n etes tres plus tout tous toute toutes aussi donc alors encore bien comme"""
     ),
+    concord=True,
     negation=words("pas jamais rien personne aucun aucune sans ni guere point"),
     disclaimers=phrases(
         """je ne pense pas; je ne crois pas; je ne dis pas; nous ne pensons pas; nous ne croyons pas;

@@ -11,6 +11,7 @@ SENSES = Senses(
         nossa nossos nossas por pelo pela pelos pelas para pra pro te tu teu tua você vocês já eu ele ela eles elas como mais muito também há
         tem têm tenho temos havia foi são assim aqui pois então à às aí lá gente"""
     ),
+    concord=True,
     negation=words("não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas sem nem tampouco"),
     disclaimers=phrases(
         """não creio; não acho; não penso; não digo; não dizemos; não acreditamos; nunca disse; não disse; eu não disse; não é verdade;

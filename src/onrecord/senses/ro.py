@@ -10,6 +10,7 @@ SENSES = Senses(
         cei cele lui le ii il isi se sa sau noi voi ei ele el ea eu tu nostru noastra pentru prin mai foarte tot asa acest
         aceasta acesta acel acea iar deci"""
     ),
+    concord=True,
     negation=words("nu n niciodata nimic nimeni niciun nicio fara nici"),
     disclaimers=phrases(
         """nu cred; nu spun; nu zic; nu credem; nu am spus; nam spus; nu este adevarat; nu e adevarat;

@@ -17,7 +17,7 @@ class Senses:
     is printed; `expansions` writes contractions out, `readings` those that have a second sense in that one ("we'd": we had),
     `clitics` what stands behind an apostrophe in any other ("he'll": will); `names_capital`
     is whether a capital inside a sentence means a name, `mute_e` whether an e at the end of a word may be left out ("ich
-    hab"). `quantifiers` gives how much of the whole a word takes (higher is
+    hab"), `concord` whether several "not" deny but once ("nigdy nie"). `quantifiers` gives how much of the whole a word takes (higher is
     more), `bounds` are phrases that make a figure a limit ("at least"), `antonyms` the opposites of a word, `tenses` the
     verb and the tense of a form, `persons` who a pronoun speaks of, `turns` how a second
     half begins that takes something back, `sources` how a clause that names a source begins;
@@ -61,6 +61,7 @@ class Senses:
     past_endings: tuple[str, ...] = ()
     names_capital: bool = True
     mute_e: bool = False
+    concord: bool = False
     firmness: dict[str, int] = field(default_factory=dict)
     concerning: frozenset[str] = frozenset()
     backshift: dict[str, str] = field(default_factory=dict)

@@ -1,7 +1,8 @@
 """Dialogue printed with dashes: "— The pier is shut, — said Orla Finch. — Come back in May."
 
 A paragraph that begins with a dash is somebody's words; what stands between two further dashes and begins with a verb
-of saying is the writer's. A list has dashes too, so paragraphs in a row that begin with a dash count only where one of
+of saying is the writer's. Where a paragraph begins with sentences of his, a dash behind one and such a verb behind the
+next set words in. A list has dashes too, so paragraphs in a row that begin with a dash count only where one of
 them has such a verb.
 """
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
 
 _OPENS = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«“…])")
+_SET_IN = re.compile(r"(?<=[.!?…:”»“)])\s[—–―]\s(?=[^\W\d_])")
 _DASH = re.compile(r"\s[—–―]\s?|\s?[—–―]\s|[—–―](?=[,.;:])")
+_STOP = re.compile(r"[.!?…]\s+[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -35,7 +38,18 @@ def dialogue(text: str, paragraphs: Sequence[Span], table: Cues) -> dict[int, li
         else:
             rows.append([n])
     spoken = [n for row in rows if any(cut[n][1] for n in row) for n in row]
-    return {n: [_marked(text, s, paragraphs[n]) for s in cut[n][0]] for n in spoken}
+    found = {n: [_marked(text, s, paragraphs[n]) for s in cut[n][0]] for n in spoken}
+    inside = {n: _set_in(text, p, table) for n, p in enumerate(paragraphs) if n not in opened}
+    return found | {n: [_marked(text, s, paragraphs[n]) for s in parts] for n, parts in inside.items() if parts}
+
+
+def _set_in(text: str, paragraph: Span, table: Cues) -> list[Span]:
+    """The speaker's parts behind a sentence of the writer's ("It was late. – The pier is shut – said NAME")."""
+    for dash in _SET_IN.finditer(text, *paragraph):
+        parts, cued = _parts(text, Span(dash.end(), paragraph.end), table)
+        if cued and text[dash.end()].isupper() and not _STOP.search(text, *parts[0]):
+            return parts
+    return []
 
 
 def _parts(text: str, whole: Span, table: Cues) -> tuple[list[Span], bool]:
@@ -76,6 +90,7 @@ def _worded(text: str, span: Span) -> Span:
 
 def _marked(text: str, span: Span, paragraph: Span) -> Marked:
     dash = span.start
-    while dash > paragraph.start and text[dash - 1] in "—–―,.;: \u00a0":
-        dash -= 1
+    for marks in (",.;: \u00a0", "—–―"):
+        while dash > paragraph.start and text[dash - 1] in marks:
+            dash -= 1
     return Marked(inner=span, outer=Span(max(dash, paragraph.start), span.end), mark=DASH)

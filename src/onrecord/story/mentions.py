@@ -40,7 +40,7 @@ class Mentions:
         kept: list[str] = []
         governed = False
         mention = mention.split(",")[0]
-        groups = capitals(mention)
+        groups = capitals(mention, self.table)
         for number, (start, group) in enumerate(groups):
             led = mention[:start].lower().replace("’", "'").split()
             size = len(led)
@@ -49,7 +49,8 @@ class Mentions:
             governed = governed or self._is_governed(led, articled=size > len(led))
             owner = group.endswith(("'s", "’s", "s'", "s’")) and start + len(group) < len(mention)
             name = self.stripped(self._untied(bare(group)))
-            if not name or governed or owner or self._is_small(name.split()[0].lower()):
+            low = name.lower().replace("’", "'")
+            if not name or governed or owner or self._is_small(low.split()[0]) or self._is_told_by_end(low):
                 continue
             if self._is_noun(name, articled=size > len(led)) or self._is_house(name, mention[start + len(group) :]):
                 continue
@@ -60,6 +61,10 @@ class Mentions:
 
     def _is_small(self, low: str) -> bool:
         return low in self.table.nameless or low in self.table.prepositions
+
+    def _is_told_by_end(self, low: str) -> bool:
+        """Whether a word with a capital says what somebody is ("de VVD'er")."""
+        return bool(self.table.ages) and low.endswith(self.table.ages)
 
     def _is_governed(self, led: Sequence[str], *, articled: bool) -> bool:
         """Whether the words before a name make it somebody else's: "the mayor of NAME", "der Sprecher der NAME"."""
@@ -94,13 +99,21 @@ class Mentions:
         return " ".join(words[given:] if words and words[0].lower() not in self.table.given else words)
 
 
-def capitals(words: str) -> list[tuple[int, str]]:
-    """(offset, words) of every row of words with capitals."""
+def joins_name(last: str, between: Sequence[str], table: Cues) -> bool:
+    """Whether small words go on with a name ("Joost van den Berg", "Van der Meer"); `last` stands before them."""
+    if not between:
+        return True
+    low = last.lower()
+    return table.particles.issuperset(between) and (low in table.given or low in table.particles)
+
+
+def capitals(words: str, table: Cues) -> list[tuple[int, str]]:
+    """(offset, words) of every row of words with capitals, and the particles inside a name."""
     out: list[tuple[int, int]] = []
     for word in _WORDS.finditer(words):
         if not word.group()[0].isupper():
             continue
-        if out and not words[out[-1][1] : word.start()].strip():
+        if out and joins_name(words[: out[-1][1]].split()[-1], words[out[-1][1] : word.start()].split(), table):
             out[-1] = (out[-1][0], word.end())
         else:
             out.append((word.start(), word.end()))

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import same_person
-from onrecord.story.mentions import Mentions, bare
+from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, stem
 from onrecord.story.parts import is_person
 from onrecord.story.tagging import is_given
@@ -69,7 +69,7 @@ class Names:
         for run in runs:
             self._note_subject(run)
             self.offices.note(
-                run.sentence, run.begin, run.end, at=run.starts[run.begin], known=run.name in self.surnames
+                run.sentence, run.begin, run.end, at=run.starts[run.begin], known=self._is_person(run.name)
             )
         self._times = Counter(run.name for run in runs)
         self._with: dict[str, list[str]] = {}
@@ -96,7 +96,9 @@ class Names:
                 not i and low in _never_first(self.table)
             ):
                 continue
-            if rows and rows[-1][1] == i:
+            if rows and joins_name(
+                sentence[rows[-1][1] - 1].low, [t.low for t in sentence[rows[-1][1] : i]], self.table
+            ):
                 rows[-1][1] = i + 1
             else:
                 rows.append([i, i + 1])

@@ -50,7 +50,7 @@ class Offices:
     def _same(self, post: Sequence[str], office: Sequence[str]) -> bool:
         """Whether a mention names an office by its last words, or by its first where a case follows it."""
         if self.table.inflected:
-            return len(office) <= len(post) and all(map(_alike, post, office))
+            return len(office) <= len(post) and all(map(alike, post, office))
         return tuple(post[-len(office) :]) == tuple(office)
 
     def note(self, sentence: Sequence[Token], begin: int, end: int, *, at: int, known: bool) -> None:
@@ -89,7 +89,9 @@ class Offices:
         """The words from the last determiner on, or behind the last word that can be no part of an office."""
         for i in range(len(tokens) - 1, max(-1, len(tokens) - 2 * POST), -1):
             low = tokens[i].low
-            if low in self.table.determiners or not tokens[i].is_word or low in self.table.verbs or not i:
+            if low in self.table.verbs:
+                return tokens[i + 1 :]  # "заявила мэр NAME"
+            if low in self.table.determiners or not tokens[i].is_word or not i:
                 return tokens[i:]
             if low in self.table.fused or (self.table.inflected and low in self.table.prepositions):
                 return tokens[i + 1 :]
@@ -103,7 +105,7 @@ class Offices:
         """The words of an office at the head of a row: behind its article, up to a preposition."""
         out: list[str] = []
         for token in tokens[: POST + 1]:
-            if token.low in self.table.determiners and not out:
+            if not out and (token.low in self.table.determiners or token.low in self.table.dates):
                 continue
             if not token.is_word or self._is_never(token.low):
                 break
@@ -116,7 +118,7 @@ def stem(word: str) -> str:
     return word[: max(STEM, len(word) - CASE)]
 
 
-def _alike(one: str, two: str) -> bool:
+def alike(one: str, two: str) -> bool:
     """Whether two words can be one in two cases."""
     kept = max(STEM, min(len(one), len(two)) - CASE)
     return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1

@@ -121,8 +121,10 @@ class People:
         """Who a verb without a subject is said of."""
         if given.cue is None:
             return None, 0.0, str(given.why)
-        back = self._back(given.cue.start, "", elsewhere=True)
-        if (stranger := self._stranger(given.cue.start, "", back)) is not None:
+        verb = given.cue.of(self.text).lower()
+        gender = next((sex for end, sex in self.table.verb_sexes.items() if verb.endswith(end)), "")
+        back = self._back(given.cue.start, gender, elsewhere=True)
+        if (stranger := self._stranger(given.cue.start, gender, back)) is not None:
             return None, 0.0, f"“{stranger}” is not named"
         return (back.name, given.confidence * back.sure, str(given.why)) if back else (None, 0.0, str(given.why))
 
@@ -137,7 +139,7 @@ class People:
         if gender == "s":
             return teller.name, given.confidence * teller.confidence, str(given.why)
         said = self.text[teller.words.start : given.mention.start]
-        named = [self._person(n)[0] for _, group in capitals(said) if " " in (n := bare(group))]
+        named = [self._person(n)[0] for _, group in capitals(said, self.table) if " " in (n := bare(group))]
         meant = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
         if meant is None:
             return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
@@ -185,9 +187,10 @@ class People:
         office = core is None or all(self._is_post(w.lower().rstrip(".")) for w in core.split())
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
-        if core is None:
+        if core is None or (office and self.table.inflected):
             named = self._role(mention, at)
-            return (named, ROLE) if named else (mention, 0.9)
+            if named or core is None:
+                return (named, ROLE) if named else (mention, 0.9)
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role.name, ROLE
@@ -361,7 +364,8 @@ class People:
         if self._is_unnamed(name):
             sex = self.table.definite.get(first) or self.table.strange.get(first) or sex_of(last.lower(), self.table)
             return last.lower() not in self.table.bodies and sex in ("", gender)
-        known = next((g for w in name.split()[:-1] if (g := self.table.given.get(w.lower(), ""))), "")
+        words = name.split()[:-1] or self._names.full(name).split()[:-1]  # the record may have but a surname
+        known = next((g for w in words if (g := self.table.given.get(w.lower(), ""))), "")
         if last.lower() in self.table.people:
             return False  # a Department is no "he"
         if not known and self._sexes.get(name, gender) in {"m", "f"} - {gender}:

@@ -168,7 +168,10 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
         return found and said_by(found, row.span(verb), Why.AFTER)
     if row.tags[begin] == JOIN or is_participle(row.tokens[verb].low, row.table):
         return None
-    found = subject(row.cut(begin, right), verb - begin)
+    if first > begin and row.tokens[verb].low in row.table.closing:
+        found = phrase_after(row, first, verb)  # "…”, heeft NAME gezegd"
+    else:
+        found = subject(row.cut(begin, right), verb - begin)
     if found is not None and found.span.start > row.starts[first] and set(row.tags[first:verb]) & set("vxftsr"):
         return None
     return found and said_by(found, row.span(verb), Why.AFTER)
@@ -207,7 +210,8 @@ def _behind_verb(row: Row, at: int, end: int) -> Subject | None:
         return None  # "dijo en la revista NAME"
     said = [t.low for t in row.tokens[first:last]]
     named = NAME in row.tags[first:last] or any(is_person(w, row.table) or w in row.table.roles for w in said)
-    return found if named and (last == end or row.tags[last] in ",.—;:(ps") else None
+    closed = last == end or row.tags[last] in ",.—;:(ps" or row.tokens[last].text[0] in ".,;:"  # ". — We stay."
+    return found if named and closed else None
 
 
 def _turned_round(row: Row, begin: int, right: int) -> Source | None:
@@ -293,13 +297,14 @@ def _led_in(here: _Here, begin: int) -> Source | None:
     for verb in verbs:
         if (inserted := _inside(row, verb, at)) is not None:
             return said_by(inserted, row.span(verb), Why.FURTHER)
-        if row.table.dropped and verb and row.tags[verb - 1 : verb + 2 : 2] == ",,":
+        alone = row.table.dropped and verb and row.tags[verb - 1 : verb + 2 : 2] == ",,"
+        if alone and not is_participle(row.tokens[verb].low, row.table):
             return told(None, row.span(verb), Why.FURTHER)
     for verb in _by_weight(row, verbs, at):
         if _is_past(row, verb, begin, at):
             continue
         quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
-        found = quoted or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
+        found = quoted or _second(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
         if found is None and row.table.dropped and (row.tags[verb - 1] == "," or set(row.tags[:verb]) <= set("xa")):
             return told(None, row.span(verb), Why.BEFORE)
         if found is None:
@@ -311,6 +316,15 @@ def _led_in(here: _Here, begin: int) -> Source | None:
             return one
         weak = weak or one
     return weak
+
+
+def _second(row: Row, verb: int, at: int) -> Subject | None:
+    """The subject behind a verb that stands second, where what is before it can be none: "In een brief zei NAME"."""
+    if not row.table.second:
+        return None
+    head = clause_start(row, verb)
+    adverbial = row.tags[head] in PREPOSITION + ADVERB + DATE + SUBORDINATE or row.tokens[head].low in row.table.asked
+    return phrase_after(row, verb + 1, at) if head < verb and adverbial else None
 
 
 def _is_past(row: Row, verb: int, begin: int, at: int) -> bool:
@@ -328,11 +342,14 @@ def _inside(row: Row, verb: int, at: int) -> Subject | None:
     first = verb
     while first and row.tags[first - 1] == AUXILIARY and not row.table.finite_endings:
         first -= 1
+    if first > 1 and row.tokens[first - 1].low in row.table.as_told:
+        first -= 1
     if not first or row.tags[first - 1] not in ",—" or not clausal or is_participle(row.tokens[verb].low, row.table):
         return None
     found = phrase_after(row, verb + 1, at)
     stop = row.behind(found.span.end) if found else at
-    return found if stop < at and row.tags[stop] in ",—" else None
+    ends = stop == at - 1 and row.tokens[stop].text in ".!?"  # "The pier will open, said NAME. “…”"
+    return found if ends or (stop < at and row.tags[stop] in ",—") else None
 
 
 def _is_weak(row: Row, verb: int, found: Subject) -> bool:
@@ -404,6 +421,20 @@ def _in_contact(row: Row, begin: int, right: int) -> Source | None:
     return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.AFTER)
 
 
+def _closed(row: Row, begin: int, at: int, right: int) -> Source | None:
+    """ "NAME heeft het “…” genoemd": the verb of saying behind the words, its auxiliary before them."""
+    verb = next((i for i in range(at + 1, min(right, at + 1 + NEAR)) if row.tokens[i].low in row.table.closing), None)
+    first = row.tags.find(AUXILIARY, begin, at)
+    if verb is None or first < 0 or set(row.tags[at + 1 : verb]) & set(",;:."):
+        return None
+    by = next((i for i in range(first + 1, at) if row.tokens[i].low in row.table.agents), None)
+    if row.tokens[first].low in row.table.passive:
+        found = phrase_after(row, by + 1, at) if by is not None else None
+    else:
+        found = phrase_after(row, first + 1, at) if row.tags[begin] in "pa" else main_subject(row, first)
+    return found and said_by(found, row.span(verb), Why.AFTER)
+
+
 def _beside(row: Row, begin: int, right: int) -> Source | None:
     """ "…,” NAME, in a hat and “…” pins, said": the verb stands behind another pair of marks."""
     if begin >= right or row.tags[begin] not in (NAME, DETERMINER) or right == len(row.tokens):
@@ -421,6 +452,9 @@ def _agent(row: Row, at: int, right: int) -> Source | None:
     if verb is None or (not verb and tokens[0].low in table.asked and tokens[at - 1].text == ":"):
         return None  # "Asked by NAME: “…”" is answered by another
     by = verb + 1 if verb + 1 < at and tokens[verb + 1].low in table.agents else at + 1
+    if tokens[verb].low in table.closing:
+        by = next((i for i in range(verb - 1, -1, -1) if tokens[i].low in table.agents), by)
+        at = verb if by < verb else at
     if by >= len(tokens) or tokens[by].low not in table.agents:
         return None
     found = phrase_after(row, by + 1, at if by < at else right)
@@ -431,7 +465,8 @@ def _is_passive(row: Row, i: int) -> bool:
     token, table = row.tokens[i], row.table
     if token.low not in table.verbs:
         return False
-    if i and row.tokens[i - 1].low in table.passive:
+    before = row.tokens[max(0, i - OWNER) : i] if token.low in table.closing else row.tokens[max(0, i - 1) : i]
+    if any(t.low in table.passive for t in before):
         return True
     return (
         bool(table.finite_endings) and token.low.endswith(table.finite_endings) and (not i or row.tags[i - 1] in ",wNa")
@@ -457,6 +492,7 @@ _ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
     ("", lambda here: owned(here.row, here.begin, here.at)),
     ("", lambda here: in_the_eyes_of(here.row, here.at - EYES, here.at) if here.led and here.at > EYES else None),
     ("", lambda here: _told_by(here)),
+    (AUXILIARY, lambda here: _closed(here.row, here.begin, here.at, here.right) if here.row.table.closing else None),
     (CUE, lambda here: _led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
     (
         CUE,

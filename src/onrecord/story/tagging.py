@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 DATELINE = 10  # words of a dateline with its marks
+APART = 12  # words between the two halves of a verb
 _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
 
@@ -204,6 +206,8 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
         return False
     if low in table.compound:
         return after is not None and after.low in table.compound[low]
+    if low in table.apart:
+        return any(t.low in table.apart[low] for t in takewhile(_inside_clause, tokens[i + 1 : i + 1 + APART]))
     if is_participle(low, table):
         return True
     if table.infinitives and low.endswith(table.infinitives):
@@ -216,6 +220,10 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
     if low in table.ambiguous and _is_noun(tokens, i, before, after, table):
         return False
     return not (previous in table.passive and low.endswith(_PARTICIPLES))
+
+
+def _inside_clause(token: Token) -> bool:
+    return token.text not in ",.;:!?—–" and token.quote is None
 
 
 def _is_clitic(tokens: Sequence[Token], i: int, after: Token | None, table: Cues) -> bool:

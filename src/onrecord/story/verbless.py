@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
+from onrecord.story.offices import alike
 from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, is_person
 from onrecord.story.phrases import Subject, named_beside, phrase_after
 
@@ -88,11 +89,21 @@ def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None)
         return None
     for words in map(str.split, phrases):
         for i in range(len(lows) - len(words)):
-            if lows[i : i + len(words)] == words:
+            owned = i and lows[i - 1] in row.table.whose  # "jego zdaniem"
+            if lows[i : i + len(words)] == words and not owned:
                 stop = begin + i + len(words)
                 if (found := phrase_after(row, stop, end, sure=row.table.inflected)) is not None:
-                    return said_by(found, row.cover(begin + i, stop), Why.TOWARD)
+                    return said_by(_somebody_alone(row, found), row.cover(begin + i, stop), Why.TOWARD)
     return None
+
+
+def _somebody_alone(row: Row, found: Subject) -> Subject:
+    """Where no article parts nouns, of those behind an "according to" the first ("Zdaniem wojewody wypłaty …")."""
+    first, stop = row.behind(found.span.start), row.behind(found.span.end)
+    if not row.table.inflected or stop - first < 2 or NAME in row.tags[first:stop]:
+        return found
+    post = any(alike(row.tokens[first].low, word) for word in row.table.posts)
+    return Subject(row.span(first)) if post else found
 
 
 @cache
@@ -122,6 +133,8 @@ def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
         return None
     if stop < end and row.tags[stop] == ",":
         return named_beside(row, Subject(row.cover(i + 1, stop)))
+    if not i and row.table.inflected and row.tags[1] == NAME:  # no article and no verb tells where the name ends
+        return Subject(row.cover(1, next((j for j in range(1, stop) if row.tags[j] != NAME), stop)))
     if i or row.table.finite_endings or stop >= end:
         return None
     if row.tags[stop] in "xvf":
@@ -136,9 +149,12 @@ def in_whose_view(row: Row, begin: int, end: int) -> Source | None:
         if tokens[i].low not in table.minds:
             continue
         for whose, before in ((i - 1, i - 2), (i + 1, i - 1)):
-            if before < begin or whose >= end or tokens[whose].low not in table.whose:
+            if whose < begin or whose >= end or tokens[whose].low not in table.whose:
                 continue
-            if row.tags[before] == PREPOSITION or tokens[before].low in table.minding:
+            if before < begin and tokens[i].low not in table.toward:
+                continue
+            sure = tokens[i].low in table.toward  # "jego zdaniem"
+            if sure or row.tags[before] == PREPOSITION or tokens[before].low in table.minding:
                 return said_by(Subject(row.span(whose)), row.span(i), Why.TOWARD)
     return None
 
@@ -168,8 +184,18 @@ def introduced(row: Row, at: int) -> Source | None:
     if row.table.dropped and row.tags[0] == FINITE:
         return told(None, row.span(at - 1), Why.INTRODUCED)  # "Asked about it, retreated: “…”"
     found = main_subject(row, at - 1)
+    if found and not row.table.inflected and _is_manner(row, found):
+        return told(None, row.span(at - 1), Why.INTRODUCED)
     found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
     return found and said_by(found, row.span(at - 1), Why.INTRODUCED)
+
+
+def _is_manner(row: Row, found: Subject) -> bool:
+    """Whether one small word before a colon is nobody, but how something was said: "And then, softer: “…”"."""
+    word = row.tokens[row.behind(found.span.start)]
+    alone = row.behind(found.span.end) - row.behind(found.span.start) == 1 and word.part == NOUN
+    table = row.table
+    return alone and not (is_person(word.low, table) or word.low in table.somebody or word.low in table.nouns)
 
 
 def owned(row: Row, begin: int, at: int) -> Source | None:
