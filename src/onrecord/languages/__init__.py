@@ -18,6 +18,7 @@ from onrecord.languages.pl import POLISH
 from onrecord.languages.pt import PORTUGUESE
 from onrecord.languages.ro import ROMANIAN
 from onrecord.languages.ru import RUSSIAN
+from onrecord.languages.uk import UKRAINIAN
 
 if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
@@ -33,6 +34,7 @@ CUES: dict[str, Cues] = {
     "pt": PORTUGUESE,
     "ro": ROMANIAN,
     "ru": RUSSIAN,
+    "uk": UKRAINIAN,
 }
 
 

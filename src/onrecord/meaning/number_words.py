@@ -22,6 +22,8 @@ UNITS = {
     "czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
     "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать "
     "четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
+    "uk": "нуль один два три чотири пять шість сім вісім девять десять одинадцять дванадцять тринадцять чотирнадцять "
+    "пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять",
 }
 OTHER_WORDS = ("due", "sei")  # Italian for 2 and 6: other words in English and German, and no numbers by themselves
 TENS = {
@@ -36,6 +38,7 @@ TENS = {
     "pl": "dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat "
     "dziewiecdziesiat",
     "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
+    "uk": "двадцять тридцять сорок пятдесят шістдесят сімдесят вісімдесят девяносто",
 }
 # The first, the second and so on: how they begin in each language, and how they may end.
 ORDINALS = {
@@ -74,18 +77,23 @@ FORMS = """
 70:siedemdziesieciu 80:osiemdziesieciu 90:dziewiecdziesieciu 100:stu 200:dwiescie,dwustu 300:trzysta,trzystu
 400:czterysta,czterystu 500:piecset,pieciuset 600:szescset,szesciuset 700:siedemset,siedmiuset
 800:osiemset,osmiuset 900:dziewiecset,dziewieciuset 1.5:poltora,poltorej 0.5:pol
+2:дві,двом 3:трьох,трьом 4:чотирьох,чотирьом 5:пяти,пятьох 6:шести,шістьох 7:семи,сімох 8:восьми,вісьмох
+9:девяти,девятьох 10:десяти,десятьох 200:двісті,двохсот 300:триста,трьохсот 400:чотириста 500:пятсот 600:шістсот
+700:сімсот 800:вісімсот 900:девятсот 1.5:півтора,півтори 12:дюжина 20:двадцяти 30:тридцяти 50:пятдесяти
 """
 SCALES = {
     word: scale
     for scale, row in {
         100: "hundred hundert cent cents cien ciento cento suta sute honderd sto сто",
         1000: "thousand grand tausend tsd mille mila mil mie mii duizend tysiac tysiaca tysiace tysiecy tys "
-        "тысяча тысячи тысяч тысячу тыс",
+        "тысяча тысячи тысяч тысячу тыс тисяча тисячі тисяч тисячу тис",
         1_000_000: "million millions mn millionen mio millon millones milion milioane milione milioni milhao milhoes "
-        "miljoen miliona miliony milionow миллион миллиона миллионов млн",
+        "miljoen miliona miliony milionow миллион миллиона миллионов млн "
+        "мільион мільиона мільиони мільионів",
         1_000_000_000: "billion billions bn milliarde milliarden mrd milliard milliards md mds miliard miliarde "
         "miliardo miliardi mld bilhao bilhoes bi miljard miliarda miliardy "
-        "miliardow миллиард миллиарда миллиардов млрд",
+        "miliardow миллиард миллиарда миллиардов "
+        "млрд мільярд мільярда мільярди мільярдів",
         1_000_000_000_000: "trillion trillions",
     }.items()
     for word in row.split()
@@ -97,7 +105,7 @@ BETWEEN = frozenset({"de", "a"})
 PERCENT = "percent"
 PERCENTS = frozenset(
     """percent pct prozent procent proc procentu procenty procentach процент процента проценту процентов процентам
-    проценты""".split()
+    проценты відсоток відсотка відсотки відсотків відсоткам""".split()
 )
 HUNDREDTHS = frozenset(
     tuple(pair.split())

@@ -6,7 +6,7 @@ blank-separated forms. A language without a table of its own is judged by `BARE`
 
 from __future__ import annotations
 
-from onrecord.senses import de, en, es, fr, it, nl, pl, pt, ro, ru
+from onrecord.senses import de, en, es, fr, it, nl, pl, pt, ro, ru, uk
 from onrecord.senses.table import BARE, Senses
 
 __all__ = ["BARE", "SENSES", "Senses", "senses"]
@@ -22,6 +22,7 @@ SENSES = {
     "pt": pt.SENSES,
     "ro": ro.SENSES,
     "ru": ru.SENSES,
+    "uk": uk.SENSES,
 }
 
 
