@@ -159,9 +159,15 @@ def _mentions(
 
 def _kinds(made: Sequence[Commitment], match: dict[int, set[str]], gold: dict[str, Any], out: Score) -> None:
     for k, ids in match.items():
-        firm, voice = {gold[i]["firmness"] for i in ids}, {v for i in ids for v in gold[i]["voice"]}
+        firm = {f for i in ids for f in _list(gold[i]["firmness"])}
+        voice = {v for i in ids for v in _list(gold[i]["voice"])}
         out.told("firmness", ok=made[k].firmness in firm, wrong=f"{sorted(ids)} {made[k].firmness}, is {firm}")
         out.told("voice", ok=made[k].voice in voice, wrong=f"{sorted(ids)} {made[k].voice}, is {voice}")
+
+
+def _list(label: str | list[str]) -> list[str]:
+    """All that a label accepts."""
+    return [label] if isinstance(label, str) else label
 
 
 def _proposals(made: Sequence[Commitment], match: dict[int, set[str]], links: list[Any], out: Score) -> None:
@@ -174,7 +180,7 @@ def _proposals(made: Sequence[Commitment], match: dict[int, set[str]], links: li
             out.told("proposals_p", ok=bool(found), wrong=told)
             direct = [x for x in found if x["strength"] == "direct"]
             if direct:
-                ok = any(p.reading in x["reading"] for x in direct)
+                ok = any(p.reading in _list(x["reading"]) for x in direct)
                 out.told("reading", ok=ok, wrong=f"{p.reading}, is {direct[0]['reading']}: {p.text[:110]!r}")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord.archive.store import now
 from onrecord.errors import UsageError
-from onrecord.follow.follow import day_of, same_day
+from onrecord.follow.days import day_of, same_day
 from onrecord.ledger import Kind, Ledger, Observation, replay, said
 from onrecord.ledger.saying import written
 from onrecord.models import Problem

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.follow.due import due_by, months
 from onrecord.follow.models import Commitment, Firmness, Mention, Voice
-from onrecord.follow.sentences import Side
 from onrecord.follow.stated import SUPPORT, stated
+from onrecord.follow.subject import Side
 from onrecord.follow.topics import merged, runs
 from onrecord.models import Span
 
@@ -174,14 +174,15 @@ def _partners(one: Stated, table: Undertakings) -> list[str]:
 
 def _voice(lead: Stated, table: Undertakings) -> Voice:
     """For whom it is told."""
-    subject = lead.undertaking.subject
-    if subject and subject.side is Side.JOINT:
+    one, text = lead.undertaking, lead.said.folded
+    side, act = one.subject.side if one.subject else None, one.act
+    both = one.firmness is Firmness.AGREED and side is Side.OWN and not table.partner.search(text, act.start, act.end)
+    if one.settled or both or side is Side.JOINT:
         return Voice.JOINT
-    text, act = lead.said.folded, lead.undertaking.act
-    other = subject is not None and subject.side is Side.PERSON
-    decided = subject is None and lead.undertaking.firmness is Firmness.DONE
-    ours = table.own.search(text, max(0, act.start - BEFORE), act.start + len("we "))
-    return Voice.REPORTED if other or (decided and not ours) or table.reported.search(text) else Voice.OWN
+    decided = side is None and one.firmness is Firmness.DONE
+    ours = table.ours.search(text, max(0, act.start - BEFORE), act.start + len("we "))
+    told = table.reported.search(text, 0, act.start if side is Side.OWN else len(text))
+    return Voice.REPORTED if side is Side.PERSON or (decided and not ours) or told else Voice.OWN
 
 
 def _due(one: Stated, table: Undertakings) -> str | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.dates import find_date, find_month
 from onrecord.follow.closeness import Closeness
 from onrecord.follow.commitments import groups
+from onrecord.follow.days import day_of, first_day, same_day
 from onrecord.follow.languages import undertakings
 from onrecord.follow.later import Search, followed
 from onrecord.follow.passages import later, spans
@@ -19,6 +18,7 @@ from onrecord.text import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from onrecord.encoder import Encoder
     from onrecord.follow.models import Commitment
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from onrecord.models import Document, Record
 
 DEFAULT, WEAKER = 0.48, 0.2
-SAME_DAY = timedelta(days=3)  # coverage within it tells of the day itself
 LONG_ENOUGH = 4  # letters of a word that can name an occasion
-HEAD, TAIL = 600, 300  # code points at the ends of a document in which its date is printed
 
 
 def follow(
@@ -59,8 +57,8 @@ def prepared(
     encode: Encoder | None = None,
 ) -> tuple[Search, list[Later]]:
     """The commitments of a record, ready to be searched for, and the later documents."""
-    day = _first_day(record.document, documents)
-    same = [_same(day, day_of(d)) for d in documents]
+    day = first_day(record.document, documents)
+    same = [same_day(record.document, d, documents) for d in documents]
     told = [structure(d) for d, here in zip(documents, same, strict=True) if not here]
     texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
     topics = Topics(texts, table, record.document.language, _names([record, *told]))
@@ -82,15 +80,6 @@ def _opened(document: Later, search: Search) -> list[Commitment]:
     return [g.commitment for g in groups(record, search.table, search.topics, day_of(record.document))]
 
 
-def same_day(record: Document, document: Document, documents: Sequence[Document]) -> bool:
-    """Whether a document is coverage of the record's own day, and moves no status."""
-    return _same(_first_day(record, documents), day_of(document))
-
-
-def _first_day(record: Document, documents: Sequence[Document]) -> date | None:
-    return day_of(record) or min(filter(None, map(day_of, documents)), default=None)
-
-
 def _event(record: Record, day: date | None) -> frozenset[str]:
     """The words by which a later document would name the occasion: year, month, place, and those of its titles."""
     printed = [p for s in record.sections if s.utterances for p in (s.title, s.place) if p]
@@ -101,18 +90,3 @@ def _event(record: Record, day: date | None) -> frozenset[str]:
 def _names(records: Iterable[Record]) -> set[str]:
     """The words of the speakers' names: they tell who speaks, not of what."""
     return {w for r in records for s in r.speakers if s.name for w in folded(s.name).split()}
-
-
-def day_of(document: Document) -> date | None:
-    """The day that a document says it is of; the first of the month where it names no day."""
-    text = document.text
-    for printed in (document.published or "", document.title or "", text[:HEAD], text[-TAIL:]):
-        if found := find_date(printed):
-            return date.fromisoformat(found[0])
-    month = find_month(text[:HEAD]) or find_month(text[-TAIL:])
-    return date.fromisoformat(month) if month else None
-
-
-def _same(day: date | None, other: date | None) -> bool:
-    """Whether a document is coverage of the day; one without a date is taken for it: nothing moves on a guess."""
-    return day is None or other is None or other - day <= SAME_DAY

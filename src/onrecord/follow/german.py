@@ -26,6 +26,7 @@ GERMAN = Undertakings(
     verb_last=True,
     names_capital=False,
     own=pattern(r"\b(?:wir|ich)\b"),
+    ours=pattern(r"\b(?:wir|ich|unsere?|meine?)\b"),
     joint=pattern(
         r"\b(?:wir\ beide|beide\ (?:seiten|lander|parteien|regierungen|minister|stadte)|die\ (?:beiden|zwei)\s\w+)\b"
     ),
@@ -135,6 +136,7 @@ GERMAN = Undertakings(
         ),
     ),
     joins=pattern(r"(?:;|,?\s(?:und|aber|wahrend)\b)\s*(?=(?:wir|ich|sie|er|das|die|der|unser|unsere)\b)"),
+    joined=pattern(r"\b(?:und|oder|aber|sondern)\s*$"),
     relative=pattern(r"(?!)"),
     breaks=pattern(r"[,;:()]|\s[-–—]\s|\b(?:dass|weil|wenn|wo|ob|wahrend|obwohl|seit|bis|aber|als|und|oder)\b"),
     stops=pattern(r"[,;:()]|\s[-–—]\s|\b(?:dass|weil|wenn|ob|wahrend|obwohl|aber)\b"),
@@ -160,6 +162,10 @@ GERMAN = Undertakings(
     ),
     hollow=pattern(r"\b(?:alles|das)\s(?:mogliche|beste|menschenmogliche)\b"),
     no_verbs=word_set("der die das den dem des ein eine einen es sie ihn dies diese in an zu mit fur auf"),
+    settled=pattern(
+        r"\b(?:folgendes|darauf|das|dies)\s(?:haben\ wir|ist|wurde)\s(?:\w+\s)?(?:vereinbart|beschlossen|abgemacht)\b"
+    ),
+    item=pattern(r"^(?:erstens|zweitens|drittens|viertens|fünftens|\d\.)\b"),
     another=pattern(r"^(?:erstens|zweitens|drittens|ferner|ausserdem|zudem)\b|\bauch\b|\bebenfalls\b"),
     unsure=pattern(
         r"\b(?:weiss\ nicht|wissen\ nicht|keine\ ahnung|nicht\ sicher|ob|zweifle|wie|gefragt|heisst\ nicht)\b"
@@ -224,6 +230,9 @@ GERMAN = Undertakings(
         soon={"ubermorgen": 2, "morgen": 1, "heute": 0, "sofort": 7, "umgehend": 7, "demnachst": 90, "bald": 90},
         this=pattern(r"\bdiese[nrsm]?\b|\bende\ des\b"),
         lasting=pattern(r"^(?:fur|seit)\b"),
+        on=pattern(
+            r"\b(?:ein|zwei|drei|vier|fünf|sechs|neun|zehn)\w*\s(?:jahr|monat)e?n?\s(?:danach|später|nach|seit)\b"
+        ),
     ),
     outcomes=Outcomes(
         leans=pattern(

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from onrecord.follow.sentences import Side, said, undertakings_of
-from onrecord.follow.topics import merged
+from onrecord.follow.models import Firmness
+from onrecord.follow.sentences import said, undertakings_of
+from onrecord.follow.subject import Side
+from onrecord.follow.topics import WORD, merged
 from onrecord.models import Span
 from onrecord.text import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.follow.sentences import Said, Undertaking
+    from onrecord.follow.sentences import Undertaking
+    from onrecord.follow.subject import Said
     from onrecord.follow.topics import Topic, Topics
     from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Record
@@ -22,6 +26,7 @@ FEW = 2  # content words under which a statement leans on what stands before it
 ENOUGH = 3  # content words from which one that says "this" or "such" says itself what it is about
 LOOK_BACK = 2  # sentences before a statement that tell what it is about
 HEADING = 300  # code points before the first words in which the parties are named
+BRIEF = 7  # words of a sentence that says no more than that something was agreed
 SHORT_NAME = 2  # letters of a word that is no name of a country, a town or a firm
 # What a passage's opening, the sentences before and the question count beside a statement's own words; where it says
 # itself what it is about, they only support it.
@@ -73,17 +78,43 @@ def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stat
     asked = _questions(record)
     names = _side(record, table)
     turn, passage, before = "", "", [""]
-    for sentence in said(record):
+    for sentence, settled in _settled(list(said(record)), table):
         if sentence.utterance.id != turn:
             turn, passage, before = sentence.utterance.id, "", []
         if opened := table.opening.search(sentence.folded):
             passage, before = sentence.back(Span(*opened.span("topic"))), []
-        for found in undertakings_of(sentence, table, names):
+        for found in undertakings_of(sentence, table, names, settled=settled):
             question = "" if passage else asked.get(turn, "")
             near = _near(sentence, found, before if passage else [question, *before], passage, topics)
             for words in _about(sentence, found, table):
                 yield _one(sentence, found, words, (near, question), table, topics)
         before.append(sentence.text)
+
+
+def _settled(sentences: Sequence[Said], table: Undertakings) -> Iterator[tuple[Said, bool]]:
+    """Every sentence with whether it tells what all sides agreed: in a list of that, or beside words that say so.
+
+    "We have agreed on three points. First, …", "This was settled at lunch. It will be done in May.", "… So we decided."
+    """
+    listed, before = False, None
+    for sentence, then in zip_longest(sentences, sentences[1:]):
+        if before is None or before.utterance is not sentence.utterance:
+            listed, before = False, None
+        item = table.item.search(sentence.folded)
+        leans = before is not None and table.outcomes.leans.search(sentence.folded) and _says_so(before, table)
+        told = then is not None and then.utterance is sentence.utterance and _says_so(then, table, short=True)
+        yield sentence, bool((listed and item) or leans or told)
+        listed = listed or table.settled.search(sentence.folded) is not None or bool(item and _agrees(sentence, table))
+        before = sentence
+
+
+def _says_so(sentence: Said, table: Undertakings, *, short: bool = False) -> bool:
+    """Whether a sentence (one of a few words, if `short`) only says that what stands beside it was agreed."""
+    return table.settled.search(sentence.folded) is not None and not (short and len(sentence.text.split()) > BRIEF)
+
+
+def _agrees(sentence: Said, table: Undertakings) -> bool:
+    return any(c.firmness is Firmness.AGREED and c.pattern.search(sentence.folded) for c in table.cues)
 
 
 def _questions(record: Record) -> dict[str, str]:
@@ -138,7 +169,7 @@ def _side(record: Record, table: Undertakings) -> frozenset[str]:
     first = min((u.label_span or u.span for u in record.utterances), default=Span(0, 0)).start
     head = record.document.text[max(0, first - HEADING) : first]
     printed = " ".join([head, *(p for s in record.speakers for p in (s.role, s.affiliation) if p)])
-    names = {folded(w) for w in printed.split() if w[:1].isupper() and len(w) > SHORT_NAME}
+    names = {folded(w) for w in WORD.findall(printed) if w[:1].isupper() and len(w) > SHORT_NAME}
     return frozenset(names - table.no_verbs)
 
 

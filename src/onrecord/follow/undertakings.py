@@ -46,7 +46,8 @@ class Cue:
     such a subject does not count. `they` says that others may be meant by a pronoun, `things` that a thing may be the
     subject of a deed in the passive ("the wall will be mended"), `single` that one other person may be the subject,
     `told_only` that the words count only where the sides are told of ("the council decided to"), not in one's own
-    story, `timed` that they name a time, so that a thing may be the subject of any verb ("the works start in May").
+    story. `timed` says that a thing may be the subject of any verb where a day is set ("the works start in May"),
+    `dated` that the words count only where their clause sets one, `conditioned` only where it names a condition.
     """
 
     firmness: Firmness
@@ -58,6 +59,8 @@ class Cue:
     single: bool = False
     told_only: bool = False
     timed: bool = False
+    dated: bool = False
+    conditioned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +69,7 @@ class Times:
 
     `due` are words for a time, `by` those for the last day, `lasting` those that say how long. `months` (and seasons,
     by their last month), `units` of time, words that are so many days away (`soon`) and `this` tell the last day that
-    is meant.
+    is meant. `on` says at the head of a document that it is of long after ("one year on").
     """
 
     due: Pattern
@@ -76,6 +79,7 @@ class Times:
     soon: dict[str, int]
     this: Pattern
     lasting: Pattern
+    on: Pattern
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,12 +104,13 @@ class Outcomes:
 class Undertakings:
     """How a language undertakes.
 
-    Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `they` and `single` pronouns for
-    others, `it` the one for a thing, `nobody` those that bind no one; `none` begins one to whom nothing will be done
-    ("no line will be closed"). `openers` stand before a subject, and `clausal` is one with a clause before it ("we know
-    the firm will"). `parties` are nouns of bodies and people that act for a side, but not behind one of `within` ("the
-    border between the two countries"); behind one of `inside` stands no head of a subject; `papers` do nothing by
-    themselves ("the law will create jobs"). `names_capital` is whether a capital inside a sentence means a name.
+    Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `ours` words for what is the
+    speaker's, `they` and `single` pronouns for others, `it` the one for a thing, `nobody` those that bind no one;
+    `none` begins one to whom nothing will be done ("no line will be closed"). `openers` stand before a subject, and
+    `clausal` is one with a clause before it ("we know the firm will"). `parties` are nouns of bodies and people that
+    act for a side, but not behind one of `within` ("the border between the two countries"); behind one of `inside`
+    stands no head of a subject; `papers` do nothing by themselves ("the law will create jobs"). `names_capital` is
+    whether a capital inside a sentence means a name.
 
     What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `stances`
     what one says never to do, to say how firm one stands ("we will not rest"), `happenings` what befalls a body
@@ -119,9 +124,10 @@ class Undertakings:
     follows, unless it `refrains` from an act; `procedure` is none. `condition`, `partner` (with whom) and `reported`
     say what they say.
 
-    Where: `verb_last` is whether the act's own verb ends the clause. `joins` begin another main clause, `relative` a
-    clause about the noun before it; `breaks` end what a subject is sought in, `stops` a clause; `both` names two things
-    in one act; `another` begins another thing.
+    Where: `verb_last` is whether the act's own verb ends the clause. `joins` begin another main clause, `joined` ends
+    what another verb of the same subject follows, `relative` begins a clause about the noun before it; `breaks` end
+    what a subject is sought in, `stops` a clause; `both` names two things in one act; `another` begins another thing.
+    `settled` says of what is told beside it that all sides agreed, `item` begins the next of what is told so.
 
     Of what: `whole` are words that have no stem, `general` words are nobody's topic, `opening` names one,
     `anaphora` leans on one named before.
@@ -132,6 +138,7 @@ class Undertakings:
     verb_last: bool
     names_capital: bool
     own: Pattern
+    ours: Pattern
     joint: Pattern
     they: Pattern
     single: Pattern
@@ -154,6 +161,7 @@ class Undertakings:
     cues: tuple[Cue, ...]
     told: tuple[tuple[Firmness, Pattern], ...]
     joins: Pattern
+    joined: Pattern
     relative: Pattern
     breaks: Pattern
     stops: Pattern
@@ -170,6 +178,8 @@ class Undertakings:
     negation: Pattern
     unsure: Pattern
     another: Pattern
+    settled: Pattern
+    item: Pattern
     condition: Pattern
     reported: Pattern
     anaphora: Pattern

@@ -15,15 +15,16 @@ ENGLISH = Undertakings(
     verb_last=False,
     names_capital=True,
     own=pattern(r"\b(?:we|i)(?:'d)?\b"),
+    ours=pattern(r"\b(?:we|i|our|my)\b"),
     joint=pattern(
-        r"""\b(?:we\ both|both\ of\ us|(?:both|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
+        r"""\b(?:we\ both|(?:both|each|either|neither|the\ two|all)\ of\ us|(?:each|either|neither)\ (?:side|party|country|government|delegation|of\ the\ (?:two|sides|parties|countries))|our\ two\ \w+(?:\ of\ \w+)?|(?:both|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
         |(?:the|all)\s(?:\w+\s)?(?:sides|parties|leaders|presidents|ministers|governments|delegations|partners))\b"""
     ),
     they=pattern(r"\b(?:they|these|those)\b"),
     single=pattern(r"\b(?:he|she|it)\b"),
     it="it",
     nobody=pattern(
-        r"\b(?:you|this|that|there|which|what|everything|one|people(?!')|everyone|everybody|somebody|someone)\b"
+        r"\b(?:you|this|that|there|which|what|everything|one|polls|courts?|jury|voters|people(?!')|everyone|everybody|somebody|someone)\b"
     ),
     none=pattern(
         r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"
@@ -41,7 +42,9 @@ ENGLISH = Undertakings(
     happenings=vocabulary.HAPPENINGS,
     drifts=vocabulary.DRIFTS,
     phrasal=pattern(
-        r"""have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+)\b[^.;]*\b(?:running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
+        r"""(?:go|carry|keep)\ on\ (?!disagree|believ|hop|think|say|talk|ask|liv|feel|argu|fight)\w+ing\b|ask\ (?!you\b|me\b|that\b|this\b|everyone\b|people\b|all\b|them\b)(?:[^.;]{1,50}\ )?to\ \w+|pass\ (?:to|over|on\ to)\ (?:the|its|an?|each)\b|inform\ [^.;]*\b(?:before|in\ advance|within|days|hours|of\ (?:any|every|each|all))\b
+        |come\ together\b|be\ in\ (?:contact|touch)|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
+        |be\ (?:given|received|informed|notified|heard|passed|checked|left|called|admitted|consulted|asked\ to)\b|have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+)\b[^.;]*\b(?:running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
         |be\ let\ (?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken|turned|made)\ (?:after|for|to|with|into|care\ of)\b|(?:stay|remain)(?:ing)?\ (?:open|closed)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
         |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call(?:ing)?\ (?:an?|new|early)\ \w+|call\ (?:off\b|\w+\ off\b)|see\ to\b|pass\ (?:\w+\ ){1,4}on\b|answer\ (?:every|all|each)\b
@@ -55,6 +58,7 @@ ENGLISH = Undertakings(
         r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:(?:until|once|when|while|where|as\ soon\ as|before|after|from\ then\ on)\s[^,;.]{1,40}?\s)?(?:we|i|they|he|she)\b)
         |(?:;|,\s(?:and|but|while|whereas)\b)\s*(?=(?:the|our|my|both|all|every)\b)"""
     ),
+    joined=pattern(r"\b(?:and|or|but)\s*$"),
     relative=pattern(r"[,\s]+who\b"),
     breaks=pattern(
         r"""[,;:()]|\s[-–—]\s|\b(?:that|because|when|where|if|while|whereas|although|since|until|whether|but|as|so|which|who|and|or)\b"""
@@ -74,28 +78,36 @@ ENGLISH = Undertakings(
     idle=vocabulary.IDLE,
     vague=vocabulary.VAGUE,
     hollow=pattern(
-        r"""\b(?:everything|all|whatever|anything|what)\s(?:that\s)?(?:we|he|she|they|i|it)\s(?:possibly\s)?can\b|\beverything\ (?:possible|in\ (?:our|its|their|his|her|my))\b|\bevery\ (?:shot|effort|tool|step|option|resource)\b
+        r"""\bif\ (?:nothing|nobody|we\ (?:do\ nothing|don't|do\ not))\b|\b(?:turn|open)\w*\ (?:an?|another|the)\ (?:\w+\ )?(?:page|chapter|door|era|way)\b|\b(?:everything|all|whatever|anything|what)\s(?:that\s)?(?:we|he|she|they|i|it)\s(?:possibly\s)?can\b|\beverything\ (?:possible|in\ (?:our|its|their|his|her|my))\b|\bevery\ (?:shot|effort|tool|step|option|resource)\b
         |\ball\ (?:available|possible)\b"""
     ),
     no_verbs=vocabulary.NO_VERBS,
+    settled=pattern(
+        r"""\bwhat\ (?:has\ been|was|is|we(?:\ have|'ve)?|they|the\ \w+)\ (?:concluded|agreed|settled|decided)\b|\b(?:agreed|settled|decided)\ (?:on\ |upon\ )?(?:the\ following|as\ follows|(?:two|three|four|five|six|several)\ (?:things|points|measures|steps))\b
+        |\b(?:this|that|it|all\ (?:of\ )?this)\s(?:was|is|has\ been)\s(?:also\ |all\ |already\ )?(?:settled|agreed)\b|^(?:so|on\ this|on\ that|thus|this|that)\s(?:both\ )?(?:we|the\ sides)\s(?:have\s|both\s)?(?:settled|agreed|decided)\W*$"""
+    ),
+    item=pattern(
+        r"^(?:(?:the\ )?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|last(?:ly)?|finally)|(?:number\ |point\ )?(?:one|two|three|four|five|six|\d))\b\s*[,:.]"
+    ),
     another=pattern(
         r"^(?:and\s|but\s|then\s)?(?:first|second|third|fourth|finally|secondly|thirdly|in\ addition|moreover|furthermore|another|further)\b|\balso\b|\bas\ well\b"
     ),
     unsure=pattern(
-        r"""\b(?:no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
+        r"""\b(?:wrote|newspapers?|papers?\ (?:say|write)|rumou?rs?|claims?|claimed|alleg\w+|(?:some|people|they|you)\ (?:say|said|wrote|write|ask|asked)|no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|can\ not|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
         |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|i\ (?:know|believe|guess|suspect|bet)\ (?:that\ )?(?:together,?\ )?we\s*$|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure|mak(?:e|ing)\ sure|confident)(?:\b|$)"""
     ),
     negation=pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
     condition=pattern(
         r"""(?:^|[,;]\s|[-–—]\s|\band\s)(?:if|provided(?:\ that)?|as\ long\ as|only\ if|on\ condition\ that|in\ case|assuming|unless|subject\ to|pending|once|as\ soon\ as|in\ the\ event)\b
         |\b(?:once|as\ soon\ as|subject\ to|provided|on\ condition)\s(?:that\s)?(?:the|it|they|we|these|all|parliament|congress)\b
-        |\bif\b(?!\s+(?:i\ am\ not\ mistaken|you\ like|i\ may|you\ will|you\ wish|i\ remember))
+        |^(?:and\s|but\s)?should\s(?!we\b|i\b|you\b)[^,?]+,
+        |\bif\b(?!\s+(?:god\b|all\ goes\b|i\ am\ not\ mistaken|you\ like|i\ may|you\ will|you\ wish|i\ remember))
         |\bshould\s(?:the|it|they|any)\b(?=[^.]*$)"""
     ),
     reported=pattern(
         r"""\bas\ (?:far\ as\ )?(?:i|we)\ (?:understood|understand|was\ told|were\ told|heard|know)\b
         |\b(?:i|we)\s(?:have\s)?(?:understood|learned|learnt|been\ told)\b
-        |\b(?:he|she|they)\s(?:told|assured|promised|informed)\s(?:me|us)\b|\baccording\ to\b"""
+        |\b(?:told|assured|promised|informed|said\ to)\s(?:me|us)\b|\bgave\s(?:me|us)\s(?:his|her|their)\b|\bhave\ (?:his|her|their)\ (?:word|promise|assurance)\b|\baccording\ to\b"""
     ),
     anaphora=pattern(
         r"\b(?:this|these|such|do\ so|the\ same)\b|\b(?:to|on|of|about|with|for|in)\s(?:it|that|them|those)\b|^\s*(?:be\s)?\w+(?:\s\w+)?\s(?:it|them)\b|\b(?:a|the)\snew\sone\b|\banother\sone\b"
@@ -114,20 +126,23 @@ ENGLISH = Undertakings(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
         run|shut|lent|laid|let|given|shown|told|taught|brought|rebuilt|reset|ready|open|out|back|online|operational|in\ (?:place|force|operation|service))\b
         |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
+        |(?:be\ (?:able|allowed|free|permitted|entitled)\ to\s(?!see\b|say\b|tell\b|know\b|judge\b)\w+|come\ into\ \w+|go\ into\ (?:the|an?|our)\s(?:\w+\s)?(?:fund|service|operation|production|budget|account)\w*|come\ to\ (?:me|us)\b|be\ (?:on|with|at|in)\ (?:our|their|your|my|the)\ (?:website|accounts?|table|hands|families|people|families)\b|no\ longer\ (?:need|have\ to|be)\b)
         |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b|the\ job\b|things\b|done\b)\w+
-        |(?:stay|remain)\s(?:at|open|closed|shut|free|suspended|unchanged|public|independent|the\ same|as\ (?:it|they)|in\ (?:place|force|service|use|public|the\ hands))\b|keep\s(?:its|their|his|her|the)\b
+        |(?:stay|remain)s?\s(?:(?:an?\ )?(?:public|state|city|municipal)\b|at|open|closed|shut|free|suspended|unchanged|public|independent|the\ same|as\ (?:it|they)|in\ (?:place|force|service|use|public|the\ hands))\b|keep\s(?:its|their|his|her|the)\b
         |have\ (?:their|its|his|her|the)\s(?:\w+\s){{1,3}}?(?:made|paid|cut|set|\w+ed)\b
         |have\s(?:an?|access|at\ least|(?:its|their|his|her)\ own)\b(?![^.;]*\b(?:impact|effect|influence|consequences?|role|chance|problem|look|say|sense|idea|reaction|conversation|discussion)\b)
         |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
     ),
     spares=pattern(
-        rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
+        rf"""{ADVERBS}\s*(?:longer\s+|no\ longer\s+)?(?:need\ (?:an?|any|the|to)\b|be\ (?:required|needed)\b|be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
         privati[sz]ed|dismissed|laid\ off|sacked|moved|touched|charged|demolished|felled|torn\ down|merged|imposed|introduced|
         lost|harmed|built|changed|felled|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked|required|obliged|allowed)\b
         |(?:hold|have|take|cost|wait|pay|last|exceed|employ)\ (?:for\ )?(?:more|longer|less|fewer)\ than\b
         |(?:go(?=\s*(?:$|because|as\b))|go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
     ),
-    refrains=pattern(r"(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"),
+    refrains=pattern(
+        r"\bneither\b[^.;]*\b(?:will|shall)\b|(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"
+    ),
     times=TIMES,
     outcomes=OUTCOMES,
 )

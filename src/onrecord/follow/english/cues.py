@@ -6,17 +6,20 @@ from onrecord.follow.english.times import MONTH, TIME, WEEKDAY
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Cue, Verbs, pattern
 
-ADVERB = r"""(?!(?:apply|supply|rely|reply|comply|multiply|imply|rally|fly|family|july|italy|assembly|early|ally)\b)\w+ly|also|now|all|both|each|then|would|still|today|already|jointly|fully|certainly|definitely|always|soon|gladly|therefore|
-    simply|just|absolutely|immediately|together|never|not|only|really|actually|surely|of\ course|once\ again|again|ever|even|
+ADVERB = r"""(?!(?:apply|supply|rely|reply|comply|multiply|imply|rally|fly|family|july|italy|assembly|early|ally)\b)\w+ly|also|now|all|both|each|then|would|still|today|already|always|soon|therefore|
+    just|together|never|not|only|once\ again|again|ever|even|
+    nevertheless|nonetheless|likewise|moreover|thereby|thereafter|accordingly|instead|too|in\ turn|in\ principle|for\ sure|of\ course|indeed|meanwhile|in\ future|in\ the\ future|
     probably|hopefully|gradually|continually|further|very"""
 ADVERBS = rf"(?:[\s,]+(?:{ADVERB}))*"
 _BE = r"(?:\b(?:am|is|are|was|were|be|been|being)|'re|'m|'s)"
 _IS = r"(?:\b(?:am|is|are)|'re|'m|'s)"
 _HAVE = r"(?:(?:\b(?:have|has|had)|'ve|'d)\b" + ADVERBS + r"\s+)?"
 _DEAL = r"(?:agreement|understanding|accord|deal|compromise|consensus|arrangement)"
+# What is only found to be so ("agreed that the mood was good").
+_IS_SO = r"\sthat\b(?![^.;]*\b(?:will|shall|should|must|would|may|can)\b)[^.;,]{1,80}?\b(?:is|are|was|were|has|have|had)\b(?!\s+(?:\w+ly\s)?to\b|\s+being\b)"
 _SETTLED = r"(?:discussed|resolved|settled|clarified|negotiated|agreed|worked\ out|coordinated|decided|sorted\ out)"
 _TEXT = (
-    r"(?:agreement|statement|treaty|decision|document|memorandum|accord|law|declaration|protocol|contract|budget|plan|bill|"
+    r"(?:pardon|decree|agreement|statement|treaty|decision|document|memorandum|accord|law|declaration|protocol|contract|budget|plan|bill|"
     r"resolution|communique|roadmap|ordinance|permit)"
 )
 _TOLD = r"\b(?:understood|told|said|says|assured|promised|confirmed|announced|indicated|stated|pledged|vowed|insisted|reaffirmed)"
@@ -40,13 +43,23 @@ _MEASURE = r"""(?:(?:abolish|appoint|ban|call(?=ing\ off)|cancell?|clos|commissi
 _NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|options|minds?)|you|with|at|out|on|to|from|for|by|about|like|into|forward|here|there|towards?|closer|together|
     the\ (?:message|point|case|line|door|bar|question|focus|same))"""
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
-_SCHEDULED = r"(?:(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|starts|begins|opens|reopens|closes|ends|resumes|gets|receives|goes|moves|takes\ effect|enters|leaves|returns|stays|remains|runs)"
+# What a timetable tells in the present ("the road opens in May").
+_SCHEDULED = r"""(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|(?:starts?|begins?|opens?|reopens?|closes?|ends?|resumes?|gets?|receives?|goes|moves?|takes?\ (?:effect|place)|comes?\ (?:into|back)|enters?|
+    leaves?|returns?|stays?|remains?|runs?|gives?|lets?|pays?|sends?|delivers?|publish(?:es)?|signs?|hands?|releases?|lifts?|introduces?|hires?|builds?|buys?|supplies|supply|reports?|presents?|joins?|withdraws?|
+    cuts?|raises?|lowers?|abolish(?:es)?|launch(?:es)?|meets?|sits?|convenes?|lapses?|expires?|falls?\ away)"""
+# What is done by saying it, and what it takes to be told as usual.
+_GIVES_UP = r"""withdraws?\ (?:the|its|our|his|her|all)|lifts?\ (?:the|its|our|all)|drops?\ (?:the|its|our|all)|renounces?|waives?|abolish(?:es)?|gives?\ (?:up|back)\ (?:the|its|our|all)|hands?\ (?:over|back)\ (?:the|its|our|all)|
+    takes?\ (?:over|back|upon\ (?:itself|ourselves|themselves)|on\ (?:itself|ourselves|themselves))|lets\ (?:the|our|all|\w+\ through|through)"""
+_PERFORM = r"""(?:put|invest|give|spend|add|pay|take|buy|send|deliver)\s(?:up\ to\ |about\ |another\ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|an?\ hundred|a\ (?:million|thousand))[^.;]*|
+    (?:take|took)\ (?:on|upon)\ (?:us|ourselves)|(?:have\ )?renounced?|(?:repair|pay|rebuild|replace|return|release)\W*$"""
+_USUAL = r"[^.;]*\b(?:every\s(?:day|week|month|year|spring|summer|autumn|winter|morning)|usually|normally|often|as\ a\ rule|always|ago|last\s(?:year|month|week|spring|summer|autumn|winter)|yesterday|in\ (?:those|the\ old)\ days)\b"
+_PAST = r"(?:\w+ed|had|was|were|saw|made|took|went|came|began|held|met|sat|spoke|said|told|thought|knew|found|gave|got|left|lost|paid|sent|spent|stood|won|wrote|brought|bought|built|fought|kept|led|put|set|let|will|shall|would|can|could|may|might|must|should|do|did|am|are|is|have|has|never|not|both|all|also|would|hope|expect|want|need|wish|and|in|on|the|to|as|at|of|or|who|were|from|then|now|still|only|just|cannot)\b"
 
 CUES = (
     Cue(
         firmness=Firmness.AGREED,
         pattern=pattern(
-            rf"""{_HAVE}\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+            rf"""{_HAVE}\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\ (?:disagree|differ)\b)(?!{_IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
                 |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b
                 |{_HAVE}\b(?:shaken|shook)\ hands\ on\b"""
         ),
@@ -129,14 +142,6 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.INTENDED,
-        pattern=pattern(rf"\b(?=(?:{_SCHEDULED})\b(?![^.;]*\bevery\s{_DAYS})[^.;]{{0,80}}\b{_WHEN})"),
-        own=Verbs.ANY,
-        others=Verbs.ANY,
-        things=True,
-        timed=True,
-    ),
-    Cue(
-        firmness=Firmness.INTENDED,
         pattern=pattern(rf"(?<=\bwe\ )want\ to\b(?=[^.;]*(?:\b{_WHEN}|\d))"),
         own=Verbs.DEED,
     ),
@@ -177,8 +182,10 @@ CUES = (
     Cue(
         firmness=Firmness.INTENDED,
         pattern=pattern(
-            r"""\b(?:have|has|'ve)\s(?:also\s)?(?:been\s)?(?:instructed|tasked|directed|charged|mandated|ordered|asked|commissioned)
-                \b(?!\s+to\b)[^.;]{0,60}?\bto\b(?=\s(?!you\b|me\b|us\b)\w+)"""
+            r"""\b(?:have|has|'ve)\s(?:also\s)?(?:instructed|tasked|directed|charged|mandated|ordered|asked|commissioned|authori[sz]ed|invited)
+                \b(?!\s+(?:to|you|me|us)\b)[^.;]{0,60}?\bto\b(?=\s(?!you\b|me\b|us\b)\w+)
+                |\b(?:(?:have|has|'ve)\ been|was|were|are|is)\s(?:also\s)?(?:instructed|tasked|directed|charged|mandated|ordered|commissioned|authori[sz]ed|asked|told)\s(?:to|with)\b(?=\s(?!be\b)\w+)
+                |(?:\b(?:have|has)\s|'ve\s|(?<=\bi\ )|(?<=\bwe\ ))(?:also\s|already\s)?(?:given|gave|issued)\s(?:\w+\s){0,2}?(?:instructions?|orders?|directions?|my\ consent|permission|green\ light|go-ahead)\s(?:to|that|for)\b"""
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
@@ -209,8 +216,114 @@ CUES = (
         ),
         own=Verbs.TOGETHER,
     ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"{_HAVE}\baccept(?:s|ed)?\s(?:the|his|her|this|that|their|an?|your)\s(?:\w+\s){0, 2}?(?:invitation|offer|proposal)\b(?=\s(?:of|to|for|and)\b|\W*$)"
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        single=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"\b(?=(?:{_GIVES_UP})\b(?!{_USUAL}))"),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"(?:(?<=\bwe\ )|(?<=\bi\ ))(?=(?:{_PERFORM})\b(?!{_USUAL}))"),
+        own=Verbs.ANY,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"(?:(?<=\bwe\ )|(?<=\bi\ )|(?<=\bus\ ))(?=(?!{_PAST})\w+\b(?!{_USUAL}))"),
+        own=Verbs.DEED,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(r"(?:(?<=\bwe\ )|(?<=\bi\ ))(?=(?:go|come|travel|fly|return)\s(?:to|back|home)\b)"),
+        own=Verbs.ANY,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"\b(?=(?:{_SCHEDULED})\b(?!{_USUAL}))"),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        things=True,
+        timed=True,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"{_IS}{ADVERBS}\s+(?:(?:planned|scheduled|foreseen|fixed|set)\ (?:for|in|on|to)|to)\b"),
+        own=Verbs.DEED,
+        others=Verbs.DEED,
+        things=True,
+        timed=True,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            r"\b(?=(?:stay|remain|keep)s?\s(?:closed|shut|in\ (?:force|place)|suspended|frozen|where)\b[^.;]*\buntil\b)"
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        things=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(rf"{_BE}{ADVERBS}\s+(?:working|preparing|getting\ ready)\s(?=to\b)"),
+        own=Verbs.DEED,
+        others=Verbs.DEED,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(r"\bcontinues?\ to\b(?=\s\w+\s(?:the|our|its|their|his|her|all|\d+)\b)"),
+        own=Verbs.DEED,
+        others=None,
+    ),
+    Cue(
+        firmness=Firmness.CONDITIONAL,
+        pattern=pattern(r"(?:\b(?:would|could|can)|'d)\b(?!\s+(?:be|like|have|not|say|think)\b)"),
+        own=Verbs.DEED,
+        conditioned=True,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(
+            r"""\b(?:propose|suggest|offer)(?:s|d|ed)?\s(?:to\ )?(?:the\ \w+|\w+)\s(?=(?:an?|that|to|the)\s)(?!\w+\s(?:of|in)\b)
+                |(?<=\bi\ )(?:proposed|suggested)\s(?=(?:that|an?|the|to)\b)
+                |\bwant\s(?=(?!(?:it|them|him|her|you|people|that|this)\b)(?!to\b)(?:\w+\s){1,4}?(?:open|ready|finished|done|built|closed|back|out|\w+ed)\b)"""
+        ),
+        own=Verbs.ANY,
+        others=None,
+        dated=False,
+    ),
+    Cue(
+        firmness=Firmness.PROPOSED,
+        pattern=pattern(
+            r"\b(?:should|ought\ to)\b(?=\s(?:be\ (?:ready|finished|completed?|open|in\ place)|create|establish|set\ up|form|found|appoint|convene|hold)\b)"
+        ),
+        own=Verbs.DEED,
+        others=None,
+        things=True,
+        timed=True,
+    ),
 )
 TOLD = (
+    (
+        Firmness.PROPOSED,
+        pattern(
+            r"\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
+        ),
+    ),
     (
         Firmness.PROPOSED,
         pattern(
@@ -242,6 +355,11 @@ TOLD = (
                 |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){{0,4}}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
                 |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:now\ |next\ )?is\b
                 |\bmy\ word\ (?:on\ it\ )?that\b
+                |\b(?:i|we)(?:\ will|'ll|\ shall)\ (?:\w+ly\ )?(?:make\ sure|see\ to\ it|see)\ that\ (?:the|our|every|all|each|no|nobody|his|her|these|those|their)\b(?=[^.;]*(?:{_WHEN}|\d))
+                |\bthis\ (?:will|shall)\ happen\b[^.;]*\b{_WHEN}
+                |\b(?:our\ next\ (?:\w+\ )?(?:meeting|session|report|review)|(?:our|the)\ next\ (?:round|summit|talks)(?:\ of\ \w+)?)\ (?:is|are)\b[^.;]*\b{_WHEN}
+                |\b(?:an|the|a)\ (?:\w+\ ){{0,2}}?{_LOOK}\ (?:has\ been|is\ being|was)\ (?:ordered|commissioned|launched|opened|set\ up|started)\b
+                |^(?:the|that|this|these|those|all)\s(?:[\w-]+\s){{0,4}}?(?:we|i)\s(?:will\ )?(?:repair|pay|rebuild|replace|return|release|give\ back|take\ over|hand\ over|do)\b(?=[^,;]*$)
                 |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published|put\ right|set\ right|fixed|mended|repaired|corrected|changed|stopped|abolished|ended|replaced|returned)\b
                 |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{{0,12}}\bto\b"""
         ),
@@ -261,7 +379,11 @@ TOLD = (
     ),
     (
         Firmness.AGREED,
-        pattern(r"\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b|\b(?:was|were|been)\ agreed\ (?:on|upon)\b"),
+        pattern(
+            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{_IS_SO})|(?:^|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised)\ (?:to|that|on)\b
+                |\bwhat\ [^.;,]{{1,40}}?(?:\ has|\ have|'s|'ve)\ (?:now\ )?agreed\b[^.;]{{0,40}}?\ is\b|\b(?:was|were|been)\ agreed\ (?:on|upon)\b
+                |\bwas\ (?:promised|conceded|guaranteed)\ (?:to\ us\ )?to\b"""
+        ),
     ),
     (
         Firmness.DONE,
@@ -270,7 +392,7 @@ TOLD = (
                 |\bwas\ (?:an?|the)\ (?:\w+\ ){{0,2}}decision\b[^.;]{{0,50}}?\bto\ (?!make\b|that\b|this\b|it\b|the\b|you\b|them\b|him\b|her\b)
                 |(?<!when\ the\ )\b{_TEXT}\b(?!\s(?:that|which|when)\b)(?:\s[^.;]{{0,60}})?\s(?:was|were|has\ been|have\ been)\s(?:\w+ly\s)?
                     (?:adopted|signed|ratified|concluded|approved|extended|passed|enacted)\b
-                |\b(?:we|i|our\ \w+){ADVERBS}\s+(?:have\s+|had\s+)?{ADVERBS}\s*
+                |\b(?:we|i|(?:our|my)\ \w+){ADVERBS}\s+(?:ha(?:ve|s)\s+|had\s+)?{ADVERBS}\s*
                     (?:signed|adopted|ratified|extended|approved|enacted)\b.{{0,60}}\b{_TEXT}\b"""
         ),
     ),

@@ -13,6 +13,7 @@ _COUNT = r"""(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
     several|few|a\ couple\ of|a\ dozen)"""
 _PART = r"(?:the\s)?(?:(?:end|middle|beginning|start|close|course)\s(?:of\s)?(?:the\s|this\s|next\s)?|early\s|mid-?\s?|late\s)?(?:the\s|this\s|next\s|coming\s)*"
 _DAY = rf"(?:(?:{MONTH}|{WEEKDAY}|{_SEASON}|{TIME}|tomorrow|noon|midnight)\b(?:\s\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?|\d{{1,2}}(?:st|nd|rd|th)?(?:\ of)?\s{MONTH}(?:\s\d{{4}})?|\d{{4}})"
+_NTH = rf"(?:(?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth|last|thirtieth|thirty-first|\d{{1,2}}(?:st|nd|rd|th)?)\s(?:day\s)?of\s(?:{MONTH}|next\s{TIME}|this\s{TIME}))"
 _BY = rf"\b(?:by|before|until|till|no\ later\ than|not\ later\ than|at\ the\ latest\ (?:by|in|on)|up\ to|as\ of)\s{_PART}{_DAY}"
 _WITHIN = rf"\bwithin\s(?:the\s)?(?:next\s|coming\s)?(?:{_COUNT}\s)?(?:\w+\s)?(?:{TIME}|hour|fortnight)s?\b"
 _IN = rf"\bin\s(?:the\s)?(?:next\s|coming\s)?{_COUNT}\s(?:\w+\s)?(?:{TIME}|hour)s?(?:'\s?time)?\b"
@@ -28,7 +29,7 @@ TIMES = Times(
         |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b"""
     ),
     by=pattern(
-        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
+        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
     ),
     months={
         **{
@@ -58,4 +59,7 @@ TIMES = Times(
     },
     this=pattern(r"\bthis\b|\bend\ of\ (?:the|this)\b|\bcurrent\b"),
     lasting=pattern(r"^for\b"),
+    on=pattern(
+        r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)\s(?:year|month)s?\s(?:on|after|later|since)\b|\b(?:year|month)s?\ since\b|\blast\ (?:year|spring|summer|autumn|winter)'s\b"
+    ),
 )

@@ -8,7 +8,7 @@ PARTIES = word_set(
     """ministry ministries department departments government governments council councils committee committees agency
         agencies administration office offices expert experts official officials colleague colleagues team teams
         delegation delegations minister ministers ambassador ambassadors leader leaders president presidents side sides
-        party parties country countries company companies board city county mayor governor commission commissions court
+        party parties country countries company companies board city county mayor governor commission commissions
         bank company union parliament congress senate assembly cabinet secretary secretaries representative
         representatives staff engineer engineers police service services authority authorities group groups
         negotiator negotiators allies alliance partner partners state states federation republic kingdom university
@@ -25,14 +25,14 @@ STATES = word_set(
         wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
         deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
-        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream involve update engage double-check paraphrase restate pause define attempt venture await"""
+        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream involve overcome update engage double-check paraphrase restate pause define attempt venture await"""
 )
 HAPPENINGS = word_set(
     """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
         soar drop slip weaken exceed follow lead show continue"""
 )
 DRIFTS = word_set(
-    """rise fall increase decrease double improve worsen happen occur see feel know look need want like love hate cost
+    """melt freeze flow rain snow ripen dry rise fall increase decrease double improve worsen happen occur see feel know look need want like love hate cost
         matter mean depend seem appear come become hurt help affect impact think believe say tell ask wonder"""
 )
 DEEDS = word_set(
