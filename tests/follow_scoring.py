@@ -1,8 +1,9 @@
 """Score `follow` on the little records of tests/follow: what is found, what is proposed, what stays quiet.
 
 Labels name sentences by their first words. A commitment has `mentions`; a link has the sentence of a later document,
-the readings that a person would accept, and its strength (direct: required; weak, umbrella: allowed); `unmentioned` is
-a commitment that a document is silent about. Run as a program it prints the figures and what is wrong.
+the readings that a person would accept, and its strength (direct: required; weak, umbrella: allowed); `unmentioned`
+is a commitment that a document is silent about. Run as a program it prints the figures and what is wrong; with
+`--semantic` of ranking by meaning too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from onrecord.follow import follow
+from onrecord.encoder import encoder
+from onrecord.follow import DEFAULT, follow
 from onrecord.follow.follow import prepared
 from onrecord.follow.languages import undertakings
 from onrecord.follow.later import candidates
@@ -95,10 +97,10 @@ def opened(case: Path) -> Case:
     )
 
 
-def score(folder: Path, *, least: float | None = None) -> Score:
+def score(folder: Path, *, least: float = DEFAULT, encode: Encoder | None = None) -> Score:
     """The score of one record with its later documents."""
     case = opened(folder)
-    made = follow(case.record, list(case.later.values()), **({} if least is None else {"least": least}))
+    made = follow(case.record, list(case.later.values()), least=least, encode=encode)
     out = Score()
     match = _mentions(made, case.gold, case.loose, case.record.document, out)
     _kinds(made, match, case.kinds, out)
@@ -124,7 +126,7 @@ def labelled(folder: Path, *, encode: Encoder | None = None) -> list[tuple[Signs
         for row in candidates(document, search):
             for k, one in enumerate(row):
                 links = [x for x in here if x["link"] in match.get(k, ()) and meets(one.passage.span, x["span"])]
-                if k in match and one.score and not any(x["strength"] == "umbrella" for x in links):
+                if k in match and one.ties and not any(x["strength"] == "umbrella" for x in links):
                     out.append((one.signs, bool(links)))
     return out
 
@@ -211,8 +213,10 @@ def figures(scores: Iterable[Score]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    chosen = [FOLDER / name for name in sys.argv[1:]] or sorted(p for p in FOLDER.iterdir() if p.is_dir())
-    scored = {case.name: score(case) for case in chosen}
+    names = [name for name in sys.argv[1:] if not name.startswith("-")]
+    chosen = [FOLDER / name for name in names] or sorted(p for p in FOLDER.iterdir() if p.is_dir())
+    by_meaning = encoder() if "--semantic" in sys.argv else None
+    scored = {case.name: score(case, encode=by_meaning) for case in chosen}
     for name, one in scored.items():
         print(f"== {name}  {figures([one])}")
         print(*sorted(one.wrong), sep="\n")

@@ -48,6 +48,35 @@ def firmness(sentence: str) -> Firmness | None:
     ("sentence", "expected"),
     [
         ("We have agreed to share the cost of the bridge with the county.", "agreed"),
+        ("The bells, which were taken in October, will be returned before Easter.", "intended"),
+        ("Tarn Bay, for its part, will lift the ban on nets.", "intended"),
+        ("Tarn Bay will, for its part, lift the ban on nets.", "intended"),
+        ("Our engineers have been instructed to prepare a plan of the quay.", "intended"),
+        ("I have given instructions to release the two boats.", "intended"),
+        ("I have accepted the invitation of the harbour master to visit the dock.", "intended"),
+        ("We withdraw our claim to the island.", "intended"),
+        ("The claim to the island we drop.", None),
+        ("The slipway we repair.", "intended"),
+        ("In June I go to Ostby for the second meeting.", "intended"),
+        ("The works are to begin in May.", "intended"),
+        ("The reopening is planned for the first of May.", "intended"),
+        ("Drivers will no longer need a permit.", "intended"),
+        ("We will go on supplying the village with water.", "intended"),
+        ("Each of us will inform the other of exercises fourteen days in advance.", "intended"),
+        ("It was decided to set up a joint committee on the river.", "agreed"),
+        ("We would lift the fee once the survey is paid for.", "conditional"),
+        ("Should the market become disorderly, we shall interrupt the sale.", "conditional"),
+        ("I suggested that we create a joint fund.", "proposed"),
+        ("We are working on a plan for the quay and will show it in May.", "intended"),
+        ("I shall report what has been concluded.", None),
+        ("The text of the statement will be distributed at the back of the room.", None),
+        ("We agreed that the atmosphere was good.", None),
+        ("We agreed to disagree.", None),
+        ("Your newspaper wrote that we will sell the port.", None),
+        ("I cannot promise that it will be built.", None),
+        ("The treaty will open a new page in our relations.", None),
+        ("The ice will melt in April.", None),
+        ("In October I accepted that we had lost.", None),
         ("Both sides agreed that the ferry should sail all winter.", "agreed"),
         ("We reached an agreement on the storm warnings.", "agreed"),
         ("As for the quay, he agreed that the ministry pays for the crane.", "agreed"),
@@ -255,6 +284,20 @@ def test_commitments_with_firmness_voice_due_and_condition() -> None:
     room = next(c for c in made() if c.firmness is Firmness.CONDITIONAL)
     assert room.condition == "If the county pays half"
     assert not any("questions" in m.text for c in made() for m in c.mentions)
+
+
+@pytest.mark.parametrize(
+    "said_so",
+    [
+        "We have agreed on two points. First, the ferry will sail all winter.",
+        "This was settled over lunch. It will be done in the spring.",
+        "From May the herds will go up to the pasture from both sides. So we have decided.",
+    ],
+)
+def test_what_is_told_as_settled_is_agreed_by_all(said_so: str) -> None:
+    record = record_of(f"Mayor of Tarn Bay Ada Quill: {said_so}\n\nQuestion: And then?\n\nAda Quill: That is all.\n")
+    made = follow(record, [])
+    assert {(c.firmness, c.voice) for c in made} == {(Firmness.AGREED, Voice.JOINT)}
 
 
 def test_a_condition_belongs_to_its_own_clause() -> None:

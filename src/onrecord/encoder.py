@@ -29,6 +29,14 @@ class Encoder(Protocol):
         """A row of unit length for each text."""
 
 
+def installed() -> Encoder | None:
+    """The encoder of the extra `semantic` where it is installed."""
+    try:
+        return encoder()
+    except MissingExtraError:
+        return None
+
+
 def encoder() -> Encoder:
     """The encoder of the extra `semantic`. Raises MissingExtraError."""
     try:

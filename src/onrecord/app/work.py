@@ -14,6 +14,7 @@ from onrecord.archive.checking import check_one, given_with, kept_check
 from onrecord.archive.editions import copies_of, put_together
 from onrecord.archive.ledger import keep
 from onrecord.collate import collate
+from onrecord.encoder import installed
 from onrecord.follow import follow
 from onrecord.models import Quotation, QuotationKind, Span
 from onrecord.read import read_bytes
@@ -111,7 +112,7 @@ def follow_record(path: Path, record: int, later: Sequence[int], told: Told) -> 
     with Archive(path) as archive:
         found = archive.get(record)
         documents = [archive.get(n).document for n in later if n != record]
-        return keep(archive, found, documents, follow(found, documents))
+        return keep(archive, found, documents, follow(found, documents, encode=installed()))
 
 
 # --- for the API: what is answered ------------------------------------------------------------------------------------

@@ -23,8 +23,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weaker", action="store_true", help="propose weaker sentences too, for a reviewer who wants to see them all"
     )
-    told = "rank by meaning too, for what is said in quite other words (needs onrecord[semantic])"
-    parser.add_argument("--semantic", action="store_true", help=told)
+    told = "rank by meaning too (needs onrecord[semantic]; without a word it is done where that is installed)"
+    parser.add_argument("--semantic", action="store_true", default=None, help=told)
+    parser.add_argument("--no-semantic", dest="semantic", action="store_false", help="rank by words alone")
     parser.add_argument("--archive", metavar="ARCHIVE", help="keep what is found in the ledger of this archive")
     add_output(parser, ("text", "json", "markdown", "csv", "jsonl"))
 
@@ -38,14 +39,14 @@ def run(args: argparse.Namespace) -> Exit:
     found, problems = records([args.record])
     after, unread = documents(args.later)
     least = WEAKER if args.weaker else DEFAULT
-    encode = _encoder() if args.semantic else None
+    encode = _encoder(semantic=args.semantic) if after else None
     each = [(record, follow(record, after, least=least, encode=encode)) for record in found]
     made = [c for _, commitments in each for c in commitments]
     if args.archive:
         _keep(args.archive, each, after)
     form = chosen_format(args)
     if form == "json":
-        write([report.follow_json(made, (*problems, *unread))], args.out)
+        write([report.follow_json(made, (*problems, *unread), meaning=encode is not None)], args.out)
     elif form == "markdown":
         write(report.follow_markdown(made), args.out)
     elif form in ("csv", "jsonl"):
@@ -59,10 +60,13 @@ def run(args: argparse.Namespace) -> Exit:
     return read_status((*problems, *unread))
 
 
-def _encoder() -> Encoder:
-    from onrecord.encoder import encoder
+def _encoder(*, semantic: bool | None) -> Encoder | None:
+    """What compares by meaning: asked for, where it is installed (None), or not wanted."""
+    from onrecord.encoder import encoder, installed
 
-    return encoder()
+    if semantic is None:
+        return installed()
+    return encoder() if semantic else None
 
 
 def _keep(path: str, each: Sequence[tuple[Record, list[Commitment]]], after: Sequence[Document]) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from onrecord.follow.signs import best_other
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,9 +19,7 @@ if TYPE_CHECKING:
     from onrecord.follow.commitments import Group
     from onrecord.follow.passages import Passage
 
-# Nearness (cosine) from which a sentence is evidence, how much of it, and the most that it can be: nearness alone is
-# no proof. Nine in ten sentences that have nothing to do with a commitment are under the first.
-NEAR, TELLS, MOST = 0.3, 1.5, 0.95
+    Near = tuple[Vectors, Vectors, Vectors, Vectors]
 
 
 class Closeness:
@@ -29,17 +29,34 @@ class Closeness:
         self._encode = encode
         self._known: dict[str, Vectors] = {}
 
-    def between(self, passages: Sequence[Passage], groups: Sequence[Group]) -> Vectors:
-        """For each passage (row) and commitment (column) the evidence of their nearness, 0 to `MOST`."""
-        here = self._vectors([p.text for p in passages])
-        out = np.zeros((len(passages), len(groups)), np.float32)
+    def between(self, passages: Sequence[Passage], groups: Sequence[Group]) -> Near:
+        """For each passage (row) and commitment (column) how near both are (cosine), and by how much more.
+
+        The tables: the sentence by itself, with the one before it, above all other commitments, above all other
+        sentences.
+        """
+        alone = [p.text for p in passages]
+        after = [" ".join((before, text)).strip() for before, text in zip(["", *alone], alone, strict=False)]
+        self._learn([*alone, *after, *(t for g in groups for t in _says(g))])
+        near, led = self._near(alone, groups), self._near(after, groups)
+        return near, led, near - best_other(near, axis=1), near - best_other(near, axis=0)
+
+    def _near(self, texts: Sequence[str], groups: Sequence[Group]) -> Vectors:
+        """The nearness of texts to the nearest of what states each commitment."""
+        here = self._vectors(texts)
+        out = np.zeros((len(texts), len(groups)), np.float32)
         for n, group in enumerate(groups):
-            said = self._vectors([group.commitment.what, *(m.text for m in group.commitment.mentions)])
-            out[:, n] = (here @ said.T).max(axis=1, initial=0.0)
-        evidence: Vectors = np.clip(TELLS * (out - NEAR), 0.0, MOST)
-        return evidence
+            out[:, n] = (here @ self._vectors(_says(group)).T).max(axis=1, initial=0.0)
+        return out
 
     def _vectors(self, texts: Sequence[str]) -> Vectors:
+        return np.array([self._known[t] for t in texts], np.float32).reshape(len(texts), -1)
+
+    def _learn(self, texts: Sequence[str]) -> None:
         if new := [t for t in dict.fromkeys(texts) if t not in self._known]:
             self._known.update(zip(new, self._encode(new), strict=True))
-        return np.array([self._known[t] for t in texts], np.float32).reshape(len(texts), -1)
+
+
+def _says(group: Group) -> list[str]:
+    """What a commitment says: the act, and the sentences that state it."""
+    return [group.commitment.what, *(m.text for m in group.commitment.mentions)]

@@ -5,21 +5,17 @@ Every sentence is compared with every commitment: what ties them, how it stands 
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from onrecord.follow.models import Firmness, Proposal, Taken, Voice
 from onrecord.follow.readings import drift, reading, supposed
-from onrecord.follow.topics import WORD, merged
-from onrecord.follow.weighing import Signs, chance
+from onrecord.follow.signs import signs
+from onrecord.follow.topics import WORD
+from onrecord.follow.weighing import by_meaning, by_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
 
     from onrecord.follow.closeness import Closeness
     from onrecord.follow.commitments import Group
@@ -28,13 +24,11 @@ if TYPE_CHECKING:
     from onrecord.follow.ties import Tie, Ties
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
+    from onrecord.follow.weighing import Signs
 
 BINDING = frozenset({Firmness.AGREED})  # what "the agreements reached" can mean
 UMBRELLA = 0.6  # score of a sentence that names the package only
-TIED = 0.35  # of a tie, from which a document has something to do with a commitment
-TWO = 2  # sentences from which there are others
-HARDLY = 0.3  # of a tie, under which there is hardly any
-LITTLE = 0.5  # weight of what is to be done that is taken for it where it says less
+NEAR = 0.3  # cosine from which a sentence can take up what no word ties it to: nine in ten others are under it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +44,14 @@ class Candidate:
     def score(self) -> float:
         """The chance that it takes the commitment up; 0 where nothing ties them, or a place alone."""
         nowhere_else = 0 < self.signs.own <= self.signs.place
-        return chance(self.signs) if (self.tie.score or self.signs.near) and not nowhere_else else 0.0
+        if nowhere_else or not self.ties:
+            return 0.0
+        return max(by_words(self.signs) if self.tie.score else 0.0, by_meaning(self.signs))
+
+    @property
+    def ties(self) -> bool:
+        """Whether words tie them, or they are near in meaning."""
+        return self.tie.score > 0 or (self.signs.near is not None and self.signs.near.near >= NEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,55 +87,18 @@ def candidates(document: Later, search: Search) -> list[list[Candidate]]:
     sentences = [p for p in document.passages if not p.silent]
     ties = [search.ties(p) for p in sentences]
     near = search.close.between(sentences, search.ties.groups) if search.close else None
-    scores = np.array([[t.score for t in row] for row in ties]).reshape(len(sentences), len(search.ties.groups))
-    others = np.array([[max(row[search.ties.rivals[n]], default=0.0) for n in range(len(row))] for row in scores])
-    rest = _best_other(scores)
-    concerned = float(np.mean(scores.max(axis=0, initial=0.0) > TIED)) if scores.size else 0.0
-    out = []
-    for k, passage in enumerate(sentences):
-        row = []
-        for n, (group, tie) in enumerate(zip(search.ties.groups, ties[k], strict=True)):
-            some = tie.score or (near is not None and near[k, n])
-            taken = _taken(group, passage, tie, document, search) if some else None
-            signs = Signs(
-                own=sum(tie.words[s] for s in tie.own),
-                place=sum(tie.words[s] for s in tie.own if search.topics.is_setting(s) and not s.startswith("#")),
-                rest=math.log1p(max(0.0, sum(passage.own.values()) - sum(tie.words.values()))),
-                several=len(tie.words) > 1,
-                covered=_covered(group, tie),
-                figures=sum(w for s, w in tie.words.items() if s.startswith("#")),
-                months=bool(group.months & passage.months),
-                outcome=taken is not None and taken is not Taken.RESTATED,
-                told=taken is Taken.RESTATED,
-                quoted=len(group.runs & passage.runs) / max(1, len(passage.runs)),
-                above_others=_above(tie.score, float(others[k, n])),
-                above_rest=_above(tie.score, float(rest[k, n])),
-                concerned=concerned,
-                near=None if near is None else float(near[k, n]),
-            )
-            row.append(Candidate(passage=passage, tie=tie, taken=taken, signs=signs))
-        out.append(row)
-    return out
-
-
-def _best_other(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    """For each score the best of the others in its column; 0 where there are none."""
-    out = np.zeros_like(scores)
-    if len(scores) >= TWO:
-        second, first = np.sort(scores, axis=0)[-TWO:]
-        out[:] = np.where(scores == first, second, first)
-    return out
-
-
-def _above(score: float, other: float) -> float:
-    """By how many times one tie is stronger than another (log), those that are hardly any taken for alike."""
-    return math.log((score + HARDLY) / (other + HARDLY))
-
-
-def _covered(group: Group, tie: Tie) -> float:
-    """The share of what is to be done that is named; where the act itself says nothing, of what was asked."""
-    aim = group.act if sum(group.act.values()) >= LITTLE else merged((group.act, group.asked))
-    return min(1.0, sum(w for s, w in tie.words.items() if s in aim) / max(LITTLE, sum(aim.values())))
+    taken = [
+        [
+            _taken(g, p, t, document, search) if t.score or (near and near[0][k, n] >= NEAR) else None
+            for n, (g, t) in enumerate(zip(search.ties.groups, ties[k], strict=True))
+        ]
+        for k, p in enumerate(sentences)
+    ]
+    rows = signs(sentences, ties, taken, search.ties, search.topics, near)
+    return [
+        [Candidate(passage=p, tie=t, taken=h, signs=s) for t, h, s in zip(*columns, strict=True)]
+        for p, *columns in zip(sentences, ties, taken, rows, strict=True)
+    ]
 
 
 def _taken(group: Group, passage: Passage, tie: Tie, document: Later, search: Search) -> Taken | None:
@@ -188,7 +152,10 @@ def _proposal(
 
 def _printed(stem: str, passage: Passage) -> str:
     """A word that ties, as the later document prints it."""
-    return f"{float(stem[1:]):,.12g}" if stem.startswith("#") else passage.printed.get(stem, stem)
+    if not stem.startswith("#"):
+        return passage.printed.get(stem, stem)
+    number, _, unit = stem[1:].partition(" ")
+    return f"{float(number):,.12g} {passage.printed.get(unit, unit)}".rstrip()
 
 
 def _why(words: Sequence[str], taken: Taken, document: Later, *, umbrella: bool) -> str:

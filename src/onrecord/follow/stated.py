@@ -32,13 +32,14 @@ SHORT_NAME = 2  # letters of a word that is no name of a country, a town or a fi
 # itself what it is about, they only support it.
 NAMED, NEAR, ASKED = 0.9, 0.75, 0.7
 SUPPORT = 0.5
+AFTER = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
     """One undertaking with the sentence it stands in and what it is about.
 
-    `own` is the topic of its clause, `act` that of the clause without its subject, `matter` that without acts and
+    `own` is the topic of its clause, `act` that of the clause without who acts, `matter` that without acts and
     bodies. `near` is the topic of the words that it leans on (what opens the passage, the clauses or sentences before
     it in the turn), `asked` that of the question. `says` counts the words that say what it is about, rare ones too;
     `points` is whether it says "this" or "such", `another` whether it begins another thing.
@@ -78,7 +79,8 @@ def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stat
     asked = _questions(record)
     names = _side(record, table)
     turn, passage, before = "", "", [""]
-    for sentence, settled in _settled(list(said(record)), table):
+    sentences = list(said(record))
+    for (sentence, settled), then in zip_longest(_settled(sentences, table), sentences[1:]):
         if sentence.utterance.id != turn:
             turn, passage, before = sentence.utterance.id, "", []
         if opened := table.opening.search(sentence.folded):
@@ -86,6 +88,8 @@ def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stat
         for found in undertakings_of(sentence, table, names, settled=settled):
             question = "" if passage else asked.get(turn, "")
             near = _near(sentence, found, before if passage else [question, *before], passage, topics)
+            if then and then.utterance is sentence.utterance and not undertakings_of(then, table, names):
+                near = merged((near, topics.topic(then.text, AFTER)))
             for words in _about(sentence, found, table):
                 yield _one(sentence, found, words, (near, question), table, topics)
         before.append(sentence.text)
@@ -151,7 +155,7 @@ def _one(
         said=sentence,
         undertaking=found,
         own=own,
-        act=topics.topic(words[1]),
+        act=topics.topic(words[1]) if _does(found) else own,
         matter=topics.matter(own),
         near=around[0],
         asked=topics.topic(around[1], ASKED),
@@ -162,6 +166,11 @@ def _one(
         reported=(found.subject is not None and found.subject.side is Side.PERSON)
         or table.reported.search(sentence.folded) is not None,
     )
+
+
+def _does(found: Undertaking) -> bool:
+    """Whether the subject is who acts, and not what something is done to ("the bells will be returned")."""
+    return found.subject is None or found.subject.side not in (Side.THING, Side.NOTHING)
 
 
 def _side(record: Record, table: Undertakings) -> frozenset[str]:
@@ -182,7 +191,8 @@ def _about(sentence: Said, found: Undertaking, table: Undertakings) -> list[tupl
     opening = Span(found.clause.start, stop.start() if stop and stop.start() < found.act.start else found.clause.start)
     if table.verb_last and found.subject:  # what stands first may be what is acted on ("Die Mauer werden wir bauen")
         opening = Span(found.clause.start, max(found.clause.start, found.subject.span.start))
-    subject = sentence.back(found.subject.span) if found.subject else ""
+    said_of = Span(found.subject.span.start, max(found.subject.span.end, found.act.start)) if found.subject else None
+    subject = sentence.back(said_of) if said_of else ""
     act = Span(found.act.start, max(found.act.end, found.clause.end))
     if both := table.both.search(act.of(sentence.folded)):
         verb = Span(act.start, act.start + both.start())

@@ -19,7 +19,7 @@ from onrecord.senses import senses
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from onrecord.follow.undertakings import Undertakings
 
@@ -28,8 +28,9 @@ TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:['’-][^\W_]+)*")
 SHORT = 3  # letters from which a word can carry a topic
 DEED, PARTY, NAME = 0.6, 0.5, 1.3  # what verbs of acting, words for bodies, and names tell beside other words
 FIGURE = 1.2  # what a figure tells
-TELLING = 11  # numbers from which a figure tells anything: smaller ones are everywhere
+TELLING, PLAIN = 2, 100  # numbers from which a figure tells anything with what it counts, and without
 TWICE = 2  # sentences that a word stands in, itself or inside another, before it can be a topic
+UNIT = 3  # words behind a number in which stands what it counts
 YEAR = re.compile(r"(?:19|20)\d\d")  # four digits that are taken for a year
 UNSEEN = 100  # sentences that are taken to have been said elsewhere, so that few documents mislead less
 STEEP = 1.5  # how much faster than its rarity a word's weight falls
@@ -80,10 +81,12 @@ class Topics:
         return out
 
     def words(self, sentence: str) -> list[str]:
-        """The words of a sentence as they are compared, in their order; figures are "#" and the number."""
+        """The words of a sentence as they are compared, in their order; figures are "#", number and what is counted."""
         forms = (part for w in WORD.findall(folded(sentence)) for part in _parts(w))
         out = [self.word(form) for form in forms if value(form) is None]
-        return out + [f"#{n:g}" for n in _figures(sentence, self._months)]
+        return out + [
+            f"#{n:g} {self.word(unit)}".rstrip() for n, unit in _figures(sentence, self._months, self._function)
+        ]
 
     def printed(self, sentence: str) -> dict[str, str]:
         """The words of a sentence as printed, by the stems that they are compared as."""
@@ -203,12 +206,39 @@ def _parts(word: str) -> list[str]:
     return parts if all(len(p) > SHORT for p in parts) else [word]
 
 
-def _figures(sentence: str, months: Collection[str]) -> list[float]:
-    """The figures of a sentence that can tell two sentences apart: no years, no days of a month, no small numbers."""
-    tokens = [t.group() for t in TOKEN.finditer(folded(sentence))]
-    around = [{*tokens[max(0, n - 1) : n], *tokens[n + 1 : n + 2]} for n in range(len(tokens))]
-    kept = [t for t, near in zip(tokens, around, strict=True) if not YEAR.fullmatch(t) and near.isdisjoint(months)]
-    return [n for n in values(kept, weak=False) if n >= TELLING]
+def _figures(sentence: str, months: Collection[str], function: Collection[str]) -> list[tuple[float, str]]:
+    """The figures of a sentence that can tell two sentences apart: no years, no days of a month.
+
+    A small number, which is everywhere, goes with the word that it counts ("three engineers"), a large one alone.
+    """
+    tokens = [part for t in TOKEN.findall(folded(sentence)) for part in _counted(t)]
+    out, start = [], 0
+    while start < len(tokens):
+        end = _number_ends(tokens, start)
+        near = {*tokens[max(0, start - 1) : start], *tokens[end : end + 1]}
+        if end > start and near.isdisjoint(months) and not YEAR.fullmatch(tokens[start]):
+            unit = next((t for t in tokens[end : end + UNIT] if t not in function), "")
+            out += [(n, "" if n >= PLAIN else unit) for n in values(tokens[start:end], weak=False)]
+        start = max(end, start + 1)
+    return [(n, unit) for n, unit in out if n >= PLAIN or (n >= TELLING and unit)]
+
+
+def _number_ends(tokens: Sequence[str], start: int) -> int:
+    """Where the number ends that begins at a word; there itself where none does."""
+    if value(tokens[start]) is None:
+        return start
+    end, number = start + 1, values(tokens[start : start + 1])
+    while grown := next(
+        ((e, n) for e in (end + 1, end + 2) if len(n := values(tokens[start:e])) == 1 and n != number), None
+    ):
+        end, number = grown
+    return end
+
+
+def _counted(token: str) -> list[str]:
+    """A word, or the number and the word that a hyphen joins ("twenty-kilometre")."""
+    first, mark, rest = token.partition("-")
+    return [first, rest] if mark and value(first) is not None and value(rest) is None else [token]
 
 
 def merged(topics: Iterable[Topic]) -> Topic:

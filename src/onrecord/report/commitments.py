@@ -58,10 +58,14 @@ _SHOWN = 3  # proposals of one commitment that a terminal shows
 _NOTE = "Every later sentence is a proposal: read it, then decide. What is not mentioned is not said to be undone."
 
 
-def follow_json(commitments: Sequence[Commitment], problems: Sequence[Problem] = ()) -> str:
-    """Every commitment with its mentions and proposals; spans are [start, end] in code points."""
+def follow_json(commitments: Sequence[Commitment], problems: Sequence[Problem] = (), *, meaning: bool = False) -> str:
+    """Every commitment with its mentions and proposals; spans are [start, end] in code points.
+
+    `ranked_by` tells whether the proposals rest on words alone, or on `meaning` too.
+    """
     value = {
         "schema": SCHEMA,
+        "ranked_by": "words and meaning" if meaning else "words",
         "commitments": [asdict(c) for c in commitments],
         "problems": [{"path": p.path, "message": p.message, "fatal": p.fatal} for p in problems],
     }

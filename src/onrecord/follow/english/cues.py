@@ -219,7 +219,7 @@ CUES = (
     Cue(
         firmness=Firmness.INTENDED,
         pattern=pattern(
-            rf"{_HAVE}\baccept(?:s|ed)?\s(?:the|his|her|this|that|their|an?|your)\s(?:\w+\s){0, 2}?(?:invitation|offer|proposal)\b(?=\s(?:of|to|for|and)\b|\W*$)"
+            rf"{_HAVE}\baccept(?:s|ed)?\s(?:the|his|her|this|that|their|an?|your)\s(?:\w+\s){{0,2}}?(?:invitation|offer|proposal)\b(?=\s(?:of|to|for|and)\b|\W*$)"
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
