@@ -26,6 +26,9 @@ def _key(mention: str) -> tuple[tuple[str, ...], str]:
     words = [w.strip(".'\"") for w in words]
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
+    initials = next((i for i, w in enumerate(reversed(words)) if len(w) > 1), 0)
+    if initials:  # "Roe J. K.": the surname first
+        words = [*words[-initials:], *words[:-initials]]
     first = bare(plain.split()[0]) if plain.split() else ""
     sex = "f" if first in FEMALE else "m" if first in MALE else ""
     return tuple(words), sex

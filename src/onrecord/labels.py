@@ -18,6 +18,7 @@ from onrecord.wordlists import (
     NOT_TELLING,
     NOT_TOLD_OF,
     PARTICLES,
+    PLACES,
     QUALIFIERS,
     RANKS,
     SMALL_PARTIES,
@@ -149,6 +150,7 @@ def _is_nobody(plain: str, label: str) -> bool:
     return (
         key in NOT_PEOPLE
         or key.rpartition(" ")[2] in ATTENDING
+        or (words[0].casefold() in PLACES and len(words) > 2 and folded(words[1]) in PARTICLES)
         or "http" in label
         or (counted is not None and folded(counted.group(1)) in COUNTED)
         or (key in STAGE and key not in ANONYMOUS and not is_office(key))

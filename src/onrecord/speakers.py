@@ -74,7 +74,9 @@ _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _JOINED = re.compile(r"(?P<particle>[^\W\d_]{1,4})[-‐‑'’][^\W\d_a-zß-öø-ÿа-я]")
 _SOME = frozenset("a an un une una uno ein eine um uma en ett een".split())
 _HOUSE = re.compile(
-    r"\b(?:radi[oa]\w*|tv|telewizj\w+|televi\w+|fernseh\w*|\w*zeitung|news|gazet\w+|agenc\w+|times|post)\b", re.I
+    r"\b(?:radi[oa]\w*|tv|telewizj\w+|televi\w+|fernseh\w*|\w*zeitung|news|gazet\w+|agenc\w+|times|post|"
+    r"\w*(?:kurier|bote|anzeiger|blatt)|courier|herald|tribune|chronicle|observer|journal|correo|diario|corriere)\b",
+    re.I,
 )
 _CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
@@ -165,8 +167,9 @@ def _holds(told: str, head: str) -> bool:
     words = [bare(w) for w in head.split()]
     last = max((i for i, w in enumerate(words) if is_office(w)), default=-1)
     behind = words[last + 1 : last + 2]
-    of = last >= 0 and any(w in LINKS or w in ORDINALS for w in behind)
-    return of and is_name_shaped(first) and head.split()[last].isupper() and not told.isupper()
+    addressed = any(is_honorific(w) and w not in ARTICLES for w in words[:2])
+    of = addressed and last >= 0 and (not behind or behind[0] in LINKS or behind[0] in ORDINALS)
+    return of and is_name_shaped(first) and not told.isupper()
 
 
 def _marked(printed: str) -> re.Match[str] | None:
@@ -216,6 +219,10 @@ def _anonymous(outside: str, inside: str) -> Label | None:
         if _HOUSE.search(" ".join(rest)):
             return Label(printed=outside, affiliation=" ".join(rest), anonymous=True)
         inside = " ".join(rest) + (f", {inside}" if inside else "")
+    if inside and _HOUSE.search(inside) and "," not in inside:
+        return Label(printed=outside, affiliation=inside, anonymous=True)
+    if inside and is_office(inside.split()[0]) and bare(inside.split()[1:2][0] if " " in inside else "") in LINKS:
+        return Label(printed=outside, role=inside, anonymous=True)
     if inside and is_name_shaped(inside):
         given = parse(inside)
         return Label(printed=outside, name=given.name, role=given.role, affiliation=given.affiliation, anonymous=True)
@@ -340,6 +347,8 @@ def _office_end(words: list[str]) -> int:
     loud = all(w.isupper() for w in words[last + 1 :])
     while not loud and last + 2 < len(words) and _is_acronym(words[last + 1]):
         last += 1
+    while offices and last + 1 < len(words) and bare(words[last + 1]) in ORDINALS:
+        last += 1
     rest = words[last + 1 :]
     if offices and re.fullmatch(r"[A-Z#]?\d+|[A-Z]", " ".join(rest)):
         return 0
@@ -389,6 +398,8 @@ def _with_tail(name: str, role: str | None, affiliation: str | None, tail: str) 
     words = tail.split()
     if bare(tail) in SUFFIXES:
         return f"{name} {tail}", role, affiliation
+    if _is_of_office(f"{role or ''} {name}") and tail.isupper() and len(words) > 1 and is_name_shaped(tail):
+        return _split_office(words)[0], " ".join((role or "", name)).strip(), affiliation  # "GOVERNOR OF ILM, JANE ROE"
     if role and len(words) > 1 and is_honorific(words[0]) and is_name_shaped(tail):
         return _split_office(words)[0], f"{role} {name}".strip(), affiliation
     if not name and role and is_name_shaped(tail):
@@ -397,6 +408,12 @@ def _with_tail(name: str, role: str | None, affiliation: str | None, tail: str) 
         office, house = _office_and_house(tail)
         return name, role or office, affiliation or house
     return name, role, affiliation or tail
+
+
+def _is_of_office(head: str) -> bool:
+    """Whether capitals are an office with what it is of."""
+    words = head.split()
+    return head.isupper() and len(words) > 2 and is_office(words[0]) and any(bare(w) in LINKS for w in words[1:3])
 
 
 def _office_and_house(tail: str) -> tuple[str, str | None]:

@@ -14,23 +14,23 @@ NOT_PEOPLE = _table(
     """date time place location venue where when what who why how note notes nb ps photo photos picture image video
     audio source sources topic topics subject re title headline summary abstract tags tag category categories
     author authors by byline published updated modified posted duration length transcript transcription
-    full_transcript aired recorded broadcast company_participants
-    corporate_participants conference_participants call_participants
-    conference_call_participants presentation prepared_remarks questions_and_answers question_and_answer
-    question-and-answer_session summary_keywords keywords tel phone fax email e-mail mail web website site url
-    link links address contact contacts read
-    read_more see see_also related more share copyright credit credits example warning update correction from to
-    cc bcc sent attachments attachment part chapter section page pages figure table agenda attendees present
-    apologies speakers speaker_list background context introduction conclusion key_points highlights download
-    downloads listen watch subscribe follow tweet datum uhrzeit ort quelle thema titel foto bild autor stand
-    anmerkung hinweis siehe teilnehmer date_et_lieu lieu heure sujet titre auteur remarque voir fecha hora lugar
-    fuente tema título nota ver_también enlace data ora luogo fonte argomento titolo autore local assunto
-    data_publicării sursa foto_sursa autor_articol дата время место источник тема фото автор примечание ссылка
-    subject subjects topic topics media_enquiries for_immediate_release embargo washington media_contact press_contact
-    isbn issn doi id witnesses roll_call action action_item action_items motion resolution vote votes decision decisions
-    outcome result results quorum staff beschluss abstimmung abstimmungsergebnis ergebnis wortmeldungen délibération
-    résultat résultat_du_vote acuerdo votación resultado deliberação votação deliberazione votazione esito решение
-    результат рассмотрено besluit stemming uchwała wynik_głosowania"""
+    full_transcript aired recorded broadcast company_participants corporate_participants conference_participants
+    call_participants conference_call_participants presentation prepared_remarks questions_and_answers
+    question_and_answer question-and-answer_session summary_keywords keywords tel phone fax email e-mail mail
+    web website site url link links address contact contacts read read_more see see_also related more share
+    copyright credit credits example warning update correction from to cc bcc sent attachments attachment part
+    chapter section page pages figure table agenda attendees present apologies speakers speaker_list background
+    context introduction conclusion key_points highlights download downloads listen watch subscribe follow tweet
+    datum uhrzeit ort quelle thema titel foto bild autor stand anmerkung hinweis siehe teilnehmer date_et_lieu
+    lieu heure sujet titre auteur remarque voir fecha hora lugar fuente tema título nota ver_también enlace data
+    ora luogo fonte argomento titolo autore local assunto data_publicării sursa foto_sursa autor_articol дата
+    время место источник тема фото автор примечание ссылка subject subjects topic topics media_enquiries
+    for_immediate_release embargo washington media_contact press_contact beginn_der_sitzung ende_der_sitzung
+    schluss_der_sitzung beginn ende schluss isbn issn doi id witnesses roll_call action action_item action_items
+    motion resolution vote votes decision decisions outcome result results quorum staff beschluss abstimmung
+    abstimmungsergebnis ergebnis wortmeldungen délibération résultat résultat_du_vote acuerdo votación resultado
+    deliberação votação deliberazione votazione esito решение результат рассмотрено besluit stemming uchwała
+    wynik_głosowania"""
 )
 # What ends the heads of lists of those who were there or not ("Members present:").
 ATTENDING = _table(
@@ -191,84 +191,81 @@ UNSPACED_OCCASIONS = (
 # Words that name an office or a part in the talk.
 OFFICES = _table(
     """president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
-    presidenten präses minister ministre ministro ministra ministrin ministrul ministr ministryně ministerpräsident
-    premier primo premiér chancellor kanzler kanzlerin secretary secretary-general general mayor bürgermeister maire
-    alcalde alcaldesa sindaco prefeito primar primarul governor gouverneur gobernador senator senador senadora
-    sénateur
-    congressman congresswoman representative delegate deputy député députée diputado diputada deputado deputada
-    deputatul abgeordneter abgeordnete poseł posłanka poslanec poslankyně képviselő mp mep councillor councilor
-    councilman councilwoman alderman cllr commissioner kommissar ambassador botschafter ambassadeur embajador
-    spokesman
-    spokeswoman spokesperson sprecher porte-parole portavoz woordvoerder director direktor directeur directrice
-    directora manager chairman chairwoman chairperson chair vorsitzender vorsitzende vorsitz voorzitter marszałek
-    wicemarszałek předseda předsedkyně místopředseda talman talmannen puhemies elnök presidium präsidium vicepresident
-    vicepresidente vicepresidenta vizepräsident vizepräsidentin vice-president speaker taoiseach tánaiste leader whip
-    judge justice richter juge juez magistrate counsel attorney advocate prosecutor staatsanwalt lawyer clerk sheriff
-    chief officer inspector sergeant captain colonel major lieutenant commander admiral marshal sen rep gov lt gen col
-    capt sgt maj adm amb king queen prince princess pope bishop archbishop cardinal rabbi imam reverend father sister
-    brother doctor professor engineer ingenieur coach trainer head boss ceo cfo coo cto founder owner administrator
+    presidenten präses minister ministre ministro ministra ministrin ministrul ministr ministryně
+    ministerpräsident premier primo premiér chancellor kanzler kanzlerin secretary secretary-general general
+    mayor bürgermeister maire alcalde alcaldesa sindaco prefeito primar primarul governor gouverneur gobernador
+    senator senador senadora sénateur congressman congresswoman representative delegate deputy député députée
+    diputado diputada deputado deputada deputatul abgeordneter abgeordnete poseł posłanka poslanec poslankyně
+    képviselő mp mep councillor councilor councilman councilwoman alderman cllr commissioner kommissar ambassador
+    botschafter ambassadeur embajador spokesman spokeswoman spokesperson sprecher porte-parole portavoz
+    woordvoerder director direktor directeur directrice directora manager chairman chairwoman chairperson chair
+    vorsitzender vorsitzende vorsitz voorzitter marszałek wicemarszałek předseda předsedkyně místopředseda talman
+    talmannen puhemies elnök presidium präsidium vicepresident vicepresidente vicepresidenta vizepräsident
+    vizepräsidentin vice-president speaker taoiseach tánaiste leader whip judge justice richter juge juez
+    magistrate counsel attorney advocate prosecutor staatsanwalt lawyer clerk sheriff chief officer inspector
+    sergeant captain colonel major lieutenant commander admiral marshal sen rep gov lt gen col capt sgt maj adm
+    amb king queen prince princess pope bishop archbishop cardinal rabbi imam reverend father sister brother
+    doctor professor engineer ingenieur coach trainer head boss ceo cfo coo cto founder owner administrator
     coordinator adviser advisor official superintendent principal dean rector rektor provost treasurer auditor
     ombudsman registrar host moderator moderatorin moderateur modérateur moderatrice modératrice moderador
-    moderadora presenter anchor interviewer interviewee
-    narrator announcer operator interpreter translator dolmetscher facilitator panelist guest witness zeuge zeugin
-    expert analyst correspondent reporter editor journalist undersecretary under-secretary governor-general master
-    harbourmaster harbormaster warden steward ranger pilot skipper sts sts'in srs srs'in stsin srsin
-    staatssekretär staatsminister statsråd rapporteur rapporteure berichterstatter berichterstatterin relator relatore
-    ponente consejero consejera conseller consellera concejal concejala edil regidor regidora conseiller conseillère
-    adjoint adjointe préfet préfète échevin échevine stadtrat stadträtin gemeinderat gemeinderätin landrat landrätin
-    dezernent dezernentin beigeordneter beigeordnete senatorin consilier consilieră viceprimar viceprimarul prefect
-    prefectul directoarea assessore consigliere consigliera советник глава заместитель президент министр
-    председатель председательствующий мэр губернатор депутат
-    канцлер директор секретарь посол ведущий ведущая президентка голова головуючий прем'єр πρόεδρος 大臣 総理 議長
-    委員長 国務大臣 副大臣 大臣政務官 政府参考人 参考人 委員 議員 部长 部長 市长 市長 知事 主持人 总理 主席
-    发言人 報道官 장관 총리 의장 대변인 위원장 위원 의원 시장 도지사
-    předsedající zastupitel zastupitelka starosta starostka primátor primátorka náměstek náměstkyně radní ministryně
-    wójt burmistrz radny radna polgármester miniszter alpolgármester vereador vereadora concejal concejala borgmästare
-    borgmester ordfører pormestari gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica ministar
-    министар председник градоначалник δήμαρχος δήμαρχε υπουργός υπουργέ глава consilier महापौर मंत्री अध्यक्ष
-    başkan başkanı başkani bakan bakanı bakani milletvekili councilmember councilperson boardmember
-    assemblymember assemblyman
-    adjoint adjointe conseiller conseillère édile échevin échevine bourgmestre secrétaire trésorier trésorière
-    procureur avocat avocate préfet kämmerer kämmerin stadtrat stadträtin gemeinderat gemeinderätin staatsrat
-    staatsrätin beigeordneter beigeordnete ratsherr ratsfrau stadtverordneter stadtverordnete landrat landrätin abg
-    amtsleiter amtsleiterin geschäftsführer geschäftsführerin secretario secretaria tesorero tesorera consejero
-    consejera regidor regidora síndico alguacil secretário secretária tesoureiro tesoureira prefeita presidência
-    sindaca assessore assessora assessor segretario segretaria consigliere consigliera vicesindaco wethouder raadslid
-    gedeputeerde secretaris griffier burgemeester skarbnik sekretarz zastępca wicewójt wiceburmistrz radca dyrektor
-    dyrektorka tajemník tajemnice ředitel ředitelka místostarosta místostarostka viceprimar viceprimarul secretar
-    directorul заместитель начальник начальница руководитель советник советница докладчик заступник
-    заступниця міністр мер начальниця директорка депутатка kommunalråd kommunstyrelseordförande kommundirektör
-    ordförande direktør direktör kansanedustaja edustaja ministeri jegyző államtitkár načelnik načelnica
-    ortsvorsteher ortsvorsteherin bezirksrat bezirksrätin kreisrat kreisrätin landesrat landesrätin nationalrat
-    nationalrätin ständerat ständerätin regierungsrat regierungsrätin kantonsrat kantonsrätin grossrat grossrätin
-    ratsmitglied fraktionsvorsitzender fraktionsvorsitzende dezernent dezernentin ammann gemeindepräsident
-    gemeindepräsidentin schriftführer schriftführerin sołtys wojewoda členka člen senátor senátorka přednosta hejtman
-    hejtmanka poslankyňa starostka primátor župan županja vijećnik vijećnica zastupnik zastupnica odbornik odbornica
-    svetnik svetnica poslanka одборник одборница посланик кмет съветник edil edila intendente intendenta
-    alcaldessa conseller consellera regidora autarca deputada consiliera primărița deputat deputata senatoarea prefect
-    prefectul ledamot byrådsmedlem kommunestyremedlem varaordförande borgarråd oppositionsråd regionråd
-    formand formanden næstformand næstformanden puheenjohtaja varapuhemies esimees aseesimees peaminister linnapea
-    председател министър премиер заместник-председател predsedavajući predsjedavajući ministrica pirmininkas pirmininkė
-    ministras ministrė meras merė ministrs menteri ketua pengerusi gubernur bupati presiden bürgerrat
-    procureure procurador procuradora magistrado magistrada jueza juiz juíza procuratore procuratrice giudice
-    oberstaatsanwalt oberstaatsanwältin staatsanwältin solicitor barrister прокурор следователь судья адвокат recteur
-    rectrice rectora bâtonnier bâtonnière greffier greffière capitaine commandant commandante comandante comisario
-    comisaria commissaire inspecteur inspectrice inspectora inspectoare entraîneur entraîneuse entrenador entrenadora
-    allenatore allenatrice antrenor antrenoare тренер évêque obispo vescovo headteacher headmaster headmistress médecin
-    chirurgien chirurgienne brigadier constable comptroller coroner ingénieure ingeniero ingeniera ingegnere
-    ingenieurin инженер inginer ingineră technicien technicienne architecte arquitecto arquitecta architetto архитектор
-    arhitect arhitectă portavoce представитель представительница
-    przewodniczący przewodnicząca témoin prévenu prévenue accusé accusée partie_civile testimone teste imputato imputata
-    testigo acusado acusada perito perita fiscal letrado letrada abogado abogada magistrada angeklagter angeklagte
-    sachverständiger sachverständige rechtsanwalt rechtsanwältin verteidiger verteidigerin nebenkläger inmate defendant
-    plaintiff appellant claimant testemunha arguido réu свидетель подсудимый обвиняемый oskarżony świadek obrońca
-    hebamme pflegerin pfleger krankenschwester ärztin arzt lehrerin lehrer pfarrer pfarrerin landwirt landwirtin
-    anwohner anwohnerin betriebsrat betriebsrätin midwife nurse teacher contractor resident student
-    syndicaliste délégué déléguée riverain riveraine infirmier infirmière agriculteur agricultrice instituteur
-    institutrice habitant habitante vecino vecina agricultor agricultora maestro maestra enfermero enfermera morador
-    moradora enfermeiro enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница
-    врач предприниматель фермер мать отец житель жительница директриса
-    assemblywoman selectman selectwoman supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
+    moderadora presenter anchor interviewer interviewee narrator announcer operator interpreter translator
+    dolmetscher facilitator panelist guest witness zeuge zeugin expert analyst correspondent reporter editor
+    journalist undersecretary under-secretary governor-general master harbourmaster harbormaster warden steward
+    ranger pilot skipper sts sts'in srs srs'in stsin srsin staatssekretär staatsminister statsråd rapporteur
+    rapporteure berichterstatter berichterstatterin relator relatore ponente consejero consejera conseller
+    consellera concejal concejala edil regidor regidora conseiller conseillère adjoint adjointe préfet préfète
+    échevin échevine stadtrat stadträtin gemeinderat gemeinderätin landrat landrätin dezernent dezernentin
+    beigeordneter beigeordnete senatorin consilier consilieră viceprimar viceprimarul prefect prefectul
+    directoarea assessore consigliere consigliera советник глава заместитель президент министр председатель
+    председательствующий мэр губернатор депутат канцлер директор секретарь посол ведущий ведущая президентка
+    голова головуючий прем'єр πρόεδρος 大臣 総理 議長 委員長 国務大臣 副大臣 大臣政務官 政府参考人 参考人 委員
+    議員 部长 部長 市长 市長 知事 主持人 总理 主席 发言人 報道官 장관 총리 의장 대변인 위원장 위원 의원 시장
+    도지사 předsedající zastupitel zastupitelka starosta starostka primátor primátorka náměstek náměstkyně radní
+    wójt burmistrz radny radna polgármester miniszter alpolgármester vereador vereadora borgmästare borgmester
+    ordfører pormestari gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica ministar
+    министар председник градоначалник δήμαρχος δήμαρχε υπουργός υπουργέ महापौर मंत्री अध्यक्ष başkan başkanı
+    başkani bakan bakanı bakani milletvekili councilmember councilperson boardmember assemblymember assemblyman
+    édile bourgmestre secrétaire trésorier trésorière procureur avocat avocate kämmerer kämmerin staatsrat
+    staatsrätin ratsherr ratsfrau stadtverordneter stadtverordnete abg amtsleiter amtsleiterin geschäftsführer
+    geschäftsführerin secretario secretaria tesorero tesorera síndico alguacil secretário secretária tesoureiro
+    tesoureira prefeita presidência sindaca assessora assessor segretario segretaria vicesindaco wethouder
+    raadslid gedeputeerde secretaris griffier burgemeester skarbnik sekretarz zastępca wicewójt wiceburmistrz
+    radca dyrektor dyrektorka tajemník tajemnice ředitel ředitelka místostarosta místostarostka secretar
+    directorul начальник начальница руководитель советница докладчик заступник заступниця міністр мер начальниця
+    директорка депутатка kommunalråd kommunstyrelseordförande kommundirektör ordförande direktør direktör
+    kansanedustaja edustaja ministeri jegyző államtitkár načelnik načelnica ortsvorsteher ortsvorsteherin
+    bezirksrat bezirksrätin kreisrat kreisrätin landesrat landesrätin nationalrat nationalrätin ständerat
+    ständerätin regierungsrat regierungsrätin kantonsrat kantonsrätin grossrat grossrätin ratsmitglied
+    fraktionsvorsitzender fraktionsvorsitzende ammann gemeindepräsident gemeindepräsidentin schriftführer
+    schriftführerin sołtys wojewoda členka člen senátor senátorka přednosta hejtman hejtmanka poslankyňa župan
+    županja vijećnik vijećnica zastupnik zastupnica odbornik odbornica svetnik svetnica poslanka одборник
+    одборница посланик кмет съветник edila intendente intendenta alcaldessa autarca consiliera primărița deputat
+    deputata senatoarea ledamot byrådsmedlem kommunestyremedlem varaordförande borgarråd oppositionsråd regionråd
+    formand formanden næstformand næstformanden puheenjohtaja varapuhemies esimees aseesimees peaminister
+    linnapea председател министър премиер заместник-председател predsedavajući predsjedavajući ministrica
+    pirmininkas pirmininkė ministras ministrė meras merė ministrs menteri ketua pengerusi gubernur bupati
+    presiden bürgerrat procureure procurador procuradora magistrado magistrada jueza juiz juíza procuratore
+    procuratrice giudice oberstaatsanwalt oberstaatsanwältin staatsanwältin solicitor barrister прокурор
+    следователь судья адвокат recteur rectrice rectora bâtonnier bâtonnière greffier greffière capitaine
+    commandant commandante comandante comisario comisaria commissaire inspecteur inspectrice inspectora
+    inspectoare entraîneur entraîneuse entrenador entrenadora allenatore allenatrice antrenor antrenoare тренер
+    évêque obispo vescovo headteacher headmaster headmistress médecin chirurgien chirurgienne brigadier constable
+    comptroller coroner ingénieure ingeniero ingeniera ingegnere ingenieurin инженер inginer ingineră technicien
+    technicienne architecte arquitecto arquitecta architetto архитектор arhitect arhitectă portavoce
+    представитель представительница gobernadora governadora governatore governatrice azionista aktionär
+    aktionärin shareholder actionnaire accionista acionista истец истица ответчик ответчица потерпевший
+    потерпевшая слесарь сотрудник ведущие приглашённый przewodniczący przewodnicząca témoin prévenu prévenue
+    accusé accusée partie_civile testimone teste imputato imputata testigo acusado acusada perito perita fiscal
+    letrado letrada abogado abogada angeklagter angeklagte sachverständiger sachverständige rechtsanwalt
+    rechtsanwältin verteidiger verteidigerin nebenkläger inmate defendant plaintiff appellant claimant testemunha
+    arguido réu свидетель подсудимый обвиняемый oskarżony świadek obrońca hebamme pflegerin pfleger
+    krankenschwester ärztin arzt lehrerin lehrer pfarrer pfarrerin landwirt landwirtin anwohner anwohnerin
+    betriebsrat betriebsrätin midwife nurse teacher contractor resident student syndicaliste délégué déléguée
+    riverain riveraine infirmier infirmière agriculteur agricultrice instituteur institutrice habitant habitante
+    vecino vecina agricultor agricultora maestro maestra enfermero enfermera morador moradora enfermeiro
+    enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница врач
+    предприниматель фермер мать отец житель жительница директриса assemblywoman selectman selectwoman supervisor
+    trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
@@ -297,7 +294,9 @@ INITIALS = {
 # What tells one holder of an office from another ("Vicepresidenta segunda").
 ORDINALS = _table(
     """first second third primera segunda tercera primero segundo tercero primeiro terceiro terceira primo prima
-    seconda secondo premier première deuxième erste zweite erster zweiter генеральный general generale"""
+    seconda secondo premier première deuxième erste zweite erster zweiter генеральный general generale regional
+    nacional estatal municipal federal provincial geral estadual adjunto adjunta nazionale regionale comunale
+    municipale national régional régionale général générale"""
 )
 # Somebody from among many, behind an article ("Une salariée", "A resident").
 SOMEBODY = _table(
@@ -319,8 +318,15 @@ ANONYMOUS = _table(
     δημοσιογράφος soru
     gazeteci svar
     phóng viên पत्रकार प्रश्न
+    p intervención auditeur auditrice oyente ouvinte ascoltatore ascoltatrice hörer hörerin слушатель слушательница
     questioner inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester
     spectator"""
+)
+# What heads the page of a place ("Comune di Montesarto").
+PLACES = _table(
+    """comune provincia regione ville commune département région city town county borough parish state stadt gemeinde
+    landkreis ayuntamiento municipio provincia comunidad câmara município concelho gmina miasto powiat город район
+    gemeente kommun kommune orașul comuna județul"""
 )
 # Those of them behind which a name may stand ("FRAGE MEIER").
 QUESTIONERS = _table(
@@ -360,7 +366,7 @@ JOINED_PARTICLES = NAME_PARTICLES | _table("d dell dall ul as ash ar an ad az ed
 # What links an office to what it is of.
 LINKS = _table(
     """of for de der des del della delle dei degli du di da do dos das în pentru pour für la le aux to at and on vom
-    von und voor"""
+    von und voor al allo alla ai alle agli all'"""
 )
 SUFFIXES = _table("jr sr ii iii iv phd md qc kc mp mep esq")
 # What stands behind the name of a judge or counsel without a comma ("OKAFOR CJ", "LINDQVIST J").
@@ -380,6 +386,7 @@ COUNTED = _table(
     """article section chapter part figure table step item annex appendix act scene day week phase option
     example lesson
     rule page line verse number no volume paragraph clause exhibit note box group round stage level tip reason point
+    top agendapunt tagesordnungspunkt agendapunkt punto ponto ordine ärende dagordningspunkt agenda пункт
     artikel abschnitt kapitel teil tabelle schritt punkt absatz anlage artículo sección capítulo parte paso punto
     chapitre partie étape capitolo passo artigo seção capítulo статья раздел глава часть пункт"""
 )

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.dates import find_date
 from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
-from onrecord.speakers import is_anonymous, is_office, parse
+from onrecord.speakers import bare, is_anonymous, is_office, parse
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of, turn_end
 from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import Beside, people, speaker_id, without_key
-from onrecord.structure.reporters import Reporters
+from onrecord.structure.reporters import Reporters, named_reporter
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.stories import is_story
 from onrecord.structure.told import told_labels
@@ -57,6 +57,7 @@ _NOT_HIS = (
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _CALLED_UP = 250  # characters before a turn in which somebody is called up to speak
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
+_HOLDS_FLOOR = re.compile(r"(?:o orador|a oradora|l['’]oratrice|l['’]orateur|el orador|la oradora)", re.IGNORECASE)
 _MARKS = " \t\n:*_–—-|"
 _KEY = 4000  # characters before the first words in which a key to initials stands
 _SIGNED = 1500  # characters behind the last words in which signatures and lists of those present stand
@@ -293,13 +294,17 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
     reporters = Reporters(named.values())
     only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
+    many = any(x.label and bare(x.label) == "speaker" and named_reporter(x.span.of(text)) for x in found)
     for piece in found:
         if piece.kind is UtteranceKind.SCENE or piece.label is None:
             speakers.append(only if piece.kind not in _NOT_HIS else None)
             continue
         speaker = known[piece.label]
-        if speaker is None and is_anonymous(piece.label):
+        steps_up = many and bare(piece.label) == "speaker"  # and is not who has the chair
+        if steps_up or (speaker is None and is_anonymous(piece.label)):
             speaker = reporters.who(piece.label, piece.span.of(text))
+        if _HOLDS_FLOOR.fullmatch(piece.label):  # "A Oradora", behind an interruption
+            speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
         speakers.append(speaker)
     return examined(text, found, speakers)
 

@@ -102,10 +102,10 @@ CONVENTIONS = (
     Convention(
         "stop and dash",
         re.compile(
-            rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
-            rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—-]{{1,2}}[ \t\u00a0]+(?=\S)",
+            rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.(?![–—―-])[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
+            rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—―-]{{1,2}}[ \t\u00a0]+(?=\S)",
         ),
-        re.compile(r"\.[ \u00a0]?[–—-]"),
+        re.compile(r"\.[ \u00a0]?[–—―-]"),
         150,
         False,
     ),
@@ -126,9 +126,9 @@ CONVENTIONS = (
         "dash",
         re.compile(
             rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET}{_ITALIC})(?P<after>){_MARKS}"
-            r"(?:[ \t]+(?:[–—]|--?)[ \t]+|(?<=\b[A-ZÀ-Þ]{2})—)(?=\S)",
+            r"(?:[ \t]+(?:[–—―]|--?)[ \t]+|(?<=\b[A-ZÀ-Þ]{2})—)(?=\S)",
         ),
-        re.compile(r"[ \t](?:[–—]|--?)[ \t]|^[ \t]*[A-ZÀ-Þ]{2}—"),
+        re.compile(r"[ \t](?:[–—―]|--?)[ \t]|^[ \t]*[A-ZÀ-Þ]{2}—"),
         100,
         True,
     ),
@@ -337,7 +337,7 @@ def _printed(text: str, at: int, found: _Begun, bold: frozenset[int]) -> Printed
         begins,
         Span(start, start + len(words)),
         body,
-        words,
+        words.replace("*", "") if "*" in words else words,
         found.marked or start in bold,
         seconds(time) if time else None,
         found.bullet,

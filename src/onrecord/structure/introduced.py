@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
-from onrecord.speakers import bare, is_honorific, is_office, parse
+from onrecord.speakers import bare, is_honorific, is_name_shaped, is_office, parse
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
 
@@ -32,9 +32,13 @@ _PRESIDES = re.compile(
     re.IGNORECASE,
 )
 _NAMES = re.compile(_NAME)
+_LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
+_LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
+_GIVEN_BEHIND = re.compile(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
 _BEFORE = re.compile(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
 _GOES_ON = re.compile(r"[\w'’-]")  # what a word goes on with
 _GAPS = (" ", "\u00a0")
+_OBLIQUE = ("і", "у", "ю", "е", "ы", "є", "и")  # what a given name in Cyrillic ends in where it is no subject
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _TITLED = 80  # characters before a surname in which title and given names stand
 _PLACES = 200  # places of a surname that are looked at
@@ -49,7 +53,24 @@ def whole_name(label: Label, told: str) -> str | None:
     if len(surname) < _SURNAME or (" " in surname and not addressed):
         return None
     found = (n for before, last in _places(surname, told) if (n := _without_lead(before + last)))
-    return _one(n for n in found if n != label.name and same_person(n, label.name))
+    name = _one(n for n in found if n != label.name and same_person(n, label.name))
+    return name or (_turned(surname, label, told) if surname != label.name else None)
+
+
+def _turned(surname: str, label: Label, told: str) -> str | None:
+    """The one name of a list that sets surnames first, behind which given names stand that the initials of a label
+    agree with ("Мальцева Галина Петровна")."""
+    found = (_GIVEN_BEHIND.match(told, m.end()) for m in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", told))
+    names = (f"{m['given']} {surname}" for m in found if m and not _INITIAL.fullmatch(m["given"].split()[0]))
+    return _one(n for n in names if same_person(n, label.name))
+
+
+def by_code(code: str, key: str) -> str | None:
+    """The one name whose line in a key has a code in brackets behind it, or before it ("Dr. Jane Roe, Dean (ROE)")."""
+    mark = re.escape(code)
+    lines = [m["told"] for m in re.finditer(rf"^(?P<told>[^\n]+?)[ \t][(\[]{mark}[)\]]", key, re.MULTILINE)]
+    lines += [m["told"] for m in re.finditer(rf"^[ \t]*{mark}[ \t]*[=–—:-]+[ \t]*(?P<told>[^\n]+)", key, re.MULTILINE)]
+    return _one(n for x in lines if " " in (n := parse(re.split(r"[,;(]", x)[0]).name) and is_name_shaped(n))
 
 
 def titled_name(label: Label, text: str) -> str | None:
@@ -82,7 +103,10 @@ def by_given_name(given: str, told: str) -> str | None:
     if " " in given or len(given) < _SURNAME or given not in told:
         return None
     name = rf"(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])"
-    found = re.finditer(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}{name}", told)
+    found = [
+        *re.finditer(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}{name}", told),
+        *re.finditer(rf"(?<=[,;:&] ){name}(?=[ ]*(?:[,;(\n.]|&|\Z))", told),  # a list of those present
+    ]
     return _one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
 
 
@@ -92,10 +116,19 @@ def holder(office: str, head: str) -> str | None:
     return _one(n for m in found if (n := _without_lead(m["name"])))
 
 
-def officer(office: str, head: str) -> str | None:
-    """The one name that a text sets behind an office ("marszałek Anna Zielska", "Before: Judge Roe")."""
-    found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)})[ ](?:{_NAME}|(?P<last>{CAPITAL}[\w'’-]+))", head)
-    return _one(n for m in found if (n := _without_lead(m["name"]) if m["name"] else _surname(m["last"])))
+def officer(office: str, head: str, *, loose: bool) -> str | None:
+    """The one name that a text sets behind an office ("the Mayor (Councillor Roe)", "la portavoz, Ana Roe").
+
+    Where it is `loose`, with nothing or small words between too ("marszałek Anna Zielska", "Before: Judge Roe")."""
+    between = r"(?:[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){0,2}|[ ]\(|,[ ])" if loose else r"(?:[ ]\(|,[ ])"
+    found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
+    return _one(n for m in found if (n := _told(m)))
+
+
+def _told(found: re.Match[str]) -> str | None:
+    if found["name"]:
+        return _without_lead(found["name"])
+    return found["behind"] or (None if _is_lead(found["last"]) else parse(found["last"]).name or None)
 
 
 def presiding(head: str) -> str | None:
@@ -106,16 +139,12 @@ def presiding(head: str) -> str | None:
     return _one(names[-1] for names in told if names)
 
 
-def _surname(word: str) -> str | None:
-    return None if _is_lead(word) else parse(word).name or None
-
-
 def _without_lead(printed: str) -> str | None:
     """A name without the offices and other words in front of it; None where but a surname is left."""
     words = printed.split()
     at = max((i for i, w in enumerate(words[:-1]) if _is_lead(w)), default=-1) + 1
     name = parse(" ".join(words[at:])).name
-    return name if " " in name and not name.endswith(".") else None
+    return name if " " in name and not name.endswith((".", *_OBLIQUE)) and name.split()[0][-1] not in _OBLIQUE else None
 
 
 @lru_cache(maxsize=16384)

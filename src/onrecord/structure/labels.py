@@ -33,6 +33,7 @@ _FREE = {1: _REPEATED, 2: 2, 3: 1}
 _COVERED = {True: {1: 2, 2: 2, 3: 1}, False: {1: 4, 2: 2, 3: 1}}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
 _TITLED = {"address", "office"}  # forms of labels that people have beside each other
+_INITIALS = 6  # characters of a label that is initials
 _FORENAMES = 6  # turns under single words, and no others, from which on one that comes once can be a name too
 _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak to each other
 _HEAD = 3000  # characters in which the first label of a statement stands
@@ -119,10 +120,23 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
     people = {looks[t].person for t in sure if looks[t].strength == 3}
     sure |= {t for t, look in looks.items() if look.strength > 1 and look.person in people}
+    sure |= _spelt_out(looks, sure)
     sure = {t for t in sure if looks[t].strength == 3 or not sheet.common(t)}
     sure -= {c.text for c in found if c.text[0].islower() and not is_fresh(sheet.text, c.start)}
     kept = (_settled if strict and not clocked else _consistent)(found, looks, sure, sheet)
     return kept if _is_talk(kept, sheet.text) else []
+
+
+def _spelt_out(looks: dict[str, Look], sure: set[str]) -> set[str]:
+    """Names and initials of those who are printed in full where they first speak, if some initials are sure labels."""
+    short = {t: "".join(c for c in t if c.isalpha()) for t in looks if len(t) <= _INITIALS and t.isupper()}
+    initials = {letters for t, letters in short.items() if t in sure}
+    long = {t: "".join(w[0] for w in t.split()) for t in looks if " " in t} if initials else {}
+    if not initials & {*long.values()}:
+        return set()
+    return {t for t, letters in long.items() if letters in short.values()} | {
+        t for t, letters in short.items() if letters in long.values()
+    }
 
 
 def _is_clocked(found: Sequence[Printed]) -> bool:
@@ -341,6 +355,9 @@ def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
     taken = {c.start for c in best} if bare else ()
     wide = [c for c in bare if c.start not in taken and c.label.start not in taken]
     asked = sum(c.text == "Q" for c in wide)
+    closed = [c for c in wide if sheet.text[c.label.end : c.label.end + 1] in ".:"]
+    if best and not asked and len(closed) >= _ANSWERS and not _LETTERED.search(sheet.text):
+        return sorted((*best, *closed), key=lambda c: c.start)
     if asked < (1 if best else 2):
         return best
     answers = sum(c.text == "A" and begins_line(sheet.text, c.start) for c in wide)
@@ -348,6 +365,8 @@ def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
     return sorted((*best, *(c for c in wide if c.text == "Q" or answered)), key=lambda c: c.start)
 
 
+_ANSWERS = 3  # marks of answers to questions under names from which on they are no letters of a list
+_LETTERED = re.compile(r"^[ \t]*B[.)][ \t]", re.MULTILINE)
 _ASKED = re.compile(
     r"(?:\*?\d{1,4}[.)]?[ \t]+)?(?P<label>[^\W\d_][^\n:;?!()]{1,60}[ ]\([^()\n]{2,40}\))[ \u00a0]"
     r"(?=(?:asked|to ask)[ ](?:the|his|her|whether|if|what|when|how|why)\b)"

@@ -13,7 +13,7 @@ from onrecord.identity import same_person
 from onrecord.labels import righted
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
-from onrecord.structure.introduced import by_given_name, holder, officer, presiding, titled_name, whole_name
+from onrecord.structure.introduced import by_code, by_given_name, holder, officer, presiding, titled_name, whole_name
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import CHAIRS
 
@@ -64,7 +64,8 @@ def people(
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
     for label in printed:
         if label not in by_label:
-            by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, key, taken)
+            near = beside[label].around if label in beside else ""
+            by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, key, near, taken)
     return by_label
 
 
@@ -103,10 +104,12 @@ _MISREAD = str.maketrans("015836|", "OISBEGI")
 def _meant(label: str, labels: Sequence[str], key: str) -> str:
     """The label that a label stands for: the name that a key gives for initials, or the one a figure was misread in."""
     plain = label.strip()
-    if plain == "R" and "Q" in labels:  # réponse, respuesta, risposta
+    if plain == "R" and {"Q", "P"} & {*labels}:  # réponse, respuesta, risposta
         return "A"
     if _INITIALS.fullmatch(plain) and plain.isupper():
-        return _by_key(plain, key) or _by_initials(plain, labels) or _in_head(plain, key) or label
+        return (
+            _by_key(plain, key) or by_code(plain, key) or _by_initials(plain, labels) or _in_head(plain, key) or label
+        )
     if _MISREAD_FIGURE.search(plain):
         mended = plain.translate(_MISREAD)
         return next((x for x in labels if folded(x) == folded(mended)), label)
@@ -212,7 +215,7 @@ def _speaker(parsed: Sequence[Label], whole: str | None, taken: set[str]) -> Spe
 
 
 def _office_holder(
-    label: str, parsed: Label, known: dict[str, Speaker | None], context: str, key: str, taken: set[str]
+    label: str, parsed: Label, known: dict[str, Speaker | None], context: str, key: str, near: str, taken: set[str]
 ) -> Speaker | None:
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
     if parsed.anonymous or is_answer_mark(label):
@@ -223,7 +226,8 @@ def _office_holder(
         return next(iter(holders.values()))
     office_name = parsed.role or label
     name = _holder_in(office_name, context) or holder(office_name, key)
-    name = name or ((officer(office_name, key) or presiding(key)) if office & CHAIRS else None)
+    name = name or officer(office_name, f"{key}\n{near}", loose=bool(office & CHAIRS))
+    name = name or (presiding(key) if office & CHAIRS else None)
     shown = _title_cased(parsed.shown)
     return Speaker(
         id=speaker_id(name or shown, taken),

@@ -30,7 +30,7 @@ _SORT = (
     r"(?:newspapers?|news|blog|podcast|press|station|"
     r"service|gazette|times|agency|channels?|tv|radio|television|magazine|daily|weekly|online|portal|website|paper|network|"
     r"zeitung|sender|fernsehen|journal|journaux|télévision|periódico|diario|televisión|agencia|giornale|agenzia|jornal|"
-    r"agência|ziarul|televiziunea|agenția|телеканал|газета|агентство|радио|издание|журнал)"
+    r"agência|ziarul|televiziunea|agenția|semanario|revista|wochenblatt|hebdo|hebdomadaire|settimanale|weekblad|телеканал|газета|агентство|радио|издание|журнал)"
 )
 _PROPER = r"[«“\"]?[^\W_a-zà-þß-ÿа-я][\w'’&+-]*(?:\.\w+)*!?[»”\"]?"
 _OUTLET = (
