@@ -146,6 +146,8 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
     while at < end and tags[at] in "aD,'":
         at += 1
     if at >= end:
+        if row.table.dropped and not row.table.inflected:
+            return None  # "E ao NAME disse que …"
         at = max((i for i in range(begin, end) if tags[i] == PREPOSITION), default=begin - 1) + 1
     later = [i for i in range(at + 1, end) if tags[i] == DETERMINER and tags[i - 1] in "wND"]
     at = later[-1] if later else at

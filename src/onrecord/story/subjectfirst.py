@@ -157,7 +157,7 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     if verb < 0 or any(tag in ";:." for tag in row.tags[begin:verb]):
         return None
     first = begin
-    while first < verb and row.tags[first] in (AUXILIARY, ADVERB):
+    while first < verb and (row.tags[first] in (AUXILIARY, ADVERB) or _leads_by(row, first, begin)):
         first += 1
     if first == verb - 1 and row.tags[first] == NOUN and _is_manner(row, first, verb, begin):
         first = verb
@@ -305,7 +305,7 @@ def _led_in(here: _Here, begin: int) -> Source | None:
             continue
         quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
         found = quoted or _second(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
-        if found is None and row.table.dropped and (row.tags[verb - 1] == "," or set(row.tags[:verb]) <= set("xa")):
+        if found is None and row.table.dropped and _stands_alone(row, verb):
             return told(None, row.span(verb), Why.BEFORE)
         if found is None:
             continue
@@ -316,6 +316,13 @@ def _led_in(here: _Here, begin: int) -> Source | None:
             return one
         weak = weak or one
     return weak
+
+
+def _stands_alone(row: Row, verb: int) -> bool:
+    """Whether a verb whose subject is left out has before it a comma, an adverb, or "E ao NAME" alone."""
+    head = clause_start(row, verb)
+    head += row.tags[head] == JOIN
+    return row.tags[verb - 1] == "," or set(row.tags[:verb]) <= set("xa") or row.tags[head] == PREPOSITION
 
 
 def _second(row: Row, verb: int, at: int) -> Subject | None:
@@ -400,6 +407,11 @@ def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subje
         return None
     stop = next((i for i in range(comma + 1, end) if row.tags[i] in "vxf;:.Q,"), end)
     return main_subject(row, stop, comma + 1) if stop > comma + 1 else None
+
+
+def _leads_by(row: Row, i: int, begin: int) -> bool:
+    """Whether a preposition ties the infinitive of a verb of saying to the verb before it ("começou por dizer")."""
+    return i > begin and row.tags[i] == PREPOSITION and row.tokens[i - 1].low in row.table.leading
 
 
 def _is_object(row: Row, found: Subject, at: int) -> bool:

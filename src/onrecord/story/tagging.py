@@ -151,20 +151,21 @@ def _tag(tokens: Sequence[Token], i: int, before: str, table: Cues) -> str:
     """The part of a word at the head of a sentence, or of one that its neighbours tell; `before` is that before it."""
     token, after = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
     low = token.low
-    if (not i or (table.dropped and before == ",")) and _is_preterite(low, table):
-        return FINITE
     if token.capital and i and low not in table.pronouns:
         return DATE if low in table.dates else NAME
     if low in table.verbs and _is_cue(tokens, i, before, after, table):
         return CUE
     if table.infinitives and table.leading and _leads_on(tokens, i, table):
         return AUXILIARY
+    if (not i or (table.dropped and before == ",")) and _is_preterite(low, table):
+        return FINITE
     if low.endswith("n't"):
         return AUXILIARY
     if before == DATE and low.isdigit():
         return DATE
     part = part_of(low, table)
-    if part == DETERMINER and before in (NOUN, NAME) and low in table.prepositions:
+    whom = after is not None and after.low in table.relatives  # "a quem acusou"
+    if part == DETERMINER and (before in (NOUN, NAME) or whom) and low in table.prepositions:
         return PREPOSITION  # "le syndicat des eaux"
     if part == DETERMINER and low in table.pronouns and _stands_alone(after, table):
         return PRONOUN
