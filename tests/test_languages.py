@@ -71,6 +71,22 @@ def test_a_story_in_each_language(language: str, text: str, who: str) -> None:
     assert who in only.speaker
 
 
+def test_dashes_inside_marks_are_no_dialogue_of_their_own() -> None:
+    text = "«Мы не просим дворец, — заявила Орла Финч. — Мы просим паром». «Паром, — сказал Томас Рид, — будет»."
+    document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language="ru")
+    assert [q.speaker for q in quotations(document).quotations] == ["Орла Финч", "Томас Рид"]
+
+
+def test_dialogue_may_begin_behind_a_sentence_of_the_writer() -> None:
+    text = "Robert Ryś mówił o wale. – Naszym zdaniem wytrzyma – ocenił. – Robimy wszystko – dodał."
+    document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language="pl")
+    found = quotations(document).quotations
+    assert [(q.text, q.speaker) for q in found] == [
+        ("Naszym zdaniem wytrzyma", "Robert Ryś"),
+        ("Robimy wszystko", "Robert Ryś"),
+    ]
+
+
 def test_words_in_reported_mood_belong_to_the_speaker_before() -> None:
     text = "Orla Finck sagte am Montag, der Steg werde geöffnet. Die Fähre sei „noch lange nicht fertig gebaut“."
     document = Document(path="s.txt", text=text, sha256="", media_type=MediaType.TEXT, language="de")
