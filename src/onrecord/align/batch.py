@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,48 +16,46 @@ if TYPE_CHECKING:
 
 AT_ONCE = 1 << 21  # places compared at once
 ENOUGH = 64  # places of a few words that are told
+WIDEST = 3  # words in a row that are looked up
 FEW = 16  # places of two words from which the third is looked at
 
 
 class Grams:
-    """Where every one, two and three words in a row stand: the rows (low, high) of the index, by the first of them.
+    """Where every three, two and one words in a row stand, by the first of them.
 
-    They are looked up once for all that is asked of a batch, the three words when they are needed.
+    `low` and `high` are [three, two, one; word] the first row of the index and the one after the last; empty beyond a
+    quotation's end. They are looked up once for all that is asked of a batch, the three words when they are needed.
     """
 
     def __init__(self, index: Index, ids: Ints, owner: Ints) -> None:
         self.index = index
         self.ids = ids
         self.owner = owner
-        self._threes = (np.zeros(len(ids), np.int64), np.zeros(len(ids), np.int64))
+        self.low, self.high = np.zeros((2, WIDEST, len(ids)), np.int64)
+        self.low[2], self.high[2] = index.ranges(ids)
+        at = np.flatnonzero(owner[:-1] == owner[1:])
+        self.low[1, at], self.high[1, at] = index.ranges(ids[at], ids[at + 1])
         self._known = np.zeros(len(ids), np.bool_)
 
     def of(self, width: int, at: Ints) -> tuple[Ints, Ints]:
-        """The rows of one, two or three words in a row from the words numbered `at`; empty beyond a quotation's end."""
-        if width == 1:
-            return self.index.ranges(self.ids[at])
-        if width == 2:
-            return self._twos[0][at], self._twos[1][at]
+        """The rows of one, two or three words in a row from the words numbered `at`."""
+        low, high = self.rows(at) if width == WIDEST else (self.low, self.high)
+        return low[WIDEST - width, at], high[WIDEST - width, at]
+
+    def rows(self, at: Ints) -> tuple[Ints, Ints]:
+        """`low` and `high`, which are known for the words numbered `at`."""
         new = np.unique(at[~self._known[at]])
         if len(new):
             self._look_up(new)
-        return self._threes[0][at], self._threes[1][at]
-
-    @cached_property
-    def _twos(self) -> tuple[Ints, Ints]:
-        low, high = np.zeros(len(self.ids), np.int64), np.zeros(len(self.ids), np.int64)
-        at = np.flatnonzero(self.owner[:-1] == self.owner[1:]) if len(self.ids) else np.zeros(0, np.int64)
-        low[at], high[at] = self.index.ranges(self.ids[at], self.ids[at + 1])
-        return low, high
+        return self.low, self.high
 
     def _look_up(self, at: Ints) -> None:
         self._known[at] = True
-        low, high = self._twos
+        low, high = self.low[1], self.high[1]
         at = at[(high[at] > low[at]) & (at + 2 < len(self.ids))]
         at = at[self.owner[at] == self.owner[at + 2]]
         at = at[np.argsort(low[at])]  # that what stands side by side is read together
-        first, last = self.index.among(low[at], high[at], self.ids[at + 2])
-        self._threes[0][at], self._threes[1][at] = first, last
+        self.low[0, at], self.high[0, at] = self.index.among(low[at], high[at], self.ids[at + 2])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,52 +9,193 @@ import numpy as np
 
 if TYPE_CHECKING:
     from onrecord.segments import Floats, Ints, Numbers
+    from onrecord.words import Flags
 
+REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
+WIDEST = 3  # words of a seed
+COUNT, SCORE = 32, 26  # bits of a number of places, of a score, in sort keys
+FINE, FINEST = 1024, (1 << SCORE) - 1  # of scores in bits where they are sorted as whole numbers
 NOWHERE = -1
 TURNED = 12  # words that a path may go back in the record, and still be on words in another order
 SLOTS = 256  # that words are put in by the last bits of their ids
 
 
-def stretches(
-    record: Numbers, said: Ints, bits: Floats, first: Ints, last: Ints, shift: Ints, low: Ints, high: Ints, cost: float
-) -> tuple[Floats, Ints]:
-    """(bits, middle word) of the best stretch on each diagonal (Kadane's maximal subarray).
+def seeds(bounds: tuple[Ints, Ints], rows: tuple[Ints, Ints], efforts: Ints) -> tuple[Ints, Ints]:
+    """(how many of each quotation, (word, width, first row, row after the last) of each) of the seeds to look up.
 
-    `first` and `last` bound the words of each diagonal's quotation in `said`; `shift`, `low` and `high` are as in
-    `Diagonals`; `cost` are the bits of a word that differs.
+    `bounds` are the first word of each quotation and that after its last, `rows` [width, word] the first row of the
+    index, and that after the last, of three, two and one words from each on. Each quarter of a quotation has a share of
+    the places of its `efforts` to spend, the rarest seeds first; the rarest of all in any case, unless it is too
+    common.
     """
-    best, middle = np.zeros(len(shift)), np.zeros(len(shift), np.int64)
-    for row in range(len(shift)):
-        begin, run = 0, 0.0
-        for word in range(last[row] - first[row]):
-            at = shift[row] + word
-            if run <= 0:
-                begin, run = word, 0.0
-            if low[row] <= at < high[row] and record[at] == said[first[row] + word]:
-                run += bits[first[row] + word]
-            else:
-                run -= cost
-            if run > best[row]:
-                best[row], middle[row] = run, (begin + word + 1) // 2
+    count = np.zeros(len(efforts), np.int64)
+    out = np.zeros((4, WIDEST * (bounds[1] - bounds[0]).sum()), np.int64)
+    done = 0
+    for n in range(len(efforts)):
+        words = slice(bounds[0][n], bounds[1][n])
+        low, high = rows[0][:, words].copy().ravel(), rows[1][:, words].copy().ravel()
+        found = affordable(high - low, bounds[1][n] - bounds[0][n], efforts[n])
+        at, width = found % (bounds[1][n] - bounds[0][n]), WIDEST - found // (bounds[1][n] - bounds[0][n])
+        count[n] = len(found)
+        here = slice(done, done + len(found))
+        out[0, here], out[1, here], out[2, here], out[3, here] = at, width, low[found], high[found]
+        done += len(found)
+    return count, out[:, :done].copy()
+
+
+def affordable(places: Ints, size: int, effort: Ints) -> Ints:
+    """The seeds of a quotation that its effort pays for, by word; of each the number of places is given."""
+    found = np.flatnonzero(places > 0)
+    quarter = (found % size) * REGIONS // size
+    order = np.argsort((quarter << COUNT) | places[found], kind="mergesort")
+    found, quarter = found[order], quarter[order]
+    cost = places[found]
+    spent, first = np.cumsum(cost), np.searchsorted(quarter, quarter)
+    spent = spent - (spent - cost)[first]
+    found = found[(spent <= effort[0] // REGIONS) | ((np.arange(len(found)) == first) & (cost <= effort[1]))]
+    paid: Ints = found[np.argsort(found % size, kind="mergesort")]
+    return paid
+
+
+def sought(
+    record: Numbers,
+    records: tuple[Ints, Ints],
+    said: tuple[Ints, Floats],
+    bounds: tuple[Ints, Ints],
+    places: tuple[Ints, Ints, Ints],
+    seeds: tuple[Ints, Floats],
+    efforts: Ints,
+    costs: tuple[float, float, float, float],
+) -> tuple[Ints, Ints, Floats]:
+    """(how many of each quotation, (shift, low, high) of each, scores) of the diagonals worth chaining, by shift.
+
+    `records` are where each begins and ends, `said` the ids and bits of all words. Quotation n has the `places` with
+    the numbers `places[2][n]` up to the next: their shifts, in order, and which of the `seeds` (words and weights) each
+    is of. `costs` are the bits of a word that differs, those that a diagonal beside the best and one elsewhere have to
+    add to it, and the share of its score that is enough.
+    """
+    count = np.zeros(len(efforts), np.int64)
+    room = REGIONS * efforts[:, 3].sum()
+    out, scores = np.zeros((3, room), np.int64), np.zeros(room)
+    done = 0
+    for n in range(len(efforts)):
+        words, here = slice(bounds[0][n], bounds[1][n]), slice(places[2][n], places[2][n + 1])
+        ids, bits = said[0][words], said[1][words]
+        found = named(records, places[0][here], places[1][here], seeds, efforts[n, 2])
+        score, middle = np.zeros(len(found)), np.zeros(len(found), np.int64)
+        for row in range(len(found)):
+            score[row], middle[row] = stretch(record, ids, bits, found[row], costs[0])
+        kept = in_quarters(score, middle, len(ids), efforts[n, 3])
+        kept = kept[score[kept] > 0]
+        kept = kept[np.argsort(-score[kept], kind="mergesort")]
+        kept = kept[worth_chaining(record, ids, bits, found[kept], score[kept], costs)]
+        kept = kept[np.argsort(found[kept, 3])]
+        count[n] = len(kept)
+        for row in kept:
+            out[:, done], scores[done] = found[row, :3], score[row]
+            done += 1
+    return count, out[:, :done].copy(), scores[:done]
+
+
+def named(records: tuple[Ints, Ints], shift: Ints, seed: Ints, seeds: tuple[Ints, Floats], most: int) -> Ints:
+    """(shift, low, high, number by shift) of the diagonals that most seeds of a quotation are on, best first."""
+    at, weight = seeds
+    first, score = np.zeros(len(shift), np.int64), np.zeros(len(shift))
+    count, stop = 0, 0  # stop is where the record of the diagonal at hand ends
+    for n in range(len(shift)):
+        if n and shift[n] == shift[n - 1]:
+            if not stop:
+                stop = records[1][np.searchsorted(records[0], shift[n] + at[seed[n - 1]], "right") - 1]
+            same = shift[n] + at[seed[n]] < stop
+        else:
+            same = False
+        if not same:
+            first[count], stop = n, 0
+            count += 1
+        score[count - 1] += weight[seed[n]]
+    best = foremost(fine(score[:count]), most)
+    out = np.zeros((len(best), 4), np.int64)
+    for row in range(len(best)):
+        n = first[best[row]]
+        number = np.searchsorted(records[0], shift[n] + at[seed[n]], "right") - 1
+        out[row, 0], out[row, 3] = shift[n], best[row]
+        out[row, 1], out[row, 2] = records[0][number], records[1][number]
+    return out
+
+
+def foremost(keys: Ints, most: int) -> Ints:
+    """The rows of the lowest keys, in order; of one key as they stand."""
+    rows = np.arange(len(keys))
+    if len(keys) > most:
+        rows = np.flatnonzero(keys <= np.partition(keys, most - 1)[most - 1])
+    return rows[np.argsort(keys[rows], kind="mergesort")][:most]
+
+
+def fine(score: Floats) -> Ints:
+    """Scores as whole numbers that sort the best first."""
+    return FINEST - np.minimum(score * FINE, FINEST).astype(np.int64)
+
+
+def in_quarters(score: Floats, middle: Ints, size: int, most: int) -> Ints:
+    """The rows with the best scores of each quarter of a quotation of so many words."""
+    quarter = np.minimum(middle * REGIONS // max(size, 1), REGIONS - 1)
+    order = np.argsort((quarter << SCORE) | fine(score), kind="mergesort")
+    quarter = quarter[order]
+    return order[np.arange(len(order)) - np.searchsorted(quarter, quarter) < most]
+
+
+def worth_chaining(
+    record: Numbers, said: Ints, bits: Floats, found: Ints, score: Floats, costs: tuple[float, float, float, float]
+) -> Flags:
+    """Which diagonals a chain could be on: those that compare with the first and those that have what it lacks."""
+    worth = np.zeros(len(found), np.bool_)
+    for row in range(len(found)):
+        needed = costs[1] if found[row, 1] == found[0, 1] else costs[2]
+        worth[row] = score[row] >= costs[3] * score[0] or added(record, said, bits, found[row], found[0]) >= needed
+    return worth
+
+
+def stretches(
+    record: Numbers, said: Ints, bits: Floats, first: Ints, last: Ints, found: Ints, cost: float
+) -> tuple[Floats, Ints]:
+    """(bits, middle word) of the best stretch on each diagonal.
+
+    `first` and `last` bound the words of each diagonal's quotation in `said`; `found` are rows of shift, low and high.
+    """
+    best, middle = np.zeros(len(found)), np.zeros(len(found), np.int64)
+    for row in range(len(found)):
+        a, b = first[row], last[row]
+        best[row], middle[row] = stretch(record, said[a:b], bits[a:b], found[row], cost)
     return best, middle
 
 
-def added(
-    record: Numbers, said: Ints, bits: Floats, first: Ints, last: Ints, shift: Ints, low: Ints, high: Ints, best: Ints
-) -> Floats:
-    """Bits of the words that each diagonal has and the one numbered `best` of its quotation has not."""
-    more = np.zeros(len(shift))
-    for row in range(len(shift)):
-        other = best[row]
-        if other == row:
+def stretch(record: Numbers, said: Ints, bits: Floats, found: Ints, cost: float) -> tuple[float, int]:
+    """(bits, middle word) of the best stretch of a quotation on a diagonal (Kadane's maximal subarray); `cost` are the
+    bits of a word that differs."""
+    best, middle, run = 0.0, 0, 0.0
+    begin, last = 0, NOWHERE
+    shift, low, high = found[0], found[1], found[2]
+    for word in range(max(0, low - shift), min(len(said), high - shift)):
+        if record[shift + word] != said[word]:
             continue
-        for word in range(last[row] - first[row]):
-            at, there = shift[row] + word, shift[other] + word
-            wanted = said[first[row] + word]
-            if not (low[row] <= at < high[row]) or record[at] != wanted:
-                continue
-            if not (low[other] <= there < high[other]) or record[there] != wanted:
-                more[row] += bits[first[row] + word]
+        run -= (word - last - 1) * cost
+        if run <= 0:
+            begin, run = word, 0.0
+        run += bits[word]
+        last = word
+        if run > best:
+            best, middle = run, (begin + word + 1) // 2
+    return best, middle
+
+
+def added(record: Numbers, said: Ints, bits: Floats, one: Ints, other: Ints) -> float:
+    """Bits of the words that one diagonal of a quotation has and another has not."""
+    more = 0.0
+    for word in range(max(0, one[1] - one[0]), min(len(said), one[2] - one[0])):
+        if record[one[0] + word] == said[word]:
+            there = other[0] + word
+            if not (other[1] <= there < other[2] and record[there] == said[word]):
+                more += bits[word]
     return more
 
 

@@ -106,17 +106,21 @@ def _read(batch: Batch, chosen: Ints) -> tuple[Diagonals, Chains, Ints]:
     Long quotations are looked for by few places first; what then leaves words over is looked for near by, and last by
     many places.
     """
-    short = batch.sizes[chosen] <= SHORT
-    found = joined([diagonals(batch, chosen[~short], FIRST), diagonals(batch, chosen[short], USUAL)])
+    found = diagonals(batch, chosen, np.array((FIRST, USUAL))[_is_short(batch, chosen)])
     whole = _whole(batch, found)
     again = whole.take(unsure(batch, whole))
     more = second_look(batch, again, found)
     whole = latest([whole, _whole(batch, more)])
     lost = whole.quotation[_is_lost(batch, whole)]
-    short = batch.sizes[lost] <= SHORT
-    wide = joined([diagonals(batch, lost[~short], USUAL), diagonals(batch, lost[short], HARD)])
+    wide = diagonals(batch, lost, np.array((USUAL, HARD))[_is_short(batch, lost)])
     wider = joined([more.take(np.isin(more.quotation, lost)), wide])
     return joined([found, wide]), latest([whole, _whole(batch, wider)]), np.union1d(again.quotation, lost)
+
+
+def _is_short(batch: Batch, chosen: Ints) -> Ints:
+    """1 of the quotations that are looked for by many places at once, 0 of others."""
+    short: Ints = (batch.sizes[chosen] <= SHORT).astype(np.int64)
+    return short
 
 
 def _whole(batch: Batch, found: Diagonals) -> Chains:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from onrecord.align.compiled import compiled
-from onrecord.align.loops import added, stretches
+from onrecord.align.loops import FINE, FINEST, REGIONS, SCORE, seeds, sought, stretches
 from onrecord.candidates import Floats, Ints, spread
 
 if TYPE_CHECKING:
@@ -24,18 +24,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from onrecord.align.batch import Batch
+    from onrecord.candidates import Index
 
 JUMP = 5.0  # bits to say that the quotation goes on elsewhere, beside where
 COMPARES = 0.5  # share of the best stretch from which another may be the better reading
 ADDS = 3.0  # bits that a diagonal beside the best has to add to it
-REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
 MISMATCH = 1.5  # bits that a word costs which the diagonal does not have
 AT_ONCE = 1 << 16  # places of seeds that are looked at in one step, to stay in cache
 PER_SEED = 32  # places that a seed itself counts for there
-# In sort keys, bits of the word of a quotation, of a word number, of a number of places, of a score.
-AT, PLACES, COUNT, SCORE = 24, 32, 32, 26
-LONGEST = 1 << AT  # words of a quotation
-FINE, FINEST = 1024, (1 << SCORE) - 1  # of scores in bits where they are sorted as whole numbers
+PLACES = 32  # bits of a word number in a sort key
+LONGEST = 1 << 24  # words of a quotation
 
 
 class Effort(NamedTuple):
@@ -72,29 +70,54 @@ class Diagonals:
         return Diagonals(self.quotation[rows], self.shift[rows], self.low[rows], self.high[rows], self.score[rows])
 
 
-def diagonals(batch: Batch, chosen: Ints, effort: Effort) -> Diagonals:
-    """The diagonals worth chaining of the chosen quotations."""
-    found, region = scored(batch, _named(batch, chosen, effort))
-    kept = top(found.quotation * REGIONS + region, found.score, effort.kept)
-    kept = kept[found.score[kept] > 0]
-    found = found.take(kept[np.lexsort((-found.score[kept], found.quotation[kept]))])
-    return found.take(_worth_chaining(batch, found))
+def diagonals(batch: Batch, chosen: Ints, efforts: Ints) -> Diagonals:
+    """The diagonals worth chaining of the chosen quotations, which are sorted; `efforts` has a row of `Effort` each."""
+    first, last = batch.bounds(chosen)
+    work = int((batch.sizes[chosen] * efforts[:, 2]).sum())
+    rows = batch.grams.rows(spread(first, last)[1])
+    count, (at, width, low, high) = compiled(seeds, work)((first, last), rows, efforts)
+    owner = np.repeat(np.arange(len(chosen)), count)
+    weight = batch.sums[first[owner] + at + width] - batch.sums[first[owner] + at]
+    heads = np.append(0, np.cumsum(count))
+    cost = np.append(0, np.cumsum(high - low + PER_SEED))
+    parts: list[Diagonals] = []
+    for a, b in _portions(cost[heads]):
+        some = slice(heads[a], heads[b])
+        places = _places(batch.index, owner[some] - a, at[some], low[some], high[some], b - a)
+        found = compiled(sought, work)(
+            batch.index.ids,
+            (batch.index.bases, batch.index.bases + batch.index.sizes),
+            (batch.ids, batch.bits),
+            (first[a:b], last[a:b]),
+            places,
+            (at[some], weight[some]),
+            efforts[a:b],
+            (MISMATCH, ADDS, jump_cost(len(batch.index)) / 2, COMPARES),
+        )
+        shift, begin, end = found[1]
+        parts.append(Diagonals(np.repeat(chosen[a:b], found[0]), shift, begin, end, found[2]))
+    return together(parts)
 
 
-def _worth_chaining(batch: Batch, found: Diagonals) -> NDArray[np.bool_]:
-    """Which diagonals a chain could be on: those that compare with the best, and those that have what it lacks."""
-    best = np.searchsorted(found.quotation, found.quotation)  # the best of each quotation comes first
-    beside = found.low == found.low[best]
-    needed = np.where(beside, ADDS, jump_cost(len(batch.index)) / 2)
-    worth: NDArray[np.bool_] = (found.score >= COMPARES * found.score[best]) | (_added(batch, found, best) >= needed)
-    return worth
+def _portions(cost: Ints) -> Iterator[tuple[int, int]]:
+    """Ranges of quotations of bounded work; `cost` is that of all before each, with one number more."""
+    edges = np.flatnonzero(np.diff(cost[:-1] // AT_ONCE, prepend=-1)).tolist()
+    yield from pairwise([*edges, len(cost) - 1])
 
 
-def _added(batch: Batch, found: Diagonals, best: Ints) -> Floats:
-    """Bits of the words that each diagonal has and the best of its quotation has not."""
-    first, last = batch.bounds(found.quotation)
-    rows = (first, last, found.shift, found.low, found.high, best)
-    return compiled(added, int((last - first).sum()))(batch.index.ids, batch.ids, batch.bits, *rows)
+def _places(index: Index, owner: Ints, at: Ints, low: Ints, high: Ints, count: int) -> tuple[Ints, Ints, Ints]:
+    """(shift, seed, where those of each of `count` quotations begin) of all places of some seeds, sorted by shift.
+
+    The seeds stand in the order of their words, so that the places of one diagonal do.
+    """
+    room = len(owner).bit_length()
+    key = np.repeat((((owner << PLACES) + LONGEST - at) << room) | np.arange(len(owner)), high - low)
+    key += index.places[spread(low, high)[1]].astype(np.int64) << room
+    key.sort()  # numbers are sorted several times as fast as rows
+    seed = key & ((1 << room) - 1)
+    key >>= room
+    edges = np.searchsorted(key, np.arange(count + 1) << PLACES)
+    return (key & ((1 << PLACES) - 1)) - LONGEST, seed, edges
 
 
 def jump_cost(index_words: int) -> float:
@@ -105,9 +128,9 @@ def jump_cost(index_words: int) -> float:
 def scored(batch: Batch, found: Diagonals) -> tuple[Diagonals, Ints]:
     """The diagonals with the bits of their best stretch, and the quarter of the quotation that it lies in."""
     first, last = batch.bounds(found.quotation)
-    rows = (first, last, found.shift, found.low, found.high)
+    rows = np.stack([found.shift, found.low, found.high], axis=1)
     score, middle = compiled(stretches, int((last - first).sum()))(
-        batch.index.ids, batch.ids, batch.bits, *rows, MISMATCH
+        batch.index.ids, batch.ids, batch.bits, first, last, rows, MISMATCH
     )
     region = np.minimum(middle * REGIONS // np.maximum(batch.sizes[found.quotation], 1), REGIONS - 1)
     return Diagonals(found.quotation, found.shift, found.low, found.high, score), region
@@ -130,77 +153,6 @@ def joined(parts: Sequence[Diagonals]) -> Diagonals:
     first = np.flatnonzero(new)
     best = np.maximum.reduceat(every.score[order], first) if len(first) else every.score
     return Diagonals(quotation[first], shift[first], low[first], every.high[order[first]], best)
-
-
-def _named(batch: Batch, chosen: Ints, effort: Effort) -> Diagonals:
-    """The diagonals that the seeds name most of, with the rarity of the seeds as a first score."""
-    found = [_seeds(batch, chosen, width) for width in (3, 2, 1)]
-    q, at, low, high, bits = (np.concatenate([s[i] for s in found]) for i in range(5))
-    rows = _affordable(q * REGIONS + at * REGIONS // batch.sizes[q], high - low, effort)
-    rows = rows[in_order((q[rows] << AT) | at[rows])]
-    parts = [
-        _on_diagonals(batch, q[some], at[some], low[some], high[some], bits[some], effort.compared)
-        for some in _portions(rows, q[rows], high[rows] - low[rows])
-    ]
-    return together(parts)
-
-
-def _portions(rows: Ints, q: Ints, places: Ints) -> Iterator[Ints]:
-    """Seeds in portions of bounded work, those of one quotation in one."""
-    first = np.searchsorted(q, q)
-    portion = np.cumsum(places + PER_SEED)[first] // AT_ONCE
-    edges = np.flatnonzero(np.diff(portion, prepend=-1, append=-1)).tolist()
-    yield from (rows[a:b] for a, b in pairwise(edges))
-
-
-def _on_diagonals(batch: Batch, q: Ints, at: Ints, low: Ints, high: Ints, bits: Floats, most: int) -> Diagonals:
-    """The `most` diagonals of each quotation that the places of its seeds name most of, the best first.
-
-    The seeds stand in the order of their words, so that the places of one diagonal do.
-    """
-    index, room = batch.index, len(q).bit_length()
-    owner = np.cumsum(np.append(0, np.diff(q) != 0))
-    seed = (((owner << PLACES) + LONGEST - at) << room) | np.arange(len(q))
-    key = np.repeat(seed, high - low)
-    key += index.places[spread(low, high)[1]].astype(np.int64) << room
-    key.sort()
-    seed = key & ((1 << room) - 1)
-    key >>= room
-    shift = (key & ((1 << PLACES) - 1)) - LONGEST
-    new = np.append(True, np.diff(key) != 0)
-    again = np.flatnonzero(~new)  # on one diagonal, but where one record ends and the next begins
-    one, two = (shift[again] + at[seed[again - back]] for back in (1, 0))
-    new[again] = index.records_of(one) != index.records_of(two)
-    first = np.flatnonzero(new)
-    score = np.add.reduceat(bits[seed], first)
-    best = top(owner[seed[first]], score, most)
-    first, score = first[best], score[best]
-    record = index.records_of(shift[first] + at[seed[first]])
-    begin = index.bases[record]
-    return Diagonals(q[seed[first]], shift[first], begin, begin + index.sizes[record], score)
-
-
-def _seeds(batch: Batch, chosen: Ints, width: int) -> tuple[Ints, Ints, Ints, Ints, Floats]:
-    """(quotation, word, low, high, bits) of every `width` words in a row that the record has."""
-    room = np.maximum(batch.sizes[chosen] - width + 1, 0)
-    which, at = spread(batch.starts[chosen], batch.starts[chosen] + room)
-    low, high = batch.grams.of(width, at)
-    live = np.flatnonzero(high > low)
-    q, at = chosen[which[live]], at[live]
-    bits = sum((batch.bits[at + k] for k in range(1, width)), batch.bits[at])
-    return q, at - batch.starts[q], low[live], high[live], bits
-
-
-def _affordable(region: Ints, count: Ints, effort: Effort) -> Ints:
-    """The seeds that a region's share pays for, rarest first; the rarest of all in any case, unless too common."""
-    order = in_order((region << COUNT) | count)
-    q, n = region[order], count[order]
-    first = np.searchsorted(q, q)
-    spent = np.cumsum(n)
-    spent -= (spent - n)[first]
-    paid = (spent <= effort.places // REGIONS) | ((np.arange(len(q)) == first) & (n <= effort.commonest))
-    rows: Ints = order[paid]
-    return rows
 
 
 def top(group: Ints, score: Floats | Ints, count: int) -> Ints:

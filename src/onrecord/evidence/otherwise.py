@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from onrecord.align import Piece, Placement
     from onrecord.ground import Ground
+    from onrecord.words import Flags, Keys
 
 SHORT = 14  # words of a quotation that stands nowhere up to which it is tried; a longer one is found by the rest of it
 PAIR = 2  # words that a contraction stands for
@@ -29,6 +30,8 @@ FAR = 3  # words of the record left out from which the rest stands at another pl
 GAIN = 0.1  # bits of a quotation that are more than none
 INITIAL = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")  # a letter that the writer made a capital, or a small one
 GLUED = re.compile(r"(\d[\d.]*)(m|mn|bn|k)")
+FIGURE = re.compile(r"\d[mbk]", re.I)  # what such a figure has in it as printed
+MIX = np.uint64(0x9E3779B97F4A7C15)
 SCALES = {
     "m": "million millions millionen millones milioane",
     "mn": "million millionen",
@@ -52,8 +55,8 @@ def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Pla
     """
     ways = [
         (n, units)
-        for n, places in enumerate(found)
-        if (changed := _changed(ground, said[n], places))
+        for n, words in _open(ground, said, [n for n, places in enumerate(found) if not places or not places[0].exact])
+        if (changed := words & _changed(ground, said[n], found[n]))
         for units in _ways(ground, said[n], changed)
     ]
     if not ways:
@@ -65,6 +68,35 @@ def placed_otherwise(ground: Ground, said: Sequence[Words], found: list[list[Pla
         here = [p for p in (_restored(p, units) for p in places) if p is not None]
         if here and (not found[n] or places[0].exact or _is_better(ground, here[0], other, found[n][0], weight)):
             found[n] = here
+
+
+def _open(ground: Ground, said: Sequence[Words], chosen: Sequence[int]) -> Iterator[tuple[int, set[int]]]:
+    """The words of the chosen quotations that can be printed otherwise, by quotation; all where brackets stand."""
+    singles, pairs = _keys(ground.languages)
+    keys = np.concatenate([np.zeros(0, np.uint64), *(said[n].keys for n in chosen)])
+    single = np.flatnonzero(_among(singles, keys))
+    pair = np.flatnonzero(_among(pairs, _paired(keys[:-1], keys[1:])))
+    found = np.unique(np.concatenate([single, pair, pair + 1]))
+    ends = np.cumsum([0, *(len(said[n]) for n in chosen)])
+    cuts = np.searchsorted(found, ends).tolist()
+    for n, first, a, b in zip(chosen, ends.tolist(), cuts, cuts[1:], strict=False):
+        if "[" in said[n].text or FIGURE.search(said[n].text):
+            yield n, set(range(len(said[n])))
+        elif a < b:
+            yield n, set((found[a:b] - first).tolist())
+
+
+def _among(some: Keys, keys: Keys) -> Flags:
+    """Which keys are among some that are sorted."""
+    if not len(some):
+        return np.zeros(len(keys), np.bool_)
+    among: Flags = some[np.minimum(np.searchsorted(some, keys), len(some) - 1)] == keys
+    return among
+
+
+def _paired(first: Keys, second: Keys) -> Keys:
+    """One key of two words."""
+    return first * MIX ^ second
 
 
 def _is_better(ground: Ground, one: Placement, weight_one: float, two: Placement, weight_two: float) -> bool:
@@ -105,8 +137,6 @@ def _changed(ground: Ground, said: Words, places: Sequence[Placement]) -> set[in
     """
     if not places:
         return set(range(len(said))) if len(said) <= SHORT else set()
-    if places[0].exact:
-        return set()
     _, *others = sorted(_stretches(ground, places[0]), key=_words_of, reverse=True)
     changed = {n for runs in others for r in runs for n in range(*r.quotation)}
     for run in (r for p in places[0].pieces for r in p.runs if r.op is not EditOp.EQUAL):
@@ -130,7 +160,7 @@ def _ways(ground: Ground, said: Words, changed: set[int]) -> Iterator[list[Unit]
         drawn = list(_drawn(ground, forms, together, changed))
         if len(drawn) < len(forms):
             yield drawn
-    if any(forms[n] in apart or forms[n][:1].isdigit() for n in changed):
+    if any(forms[n] in apart or GLUED.fullmatch(forms[n]) for n in changed):
         out = [Unit(w, n, 1) for n, f in enumerate(forms) for w in (_apart(ground, f, apart) if n in changed else [f])]
         if len(out) > len(forms):
             yield out
@@ -229,3 +259,11 @@ def _tables(languages: frozenset[str]) -> tuple[dict[str, str], dict[str, str]]:
     again = [row for lang in sorted(languages) for row in senses(lang).readings.items()]
     both = [*again, *reversed(apart.items())]
     return {long: short for short, long in both if len(long.split()) == PAIR}, apart
+
+
+@cache
+def _keys(languages: frozenset[str]) -> tuple[Keys, Keys]:
+    """The keys of what `_tables` writes out, and of the two words that it draws together, sorted."""
+    together, apart = _tables(languages)
+    firsts, seconds = (np.array([key(long.split()[n]) for long in together], np.uint64) for n in range(PAIR))
+    return np.sort(np.array(list(map(key, apart)), np.uint64)), np.sort(_paired(firsts, seconds))
