@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.meaning.firmness import tells_firmness
-from onrecord.meaning.number_words import HALVES
-from onrecord.meaning.numerals import is_scale, value
+from onrecord.meaning.number_words import FIRST, HALVES
+from onrecord.meaning.numerals import as_figures, is_scale, value
 from onrecord.meaning.units import ABBREVIATED
 from onrecord.text import folded
 
@@ -57,8 +57,8 @@ class Change:
 
 
 # What a word can tell of, as bits: a row of `KINDS` is asked only where a word tells of what it is about.
-FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE, MOOD, SHORT, TENSE, SMALL = (
-    1 << n for n in range(13)
+FIGURE, LIMIT, DENIAL, OPPOSITE, DAY, HEDGE, AMOUNT, PERSON, TITLE, MOOD, SHORT, TENSE, SMALL, IDLE, WRITTEN = (
+    1 << n for n in range(15)
 )
 
 
@@ -73,8 +73,11 @@ def told(forms: Sequence[str], senses: Senses) -> int:
 @lru_cache(maxsize=1 << 15)
 def _tells(form: str, senses: Senses) -> int:
     print_, whole = spelt((form,), senses), expanded((form,), senses)
+    figure = any(value(w) is not None or is_scale(w) or w in HALVES for w in (form, *print_))
     return (
-        FIGURE * any(value(w) is not None or is_scale(w) or w in HALVES for w in (form, *print_))
+        FIGURE * figure
+        | WRITTEN * (figure or print_ != [form] or form in FIRST or as_figures((form,)) != [form])
+        | IDLE * (form in senses.fillers)
         | LIMIT * (form in _heads(senses.bounds))
         | DENIAL * (not senses.negation.isdisjoint(whole) or any(map(NEGATIVE_PREFIX.match, whole)))
         | OPPOSITE * (form in senses.antonyms)

@@ -117,3 +117,5 @@ POINTS = frozenset("point komma virgule coma punto virgola virgula przecinek".sp
 HALVES = frozenset({"half", "medio", "media", "meio", "meia", "pol", "demi", "demie", "jumatate", "половинои"})
 LINKS = JOINS | {"i", "с"}  # … and before a half
 BEFORE_HALF = LINKS | {"a"}
+# The first day of a month, where the others are named by plain numbers.
+FIRST = frozenset("premier primero primo intai primeiro".split())

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.meaning.change import FIGURE, SHORT, expanded, spelt, told
-from onrecord.meaning.number_words import HALVES, LINKS
+from onrecord.meaning.change import DAY, FIGURE, IDLE, SHORT, WRITTEN, expanded, spelt, told
+from onrecord.meaning.number_words import FIRST, HALVES, LINKS
 from onrecord.meaning.numerals import as_figures, is_ordinal, is_scale, value, values
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import BY_SIGN, by_sign
@@ -34,6 +34,10 @@ _MONTHS = frozenset(
 
 
 def filler(change: Change, senses: Senses) -> bool:
+    both = change.both
+    doubled = change.left in both or change.right in both or len(set(both)) < len(both)
+    if not doubled and not told(both, senses) & IDLE:
+        return change.before == change.after
     before = _without_doubles([w for w in change.before if w not in senses.fillers], change.left, change.right)
     after = _without_doubles([w for w in change.after if w not in senses.fillers], change.left, change.right)
     return before == after
@@ -51,13 +55,18 @@ def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
 def spelling(change: Change, senses: Senses) -> bool:
     if not change.before or not change.after:
         return by_sign(change.both, change.beside)
+    if not told(change.both, senses) & (WRITTEN | DAY):
+        return _same_letters(change.before, change.after)
     one, two = (as_figures(spelt(forms, senses)) for forms in (change.before, change.after))
-    if one == two or "".join(one) == "".join(two) or _same_date(one, two, senses):
-        return True
-    if _same_day(change, senses):
+    if _same_letters(one, two) or _same_date(one, two, senses) or _same_day(change, senses):
         return True
     few = max(len(change.before), len(change.after)) <= FIGURE_WORDS
-    if few and told(change.both, senses) & FIGURE and _same_numbers(change, senses):
+    return bool(few and told(change.both, senses) & FIGURE and _same_numbers(change, senses))
+
+
+def _same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether words are the same but for where they are parted, or how each is spelt."""
+    if "".join(one) == "".join(two):
         return True
     return len(one) == len(two) and all(a == b or same_word(a, b) for a, b in zip(one, two, strict=True))
 
@@ -112,14 +121,10 @@ def _same_day(change: Change, senses: Senses) -> bool:
     named = not _MONTHS.isdisjoint((change.left, change.right))
     if not named and change.right != "de":
         return False
-    days = [values(["1" if w in _FIRST else w for w in side]) for side in (change.before, change.after)]
+    days = [values(["1" if w in FIRST else w for w in side]) for side in (change.before, change.after)]
     if days[0] != days[1] or len(days[0]) != 1 or not (named or days[0] == [1.0]):
         return False
-    return all(w in senses.function or w in _FIRST or value(w) is not None for w in change.both)
-
-
-# The first day of a month, where the others are named by plain numbers.
-_FIRST = frozenset("premier primero primo intai primeiro".split())
+    return all(w in senses.function or w in FIRST or value(w) is not None for w in change.both)
 
 
 def _same_numbers(change: Change, senses: Senses) -> bool:
