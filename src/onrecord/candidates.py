@@ -28,6 +28,7 @@ __all__ = ["Floats", "Index", "Ints", "Keys", "spread"]
 # Words of everyday language that count as read beside the record, so that "the" is common in a record of one line.
 PRIOR_WORDS = 4000.0
 UNSEEN_COUNT = 0.5
+SLOTS = 4  # slots at least for each word where its key is looked up
 RARE = 3  # places up to which a row of three words is walked through
 
 
@@ -108,18 +109,27 @@ class Index:
         known, ids = self._known
         return common(known, self.counts[ids])
 
+    @cached_property
+    def _slots(self) -> Numbers:
+        """The id of a word by the last bits of its key, as many as there are slots; of several words that of the last."""
+        slots = np.zeros(1 << (SLOTS * len(self.keys)).bit_length(), np.int32)
+        slots[self.keys & np.uint64(len(slots) - 1)] = np.arange(1, len(self.keys) + 1)
+        return slots
+
     def ids_of(self, keys: Keys) -> Ints:
         """The ids of words by their keys; a word that no record has gets an id that equals none."""
-        known, ids = self._known
-        if not len(known):
+        if not len(self.keys):
             return np.ones(len(keys), np.int64)
-        at = np.minimum(np.searchsorted(known, keys), len(known) - 1)
-        found: Ints = np.where(known[at] == keys, ids[at], len(known) + 1)
-        return found
+        ids: Ints = self._slots[keys & np.uint64(len(self._slots) - 1)].astype(np.int64)
+        rest = np.flatnonzero(self.keys[ids - 1] != keys)
+        known, ordered = self._known
+        at = np.minimum(np.searchsorted(known, keys[rest]), len(known) - 1)
+        ids[rest] = np.where(known[at] == keys[rest], ordered[at], len(known) + 1)
+        return ids
 
     def knows(self, keys: Keys) -> Flags:
         """Whether each word, by its key, stands in any record."""
-        known: Flags = self.ids_of(keys) <= len(self._known[0])
+        known: Flags = self.ids_of(keys) <= len(self.keys)
         return known
 
     def records_of(self, places: Ints) -> Ints:
@@ -173,7 +183,18 @@ class Index:
     def bits(self, keys: Keys) -> Floats:
         """The rarity of words in bits: -log2 of their share of the record, everyday language mixed in."""
         ids = self.ids_of(keys)
-        counts = np.append(self.counts, 0)[ids].astype(np.float64)
+        rarity = self._rarities[ids]
+        unknown = np.flatnonzero(ids > len(self.keys))
+        rarity[unknown] = self._rarity(keys[unknown], np.zeros(len(unknown), np.int64))
+        return rarity
+
+    @cached_property
+    def _rarities(self) -> Floats:
+        """The rarity of every id; 0 of those that no word has."""
+        return np.concatenate([[0.0], self._rarity(self.keys, self.counts[1:]), [0.0]])
+
+    def _rarity(self, keys: Keys, counts: Ints) -> Floats:
+        """The rarity of words that are said so often."""
         names, shares = self.everyday
         at = np.minimum(np.searchsorted(names, keys), len(names) - 1)
         read = np.where(names[at] == keys, shares[at], 0.0) * PRIOR_WORDS
@@ -183,8 +204,7 @@ class Index:
     def weight_of(self, texts: Sequence[Words]) -> list[float]:
         """The rarity in bits of each of some rows of words as a whole."""
         keys = np.concatenate([np.zeros(0, np.uint64), *(t.keys for t in texts)])
-        unique, inverse = np.unique(keys, return_inverse=True)
-        sums = np.concatenate([[0.0], np.cumsum(self.bits(unique)[inverse])])
+        sums = np.concatenate([[0.0], np.cumsum(self.bits(keys))])
         ends = np.cumsum([len(t) for t in texts])
         weights: list[float] = np.diff(sums[np.append(0, ends)]).tolist() if texts else []
         return weights

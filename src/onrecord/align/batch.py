@@ -78,8 +78,7 @@ class Batch:
         """Look all words up together."""
         keys = np.concatenate([np.zeros(0, np.uint64), *(q.keys for q in quotations)])
         sizes = np.array([len(q) for q in quotations], np.int64)
-        unique, inverse = np.unique(keys, return_inverse=True)
-        ids, bits = index.ids_of(unique)[inverse], index.bits(unique)[inverse]
+        ids, bits = index.ids_of(keys), index.bits(keys)
         owner = np.repeat(np.arange(len(sizes)), sizes)
         sums = np.append(0.0, np.cumsum(bits))
         return cls(index, ids, bits, sums, np.cumsum(sizes) - sizes, sizes, Grams(index, ids, owner))

@@ -135,7 +135,7 @@ class Store:
 
     def ground(self, *, translated: bool | None = None) -> Ground:
         """What a verdict may ask of it, see `onrecord.ground.prepare`."""
-        self.index.everyday  # noqa: B018  worked out once, before processes share it
+        self.index.bits(self.index.keys[:1])  # what that needs is worked out once, before processes share it
         return Ground(
             floors=self.floors,
             paths=self.paths,
