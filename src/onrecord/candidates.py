@@ -111,7 +111,7 @@ class Index:
 
     @cached_property
     def _slots(self) -> Numbers:
-        """The id of a word by the last bits of its key, as many as there are slots; of several words that of the last."""
+        """Ids by the last bits of the words' keys, as many as there are slots; of several words that of the last."""
         slots = np.zeros(1 << (SLOTS * len(self.keys)).bit_length(), np.int32)
         slots[self.keys & np.uint64(len(slots) - 1)] = np.arange(1, len(self.keys) + 1)
         return slots

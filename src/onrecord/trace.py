@@ -71,7 +71,7 @@ def _quoted(
     own = story is not None and reason is None and _same_wording(evidence)
     own = own and foreign is None
     if foreign is not None and ground.encode is None:
-        evidence = [replace(e, foreign=foreign) for e in evidence]
+        evidence = [e._replace(foreign=foreign) for e in evidence]
     return (_settled(e, ground, reason or foreign, same=own) for e in evidence)
 
 
@@ -127,12 +127,12 @@ def _settled(e: Evidence, ground: Ground, pattern: str | None, *, same: bool) ->
     elif pattern:
         translated = translated or pattern
     if translated is None and not e.quotation.speaker:
-        return replace(e, alike=None)  # a paraphrase can only be blamed where somebody is said to have spoken so
+        return e._replace(alike=None)  # a paraphrase can only be blamed where somebody is said to have spoken so
     fragment = SHORT < e.words <= FRAGMENT and e.alike.share >= FRAGMENT_SHARE
     if e.alike.sure or (translated and (fragment or (pattern and e.alike.faint))):
-        return replace(e, translated=translated)
+        return e._replace(translated=translated)
     undecided = e.words <= FRAGMENT or e.alike.share >= FRAGMENT_SHARE or (e.alike.likely if same else e.alike.possible)
-    return replace(e, alike=None, translated=None, doubtful=e.alike.match if translated and undecided else None)
+    return e._replace(alike=None, translated=None, doubtful=e.alike.match if translated and undecided else None)
 
 
 def _judged(e: Evidence, ground: Ground, story: str | None) -> Trace:
@@ -164,6 +164,8 @@ def _timed(match: Match, ground: Ground) -> Match:
 
 def _copies_differ(match: Match) -> tuple[str, ...]:
     """The sentence that says which copy of the record has these words, where another has others."""
+    if not match.witnesses:
+        return ()
     other = next((w for w in match.witnesses if not np.array_equal(words(w.text).keys, words(match.text).keys)), None)
     if other is None:
         return ()

@@ -7,7 +7,6 @@ gone, the condition or the "but" after its last one, the question mark; or a wor
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,8 +50,7 @@ RELAY_REACH, RELAY_WORDS = 160, 14
 CONDITION = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
+class Around(NamedTuple):
     """What was cut away or changed around the words.
 
     `told_by` is who tells them as another's, `document` whether as those of a report or a letter; `hedge` stands before

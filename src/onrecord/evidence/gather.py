@@ -7,10 +7,10 @@ them by the speaker the story names, and looks for other words of the same sense
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.evidence.context import NOTHING, Around, around
 from onrecord.evidence.fragments import nearest
@@ -74,8 +74,7 @@ class Whose(StrEnum):
     UNLABELLED = "the record names nobody"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(NamedTuple):
     """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest.
 
     `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
@@ -156,7 +155,7 @@ class Gatherer:
             claimed=claimed,
             whose=self._whose(statement, claimed, None),
         )
-        return replace(base, reported=self.checker.reported(statement, claimed.name)) if claimed else base
+        return base._replace(reported=self.checker.reported(statement, claimed.name)) if claimed else base
 
     def gather(self, quotation: Quotation, said: Words, weight: float, placements: Sequence[Placement]) -> Evidence:
         """The evidence of one quotation, from its words, their rarity and the kernel's placements (best first)."""
@@ -260,7 +259,7 @@ class Gatherer:
         if 0 < base.words <= SHORT:
             name = base.claimed.name if base.claimed else None
             near = nearest(self.scout.seeker(said), said, base.quotation.context, speaker=name)
-            base = replace(base, near=near)
+            base = base._replace(near=near)
         if base.words < 2 or (base.whose is Whose.OUTSIDER and not self.ground.unlabelled):
             return base
         if base.claimed is None and not self.ground.unlabelled and base.quotation.speaker:
@@ -276,7 +275,7 @@ class Gatherer:
         if alike is None:
             return base
         whose = self._whose(base.quotation, base.claimed, alike.match.parts)
-        return replace(base, alike=alike, whose=whose, translated=alike.translated)
+        return base._replace(alike=alike, whose=whose, translated=alike.translated)
 
     def beside(self, e: Evidence, spots: Sequence[Part]) -> Evidence:
         """The evidence of a quotation in other words with its place near some spots, where that is about as good."""
@@ -284,9 +283,8 @@ class Gatherer:
             return e
         said, name = words(e.quotation.text), e.claimed.name if e.claimed else None
         alike = self.scout.seeker(said).beside(said, e.alike, spots, speaker=name)
-        return replace(
-            e, alike=alike, whose=self._whose(e.quotation, e.claimed, alike.match.parts), translated=alike.translated
-        )
+        whose = self._whose(e.quotation, e.claimed, alike.match.parts)
+        return e._replace(alike=alike, whose=whose, translated=alike.translated)
 
 
 def aligns(placement: Placement, coverage: float | None = None, *, translated: bool = False) -> bool:

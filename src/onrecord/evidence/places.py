@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.evidence.context import Cut, cut_beside
 from onrecord.evidence.jointly import moved, respelt, verbs_moved
@@ -17,7 +17,7 @@ from onrecord.models import Edit, EditKind, EditOp, Match, Quotation, Span
 from onrecord.words import normal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from onrecord.align import Piece, Placement, Run
     from onrecord.ground import Floor, Ground
@@ -43,8 +43,7 @@ BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 ENDED = re.compile(r"([^\W\d_]{2,})\[[^\W\d_]+\]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Join:
+class Join(NamedTuple):
     """What lies in the record between two parts that the story puts side by side.
 
     `words`, `sentences` and `turns` count what is skipped; all 0 where the order is turned.
@@ -63,11 +62,14 @@ class Join:
         return not self.marked and (not self.same_turn or not self.forward or self.sentences > SILENT_CUT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """One reading of where the words stand."""
+class Place(NamedTuple):
+    """One reading of where the words stand.
+
+    `unmarked` are the edits that neither spelling forgives nor a mark shows.
+    """
 
     match: Match
+    unmarked: tuple[Edit, ...]
     joins: tuple[Join, ...]
     coverage: float
     bits: float
@@ -77,11 +79,6 @@ class Place:
     def speakers(self) -> tuple[str | None, ...]:
         """Whose words they are, a part each."""
         return tuple(p.speaker for p in self.match.parts)
-
-    @property
-    def unmarked(self) -> tuple[Edit, ...]:
-        """The edits that neither spelling forgives nor a mark shows."""
-        return tuple(e for e in self.match.edits if not forgiven(e.kind) and not marked(e.kind))
 
     def by(self, name: str) -> bool:
         """Whether all of it is that person's."""
@@ -101,9 +98,13 @@ def place_of(ground: Ground, quotation: Quotation, said: Words, placement: Place
         edits=tuple(edits),
         asked=first.asked(first.of_word(head.words[0])),
     )
-    place = Place(match=match, joins=tuple(joins), coverage=coverage, bits=placement.bits, exact=placement.exact)
+    place = Place(match, _unmarked(edits), tuple(joins), coverage, placement.bits, placement.exact)
     cut = cut_beside(first, match.parts[0], last, match.parts[-1], quotation)
     return place if cut is None else _with_cut(first if cut.front else last, quotation, place, cut)
+
+
+def _unmarked(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    return tuple(e for e in edits if not forgiven(e.kind) and not marked(e.kind))
 
 
 def _differences(read: Sequence[tuple[Floor, Piece]], said: Words, marks: Marks) -> tuple[list[Edit], list[Join]]:
@@ -140,7 +141,7 @@ def _with_cut(floor: Floor, quotation: Quotation, place: Place, cut: Cut) -> Pla
     words = (lost.before, beside, place.match.text) if front else (place.match.text, beside, lost.before)
     edits = (lost, *place.match.edits) if front else (*place.match.edits, lost)
     match = replace(place.match, parts=tuple(parts), text="".join(words), edits=edits)
-    return replace(place, match=match, exact=False)
+    return place._replace(match=match, unmarked=_unmarked(edits), exact=False)
 
 
 def _forgiven_share(ground: Ground, said: Words, edits: Sequence[Edit]) -> float:
@@ -238,7 +239,7 @@ def _kind(floor: Floor, said: Words, marks: Marks, run: Run, elsewhere: frozense
             return EditKind.FUNCTION
     kind = edit_kind(change, floor.senses)
     if shown and not forgiven(kind):
-        return edit_kind(replace(change, before=(), printed_before=()), floor.senses)
+        return edit_kind(change._replace(before=(), printed_before=()), floor.senses)
     return kind
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.meaning.firmness import tells_firmness
 from onrecord.meaning.number_words import FIRST, HALVES
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 NEGATIVE_PREFIX = re.compile(r"^(un|in|im|ir|il|dis|non|mis)(?=.{4})")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """Words of the record and what the story has for them, as folded forms and as printed.
 
     `left` is the form that stands before the change on both sides and `right` the one after it ("" at an end);
@@ -53,7 +51,7 @@ class Change:
         (before, printed_before), (after, printed_after) = (
             (tuple(f for f, _ in side), tuple(p for _, p in side)) for side in kept
         )
-        return replace(self, before=before, after=after, printed_before=printed_before, printed_after=printed_after)
+        return self._replace(before=before, after=after, printed_before=printed_before, printed_after=printed_after)
 
 
 # What a word can tell of, as bits: a row of `KINDS` is asked only where a word tells of what it is about.

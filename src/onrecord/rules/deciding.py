@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 
 # Verdicts beside which nothing else is told, and those beside which every other change is.
 SILENT = frozenset({Verdict.UNCHECKED, Verdict.ABSENT})
+LEVELS = tuple(Level)  # the worst last
 LOUD = frozenset({Verdict.ALTERED, Verdict.SPLICED, Verdict.MISATTRIBUTED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(NamedTuple):
     """The rule that gives the verdict, the others that hold, the worst level, and the sentences."""
 
     rule: Rule
@@ -66,13 +65,14 @@ def _holding(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Rule]:
 
 
 def _decided(evidence: Evidence, rule: Rule, also: Sequence[Rule]) -> Decision:
-    level = max((r.level for r in (rule, *also)), key=lambda x: x.rank)
+    rules = (rule, *also)
+    level = max([r.level for r in rules], key=LEVELS.index)
     return Decision(
         rule=rule,
         also=tuple(also),
         level=level,
-        reasons=tuple(r.tell(evidence) for r in (rule, *also)),
+        reasons=tuple([r.tell(evidence) for r in rules]),
         advice=telling.advised(
-            [r.advice for r in (rule, *also) if r.level is level], evidence, quote=rule.verdict is Verdict.ALTERED
+            [r.advice for r in rules if r.level is level], evidence, quote=rule.verdict is Verdict.ALTERED
         ),
     )
