@@ -37,6 +37,15 @@ def test_places(phrase: str, expected: list[tuple[int, int]]) -> None:
     assert places(phrase) == expected
 
 
+def test_words_that_share_a_slot_are_all_found() -> None:
+    said = [f"word{n}" for n in range(3000)]
+    index = Index.build([words(" ".join(said))])
+    keys = np.array([key(w) for w in (*said, "lantern", "lamp")], np.uint64)
+    ids = index.ids_of(keys)
+    assert (index.keys[ids[:-2] - 1] == keys[:-2]).all()
+    assert index.knows(keys).tolist() == [True] * len(said) + [False] * 2
+
+
 def test_length_counts_all_words() -> None:
     assert len(INDEX) == sum(len(t.split()) for t in TEXTS)
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.align import Placement, compiled, place
+from onrecord.align.loops import foremost, stretch
 from onrecord.candidates import Index
 from onrecord.words import rows, words
 
@@ -62,3 +66,17 @@ def test_a_single_story_waits_for_no_compiler(monkeypatch: pytest.MonkeyPatch) -
     rng = random.Random(7)
     record = texts(rng, 12, 120)
     placed(Index.build([words(t) for t in record]), [quotation(rng, record) for _ in range(20)])
+
+
+@given(st.lists(st.integers(0, 9)), st.integers(1, 12))
+def test_foremost_keeps_what_a_stable_sort_puts_first(keys: list[int], most: int) -> None:
+    assert foremost(np.array(keys, np.int64), most).tolist() == sorted(range(len(keys)), key=keys.__getitem__)[:most]
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=12))
+def test_a_stretch_is_the_best_of_all(equal: list[bool]) -> None:
+    record = np.array([1 if e else 2 for e in equal], np.int32)
+    size = len(equal)
+    best, _ = stretch(record, np.ones(size, np.int64), np.full(size, 2.0), np.array([0, 0, size]), 1.5)
+    sums = [sum(2.0 if e else -1.5 for e in equal[a:b]) for a in range(size) for b in range(a, size + 1)]
+    assert best == max(sums)

@@ -9,7 +9,6 @@ import numpy as np
 
 if TYPE_CHECKING:
     from onrecord.segments import Floats, Ints, Numbers
-    from onrecord.words import Flags
 
 REGIONS = 4  # a quotation is looked at in quarters, so that each half of a splice keeps its diagonals
 WIDEST = 3  # words of a seed
@@ -85,41 +84,32 @@ def sought(
         score, middle = np.zeros(len(found)), np.zeros(len(found), np.int64)
         for row in range(len(found)):
             score[row], middle[row] = stretch(record, ids, bits, found[row], costs[0])
-        kept = in_quarters(score, middle, len(ids), efforts[n, 3])
-        kept = kept[score[kept] > 0]
-        kept = kept[np.argsort(-score[kept], kind="mergesort")]
-        kept = kept[worth_chaining(record, ids, bits, found[kept], score[kept], costs)]
-        kept = kept[np.argsort(found[kept, 3])]
-        count[n] = len(kept)
-        for row in kept:
+        kept = worth_chaining(
+            record, ids, bits, found, score, middle * REGIONS // max(len(ids), 1), efforts[n, 3], costs
+        )
+        for row in kept[np.argsort(found[kept, 3])]:
             out[:, done], scores[done] = found[row, :3], score[row]
             done += 1
+        count[n] = len(kept)
     return count, out[:, :done].copy(), scores[:done]
 
 
 def named(records: tuple[Ints, Ints], shift: Ints, seed: Ints, seeds: tuple[Ints, Floats], most: int) -> Ints:
     """(shift, low, high, number by shift) of the diagonals that most seeds of a quotation are on, best first."""
+    if len(shift) == 0:
+        return np.zeros((0, 4), np.int64)
     at, weight = seeds
-    first, score = np.zeros(len(shift), np.int64), np.zeros(len(shift))
-    count, stop = 0, 0  # stop is where the record of the diagonal at hand ends
-    for n in range(len(shift)):
-        if n and shift[n] == shift[n - 1]:
-            if not stop:
-                stop = records[1][np.searchsorted(records[0], shift[n] + at[seed[n - 1]], "right") - 1]
-            same = shift[n] + at[seed[n]] < stop
-        else:
-            same = False
-        if not same:
-            first[count], stop = n, 0
-            count += 1
-        score[count - 1] += weight[seed[n]]
-    best = foremost(fine(score[:count]), most)
+    again = np.flatnonzero(shift[1:] == shift[:-1]) + 1
+    new = np.ones(len(shift), np.bool_)  # another diagonal, or the same where one record ends and the next begins
+    before, here = shift[again] + at[seed[again - 1]], shift[again] + at[seed[again]]
+    new[again] = np.searchsorted(records[0], before, "right") != np.searchsorted(records[0], here, "right")
+    first = np.flatnonzero(new)
+    sums = np.append(0.0, np.cumsum(weight[seed]))
+    best = foremost(fine(sums[np.append(first[1:], len(shift))] - sums[first]), most)
     out = np.zeros((len(best), 4), np.int64)
-    for row in range(len(best)):
-        n = first[best[row]]
-        number = np.searchsorted(records[0], shift[n] + at[seed[n]], "right") - 1
-        out[row, 0], out[row, 3] = shift[n], best[row]
-        out[row, 1], out[row, 2] = records[0][number], records[1][number]
+    out[:, 0], out[:, 3] = shift[first[best]], best
+    number = np.searchsorted(records[0], out[:, 0] + at[seed[first[best]]], "right") - 1
+    out[:, 1], out[:, 2] = records[0][number], records[1][number]
     return out
 
 
@@ -136,23 +126,36 @@ def fine(score: Floats) -> Ints:
     return FINEST - np.minimum(score * FINE, FINEST).astype(np.int64)
 
 
-def in_quarters(score: Floats, middle: Ints, size: int, most: int) -> Ints:
-    """The rows with the best scores of each quarter of a quotation of so many words."""
-    quarter = np.minimum(middle * REGIONS // max(size, 1), REGIONS - 1)
-    order = np.argsort((quarter << SCORE) | fine(score), kind="mergesort")
-    quarter = quarter[order]
-    return order[np.arange(len(order)) - np.searchsorted(quarter, quarter) < most]
-
-
 def worth_chaining(
-    record: Numbers, said: Ints, bits: Floats, found: Ints, score: Floats, costs: tuple[float, float, float, float]
-) -> Flags:
-    """Which diagonals a chain could be on: those that compare with the first and those that have what it lacks."""
+    record: Numbers,
+    said: Ints,
+    bits: Floats,
+    found: Ints,
+    score: Floats,
+    quarter: Ints,
+    most: int,
+    costs: tuple[float, float, float, float],
+) -> Ints:
+    """The diagonals that a chain could be on: those that compare with the best and those that have what it lacks.
+
+    Of each quarter, in which the middle of a diagonal's best stretch lies, so many at most.
+    """
+    left = np.full(REGIONS, most)
+    kept = np.zeros(len(found), np.int64)
+    count, best = 0, 0
+    for row in np.argsort(fine(score), kind="mergesort"):
+        if score[row] > 0 and left[quarter[row]]:
+            left[quarter[row]] -= 1
+            kept[count] = row
+            count += 1
+            first = score[row] == score[best] and quarter[row] < quarter[best]
+            best = row if score[row] > score[best] or first else best
     worth = np.zeros(len(found), np.bool_)
-    for row in range(len(found)):
-        needed = costs[1] if found[row, 1] == found[0, 1] else costs[2]
-        worth[row] = score[row] >= costs[3] * score[0] or added(record, said, bits, found[row], found[0]) >= needed
-    return worth
+    for row in kept[:count]:
+        needed = costs[1] if found[row, 1] == found[best, 1] else costs[2]
+        worth[row] = score[row] >= costs[3] * score[best]
+        worth[row] = worth[row] or added(record, said, bits, found[row], found[best]) >= needed
+    return np.flatnonzero(worth)
 
 
 def stretches(
