@@ -1,8 +1,9 @@
 """Whole stories in languages that no public corpus labels: every quotation and who said it.
 
 In tests/languages, one file a language: stories parted by "====", each quotation followed by its speaker in ⟦ ⟧ ("-"
-where the words are nobody's). A name is right by its last word, an office by its first. The rules were mended on these
-stories, so the floors guard what is reached; fresh ones do worse.
+where the words are nobody's). A name is right by its last word, an office by its first. Many of the stories are as hard
+as stories get: offices by other words, verbs that no table has, speakers whom only the sense tells. The rules were
+mended on them, so the floors guard what is reached; fresh ones do worse.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ NEAR = 4  # characters between the end of a quotation and its label
 CASE = 2  # letters that a case may change
 # (language, least share found, least share with the right speaker, least share of terms flagged)
 FLOORS = [
-    ("es", 0.98, 0.98, 0.9),
-    ("fr", 0.95, 0.9, 0.6),
-    ("it", 0.9, 0.85, 0.6),
+    ("de", 0.96, 0.86, 0.9),
+    ("es", 0.97, 0.91, 0.9),
+    ("fr", 0.97, 0.91, 0.6),
+    ("it", 0.95, 0.87, 0.6),
     ("ro", 0.97, 0.95, 0.75),
-    ("ru", 0.96, 0.95, 0.9),
+    ("ru", 0.96, 0.9, 0.9),
 ]
 
 

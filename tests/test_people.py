@@ -105,6 +105,35 @@ ELSEWHERE = [
         ["Marta Ibarra", "Marta Ibarra"],
     ),
     ("es", "El capitán, Julio Pons, habló de «falta de hambre».", ["Julio Pons"]),
+    ("es", "Marta Ibarra leyó el plan. Sobre el muelle añadió: «No abrirá este año».", ["Marta Ibarra"]),
+    ("es", "Marta Ibarra negó los plazos del alcalde: «No abrirá este año», sentenció.", ["Marta Ibarra"]),
+    ("es", "Más serio, Julio Pons recordó la tormenta: «Perdimos dos barcos».", ["Julio Pons"]),
+    ("es", "Habló la reportera Marta Ibarra, de Radio Isla, quien recordó que «nadie avisó».", ["Marta Ibarra"]),
+    (
+        "it",
+        "Il molo non apre, ha spiegato. «Mancano i soldi». Lo ha detto ieri il sindaco Carlo Testa.",
+        ["Carlo Testa"],
+    ),
+    ("it", "A difendere il piano è stata Marta Testa, convinta che «il molo aprirà a maggio».", ["Marta Testa"]),
+    ("fr", "Luce Bremond a parlé. « Le port est fermé », a-t-elle déploré.", ["Luce Bremond"]),
+    (
+        "fr",
+        "Le maire, Alain Brun, a vu Paul Roche. « Non », a dit Paul Roche. Le premier magistrat n'a pas cédé. « Je le "
+        "répète », s'est-il agacé.",
+        ["Paul Roche", "Alain Brun"],
+    ),
+    ("ru", "Учительница Тамара Белова и мэр Олег Громов спорили. «Мы ждём», — вздохнула она.", ["Тамара Белова"]),
+    ("ru", "Выступил мэр Олег Громов. По словам мэра, «мост откроют к началу мая».", ["Олег Громов"]),
+    (
+        "ru",
+        "Слово дали Тамаре Беловой. «Мост нужен всем», — сказала Белова. И добавила: «Сегодня».",
+        ["Тамара Белова"] * 2,
+    ),
+    (
+        "de",
+        "Maja Kern stritt mit Jan Kolb. „Nein“, rief Kolb. Die Antwort der Politikerin: „Doch, das geht.“",
+        ["Jan Kolb", "Maja Kern"],
+    ),
     ("it", "Il museo è caro, ha detto ieri il sindaco Testa. Secondo il sindaco, è «un pezzo di città».", ["Testa"]),
     (
         "fr",

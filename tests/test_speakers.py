@@ -63,6 +63,9 @@ SAME = [
     ("Péter Szűcs", "Peter Szucs", True),
     ("Bill Marsh", "William Marsh", True),
     ("Li Wen", "Wen Li", True),
+    ("Inés Pons", "Pons Vila", True),
+    ("Inés Pons", "INÉS PONS VILA", True),
+    ("Inés Pons", "Vila Pons", False),
     ("Ada Thorn", "Ben Thorn", False),
     ("Mr Thorn", "Mrs Thorn", False),
     ("Торнова", "Thorn", False),
@@ -82,6 +85,7 @@ SPEAKERS = (
     Speaker(id="okoro", name="Ben Okoro", role="Chief Engineer"),
     Speaker(id="velde", name="Jo van der Velde", affiliation="Radio Ilm"),
     Speaker(id="okoro-2", name="Cleo Okoro", role="Deputy Mayor"),
+    Speaker(id="финч", name="Финч О. П."),
 )
 MENTIONS = [
     ("the mayor", "thorn"),
@@ -92,6 +96,8 @@ MENTIONS = [
     ("Deputy Mayor Okoro", "okoro-2"),
     ("van der Velde", "velde"),
     ("Cleo", "okoro-2"),
+    ("Орла Финч", "финч"),
+    ("Тара Финч", None),
     ("Okoro", None),
     ("the minister", None),
     ("she", None),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from onrecord.languages.given import GIVEN
 from onrecord.speakers import bare, is_anonymous, parse
 from onrecord.text import folded
 from onrecord.wordlists import FEMALE, INITIALS, MALE, NAME_PARTICLES, PARTICLES, RANKS, SHORT_NAMES, SUFFIXES
@@ -38,8 +39,8 @@ def same_person(one: str, two: str) -> bool:
     """Whether two printed forms can name one person.
 
     Forms of address, offices, capitals, accents and a possessive do not count; a surname matches a full name and an
-    initial the given name it begins. Different forms of address by sex, given names that disagree and names in
-    different scripts are different people.
+    initial the given name it begins; a second surname may be left out. Different forms of address by sex, given names
+    that disagree and names in different scripts are different people.
     """
     if folded(one).strip() == folded(two).strip():
         return bool(folded(one).strip())
@@ -49,7 +50,19 @@ def same_person(one: str, two: str) -> bool:
     if len(a) > 1 and len(b) > 1 and set(a) == set(b):
         return True
     size = _surname_overlap(a, b)
-    return size > 0 and _given_agree(a[:-size], b[:-size])
+    return (size > 0 and _given_agree(a[:-size], b[:-size])) or _has_two_surnames(a, b) or _has_two_surnames(b, a)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(map(folded, GIVEN))
+
+
+def _has_two_surnames(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the longer form has a second surname, as in Spanish: "Inés Pons" is "Pons Vila" and "Inés Pons Vila"."""
+    if len(short) < 2 or len(long) < 2 or short[-1] in _given() or long[-1] in _given():
+        return False
+    return long[:-1] == short or (long[:-1] == short[1:] and short[0] in _given())
 
 
 def _surname_overlap(a: tuple[str, ...], b: tuple[str, ...]) -> int:
@@ -99,12 +112,20 @@ def _forms(speaker: Speaker) -> Iterable[str]:
     return (speaker.name, *speaker.aliases)
 
 
+def _initials_first(name: str) -> str:
+    """A name whose initials stand behind it, the other way round ("Финч О. П.")."""
+    first, *initials = re.findall(r"[^\W\d_]+", name) or [name]
+    return " ".join([*initials, first]) if initials and all(len(i) == 1 for i in initials) else name
+
+
 def _by_form(mention: str, speaker: Speaker) -> bool:
     return any(folded(mention) == folded(f) for f in _forms(speaker) if not is_anonymous(f))
 
 
 def _by_name(mention: str, speaker: Speaker) -> bool:
-    return bool(_key(mention)[0]) and any(_key(f)[0] and same_person(mention, f) for f in _forms(speaker))
+    return bool(_key(mention)[0]) and any(
+        _key(f)[0] and same_person(mention, _initials_first(f)) for f in _forms(speaker)
+    )
 
 
 def _by_office(mention: str, speaker: Speaker) -> bool:

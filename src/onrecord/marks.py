@@ -131,7 +131,7 @@ class _Scanner:
         if mark in "“„«「『":
             return mark != "“" or not after.isspace() or before.isspace()
         if mark in "»›":
-            return (before.isspace() or before in "(—–-»") and (after.isalnum() or after in "…‚›„")
+            return (before.isspace() or before in "(—–-»") and (after.isalnum() or after in "[…‚›„¿¡")
         if mark == "‹":
             return before.isspace() or before in "(—–-«›"
         if mark == "”" and at == self.bounds.start:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+# Letters at the end of a word that its case may change where no ends are listed, and those that stay.
+CASE, STEM = 2, 3
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Cues:
@@ -13,11 +16,11 @@ class Cues:
     `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
     ("according to"), `voices` before who speaks for a subject ("through the mouth of"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
     clause, `joins` string words together. `roles` are what somebody named before may be called ("the
-    nominee"). `given` maps first names to the gender they are mostly given to. `fused` are prepositions that hold an article. `arms_length`
+    nominee"), `also` maps what an office is called for a change to its name ("first magistrate": "mayor"). `given` maps first names to the gender they are mostly given to. `fused` are prepositions that hold an article. `arms_length`
     stand before words held at arm's length ("so-called"),
     `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
     what others shout ("over shouts of"). `asking` are the verbs
-    behind which somebody else speaks, `asked` and `questions` ("asked by", "to a question from") may open the sentence of an answer, `ages` end what somebody spoken of
+    behind which somebody else speaks, `asked` and `questions` ("asked by", "to a question from") may open the sentence of an answer, `answers` are nouns of what another says than who spoke last, `ages` end what somebody spoken of
     before is called by his years, `bodies` are those of `people` that are no one person ("the company"), `receivers` articles of the paper
     that something is said to ("sagte sie dem „Boten“"). `elsewhere` are patterns of another occasion, `here` patterns of
     this one. `dates` are words of time that look like names, `calling` stand before
@@ -28,8 +31,9 @@ class Cues:
     `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
     `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
     saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends.
-    `preterites` end the verb that a sentence may begin with where its subject is dropped, and `verb_sexes` maps
-    the ends that tell its gender.
+    `bound` end the participles that are verbs only behind an auxiliary ("réclamée" but "a réclamé"); `thus` may open a
+    sentence that says whose the words before it are ("lo ha detto NAME"). `preterites` end the verb that a sentence may
+    begin with where its subject is dropped, and `verb_sexes` maps the ends that tell its gender.
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
     name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender, `strange` those of somebody new; `sexes` maps the ends of what somebody is to a gender, the first that fits; `alone` are determiners that may stand without a noun ("some say"), `objects`
@@ -37,8 +41,9 @@ class Cues:
     `whose` maps the words for that to a gender ("su", "его"). `as_told`
     may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
     в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
-    ties to the next. `inflected` says that names change their ends, `incises` that "said NAME" stands
-    inside the marks, `dropped` that a verb may stand without its pronoun,
+    ties to the next. `inflected` says that names change their ends, `endings` are what the cases put there, the longest
+    first; `incises` says that "said NAME" stands inside the marks, `dashed` that it does so between dashes alone,
+    `verb_endings` tell a verb there that no table has; `dropped` says that a verb may stand without its pronoun,
     `nouns_first` that nouns stand before their adjectives.
     `particles` stand inside a name ("Joost van den Berg"). Where the finite verb stands `second`, what is before it need
     not be its subject; verbs that come `apart` say something only with the word that ends their clause ("gaf NAME toe"),
@@ -76,6 +81,8 @@ class Cues:
     asking: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    also: dict[str, str] = field(default_factory=dict)
     ages: tuple[str, ...] = ()
     bodies: frozenset[str] = frozenset()
     receivers: frozenset[str] = frozenset()
@@ -99,6 +106,8 @@ class Cues:
     preterites: tuple[str, ...] = ()
     verb_sexes: dict[str, str] = field(default_factory=dict)
     participles: tuple[str, ...] = ()
+    bound: tuple[str, ...] = ()
+    thus: frozenset[str] = frozenset()
     person_endings: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()
     compound: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -118,7 +127,10 @@ class Cues:
     clitics: str = ""
     elided: frozenset[str] = frozenset()
     inflected: bool = False
+    endings: tuple[str, ...] = ()
     incises: bool = False
+    dashed: bool = False
+    verb_endings: tuple[str, ...] = ()
     dropped: bool = False
     nouns_first: bool = False
     particles: frozenset[str] = frozenset()
@@ -139,6 +151,49 @@ class Cues:
     adverbs: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+
+    def stem(self, word: str) -> str:
+        """A word without the end that a case gives it ("Орлы", "Орла")."""
+        if not self.endings:
+            return word[: max(STEM, len(word) - CASE)]
+        return next((w for e in self.endings if word.endswith(e) and len(w := word.removesuffix(e)) >= STEM), word)
+
+    def alike(self, one: str, two: str) -> bool:
+        """Whether two words can be one in two cases."""
+        if self.endings:
+            return self.stem(one) == self.stem(two)
+        kept = max(STEM, min(len(one), len(two)) - CASE)
+        return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1
+
+    def post(self, low: str) -> str:
+        """What somebody is, in the form of the tables ("директору" is "директор"); other words as they are."""
+        if low in self.posts or not self.endings:
+            return low
+        return self._posts.get(self.stem(low), low)
+
+    def sex(self, first: str) -> str | None:
+        """The gender that a first name tells ("" for any), whatever its case; None where it is none."""
+        known = self.given.get(first)
+        return known if known is not None or not self.inflected else self._given.get(self.stem(first))
+
+    def first_name(self, word: str) -> str:
+        """A first name in its first case, where only one has its stem; other words as they are."""
+        low = word.lower()
+        names = [] if low in self.given else [n for n in self.given if self.stem(n) == self.stem(low)]
+        return names[0].capitalize() if len(names) == 1 else word
+
+    @cached_property
+    def _posts(self) -> dict[str, str]:
+        return {self.stem(word): word for words in (self.people, self.posts) for word in sorted(words)}
+
+    @cached_property
+    def _given(self) -> dict[str, str]:
+        """The stems of first names; one that a man's and a woman's name share tells nothing."""
+        out: dict[str, str] = {}
+        for name, sex in self.given.items():
+            stem = self.stem(name)
+            out[stem] = sex if out.get(stem, sex) == sex else ""
+        return out
 
     # What several of the tables have in common, put together at first sight.
 

@@ -32,9 +32,14 @@ _PARTED = forms(
 
 GERMAN = Cues(
     verbs=_VERBS | _PARTED | frozenset(v + "n" for v in _VERBS if v.endswith("te")),
-    nouns=forms("worte aussage erklärung behauptung frage antwort vorwurf forderung stellungnahme satz worten angaben motto"),
+    nouns=forms(
+        """worte aussage erklärung behauptung frage antwort vorwurf forderung stellungnahme satz worten angaben motto auskunft replik
+        kommentar entgegnung erwiderung begründung fazit urteil appell warnung rat bitte bilanz reaktion konter spitze"""
+    ),
+    whose={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
+    minds=frozenset(),
     toward=("laut", "nach angaben", "nach aussagen", "nach aussage", "nach den worten", "in den worten", "nach ansicht", "nach meinung", "nach auffassung", "so", "gemäß", "aus sicht"),
-    definite={"der": "m", "die": "f"},
+    definite={"der": "m", "die": "f", "des": "m", "dem": "m", "den": "m"},
     strange={"ein": "m", "eine": "f"},
     sexes={"mann": "m", "frau": "f", "in": "f"},
     compound={**dict.fromkeys(("hält", "hielt", "halten", "hielten"), forms("für")), "wissen": forms("will wollen wollte wollten")},
@@ -50,12 +55,12 @@ GERMAN = Cues(
     subjunctive=forms("sei seien habe könne müsse wolle solle dürfe gebe gehe komme stehe bleibe"),
     that=forms("dass daß ob wie warum"),
     auxiliaries=forms("hat haben hatte hatten habe hätten ist war waren wurde wurden wird werden"),
-    determiners=forms("der die das ein eine einer eines dem den des dieser diese dieses sein seine ihr ihre mehrere viele"),
+    determiners=forms("der die das ein eine einer eines dem den des dieser diese dieses sein seine seiner seines ihr ihre ihrer ihres mehrere viele"),
     titles={"herr": "m", "frau": "f", "dr": "", "prof": "", "präsident": "m", "präsidentin": "f", "minister": "m", "ministerin": "f",
             "kanzler": "m", "kanzlerin": "f", "bürgermeister": "m", "bürgermeisterin": "f"},
     receivers=forms("dem der"),
     roles=forms("""liberale liberaler sozialdemokrat sozialdemokratin christdemokrat christdemokratin grüne grüner politiker politikerin
-        manager managerin jurist juristin ökonom ökonomin kapitän torwart stürmer trainer trainerin architekt architektin landwirt landwirtin"""),
+        manager managerin jurist juristin ökonom ökonomin kapitän torwart stürmer trainer trainerin architekt architektin zeuge zeugin verwaltungschef amtschef ressortchef regierungschef regierungschefin landwirt landwirtin"""),
     ages=("-jährige", "-jähriger", "-jährigen"),
     asking=forms("fragt fragte fragten gefragt befragt"),
     asked=forms("gefragt befragt angesprochen"),
@@ -69,6 +74,7 @@ GERMAN = Cues(
         präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin direktor direktorin chef
         stadträtin stadtrat wirtin wirt lehrerin lehrer ärztin arzt bäuerin bauer fischer fischerin anwältin leiter leiterin abgeordnete abgeordneter trainer trainerin zeitung unternehmen verband organisation anwalt richter staatsanwaltschaft behörde augenzeugen zeugen"""
     ),
+    also={"stadtoberhaupt": "bürgermeister", "rathauschef": "bürgermeister", "rathauschefin": "bürgermeisterin", "coach": "trainer", "übungsleiter": "trainer"},
     arms_length=("sogenannte", "sogenannten", "sogenannter", "so genannte", "so genannten", "namens", "genannt", "titel", "begriff", "motto"),
     works=forms("modell modelle nachrichtenagentur agentur nachrichtenmagazin tageszeitung wochenzeitung internetseite website band gruppe schiff film oper ausstellung preis buch film lied album sendung roman stück serie magazin zeitung zeitschrift song projekt aktion initiative kampagne"),
     shown=forms("plakat plakate schild schilder transparent transparente banner aufschrift aufkleber sang sangen singen lied lieder hymne"),
@@ -90,14 +96,17 @@ GERMAN = Cues(
         statt innerhalb außerhalb infolge mithilfe bezüglich per pro ab"""
     ),
     seeing=forms("zitiert zitierte zitierten"),
+    answers=forms("antwort replik entgegnung erwiderung konter"),
     given=GIVEN,
     person_endings=("rin", "ktin", "tin", "gin", "min", "chefin", "er", "ist", "chef", "rat", "ant", "eur", "loge", "tor", "mann", "frau", "jährige", "jähriger"),
     verb_last=True,
+    endings=("ern", "ers", "er", "en", "es", "em", "e", "n", "s"),
     behind=forms("zufolge"),
     adverbs=forms(
         """dabei darin dazu daher zwar denn ähnlich zudem außerdem auch weiter weiterhin gleichzeitig dagegen jedoch später
         gestern heute morgen so damit dann hier dort allerdings zugleich ferner schließlich erneut wörtlich unterdessen
         inzwischen bereits schon noch nun jetzt damals zuvor danach daraufhin deshalb trotzdem dennoch hingegen immerhin etwa
+        ansonsten sonst einerseits andererseits derweil mittlerweile natürlich freilich vielmehr nie niemals
         nur nicht sehr wiederholt ausdrücklich zunächst zuletzt abschließend darauf darüber daran hierzu dafür davon
         anschließend offiziell öffentlich lediglich ebenfalls ebenso wieder mehrfach vorher währenddessen kürzlich jüngst"""
     ),

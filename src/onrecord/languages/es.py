@@ -4,12 +4,12 @@ from onrecord.languages.cues import Cues, forms
 from onrecord.languages.given import GIVEN
 
 # Regular verbs by their stem; the others form by form.
-_AR = """defin vaticin fulmin espet deslic desliz comparti glos puntualiz retrat afe refunfuñ celebr tild tach catalog describ ataj rememor espet subray cuestion ironiz argument exhort inst afirm explic señal asegur declar indic apunt pregunt record subray destac critic denunci lament manifest coment
+_AR = """apostill desvel aventur alert avis protest ripost sugiri bromej replic clam susurr murmur pregunt interpel reproch lament barrunt dictamin remach zanj disculp excus resalt enfatiz sugier pontific sospech suspir avanz alegó aleg garantiz defin vaticin fulmin espet deslic desliz comparti glos puntualiz retrat afe refunfuñ celebr tild tach catalog describ ataj rememor espet subray cuestion ironiz argument exhort inst afirm explic señal asegur declar indic apunt pregunt record subray destac critic denunci lament manifest coment
 pronostic lament brome confirm ilustr zanj exclam salud felicit agradec reproch justific ironiz tranquiliz anunci calific expres matiz precis aclar alert acus augur remarc reiter valor zanj apost bautiz inform relat proclam
 sentenci grit core detall juzg reclam recalc acept""".split()
 _ER_IR = "defin describ descrit repet coincid rebat discut reconoc aplaud predic añad insist advert conced admit respond promet sosten recib exig decid resum repit".split()
 _IRREGULAR = forms(
-    """dijo dice decía dijeron dicho diciendo dicen decían agregó agrega agregado respondió responde respondido recuerda
+    """decir contar pedir responder contestar sostener llamar escribir opinar prosiguió prosigue prosiguen apostilló apostilla soltó suelta espetó espeta admitió admite dijo dice decía dijeron dicho diciendo dicen decían agregó agrega agregado respondió responde respondido recuerda
     sostuvo sostiene sostenido advirtió advierte advertido prometió promete prometido reconoció reconoce reconocido concluyó
     concluye concluido escribió escribe escrito contó cuenta contado pidió pide pedido llamó llama llamado definió define
     definido opinó opina cree creía piensa pensaba quiere quería teme espera esperaba describió describe descrito
@@ -32,7 +32,7 @@ SPANISH = Cues(
     verbs=frozenset([w for s in _AR for w in _first(s)] + [w for s in _ER_IR for w in _second(s)]) | _IRREGULAR,
     weak=forms("considera consideró consideran consideraba cree creía piensa pensaba quiere quería teme espera esperaba recuerda recordó"),
     nouns=forms(
-        "grito declaración declaraciones palabras frase pregunta respuesta promesa crítica comunicado afirmación acusación lema mensaje"
+        "grito declaración declaraciones palabras frase pregunta respuesta promesa crítica comunicado afirmación acusación lema mensaje réplica contestación advertencia aviso explicación comentario conclusión reproche reacción salvedad matiz sentencia veredicto argumento consejo súplica ruego excusa"
     ),
     ambiguous=forms("pregunta critica cuenta llama declara reclama"),
     toward=("según", "a decir de", "en palabras de", "en palabras del", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de", "en opinión del"),
@@ -54,13 +54,13 @@ SPANISH = Cues(
     at=forms("en durante al"),
     pledges=forms("prometió promete prometieron aceptó acepta aceptaron ofreció ofrece acordó acuerda acordaron"),
     infinitives=("ar", "er", "ir"),
-    leading=forms("limitó limita limitaba volvió vuelve llegó llega acabó acaba terminó termina quiso quiere quería empezó comenzó dudó atrevió apresuró prefirió alcanzó"),
+    leading=forms("acertó acierta alcanza limitó limita limitaba volvió vuelve llegó llega acabó acaba terminó termina quiso quiere quería empezó comenzó dudó atrevió apresuró prefirió alcanzó"),
     agreed=forms("acordado acordada acordados acordadas"),
     that=forms("que si cómo"),
     auxiliaries=forms("ha han había habían he hemos hay fue es era son eran será sería no se le les lo"),
     adverbs=forms(
         """anoche anteayer también luego después ayer hoy además entonces ya aún todavía lunes martes miércoles jueves viernes sábado domingo
-        siempre nunca más menos así incluso asimismo"""
+        siempre nunca más menos así incluso asimismo tampoco eso esto ello sí apenas quizá quizás casi ahí aquí allí allá mañana aparte ante todo"""
     ),
     adverb_endings=("mente",),
     as_told=forms("como según"),
@@ -68,7 +68,7 @@ SPANISH = Cues(
     passive=forms("fue fueron sido es son era eran ser"),
     links=forms("de del"),
     preterites=("ó", "aron", "ieron"),
-    participles=("ando", "iendo"),
+    participles=("ando", "iendo", "ándose", "iéndose", "yendo"),
     person_endings=("dor", "dora", "tor", "tora", "ista", "ólogo", "óloga", "ero", "era", "ante"),
     determiners=forms("propio propia el la los las un una unos unas este esta estos estas su sus varios varias algunos algunas muchos"),
     dates=forms("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
@@ -86,7 +86,8 @@ SPANISH = Cues(
         policía oposición compañía comité patronal exalcalde concejal concejala consejero consejera gerente dueño dueña tendero tendera médico médica enfermera seleccionador seleccionadora arqueóloga arqueólogo entrenador entrenadora historiadora historiador profesora profesor investigadora investigador sindicatos federación plataforma colectivo partido ganadero agricultor agricultora autoridades padres alumnos abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
         ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
     ),
-    roles=forms("técnico técnica entrenador entrenadora delantero delantera portero portera capitán capitana defensa centrocampista jugador jugadora magistrado magistrada munícipe contable economista abogado abogada escritor artista cantante actor actriz escritor escritora director directora regidor regidora novelista cineasta entrenador entrenadora bióloga biólogo investigador investigadora presidente presidenta candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
+    roles=forms("técnico técnica entrenador entrenadora delantero delantera portero portera capitán capitana defensa centrocampista jugador jugadora magistrado magistrada munícipe contable economista abogado abogada escritor artista cantante actor actriz escritor escritora director directora regidor regidora novelista cineasta entrenador entrenadora bióloga biólogo interpelado interpelada aludido aludida compareciente investigador investigadora presidente presidenta candidato candidata líder dirigente mandatario mandataria político política empresario edil"),
+    also={"primer edil": "alcalde", "primera edil": "alcaldesa", "regidor": "alcalde", "regidora": "alcaldesa", "munícipe": "alcalde", "técnico": "entrenador"},
     arms_length=("bautizado como", "bautizada como", "conocido como", "conocida como", "conocidos como", "conocidas como", "llamado", "llamada", "denominado", "denominada", "apodado", "apodada", "titulado", "titulada", "la palabra", "el término"),
     works=forms("libro película canción álbum programa novela obra serie documental revista diario periódico proyecto operación"),
     shown=forms("pancarta pancartas cartel carteles letrero lema camiseta cantó cantaba cantaban cantaron canción himno"),
@@ -101,8 +102,15 @@ SPANISH = Cues(
     here=(r"\b(?:rueda|conferencia) de prensa\b", r"\ben su discurso\b"),
     fused=forms("del al"),
     prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),
+    incises=True,
+    dashed=True,
+    verb_endings=("ó", "aba", "ía", "a", "e", "aron", "ieron"),
+    answers=forms("respuesta réplica contestación"),
     given=GIVEN,
     particles=forms("de la las los del y"),
     nouns_first=True,
     dropped=True,
+    bound=("ado", "ido"),
+    thus=forms("lo así"),
+    inside=forms("desde"),
 )  # fmt: skip

@@ -8,9 +8,9 @@ _REGULAR = """affirm expliqu ajout estim assur soulign précis demand rappel lan
 martel jug not observ annonc critiqu qualifi tonn ironis résum plaid rétorqu répliqu déclar proclam murmur témoign
 cri cont contest rapport accus qualifi jur constat évoqu signal argument soupir analys nuanc martel alert coment dépor réclam
 répét interrog menac mentionn exig nomm détaill remarqu récus reproch salu
-tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu commenc enchaîn tempêt propos suggér préconis recommand encourag lâch balay concéd assur pest lou vant point ragé rag exult ironis pavois maugré grommel raill rassur exhort plaisant dédramatis tempér appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
+tranch pronostiqu avou ajout relativis minimis justifi fustig vant moqu souffl clam déplor glouss ripost bougonn cingl embray interpell persifl recadr balay renchér apostroph lâch opin pointe rectifi corrig avanc engag commenc enchaîn tempêt propos suggér préconis recommand encourag lâch balay concéd assur pest lou vant point ragé rag exult ironis pavois maugré grommel raill rassur exhort plaisant dédramatis tempér appréci félicit remerci suppos imagin prophétis expliqu agac inquièt étonn indign emport amus défend chuchot hurl marmonn gliss rédig tweet post""".split()
 _IRREGULAR = forms(
-    """dixit bondit bondi attaque attaquait attaqué tacle taclé tempête assène assené asséné glisse glissé admettait reprend repris reprenait définit défini défini dépeint dépeignait promettait convient convenu
+    """balaie balaient corrige prévient rétablit surenchérit avance souffle dixit bondit bondi attaque attaquait attaqué tacle taclé tempête assène assené asséné glisse glissé admettait reprend repris reprenait définit défini défini dépeint dépeignait promettait convient convenu
     voit voient redoute redoutent redoutait invoque invoqué invoquent salue saluent défend tempère grince attribue ironise répète répètent écrié écriée écrient emporte parle parlé parlait parlent parla plaint réjouit réjouissait défendait souriait sourit rit soupire réagi réagit réagissait requis requiert fustige dit disait disent disaient disant répond répondu répondait répondent promet promis prévient prévenu poursuit poursuivi
     conclut conclu écrit écrivait écrivent reconnaît reconnu rappelle martèle admet admis avertit averti soutient soutenu
     prétend prétendu craint espère espéré considère considéré suggère suggéré décrit décrivait défend défendu fait
@@ -28,7 +28,8 @@ FRENCH = Cues(
     weak=forms("voit voient pense pensé croit veut voulait espère espéré craint note notait rappelle évoque évoqué"),
     nouns=forms(
         """déclaration propos mots phrase question réponse réplique riposte promesse critique communiqué affirmation formule accusation reproche
-        avertissement message slogan tweet discours"""
+        avertissement message slogan tweet discours explication commentaire réaction conclusion aveu pique objection argument
+        verdict boutade conseil excuse"""
     ),
     ambiguous=forms("critique note demande reproche remarque"),
     clausal=frozenset(),
@@ -43,7 +44,7 @@ FRENCH = Cues(
     minding=forms("pour selon"),
     definite={"le": "m", "la": "f", "l'": ""},
     strange={"un": "m", "une": "f"},
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "p", "lui": "m", "ce dernier": "m", "cette dernière": "f", "eux": "p", "celui-ci": "m", "celle-ci": "f"},
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "je": "s", "nous": "p", "on": "p", "lui": "m", "celui": "m", "celle": "f", "ce dernier": "m", "cette dernière": "f", "eux": "p", "celui-ci": "m", "celle-ci": "f"},
     relatives=forms("qui lequel laquelle lesquels lesquelles"),
     breaks=forms("et mais ou tandis parce dont car puis"),
     joins=forms("et ou mais ni"),
@@ -66,6 +67,8 @@ FRENCH = Cues(
     passive=forms("est été était sont fut étaient furent"),
     links=forms("de du des d' à au aux en"),
     participles=("ant",),
+    bound=("é", "ée", "és", "ées"),
+    thus=forms("c' ainsi"),
     person_endings=("eur", "euse", "trice", "iste", "ien", "ienne", "logue"),
     determiners=forms("le la les l' l un une des ce cet cette ces son sa ses leur leurs plusieurs certains quelques"),
     clitics=r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous)$",
@@ -87,7 +90,8 @@ FRENCH = Cues(
         police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
         riverains manifestants opposition direction groupe procureur procureure adjoint adjointe préfet préfète éleveur éleveurs commerçants parents élèves salariés syndicats entreprise société collectif parti office commission juge accusé accusée avocats policiers pompiers ministère mairesse secrétaire délégué déléguée conseiller conseillère présidence touriste touristes étudiant étudiante infirmière voisin voisine agriculteur agricultrice chercheur chercheuse historien historienne journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),
-    roles=forms("metteur metteuse technicien technicienne entraîneur entraîneuse attaquant attaquante capitaine gardien gardienne défenseur milieu buteur buteuse joueur joueuse coach sélectionneur syndicaliste économiste avocate avocat comptable restauratrice restaurateur architecte chercheuse chercheur édile magistrate magistrat romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante"),
+    roles=forms("metteur metteuse technicien technicienne entraîneur entraîneuse attaquant attaquante capitaine gardien gardienne défenseur milieu buteur buteuse joueur joueuse coach sélectionneur syndicaliste économiste avocate avocat comptable restauratrice restaurateur architecte chercheuse chercheur édile magistrate magistrat romancière romancier écrivain écrivaine chanteur chanteuse actrice acteur cinéaste réalisateur réalisatrice artiste élu élue naturaliste intéressé intéressée quinquagénaire sexagénaire trentenaire candidat candidate élu élue chef patron sénateur dirigeant dirigeante patronne patron"),
+    also={"premier magistrat": "maire", "première magistrate": "maire", "édile": "maire", "chef état": "président", "coach": "entraîneur"},
     arms_length=("soi-disant", "connu sous le nom de", "connue sous le nom de", "le surnom", "dit", "surnommé", "surnommée", "surnomme", "surnommait", "baptisé", "baptisée", "intitulé", "intitulée", "le mot", "le terme"),
     works=forms("livre film chanson album émission roman pièce série documentaire magazine opération projet programme journal"),
     shown=forms("pancarte pancartes panneau banderole banderoles affiche affiches inscription slogan chantait chantaient chanté chanson hymne"),
@@ -102,8 +106,9 @@ FRENCH = Cues(
         r"\ben marge (?:de|du|des)\b", r"\bdevant (?:le palais|la mairie|le tribunal|l[’']hémicycle)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),
     here=(r"\bconférence de presse\b", r"\bdans son discours\b"),
     fused=forms("du des au aux"),
-    prepositions=forms("de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
+    prepositions=forms("côté niveau de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
     incises=True,
+    answers=forms("réponse réplique riposte"),
     given=GIVEN,
     particles=forms("de du des la le"),
     nouns_first=True,

@@ -86,6 +86,30 @@ GIVEN = {
         костянтин леонід любомир микита микола михайло мирослав нестор олексій олесь орест павло петро ростислав
         сергій святослав тимофій юрій юліан
         farid abdel hamza bilal khaled nasser tarik mourad driss sietse
+        adrián agustín aitor alonso armel arnulf asier aymeric bartolomé benjamín bernabé bodo braulio carlo
+        cem cengiz ciro clemente cristóbal cándido damián  detlev dino eckart edzard efrén egbert
+        egidio elio elías emeterio ennio enno ercan ercole erkan ermanno ernesto ernst ettore eudes eugenio
+        eusebio evaristo ezequiel fabián falk fatih faustino felice ferhat fermín fiete firmin fridolin
+        félicien félix gabino gaetano gaston gauthier gaëtan gerardo germinal germán gero ghislain giancarlo
+        gianfranco gianluca gianluigi gianni gil gildas gisbert giuliano gotthard goulven gregorio grégoire
+        gustave guénolé hannes hanno harm hasso hauke heiner helmuth henner henning hernán hilario hinrich
+        hippolyte hipólito horst héctor iker ildefonso ingolf isidro ismael italo ivano jacinto jacobo
+        jannik jean-baptiste jean-louis jean-marie jerónimo jonte jost josué joël jules julián jupp justo
+        kai karl-heinz karlheinz kemal klaus-peter lars-ole lennard leoncio leopoldo levent lino lionel
+        lisandro lope lorenz loris lázaro léon léonard malte manlio mariano marino marko marten mattia
+        matías maxence maxime maximino mehdi meinolf melchor mert metin michele mickaël mirko modesto moreno
+        nahuel narciso nazareno nemesio nicanor  niko  norberto norwin noël néstor octave octavio
+        okan  orazio orhan ortwin ottmar pascual pasquale paulino pelayo pierfrancesco pierluigi pino
+        plácido porfirio  prudencio quique rafa raik rasmus raúl reimer reiner remigio remo renzo
+        rigoberto rino rocco rodolphe rogelio román rosendo rudi rufino ruggero régis rómulo salvo sancho
+        sandro  sascha saverio sebastiano  selim serdar serkan settimio siegbert silvano
+        silverio simón stefano sönke tammo tanguy tarkan teófilo thibaud thilo tilman tiziano tjark tobías
+        tolga tonino torben tristan tullio ufuk ugo ulises ulysse umut unai urbano valentino valerio vicente
+        vito vittorio volkan volkmar wendelin wido wieland winfred xavi yacine yago yohann álex éloi émile
+        азат айдар айрат альберт анвар арсен артем артур ахмед виталий всеволод давид дамир ефим зураб
+        ибрагим игнатий ильдар иннокентий иосиф камиль карен климент кузьма лаврентий марат мирон мурат муса
+        наиль накиф наум нурлан прохор равиль радик рауф рафаэль рашид ринат родион рубен рустам рустем
+        серафим тагир тихон трофим федор феликс харитон шамиль эльдар юлиан
         """.split(),
         "m",
     ),
@@ -154,7 +178,7 @@ GIVEN = {
         полина раиса регина римма светлана софия софья таисия тамара татьяна ульяна эльвира эмма юлиана
         юлия яна
         inês filipa fátima lurdes conceição graça patrícia vânia tânia lúcia luísa júlia cecília rosângela
-        luciana juliana letícia bruna simone débora mônica verônica jussara jurema iara dilma benedita aparecida
+        luciana juliana letícia bruna  débora mônica verônica jussara jurema iara dilma benedita aparecida
         cleide neide ivone ivete valquíria adelaide alda amélia anabela antónia antônia armanda assunção carlota
         clarice cláudia constança cátia deolinda dália edite eduarda emília ermelinda esperança eugénia eugênia
         flávia francisca georgina graziela idalina isaura joaquina laurinda lídia madalena marcela márcia
@@ -171,6 +195,34 @@ GIVEN = {
         олександра олена орися поліна раїса руслана світлана соломія софія таїсія тетяна уляна христина юлія
         ярослава
         samira naima nadira souad latifa hanan farida layla mariam amina halima jeltje
+        agnese agnès ainhoa aitana alba alix amaia anaëlle andrée angèle annick antoinette antonietta
+        apolline araceli armelle assunta asunción aylin aynur azucena beeke belén bernarda berrin birte
+        blanca brígida bérengère bérénice canan capucine carlotta carmela casilda celia cinzia clelia
+        clemencia clotilde colette concepción conchita consolación constance costanza cándida danièle debora
+        delfina delia derya dilara donata donatella dulce dámaris dörthe edeltraud edurne elba elda eleonora
+        elfriede elide encarnación enora enrica erika ernestina ernestine ersilia esmeralda esperanza esra
+        estela estelle eugenia eugénie eulalia fatou fausta felisa fermina filiz flavia flor florine
+        fuensanta fulvia gabriella gemma genoveva georgette gerlinde germaine gertrudis ghislaine ginevra
+        giorgia gisèle giuliana giuseppina graciela graziella gundula gwenaëlle gülsüm hannelore hedda heide
+        heidrun hella henrike herminia herta hilde hiltrud hortensia huguette hülya ilaria imelda immacolata
+        inga insa iole irma irmtraud irène isa isotta itxaso jacinta jacotte jeannine jette jimena jocelyne
+        jolanda josefina josette joëlle karla katinka kirstin korinna kunigunde käthe leire lena letizia
+        levke leyla liesel livia lore lorena lourdes lucilla lucrecia ludovica luigina luz luzie macarena
+        maider malin marcelle marga margarete margret maria-luise mariangela maribel mariella mariette
+        mariluz marinella marinette marit marleen marthe mathilda maura mauricette maëlys maëva melek meltem
+        merle merve meryem michela milagros mirella miren morgane nadine nalan natalie nelly nerea nesrin
+        nicoletta nieves ninon nives noemi noemí nolwenn noëlle  obdulia océane oda odette ofelia olatz
+        oriane orietta ottavia palmira paulette pepa perla piera pierina pina purificación pınar raymonde
+        reine  ricarda rosalba rosanna roselyne rosi rosina rossella ruperta sagrario salma samanta
+        samia seda sema serena sevda sibel sigrun sigune silvana sinja socorro soizic soledad solenn songül
+        sonja stefanie susann swantje sybille tatjana tecla telse tilda tiphaine tiziana tomasa tomke tosca
+        traute tuğba undine urte vanda visitación viviana walburga waltraut wencke wilhelmine ximena xóchitl
+        yadira yaëlle yeliz yolaine yésica zoé zulema éliane élise éléonore émilienne étiennette özlem
+        úrsula ümran алсу альбина альфия анжела анжелика антонина арина венера виолетта виталина гузель
+        гульнара диана дина динара евгения ефросинья жанна залина зинаида зульфия иветта изабелла илона
+        капитолина клавдия клара лада лейла лилиана люция мадина малика марьям мила милана наиля нелли ника
+        нинель нона патимат пелагея прасковья рената роза розалия руфина сабина серафима снежана стелла
+        стефания сусанна тамила фаина фатима флюра эвелина эльза эмилия юнона ядвига
         """.split(),
         "f",
     ),

@@ -4,7 +4,7 @@ from onrecord.languages.cues import Cues, forms
 from onrecord.languages.given import GIVEN
 
 # Regular verbs by their stem; the others form by form.
-_ARE = """dichiar spieg afferm assicur sottoline precis indic annunci accus denunci critic comment conferm raccont ricord
+_ARE = """implor supplic dichiar spieg afferm assicur sottoline precis indic annunci accus denunci critic comment conferm raccont ricord
 replic not osserv rivel avvert domand ironizz aggiung confess ammon esclam sospir sbott tuon invoc auspic lament constat
 rimarc garant giur mormor sussurr url grid cant insist evidenzi segnal specific argoment ribad lod elogi ringrazi salut
 scherz glissa smorz minimizz attacc liquid bocci battezz defin consider giudic"""
@@ -18,7 +18,7 @@ _IRREGULAR = forms(
     descrisse descritto riferisce riferito ribadisce ribadito avverte avvertì avvertito chiarisce chiarito garantisce garantito
     riconosce riconosciuto parla parlano parlava parlato parlando crede credeva pensa pensano pensava pensato ritiene
     ritengono riteneva ritenuto spera teme vuole voleva ride sorride chiama chiamano chiamava chiamato sapere suggerisce
-    suggerito smentisce smentito respinge respinto insiste insistono insisteva interviene intervenuto"""
+    suggerito smentisce smentito corregge corretto corresse corretta definita scandito scandisce respinge respinto insiste insistono insisteva convinto convinta convinti sicuro sicura interviene intervenuto"""
 )
 
 
@@ -31,7 +31,7 @@ ITALIAN = Cues(
     verbs=frozenset(w for stem in _ARE_STEMS for w in _conjugated(stem)) | _IRREGULAR,
     weak=forms("considera considerato crede credeva pensa pensano pensava pensato ritiene ritengono riteneva vuole voleva spera teme ricorda"),
     nouns=forms(
-        "dichiarazione dichiarazioni parole frase domanda risposta replica promessa critica comunicato affermazione accusa motto messaggio"
+        "dichiarazione dichiarazioni parole frase domanda risposta replica promessa critica comunicato affermazione accusa motto messaggio spiegazione commento reazione conclusione battuta ammissione avvertimento appello monito stoccata affondo chiosa precisazione obiezione"
     ),
     ambiguous=forms("domanda critica accusa replica nota grida conferma"),
     toward=("secondo", "a detta di", "a giudizio di", "a parere di", "nelle parole di"),
@@ -57,7 +57,7 @@ ITALIAN = Cues(
     agreed=forms("concordato deciso stabilito"),
     that=forms("che se come quanto perché"),
     auxiliaries=forms("ha hanno aveva avevano ho abbiamo è sono era erano sarà non si ci gli le lo ne mi"),
-    adverbs=forms("poi anche ancora oggi ieri domani sempre mai già però invece inoltre infine più così lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    adverbs=forms("poi anche ancora oggi ieri domani sempre mai già però invece inoltre infine più meno così quindi allora tuttavia persino perfino appena forse lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     adverb_endings=("mente",),
     as_told=forms("come"),
     agents=forms("da dal dalla dai"),
@@ -88,7 +88,8 @@ ITALIAN = Cues(
         maestra allenatore capitano attaccante portiere regista attore attrice scrittore scrittrice giornale donna uomo padre
         madre figlio figlia fratello sorella marito moglie vicino vicina contabile commissario parroco"""
     ),
-    roles=forms("attaccante portiere difensore centrocampista allenatore tecnico mister capitano calciatore contabile imputato imprenditore artista regista attore attrice scrittore scrittrice candidato candidata leader segretario restauratrice primo cittadino"),
+    roles=forms("manager dirigente gruista attaccante portiere difensore centrocampista allenatore tecnico mister capitano calciatore contabile imputato imprenditore artista regista attore attrice scrittore scrittrice candidato candidata leader segretario restauratrice primo cittadino"),
+    also={"primo cittadino": "sindaco", "prima cittadina": "sindaca", "mister": "allenatore", "tecnico": "allenatore"},
     arms_length=("cosiddetto", "cosiddetta", "cosiddetti", "noto come", "nota come", "soprannominato", "soprannominata", "intitolato", "intitolata", "detto", "la parola", "il termine", "chiamano"),
     works=forms("libro film canzone album programma romanzo opera serie documentario rivista giornale quotidiano progetto"),
     shown=forms("striscione striscioni cartello cartelli manifesto scritta slogan maglietta canzone coro inno cantava cantavano"),
@@ -101,8 +102,14 @@ ITALIAN = Cues(
         """di del della dei delle dello degli dell' d' a al alla ai alle allo agli all' da dal dalla dai in nel nella nei nelle nello
         nell' su sul sulla sui con per tra fra contro verso senza sotto sopra durante dopo"""
     ),
+    incises=True,
+    dashed=True,
+    verb_endings=("ò", "ava", "eva", "iva", "a", "e", "ì"),
+    answers=forms("risposta replica"),
     given=GIVEN,
     particles=forms("di de del della dei da la lo"),
     nouns_first=True,
     dropped=True,
+    bound=("ato", "uto", "ito"),
+    thus=forms("lo è così"),
 )  # fmt: skip

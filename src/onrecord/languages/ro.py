@@ -65,6 +65,7 @@ ROMANIAN = Cues(
         tribunalul procurorii reprezentanții oficialii sursele ziarul compania o un premierul deputatul senatorul comunicatul"""
     ),
     roles=forms("edilul jucătorul jucătoarea atacantul portarul fundașul tehnicianul căpitanul contabilul contabila economistul avocatul avocata judecătoarea magistratul campionul campioana regizoarea regizorul actrița actorul scriitoarea scriitorul artista artistul antrenorul primarul fermierul liderul candidatul candidata politicianul edilul oficialul"),
+    also={"edilul": "primarul", "tehnicianul": "antrenorul"},
     arms_length=("cunoscut ca", "cunoscută ca", "cunoscut drept", "cunoscută drept", "așa-numitul", "așa-numita", "numit", "numită", "supranumit", "supranumită", "intitulat", "intitulată", "cuvântul", "termenul"),
     works=forms("carte cartea film filmul cântecul albumul emisiunea romanul piesa serialul revista ziarul proiectul"),
     shown=forms("pancarta pancarte pancartă afișul afiș afișe bannerul banner inscripția mesajul cântat cântau cântă cântecul imnul"),
@@ -76,6 +77,7 @@ ROMANIAN = Cues(
         r"\bpentru (?:ziarul|cotidianul|publicația|postul|agenția|revista|televiziunea)\b", r"\bîn marja\b", r"\bla ieșirea din\b", r"\bacum \w+ (?:ani|luni|săptămâni)\b"),
     here=(r"\bconferinț[aăe] de presă\b",),
     prepositions=forms("de din la în pe cu pentru prin despre către fără sub între spre într-un într-o dintr-un dintr-o"),
+    answers=forms("răspunsul răspuns replica"),
     given=GIVEN,
     nouns_first=True,
     inflected=True,

@@ -48,8 +48,11 @@ def find_sources(text: str, found: list[Found], frames: Sequence[Frame], table: 
     top = [f for f in found if not f.marked.depth]
     _as_repeated(text, top)
     for number, entry in enumerate(top):
-        if entry.source.mention is None and entry.source.cue is None:
-            entry.source = _neighbour(top, number, frames, table)
+        if not entry.source.cued and (thus := _told_thus(entry, frames, table)) is not None:
+            entry.source = thus
+        if entry.source.mention is None:
+            left_out = entry.source.cue is not None  # "Y añadió: “…”"
+            entry.source = _goes_on(top, number, frames) if left_out else _neighbour(top, number, frames, table)
 
 
 def _as_repeated(text: str, top: Sequence[Found]) -> None:
@@ -131,13 +134,31 @@ def _told_inside(text: str, entry: Found, table: Cues) -> Source | None:
     return found.source
 
 
+def _goes_on(top: Sequence[Found], number: int, frames: Sequence[Frame]) -> Source:
+    """A verb without its subject, right behind a sentence that tells who spoke: the same one goes on."""
+    entry, before = top[number], top[number - 1] if number else None
+    if before is None or before.paragraph != entry.paragraph or not before.source.cued:
+        return entry.source
+    apart = before.sentence != entry.sentence and _stands_apart(before, entry, frames)
+    return entry.source if apart else before.source.carried(entry.source.why)._replace(cue=entry.source.cue)
+
+
 def _neighbour(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
     """The source of the quotation before or after it, or of the sentence that leads to it."""
     found = _beside(top, number, frames, table)
     sentence = top[number].sentence
-    if found.cued and sentence is not None and _is_reported(sentence, frames[top[number].paragraph], table):
-        return found.carried(Why.MOOD)
-    return found
+    if sentence is None or not _is_reported(sentence, one := frames[top[number].paragraph], table):
+        return found
+    return found.carried(Why.MOOD) if found.cued else _of_mood(sentence, one, table)
+
+
+def _of_mood(sentence: Span, one: Frame, table: Cues) -> Source:
+    """ "Er habe „…“ gesehen": the "he" of a sentence in the mood of reported speech, where nobody spoke before it."""
+    tokens = one.words.tokens
+    inside = range(one.words.behind(sentence.start), one.words.behind(sentence.end) - 1)
+    reported = (i for i in inside if tokens[i + 1].low in table.reported)
+    he = next((i for i in reported if table.pronouns.get(tokens[i].low) in ("m", "f")), None)
+    return NOBODY if he is None else told(one.words.span(he), None, Why.SUBJECT)
 
 
 def _is_reported(sentence: Span, one: Frame, table: Cues) -> bool:
@@ -148,6 +169,7 @@ def _is_reported(sentence: Span, one: Frame, table: Cues) -> bool:
 
 def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:
     entry = top[number]
+    here = any(s.end <= entry.marked.outer.start for s in frames[entry.paragraph].sentences)
     before = next((f for f in reversed(top[:number]) if f.source.mention or f.source.cue), None)
     after = top[number + 1] if number + 1 < len(top) else None
     lead = _led_by(entry, frames, table) if _stands_apart(before, entry, frames) else None
@@ -155,7 +177,12 @@ def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: C
         return lead
     if before is not None and before.paragraph == entry.paragraph and before.source.cued:
         return before.source.carried(Why.GOES_ON)
-    if after is not None and after.paragraph == entry.paragraph and after.source.cued:
+    if (
+        after is not None
+        and after.paragraph == entry.paragraph
+        and after.source.cued
+        and (not here or not _leads_to(after))
+    ):
         return after.source.carried(Why.FOLLOWS)
     if entry.marked.mark == DASH:
         return _answering(top[:number], entry)
@@ -165,6 +192,34 @@ def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: C
     if before is not None and entry.paragraph - before.paragraph <= 1 and before.source.cued:
         return before.source.carried(Why.PARAGRAPH)
     return NOBODY
+
+
+def _told_thus(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None:
+    """The sentence behind a quotation that says whose words they were ("Lo ha detto ieri NAME")."""
+    behind = next((s for s in frames[entry.paragraph].sentences if s.start >= entry.marked.outer.end), None)
+    if behind is None or behind.words.tokens[0].low not in table.thus or behind in frames[entry.paragraph].quoted:
+        return None
+    if not any(t.low in table.verbs for t in behind.words.tokens[1 : STRUNG + 1]):
+        return None
+    told_by = _governing_end(behind, table)
+    return told_by.carried(Why.FOLLOWS) if told_by.cued and told_by.mention else None
+
+
+def _governing_end(sentence: Sentence, table: Cues) -> Source:
+    """The source that a sentence names for what stands behind it."""
+    words = sentence.words.cut(0, len(sentence.words.tokens) - (sentence.words.tags[-1] == "."))
+    around = Sentence(row([*words.tokens, quoted("", 0, -1)], [*words.starts, sentence.end], table)).row
+    return governing(around, len(around.tokens) - 1, "")
+
+
+def _leads_to(after: Found) -> bool:
+    """Whether a sentence of its own names who speaks next, and so nobody who spoke before it."""
+    mention = after.source.mention
+    return (
+        after.sentence is not None
+        and mention is not None
+        and after.sentence.start <= mention.start < after.marked.outer.start
+    )
 
 
 def _answering(before: Sequence[Found], entry: Found) -> Source:
@@ -182,15 +237,24 @@ def _stands_apart(before: Found | None, entry: Found, frames: Sequence[Frame]) -
     return any(last <= s.start and s.end <= first for s in frames[entry.paragraph].sentences)
 
 
-def _may_speak(one: Source, around: Row) -> bool:
+def _may_speak(one: Source, around: Row, text: str) -> bool:
     """Whether the subject of a sentence without a verb of saying is somebody, not something."""
     if one.mention is None:
         return False
+    table = around.table
     inside = around.tokens[around.behind(one.mention.start) : around.behind(one.mention.end)]
-    if len(inside) == 1:
-        return around.table.pronouns.get(inside[0].low) in ("m", "f")
+    if len(inside) == 1 and table.pronouns.get(inside[0].low) in ("m", "f"):
+        return True
+    if len(inside) == 1 and inside[0].capital:
+        return _is_surname(inside[0].text, text, table)
     named = any(a.capital and b.capital for a, b in pairwise(inside))
-    return named or any(t.low in around.table.people for t in inside)
+    return named or any(t.low in table.people for t in inside)
+
+
+def _is_surname(word: str, text: str, table: Cues) -> bool:
+    """Whether the story has a first name before a word somewhere."""
+    before = re.finditer(rf"([^\W\d_],? )?([^\W\d_]+) {re.escape(word)}\b", text)
+    return any(table.sex(found[2].lower()) is not None or (found[1] and found[2][0].isupper()) for found in before)
 
 
 def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None:
@@ -210,5 +274,9 @@ def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None
         return NOBODY  # what follows a question is an answer
     if not led.cued:
         alone = entry.sentence is not None and entry.marked.outer.contains(entry.sentence)
-        return led.carried(Why.DOES) if alone and here and led.why is Why.SUBJECT and _may_speak(led, around) else None
+        return (
+            led.carried(Why.DOES)
+            if alone and here and led.why is Why.SUBJECT and _may_speak(led, around, frames[0].text)
+            else None
+        )
     return led.carried(Why.LED if colon or here else Why.LED_OVER)

@@ -25,7 +25,14 @@ from onrecord.story.parts import (
     is_participle,
     is_person,
 )
-from onrecord.story.phrases import Subject, behind_preposition, first_phrase, joins_nouns, named_between
+from onrecord.story.phrases import (
+    Subject,
+    behind_preposition,
+    first_phrase,
+    joins_nouns,
+    named_between,
+    phrase_after,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +60,7 @@ def subject(row: Row, verb: int) -> Subject | None:
         i -= 1
     if i < 0:
         return None
-    if is_participle(row.tokens[verb].low, row.table):
+    if is_participle(row.tokens[verb].low, row.table) and not (row.table.dropped and i < verb - 1 and tags[i] in "rt"):
         return _of_participle(row, i)
     if tags[i] == RELATIVE and i and tags[i - 1] == PREPOSITION and row.table.dropped:
         return main_subject(row, i - 1)
@@ -145,10 +152,14 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
         at = behind_preposition(tags, at + (tags[at] == PREPOSITION), end)
     while at < end and tags[at] in "aD,'":
         at += 1
+    if at >= end and row.table.dropped and not any(t.low in row.table.inside for t in row.tokens[begin:end]):
+        return None  # "Sobre el plan añadió: “…”": whoever was spoken of before
     if at >= end:
         if row.table.dropped and not row.table.inflected:
             return None  # "E ao NAME disse que …"
         at = max((i for i in range(begin, end) if tags[i] == PREPOSITION), default=begin - 1) + 1
+    if row.table.dropped and not row.table.inflected and begin < at < end and not set(tags[at:end]) & set("dNn"):
+        return None  # "Más optimista se mostró NAME"
     later = [i for i in range(at + 1, end) if tags[i] == DETERMINER and tags[i - 1] in "wND"]
     at = later[-1] if later else at
     if at >= end or not set(tags[at:end]) & set("Nwn") or all(t.low.isdigit() for t in row.tokens[at:end]):
@@ -187,9 +198,11 @@ def _antecedent(row: Row, i: int) -> Subject | None:
         begin = end - 1
         while begin > 0 and tags[begin - 1] == NAME:
             begin -= 1
+    if apart and begin > 2 and tags[begin - 2 : begin] == "," + PREPOSITION and tags[begin - 3] == NAME:
+        return _antecedent(row, begin - 1) or Subject(who)  # "NAME, of the harbour, who"
     while begin < end and tags[begin] in "aD'":
         begin += 1
-    if begin == end and begin and row.tokens[begin - 1].low in row.table.alone:
+    if begin == end and begin and (row.tokens[begin - 1].low in row.table.alone or tags[begin - 1] == PRONOUN):
         begin -= 1
     if begin == end:
         return Subject(who)
@@ -227,13 +240,21 @@ def _before_aside(row: Row, end: int) -> Subject | None:
         joined = row.tags[begin] == JOIN and begin + 1 < stop
         if not joined and number and _is_aside(row, begin, chunks[:number]):
             continue
-        if not number and row.table.dropped and row.tags[begin] == PREPOSITION and not joined:
-            return None  # "A preguntas de NAME, respondió: “…”": whoever was spoken of before
+        if not number and row.table.dropped and _is_adverbial(row, begin) and not joined:
+            return postponed(row, begin, stop)  # none in "A preguntas de NAME, respondió: “…”"
         if not number or joined or not _is_adverbial(row, begin):
             begin += joined
             found = main_subject(row, stop, begin) if _has_verb(row, begin, stop) else phrase_up_to(row, stop)
             return named_between(row, found, chunks[number + 1 :]) if found is not None else None
     return None
+
+
+def postponed(row: Row, begin: int, end: int) -> Subject | None:
+    """The name that ends a clause behind its verb ("A difenderlo ci ha provato l'assessore NAME, convinta …")."""
+    last = max((i for i in range(begin, end) if row.tags[i] in "vxf"), default=end)
+    found = phrase_after(row, last + 1, end) if last < end else None
+    stop = row.behind(found.span.end) if found else end
+    return found if found and (stop == end or row.tags[stop] == ",") and NAME in row.tags[last:stop] else None
 
 
 def _has_verb(row: Row, begin: int, end: int) -> bool:
@@ -279,6 +300,13 @@ def _is_adverbial(row: Row, begin: int) -> bool:
     )
 
 
+def _is_bare(row: Row, begin: int, end: int) -> bool:
+    """Whether a stretch before a comma is an adjective with what belongs to it ("Más serio, NAME …")."""
+    if row.table.finite_endings or row.table.verb_last or set(row.tags[begin:end]) - set("aw"):
+        return False
+    return not any(is_person(t.low, row.table) for t in row.tokens[begin:end])
+
+
 def clause_start(row: Row, end: int, *, at_verbs: bool = True) -> int:
     """Where the clause that an index stands in begins: after a strong mark, or an ", and" with a subject of its own."""
     tags = row.tags
@@ -311,7 +339,7 @@ def main_subject(row: Row, end: int, begin: int | None = None) -> Subject | None
             while at < stop and row.tags[at] in "aD":
                 at += 1
             first = at
-        elif _is_adverbial(row, first):
+        elif _is_adverbial(row, first) or (stop < end and _is_bare(row, first, stop)):
             continue
         if first < stop and (found := first_phrase(row, first, stop)) is not None:
             return found

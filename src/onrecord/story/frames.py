@@ -206,6 +206,8 @@ def _ends_sentence(ended: str, tokens: list[Token], at: int, table: Cues) -> boo
         return True
     if not after.capital:
         return after.text in "(" and ended == "."
+    if table.verb_last:
+        return True  # a verb of saying stands behind a comma there
     if after.low in table.pronouns or ended in "!?…" or ended == ".":
         row = []
         for token in tokens[at + 1 : at + 8]:

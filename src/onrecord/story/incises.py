@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import AUXILIARY, CUE, PRONOUN
+from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, is_person
 from onrecord.story.phrases import phrase_after
 from onrecord.story.tagging import Row, bare, row, tagged
 from onrecord.story.tokens import words
@@ -31,31 +31,59 @@ def incise(text: str, inner: Span, table: Cues) -> Incise | None:
     if not table.incises:
         return None
     inside = tagged(bare(row(*words(text, inner.start, inner.end, table), table)))
-    for verb in (i for i, tag in enumerate(inside.tags) if tag == CUE and i > 1):
+    ends = [tag if token.text != "." else "." for tag, token in zip(inside.tags, inside.tokens, strict=True)]
+    inside = inside._replace(tags="".join(ends))
+    for verb in (i for i in range(2, len(inside.tags)) if inside.tags[i] == CUE or _may_tell(inside, i)):
         first = _opens(inside, verb)
         named = _named(inside, first, verb) if first is not None else None
         if first is None or named is None:
             continue
         mention, end = named
+        if inside.tags[first - 1] == "—":
+            end = _closed(inside, end)
         if end == len(inside.tags) or (inside.tags[end] in ENDS and end - verb <= NAMED):
             return Incise(told(mention, inside.span(verb), Why.AFTER), _stretch(inside, first, end, inner))
     return None
+
+
+def _may_tell(inside: Row, i: int) -> bool:
+    """Whether a word behind a dash can be a verb that no table has, with somebody behind it ("— доложил подрядчик")."""
+    token, table = inside.tokens[i], inside.table
+    if inside.tags[i - 1] != "—" or token.capital or not token.low.endswith(table.verb_endings or "\n"):
+        return False
+    found = phrase_after(inside, i + 1, len(inside.tags), sure=table.inflected)
+    if found is None:
+        return False
+    first, stop = inside.behind(found.span.start), inside.behind(found.span.end)
+    after = inside.tags[_closed(inside, stop) :]
+    somebody = any(inside.tags[j] in "Nn" or is_person(inside.tokens[j].low, table) for j in range(first, stop))
+    return first == i + 1 and somebody and (not after or "—" in after[:2])
+
+
+def _closed(inside: Row, end: int) -> int:
+    """The index of the mark that closes an incise, behind whom it was said to ("— says he to the judge, —")."""
+    while end < len(inside.tags) and inside.tags[end] not in ENDS:
+        end += 1
+    return end
 
 
 def _opens(inside: Row, verb: int) -> int | None:
     """Where an incise with this verb begins: the verb, the "has" before it, or "has he" ("a-t-elle dit")."""
     for before in ("", AUXILIARY, AUXILIARY + PRONOUN):
         first = verb - len(before)
-        if first > 1 and inside.tags[first:verb] == before and inside.tags[first - 1] in MARKS:
+        marks = "—" if inside.table.dashed else MARKS
+        if first > 1 and inside.tags[first:verb] == before and inside.tags[first - 1] in marks:
             return first
     return None
 
 
-def _named(inside: Row, first: int, verb: int) -> tuple[Span, int] | None:
-    """The mention of who speaks, and the index behind it."""
+def _named(inside: Row, first: int, verb: int) -> tuple[Span | None, int] | None:
+    """The mention of who speaks, None where the verb may stand alone and does; and the index behind it."""
     if inside.tags[verb - 1] == PRONOUN and first < verb:
         return inside.span(verb - 1), verb + 1
-    found = phrase_after(inside, verb + 1, len(inside.tags))
+    if inside.table.dropped and inside.tags[verb + 1 : verb + 2] in MARKS:
+        return None, verb + 1
+    found = phrase_after(inside, verb + 1, len(inside.tags), sure=inside.table.inflected)
     if found is None:
         return None
     return found.span, inside.behind(found.span.end)

@@ -84,19 +84,20 @@ class Mentions:
         return " " not in name and name not in self._surnames and len(behind) > 1 and behind[0] in links
 
     def _untied(self, name: str) -> str:
-        """Nothing where an article is tied to a small word ("L'élue"); "L'Horizon" may be a name."""
-        head, tie, rest = name.replace("’", "'").partition("'")
-        return name if not tie or head.lower() not in self.table.elided or rest[:1].isupper() else ""
+        """A name without the small word before it that an article is tied to ("L'élue"); "L'Horizon" may be a name."""
+        first, _, behind = name.partition(" ")
+        head, tie, rest = first.replace("’", "'").partition("'")
+        return name if not tie or head.lower() not in self.table.elided or rest[:1].isupper() else behind
 
     def stripped(self, name: str) -> str:
         """A name without the offices and parties before it."""
         words = name.split()
         posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self.table.posts or is_office(w)]
         words = words[posts[-1] + 1 :] if posts else words
-        while len(words) > 2 and words[0].lower() not in self.table.given and is_person(words[0].lower(), self.table):
+        while len(words) > 2 and self.table.sex(words[0].lower()) is None and is_person(words[0].lower(), self.table):
             words = words[1:]
-        given = next((i for i, w in enumerate(words[:-1]) if i and w.lower() in self.table.given), 0)
-        return " ".join(words[given:] if words and words[0].lower() not in self.table.given else words)
+        given = next((i for i, w in enumerate(words[:-1]) if i and self.table.sex(w.lower()) is not None), 0)
+        return " ".join(words[given:] if words and self.table.sex(words[0].lower()) is None else words)
 
 
 def joins_name(last: str, between: Sequence[str], table: Cues) -> bool:

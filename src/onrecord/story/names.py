@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import same_person
 from onrecord.story.mentions import Mentions, bare, joins_name
-from onrecord.story.offices import POST, Offices, stem
-from onrecord.story.parts import is_person
+from onrecord.story.offices import POST, Offices
+from onrecord.story.parts import is_person, sex_of
 from onrecord.story.tagging import is_given
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from onrecord.languages.cues import Cues
     from onrecord.models import Speaker
@@ -58,20 +59,28 @@ class Names:
         self.offices = Offices(table)
         self.mentions = Mentions(table, self.surnames)
         self._genders: dict[str, set[str]] = {}
+        self.called: dict[str, set[str]] = {}  # the genders that articles and offices before a name tell
         self._fullest: dict[str, str] = {}
         self.strangers: list[Named] = []
         runs: list[_Run] = []
         for number, words in enumerate(_sentences(frames), 1):
             runs += self._runs(words, number)
             self._note_stranger(words, number)
+        told = {self.mentions.stripped(run.name) for run in runs}
+        runs = [self._cut(run, told) for run in runs] if table.verb_last else runs
         for run in runs:
             self._note_surname(run)
+            self._note_gender(run)
         for run in runs:
             self._note_subject(run)
-            self.offices.note(
-                run.sentence, run.begin, run.end, at=run.starts[run.begin], known=self._is_person(run.name)
-            )
+            if not (table.inflected and self._is_office(run)):
+                known = self._is_person(run.name)
+                self.offices.note(run.sentence, run.begin, run.end, at=run.starts[run.begin], known=known)
+        for number, words in enumerate(_sentences(frames), 1):
+            self._note_office(words, number)
+        self.subjects.sort(key=attrgetter("at"))
         self._times = Counter(run.name for run in runs)
+        self._inside = {run.name for run in runs if run.begin}
         self._with: dict[str, list[str]] = {}
         self.titled: set[str] = set()
         for name in self._times:
@@ -79,7 +88,7 @@ class Names:
 
     def _index(self, name: str) -> None:
         words = name.split()
-        for word in {w.strip(".") for w in words}:
+        for word in {self._key(w) for w in words}:
             self._with.setdefault(word, []).append(name)
         if words[0].lower().rstrip(".") in self.table.titles:
             self.titled.update(words[1:])
@@ -92,8 +101,12 @@ class Names:
         rows: list[list[int]] = []
         for i in [i for i, token in enumerate(sentence) if token.capital]:
             low = sentence[i].low
+            tied = bool(rows) and rows[-1][1] == i and low in self.table.determiners and sentence[i + 1 : i + 2]
+            if tied and sentence[i + 1].capital:
+                rows[-1][1] = i + 1  # "Hervé Le Dantec"
+                continue
             if (low in self.table.nameless and not is_given(sentence, i, self.table)) or (
-                not i and low in _never_first(self.table)
+                (not i or self.table.verb_last) and low in _never_first(self.table)
             ):
                 continue
             if rows and joins_name(
@@ -115,6 +128,41 @@ class Names:
         """Whether a sentence has words without a capital that a title would not print small."""
         return any(t.is_word and not t.capital and t.low not in self.table.small for t in sentence)
 
+    def _cut(self, run: _Run, told: Collection[str]) -> _Run:
+        """A name without the nouns behind it, where they have capitals too ("hat NAME NAME Vorwürfe … gemacht")."""
+        words = run.name.split()
+        first = len(words) - len(self.mentions.stripped(run.name).split())
+        last = first
+        while last < len(words) - 1 and self.table.sex(words[last].lower()) is not None:
+            last += 1
+        if last == first and " ".join(words[first : first + 2]) in told:
+            last += 1
+        if last == first or last + 1 >= len(words):
+            return run
+        return run._replace(end=run.begin + last + 1, name=" ".join(words[: last + 1]))
+
+    def _note_gender(self, run: _Run) -> None:
+        """Keep the gender that the article or the office before a name tells ("die Abgeordnete NAME")."""
+        sentence, table = run.sentence, self.table
+        begin = run.begin
+        while (
+            begin > max(0, run.begin - POST) and sentence[begin - 1].is_word and not self._is_edge(sentence[begin - 1])
+        ):
+            begin -= 1
+        before = (t.low for t in sentence[begin : run.end - 1])
+        posts = [low for low in before if table.sex(low) is None and is_person(low, table)]
+        sexes = {table.titles.get(low) or sex_of(low, table) for low in posts} - {""}
+        article = sentence[begin - 1].low if begin else ""
+        told = table.definite.get(article) or table.strange.get(article)
+        if not sexes and told and (posts or " " in run.name) and not (table.verb_last and told == "m"):
+            sexes = {told}
+        if len(sexes) == 1:
+            self.called.setdefault(self.mentions.stripped(run.name), set()).update(sexes)
+
+    def _is_edge(self, token: Token) -> bool:
+        low, table = token.low, self.table
+        return low in table.determiners or low in table.prepositions or low in table.verbal or low in table.breaks
+
     def _note_stranger(self, words: Row, number: int) -> None:
         """Keep whom a sentence begins with where he has no name ("An old farmer stood up")."""
         tokens, table = words.tokens, self.table
@@ -134,6 +182,21 @@ class Names:
             return
         self.strangers.append(Named(number, 0, words.starts[0], " ".join([t.text for t in tokens[: head + 1]])))
 
+    def _note_office(self, words: Row, number: int) -> None:
+        """Keep who holds the office that a sentence begins with ("The mayor shook his head"), where the story tells."""
+        tokens, table = words.tokens, self.table
+        begin = int(bool(tokens) and tokens[0].low in table.definite)
+        if not tokens or not (begin or table.inflected):
+            return
+        for end in range(begin + 1, min(len(tokens), begin + POST) + 1):
+            if not tokens[end - 1].is_word or (tokens[end - 1].capital and begin):
+                return
+            said = " ".join([t.low for t in tokens[begin:end]])
+            post = is_person(table.post(tokens[end - 1].low), table) or said in table.also
+            if post and (holder := self.offices.holder(said, words.starts[0])) is not None:
+                self.subjects.append(Named(number, 0, words.starts[0], holder))
+                return
+
     def _goes_on(self, after: Sequence[Token]) -> bool:
         """Whether a noun has a verb or what belongs to it behind it, and is no part of another ("student club")."""
         one, two, table = *(t.low for t in after), self.table
@@ -146,10 +209,16 @@ class Names:
     def _note_surname(self, run: _Run) -> None:
         """Keep one word as somebody's name where a verb of saying or what he is stands beside it."""
         sentence, _, _, begin, end, name = run
+        if end - begin == 1 and is_person(sentence[begin].low, self.table):
+            return  # "Stadtrat widerspricht"
         if self._is_beside(run):
             self.surnames.add(name)
             self._genders.setdefault(name, set()).add(self.table.titles.get(sentence[begin - 1].low, ""))
-        if end < len(sentence) and sentence[end].low in self.table.verbs and not self._is_led(run):
+        if (
+            end < len(sentence)
+            and sentence[end].low in self.table.verbs
+            and not (self._is_led(run) or _is_ahead(run, self.table))
+        ):
             self.surnames.add(name.rsplit(" ", 1)[-1])
 
     def _is_led(self, run: _Run) -> bool:
@@ -165,7 +234,7 @@ class Names:
         before = sentence[begin - 1]
         if not self.table.inflected and before.low in self.table.somebody and before.low not in self.table.bodies:
             return True
-        return before.text == sentence[end].text == "," and sentence[begin - 2].low in self.table.somebody
+        return before.text == sentence[end].text == "," and is_person(sentence[begin - 2].low, self.table)
 
     def _note_subject(self, run: _Run) -> None:
         """Keep the name of a person, and whether it is the subject of its sentence."""
@@ -205,7 +274,7 @@ class Names:
     def _is_titled(self, name: str) -> bool:
         """Whether a row of capitals has a first name or what somebody is before its last word."""
         before = [w.lower().rstrip(".") for w in name.split()[:-1]]
-        return any(w in self.table.given or is_person(w, self.table) for w in before)
+        return any(self.table.sex(w) is not None or is_person(w, self.table) for w in before)
 
     def _is_person(self, name: str) -> bool:
         """Whether a name is somebody's: a title before it, the record's, or a word of a person known already."""
@@ -219,23 +288,41 @@ class Names:
         """The first longer name of the story that has all the words of a shorter one."""
         if core not in self._fullest:
             words = [w.strip(".") for w in core.split()]
-            longer = [
-                n for n in self._with.get(" ".join(words[:1]), ()) if len(n.split()) > len(words) and _has(n, words)
-            ]
+            keys = set(map(self._key, words))
+            same = self._with.get(self._key(words[0]), ()) if words else ()
+            longer = [n for n in same if len(n.split()) > len(words) and keys <= set(map(self._key, n.split()))]
             full = min(longer, key=lambda n: self._is_poorer(n, words), default=None)
-            self._fullest[core] = self.mentions.stripped(full) if full else self._nominative(core)
+            self._fullest[core] = self._in_first_case(full, words) if full else self._nominative(core)
         return self._fullest[core]
 
-    def _is_poorer(self, name: str, words: Sequence[str]) -> tuple[bool, bool]:
-        """Whether a longer name adds but an office to a shorter one, and whether it ends in another word."""
-        return len(self.mentions.stripped(name).split()) == len(words), name.split()[-1].strip(".") != words[-1]
+    def _in_first_case(self, name: str, words: Sequence[str]) -> str:
+        """A longer name in the case of the shorter one; a first name as the table has it ("Орле Финч")."""
+        name = self.mentions.stripped(name)
+        if not (self.table.endings and self.table.inflected) or name.partition(" ")[0].lower() in self.table.given:
+            return name
+        known = {self._key(w): w for w in words}
+        return " ".join([known.get(self._key(w)) or self.table.first_name(w) for w in name.split()])
+
+    def _key(self, word: str) -> str:
+        """What the forms of a word in all cases have in common, where their ends are known."""
+        return self.table.stem(word) if self.table.endings and self.table.inflected else word.strip(".")
+
+    def _is_poorer(self, name: str, words: Sequence[str]) -> tuple[bool, bool, bool]:
+        """Whether a longer name adds but an office or the head of a sentence, and whether it ends in another word."""
+        first, *_, last = name.split()
+        head = name not in self._inside and self.table.sex(first.lower()) is None
+        return len(self.mentions.stripped(name).split()) == len(words), head, self._key(last) != self._key(words[-1])
 
     def _nominative(self, core: str) -> str:
         """The commonest form of the story for a name whose ends change with its case."""
         if not self.table.inflected:
             return core
-        forms = [n for n in self._times if stems(n.split()) == stems(core.split())]
+        stems = self._stems(core.split())
+        forms = [n for n in self._times if self._stems(n.split()) == stems]
         return max(forms, key=lambda n: self._times[n], default=core)
+
+    def _stems(self, words: Sequence[str]) -> set[str]:
+        return set(map(self.table.stem, words))
 
     def known_by(self, word: str) -> str | None:
         """The full name of the story that a word is the surname of."""
@@ -246,26 +333,24 @@ class Names:
         """The genders of the titles that stand before a surname in the story."""
         if surname not in self._genders:
             titles = [
-                first for first, *rest in map(str.split, self._with.get(surname.strip("."), ())) if surname in rest
+                first for first, *rest in map(str.split, self._with.get(self._key(surname), ())) if surname in rest
             ]
             self._genders[surname] = {self.table.titles.get(t.lower().rstrip("."), "") for t in titles}
         return self._genders[surname]
 
 
+def _is_ahead(run: _Run, table: Cues) -> bool:
+    """Whether one word stands before a verb that has its subject behind it ("Wütend fügte er an")."""
+    behind = run.sentence[run.end + 1 : run.end + 2]
+    alone = table.verb_last and run.begin == 0 and run.end == 1
+    return alone and any(table.pronouns.get(t.low) in ("m", "f", "p") for t in behind)
+
+
 @cache
 def _never_first(table: Cues) -> frozenset[str]:
     """Words that have but the capital of their sentence at its head."""
-    return table.breaks | table.prepositions | table.auxiliaries | {p.split()[0] for p in table.toward}
+    return table.breaks | table.prepositions | table.auxiliaries | table.adverbs | {p.split()[0] for p in table.toward}
 
 
 def _sentences(frames: Sequence[Frame]) -> Iterable[Row]:
     return (sentence.bare for one in frames for sentence in one.sentences)
-
-
-def _has(name: str, words: Sequence[str]) -> bool:
-    return {w.strip(".") for w in name.split()}.issuperset(words)
-
-
-def stems(words: Sequence[str]) -> set[str]:
-    """Words without the ends that the cases change."""
-    return set(map(stem, words))

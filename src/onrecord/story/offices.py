@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 POST = 4  # words of an office at most
-# Letters at the end of a word that its case may change, and those that stay.
-CASE, STEM = 2, 3
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -25,16 +24,18 @@ class Offices:
 
     def __init__(self, table: Cues) -> None:
         self.table = table
-        self._holders: set[str] = set()
+        heads = Counter({(key.split()[0], name) for key, name in table.also.items()})
+        self._heads = {w for w, times in Counter(w for w, _ in heads).items() if times > 1}  # "глава" may be a mayor
+        self.holders: set[str] = set()  # the names that an office stood beside
         self._held: list[tuple[int, tuple[str, ...], str]] = []
 
     def holder(self, mention: str, at: int) -> str | None:
         """The name that held an office last before an offset, else first behind it."""
         words = [w for w in map(self._untied, _WORD.findall(mention.lower())) if w not in self.table.determiners]
-        office = tuple(takewhile(lambda w: w not in self.table.prepositions, words))
+        office = self._known_as(tuple(takewhile(lambda w: w not in self.table.prepositions, words)))
         if not office or len(office) > POST:
             return None
-        held = [(o, name) for o, post, name in self._held if self._same(post, office)]
+        held = [(o, name) for o, post, name in self._held if self._same(self._known_as(post), office)]
         before = [name for o, name in held if o < at]
         return before[-1] if before else next((name for _, name in held), None)
 
@@ -43,15 +44,24 @@ class Offices:
         head, tie, rest = word.replace("’", "'").partition("'")
         return rest if tie and rest and head in self.table.elided else word
 
-    def is_held_by(self, name: str) -> bool:
-        """Whether an office of a person stood beside a name."""
-        return name in self._holders
+    def _known_as(self, post: tuple[str, ...]) -> tuple[str, ...]:
+        """An office by its common name, where it is told by others: the first and the last of their words."""
+        for other, name in self.table.also.items():
+            first, *rest = other.split()
+            if (
+                post
+                and self.table.alike(post[0], first)
+                and (not rest or any(self.table.alike(w, rest[-1]) for w in post[1:]))
+            ):
+                return (name,)
+        return post
 
     def _same(self, post: Sequence[str], office: Sequence[str]) -> bool:
         """Whether a mention names an office by its last words, or by its first where a case follows it."""
         if self.table.inflected:
-            return len(office) <= len(post) and all(map(alike, post, office))
-        return tuple(post[-len(office) :]) == tuple(office)
+            heads = range(len(post) - len(office) + 1)
+            return any(all(map(self.table.alike, post[first:], office)) for first in heads)
+        return [*map(self.table.post, post[-len(office) :])] == [*map(self.table.post, office)]
 
     def note(self, sentence: Sequence[Token], begin: int, end: int, *, at: int, known: bool) -> None:
         """Keep the offices beside a row of capitals: "harbour master NAME", "NAME, the harbour master, …".
@@ -72,8 +82,9 @@ class Offices:
         name = " ".join([t.text for t in sentence[first:end]]) if posts else ""
         for post in posts:
             self._held.append((at, post, name))
-            if any(is_person(w, self.table) and not w.endswith(".") for w in post):  # "Sen." may be "the senator"
-                self._holders.add(name)
+            told = (w for w in post if not w.endswith(".") and w not in self._heads)  # "Sen." may be "the senator"
+            if any(is_person(w, self.table) for w in told):
+                self.holders.add(name)
 
     def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:
         """The words of an office that end before a name; `apart` says that a comma stands between."""
@@ -111,14 +122,3 @@ class Offices:
                 break
             out.append(token.low)
         return out
-
-
-def stem(word: str) -> str:
-    """A word without the end that the cases change ("Орлы", "Орла")."""
-    return word[: max(STEM, len(word) - CASE)]
-
-
-def alike(one: str, two: str) -> bool:
-    """Whether two words can be one in two cases."""
-    kept = max(STEM, min(len(one), len(two)) - CASE)
-    return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1

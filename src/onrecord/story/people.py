@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +13,7 @@ from onrecord.identity import resolve
 from onrecord.speakers import is_office
 from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
-from onrecord.story.names import Named, Names, stems
+from onrecord.story.names import Named, Names
 from onrecord.story.offices import POST
 from onrecord.story.parts import is_person, sex_of
 from onrecord.wordlists import ANSWERS, QUESTIONERS
@@ -47,6 +48,7 @@ AHEAD = 0.7
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
 GUESSED = 0.6
 LAST = "whoever was spoken of last"
+_PARTS = re.compile(r"[^\W\d_]+")
 NO_NAME = "what others shout, whom nobody names"
 
 
@@ -112,7 +114,7 @@ class People:
         if given.why in UNSAID and self._is_thing(mention, given.mention.start, label=given.why is Why.LABEL):
             back = self._back(given.mention.start, "", elsewhere=True)
             return (back.name, given.confidence * GUESSED, LAST) if back else (None, 0.0, f"“{mention}” is nobody")
-        name, sure = self._named(mention, given.mention.start)
+        name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
         return name, given.confidence * sure, str(given.why)
@@ -121,12 +123,21 @@ class People:
         """Who a verb without a subject is said of."""
         if given.cue is None:
             return None, 0.0, str(given.why)
-        verb = given.cue.of(self.text).lower()
-        gender = next((sex for end, sex in self.table.verb_sexes.items() if verb.endswith(end)), "")
-        back = self._back(given.cue.start, gender, elsewhere=True)
-        if (stranger := self._stranger(given.cue.start, gender, back)) is not None:
+        sex = self._told_sex(given)
+        back = self._back(given.cue.start, sex, elsewhere=True)
+        if (stranger := self._stranger(given.cue.start, sex, back)) is not None:
             return None, 0.0, f"“{stranger}” is not named"
         return (back.name, given.confidence * back.sure, str(given.why)) if back else (None, 0.0, str(given.why))
+
+    def _told_sex(self, given: Source) -> str:
+        """The gender that the verb of saying tells by its end ("сказала")."""
+        cue = given.cue.of(self.text).lower() if given.cue else ""
+        return next((sex for end, sex in self.table.verb_sexes.items() if cue.endswith(end)), "")
+
+    def _answered(self, given: Source) -> str | None:
+        """Who spoke last, where the noun of saying tells of another's answer ("the mayor's reply: “…”")."""
+        cue = given.cue.of(self.text).lower() if given.cue else ""
+        return self._last[-1].name if self._last and cue in self.table.answers else None
 
     def _told_by(self, teller: Teller, given: Source) -> tuple[str | None, float, str]:
         if given.mention is None or given.why is Why.SUBJECT:
@@ -147,8 +158,8 @@ class People:
 
     def _is_thing(self, mention: str, at: int, *, label: bool) -> bool:
         """Whether a subject that no verb of saying names as the speaker is nobody ("The reason: “…”", "Then: “…”")."""
-        words = [w.strip(".,") for w in mention.lower().split()]
-        if any(is_person(w, self.table) for w in words) or self._on_record(mention) is not None:
+        words = [p for w in mention.lower().replace("’", "'").split() for p in self._apart(w.strip(".,"))]
+        if any(is_person(self.table.post(w), self.table) for w in words) or self._on_record(mention) is not None:
             return False
         small = words[0] in self.table.adverbs | self.table.breaks | self.table.determiners
         core = self._mentions.name(mention)
@@ -178,7 +189,7 @@ class People:
 
     # --- names ----------------------------------------------------------------------------------------------------
 
-    def _named(self, mention: str, at: int) -> tuple[str, float]:
+    def _named(self, mention: str, at: int, sex: str = "", but: str | None = None) -> tuple[str, float]:
         """The person that a mention names, an office ("the mayor") by whoever was spoken of last."""
         person = self._on_record(mention)
         if person is not None:
@@ -187,8 +198,8 @@ class People:
         office = core is None or all(self._is_post(w.lower().rstrip(".")) for w in core.split())
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
-        if core is None or (office and self.table.inflected):
-            named = self._role(mention, at)
+        if core is None or (self.table.inflected and office):
+            named = self._role(mention, at, sex, but)
             if named or core is None:
                 return (named, ROLE) if named else (mention, 0.9)
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
@@ -218,6 +229,13 @@ class People:
         full = self._names.full(core)
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
+    @cached_property
+    def _holders(self) -> set[str]:
+        """Those of whom the story has told an office."""
+        if not self.table.inflected:
+            return self._offices.holders
+        return self._offices.holders | {self._person(name)[0] for name in self._offices.holders}
+
     def _meant(self, name: str) -> str:
         """The person that a name of the story stands for."""
         if name not in self._whole:
@@ -231,8 +249,8 @@ class People:
         if (person := resolve(mention, self.speakers)) is not None:
             return person.name
         words = [w for w in mention.split() if w[0].isupper()]
-        if self.table.inflected and (ends := stems(words)):
-            alike = [s.name for s in self.speakers if ends <= stems(s.name.split())]
+        if self.table.inflected and words:
+            alike = [s.name for s in self.speakers if self._in_case(words, s.name)]
             if len(alike) == 1:
                 return alike[0]
         if len(words) < 2 or (person := resolve(words[-1], self.speakers)) is None:
@@ -242,7 +260,15 @@ class People:
         near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
         return person.name if near else None
 
-    def _role(self, mention: str, at: int) -> str | None:
+    def _in_case(self, words: Sequence[str], name: str) -> bool:
+        """Whether words in any case are those of a name, an initial for the first ("Орлы Финч", "О. Финч")."""
+        parts = _PARTS.findall(name)
+        ends = {self.table.stem(p) for p in parts if len(p) > 1}
+        initials = {p for p in parts if len(p) == 1}
+        stems = [self.table.stem(w) for w in words]
+        return not ends.isdisjoint(stems) and all(s in ends or s[0] in initials for s in stems)
+
+    def _role(self, mention: str, at: int, sex: str, but: str | None) -> str | None:
         """A definite role ("the senator") is who was last spoken of; any other ("the widow") who alone it can be."""
         words = [p for w in mention.lower().replace("’", "'").split() for p in self._apart(w.strip(",."))]
         article = self.table.definite.get(words[0]) if words else None
@@ -251,21 +277,33 @@ class People:
         rest = words[article is not None :][:POST]
         heads = list(takewhile(lambda w: w not in self.table.prepositions, rest))
         owner = max((i for i, w in enumerate(heads) if w.endswith(("'s", "s'"))), default=-1)
-        heads = heads[owner + 1 :]
+        heads = [self.table.post(w) for w in heads[owner + 1 :]]
         if heads and self._is_new(heads[-1], at):
             return None
-        gender = next((g for w in heads if (g := self.table.titles.get(w))), article or "")
+        gender = next((g for w in heads if (g := self.table.titles.get(w) or self._sex_of(w))), article or sex)
         aged = bool(self.table.ages) and any(w.endswith(self.table.ages) for w in heads)
         if aged or self.table.posts & set(heads):
-            back = self._back(at, gender, elsewhere=True)
+            back = self._back(at, gender, elsewhere=True, but=but)
             if back is None or self._is_unnamed(back.name):
                 return None
-            other = self._offices.is_held_by(back.name) and self.table.titles.keys() & set(heads)
+            other = back.name in self._holders and self.table.titles.keys() & set(heads)
             return None if other else back.name  # who was given another office is not "the mayor"
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )
-        return self._only_one(at, gender) if somebody and owner < 0 else None
+        return (self._only_one(at, gender) or self._only_of(at, gender)) if somebody and owner < 0 else None
+
+    def _sex_of(self, word: str) -> str:
+        return sex_of(word, self.table) if is_person(word, self.table) else ""
+
+    def _only_of(self, at: int, gender: str) -> str | None:
+        """The one person of a gender that the story has named before an offset, where that of all others is known."""
+        other = {"m": "f", "f": "m"}.get(gender)
+        if other is None:
+            return None
+        people = {name for n in self._names.subjects if n.at < at and self._is_known(name := self._meant(n.name))}
+        fitting = [name for name in people if self._fits(name, gender)]
+        return fitting[0] if len(fitting) == 1 and not self._fits(fitting[0], other) else None
 
     def _is_new(self, noun: str, at: int) -> bool:
         """Whether somebody was spoken of before as "a" what he is: "the farmer" is he, and nobody with a name."""
@@ -286,7 +324,7 @@ class People:
         people = {name for n in spoken_of if self._is_known(name := self._meant(n.name)) or not n.beside}
         return name if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
-    def _back(self, at: int, gender: str, *, elsewhere: bool = False) -> Meant | None:
+    def _back(self, at: int, gender: str, *, elsewhere: bool = False, but: str | None = None) -> Meant | None:
         """The person spoken of last before an offset, of this gender where titles or first names tell.
 
         Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it. `elsewhere`
@@ -299,7 +337,7 @@ class People:
             return next((Meant(n.name, PRONOUN, n.at) for n in spoke), None)
         here = self._sentence_of(at)
         meant = ((self._meant(n.name), n) for n in self._recent(at, here if elsewhere else -1))
-        fitting = ((name, n) for name, n in meant if self._fits(name, gender))
+        fitting = ((name, n) for name, n in meant if name != but and self._fits(name, gender))
         first = next(fitting, None)
         if first is None:
             return None
@@ -339,15 +377,15 @@ class People:
     def _is_full(self, name: str) -> bool:
         """Whether a name is one person's: of the record, or two words of which the first is a first name."""
         first, _, last = name.partition(" ")
-        return any(name == s.name for s in self.speakers) or (bool(last) and first.lower() in self.table.given)
+        return any(name == s.name for s in self.speakers) or (bool(last) and self.table.sex(first.lower()) is not None)
 
     def _is_known(self, name: str) -> bool:
         """Whether a name is surely a person's: on the record, quoted before, with a title or a first name."""
         words = name.split()
         if name in self._heard:
             return True
-        titled = words[-1] in self._names.titled or self._offices.is_held_by(name)
-        return titled or (len(words) > 1 and words[0].lower() in self.table.given)
+        titled = words[-1] in self._names.titled or name in self._holders
+        return titled or (len(words) > 1 and self.table.sex(words[0].lower()) is not None)
 
     def _is_unnamed(self, name: str) -> bool:
         """Whether it is what somebody is called for want of a name ("the farmer")."""
@@ -365,7 +403,9 @@ class People:
             sex = self.table.definite.get(first) or self.table.strange.get(first) or sex_of(last.lower(), self.table)
             return last.lower() not in self.table.bodies and sex in ("", gender)
         words = name.split()[:-1] or self._names.full(name).split()[:-1]  # the record may have but a surname
-        known = next((g for w in words if (g := self.table.given.get(w.lower(), ""))), "")
+        known = next((g for w in words if (g := self.table.sex(w.lower()))), "")
+        if not known and len(told := self._names.called.get(name, set())) == 1:
+            known = next(iter(told))
         if last.lower() in self.table.people:
             return False  # a Department is no "he"
         if not known and self._sexes.get(name, gender) in {"m", "f"} - {gender}:

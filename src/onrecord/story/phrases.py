@@ -75,8 +75,15 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
         if name > stop + 2 and (name == end or tags[name] in ",.—"):
             return Subject(row.cover(stop + 1, name))
     first = tokens[at]
-    plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(t.low in row.table.people for t in tokens[at:stop])
+    people = (t.low for t in tokens[at:stop])
+    plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(is_person(w, row.table) for w in people)
     return Subject(row.cover(at, stop)) if plausible or first.capital or sure else None
+
+
+def names_somebody(row: Row, found: Subject) -> bool:
+    """Whether a noun phrase is a name, a pronoun or what somebody is."""
+    inside = range(row.behind(found.span.start), row.behind(found.span.end))
+    return any(row.tags[i] in "Nn" or is_person(row.table.post(row.tokens[i].low), row.table) for i in inside)
 
 
 def _is_called(row: Row, at: int, i: int, end: int) -> bool:

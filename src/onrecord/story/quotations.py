@@ -45,7 +45,7 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
         marks = scan(text, paragraph)
         if number in unmarked and not _fills(marks, unmarked[number]):
             first = unmarked[number][0].outer.start
-            if not any(m.outer.start < first < m.outer.end for m in marks):
+            if not any(m.outer.start < first < m.outer.end for m in marks):  # a dash within the marks
                 marks = [*(m for m in marks if m.outer.end <= first), *unmarked[number]]
         top = _enter(found, marks, number)
         outers = [(n, found[n].marked.outer) for n in top]

@@ -75,6 +75,14 @@ class _Look(NamedTuple):
         title = _is_title(self.words, self.inner, self.table)
         return self.before.endswith(":") and self.inner[:1].isupper() and whole and not title
 
+    @property
+    def is_clause(self) -> bool:
+        """Whether the words say something: somebody or a verb that the table knows is among them."""
+        table, lows = self.table, [w.lower().replace("’", "'") for w in self.words]
+        verbal = (table.auxiliaries | table.pronouns.keys()) - table.determiners
+        opens = bool(lows) and (lows[0] in table.that or lows[0] in table.subordinators)
+        return len(lows) > TERM and (opens or not verbal.isdisjoint(lows))
+
 
 def _look(text: str, marked: Marked, given: Source, table: Cues) -> _Look:
     inner = marked.inner.of(text).strip()
@@ -162,6 +170,8 @@ def _is_term(here: _Look) -> bool:
         return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT
     if here.marked.depth:
         return here.inside and not here.given.cued
+    if here.is_clause:
+        return False
     own = here.given.cued and here.given.confidence >= LEAST
     if own and not (here.inside and here.given.why in FROM_NEIGHBOURS):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.clauses import clause_start, main_subject, of_subordinate, subject
+from onrecord.story.clauses import clause_start, main_subject, of_subordinate, postponed, subject
 from onrecord.story.frames import NOBODY, WINDOW, Source, Why, told
 from onrecord.story.parts import (
     ADVERB,
@@ -21,14 +21,13 @@ from onrecord.story.parts import (
     NAME,
     NOUN,
     PREPOSITION,
-    PRONOUN,
     QUOTED,
     RELATIVE,
     SUBORDINATE,
     is_participle,
-    is_person,
 )
-from onrecord.story.phrases import Subject, behind_preposition, named_beside, phrase_after
+from onrecord.story.phrases import Subject, named_beside, names_somebody, phrase_after
+from onrecord.story.turned import alone, any_verb, behind_verb, does, is_manner, turned_round
 from onrecord.story.verbless import (
     between_dashes,
     captioned,
@@ -54,7 +53,6 @@ if TYPE_CHECKING:
 NEAR = 4  # words between a verb of saying and the marks that still make it their neighbour
 OWNER = 12  # words before the marks in which a noun of saying may stand
 EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
-PLACE = 9  # words of when and where it was said between the verb and its subject
 TOLD = 8  # words of "according to the harbour master"
 QUESTION = 4  # words of "to a further question"
 LED = 2  # words of "on being" before an "asked"
@@ -79,6 +77,22 @@ class _Here(NamedTuple):
     def heads(self) -> bool:
         """Whether it begins a sentence that goes on with it."""
         return self.touches and self.at == self.begin
+
+    @property
+    def colon(self) -> bool:
+        """Whether a colon leads to it."""
+        return self.led and self.row.tokens[self.at - 1].text == ":"
+
+    @property
+    def told_behind(self) -> bool:
+        """Whether a colon leads to it and a verb of saying stands right behind it ("…: «…», ha detto")."""
+        tags = self.row.tags[self.at + 1 : self.at + 5].replace(AUXILIARY, "").replace("—", "")
+        return self.colon and not self.row.table.finite_endings and tags.startswith("," + CUE)
+
+    @property
+    def parted(self) -> bool:
+        """Whether a comma and a dash part it from the writer's words, as in Russian."""
+        return self.row.table.inflected and self.row.tags[self.at + 1 : self.at + 3] == ",—"
 
     @property
     def clause(self) -> int:
@@ -159,10 +173,10 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     first = begin
     while first < verb and (row.tags[first] in (AUXILIARY, ADVERB) or _leads_by(row, first, begin)):
         first += 1
-    if first == verb - 1 and row.tags[first] == NOUN and _is_manner(row, first, verb, begin):
+    if first == verb - 1 and row.tags[first] == NOUN and is_manner(row, first, verb, begin):
         first = verb
     if first == verb:
-        found = None if is_participle(row.tokens[verb].low, row.table) else _behind_verb(row, verb + 1, end)
+        found = None if is_participle(row.tokens[verb].low, row.table) else behind_verb(row, verb + 1, end)
         if found is None and row.table.dropped:
             return told(None, row.span(verb), Why.AFTER)
         return found and said_by(found, row.span(verb), Why.AFTER)
@@ -177,101 +191,15 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     return found and said_by(found, row.span(verb), Why.AFTER)
 
 
-def _is_manner(row: Row, word: int, verb: int, begin: int) -> bool:
-    """Whether a word before a verb turned round says how or when ("a aussitôt réagi NAME", "коротко сказал NAME")."""
-    if row.table.finite_endings or row.tokens[word].low in row.table.people:
-        return False
-    return word > begin or NAME in row.tags[verb + 1 : verb + 1 + NEAR]
-
-
-def _behind_verb(row: Row, at: int, end: int) -> Subject | None:
-    """The subject right behind a verb turned round, or behind when and where it was ("ha detto ieri in aula NAME")."""
-    found = phrase_after(row, at, end, sure=row.table.inflected)
-    placed = at < end and (row.tags[at] != PREPOSITION or row.tokens[at].low in row.table.at)
-    if found is not None or (row.table.finite_endings and not placed):
+def _after_or_before(here: _Here) -> Source | None:
+    """The source behind the marks; a verb alone there has the subject of the words that a colon ends before them."""
+    found = _after(here.row, here.at + 1, here.right, here.end)
+    if found is None or found.mention is not None or not here.colon:
         return found
-    first, stop = at, min(end, at + PLACE)
-    while first < stop and not is_person(row.tokens[first].low, row.table):
-        dated = row.tags[first : first + 2] in (DETERMINER + DATE, DETERMINER + ADVERB)  # "el martes"
-        if row.tags[first] == PREPOSITION:
-            behind = behind_preposition(row.tags, first + 1, end)
-            somebody = (i for i in range(first + 2, behind) if is_person(row.tokens[i].low, row.table))
-            first = next(somebody, behind)  # "a promis din nou ministrul NAME"
-        elif dated or row.tags[first] in (DATE, ADVERB):
-            first += 1 + dated
-        else:
-            break
-    found = phrase_after(row, first, end) if at < first < end else None
-    if found is None:
-        return None
-    last = row.behind(found.span.end)
-    before = row.tokens[first - 1].low
-    if row.tags[first:last] == NAME and (before in row.table.works or before in row.table.bodies):
-        return None  # "dijo en la revista NAME"
-    said = [t.low for t in row.tokens[first:last]]
-    named = NAME in row.tags[first:last] or any(is_person(w, row.table) or w in row.table.roles for w in said)
-    closed = last == end or row.tags[last] in ",.—;:(ps" or row.tokens[last].text[0] in ".,;:"  # ". — We stay."
-    return found if named and closed else None
-
-
-def _turned_round(row: Row, begin: int, right: int) -> Source | None:
-    """ "…,” laughs NAME": any verb behind the marks that only its subject follows, up to a comma or the end."""
-    tags = row.tags
-    while begin < right and tags[begin] in ",—'":
-        begin += 1
-    verb = begin
-    if row.table.finite_endings and verb < right and tags[verb] == AUXILIARY:
-        return None
-    while verb < right and tags[verb] in "xan" and not row.tokens[verb].capital:
-        verb += 1
-    if verb + 1 >= right or tags[verb] not in "wf" or row.tokens[verb].capital:
-        return None
-    if tags[verb + 1] == NOUN and verb + 2 < right and tags[verb + 2] in "Nn":
-        verb += 1  # "пожал плечами NAME"
-    elif (
-        row.table.inflected
-        and tags[verb + 1] == NOUN
-        and verb + 2 < right
-        and is_person(row.tokens[verb + 2].low, row.table)
-    ):
-        verb += 1  # "подводит итог шахтёр NAME"
-    found = _behind_verb(row, verb + 1, right)
-    if found is None:
-        return None
-    first, stop = (min(right, row.behind(edge)) for edge in found.span)
-    somebody = NAME in tags[first:stop] or tags[first] in "dn" or row.table.inflected
-    closed = stop == right or tags[stop] in ",.—;:(ps"
-    return said_by(found, row.span(verb), Why.TURNED) if somebody and closed else None
-
-
-def _any_verb(row: Row, begin: int, right: int) -> Source | None:
-    """ "…,” she smiles.": a subject and one word behind the marks, and nothing more up to a comma or the end."""
-    tags = row.tags
-    while begin < right and tags[begin] in ",'":
-        begin += 1
-    stop = next((i for i in range(begin, right) if tags[i] in ",.;:—"), right)
-    verb = stop - 1
-    while verb > begin and tags[verb] == ADVERB:
-        verb -= 1
-    if verb <= begin or tags[verb] not in "fw" or set(tags[begin:verb]) - set("dwNn"):
-        return None
-    if tags[verb] != "f" and tags[begin:verb] not in (PRONOUN, NAME, NAME + NAME):
-        return None
-    return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.TURNED)
-
-
-def _does(row: Row, begin: int, right: int) -> Source | None:
-    """ "…,” NAME cut in before they had done": a name or pronoun right behind the marks, and what he does."""
-    while begin < right and row.tags[begin] in ",'":
-        begin += 1
-    verb = begin
-    while verb < right and row.tags[verb] == NAME:
-        verb += 1
-    if verb == begin and begin < right and row.table.pronouns.get(row.tokens[begin].low) in ("m", "f"):
-        verb += 1
-    if verb == begin or verb >= right or row.tags[verb] not in "fw" or is_person(row.tokens[verb].low, row.table):
-        return None
-    return said_by(Subject(row.cover(begin, verb)), row.span(verb), Why.TURNED)
+    before = main_subject(here.row, here.at - 1)
+    if before is None or not names_somebody(here.row, before):
+        before = postponed(here.row, here.begin, here.at - 1)
+    return told(before.span, found.cue, Why.AFTER) if before else found
 
 
 def _inserted(row: Row, begin: int, end: int) -> Source | None:
@@ -297,15 +225,20 @@ def _led_in(here: _Here, begin: int) -> Source | None:
     for verb in verbs:
         if (inserted := _inside(row, verb, at)) is not None:
             return said_by(inserted, row.span(verb), Why.FURTHER)
-        alone = row.table.dropped and verb and row.tags[verb - 1 : verb + 2 : 2] == ",,"
+        first = verb
+        while row.table.dropped and first and row.tags[first - 1] == AUXILIARY:
+            first -= 1
+        alone = row.table.dropped and first and row.tags[first - 1] in ",—" and row.tags[verb + 1] in ",—"
         if alone and not is_participle(row.tokens[verb].low, row.table):
             return told(None, row.span(verb), Why.FURTHER)
     for verb in _by_weight(row, verbs, at):
         if _is_past(row, verb, begin, at):
             continue
         quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
-        found = quoted or _second(row, verb, at) or subject(row, verb) or _subject_behind(row, verb, begin, at, end)
-        if found is None and row.table.dropped and _stands_alone(row, verb):
+        found = quoted or _second(row, verb, at) or _behind_place(row, verb, at) or subject(row, verb)
+        found = found or _subject_behind(row, verb, begin, at, end)
+        bare = not row.tags[begin:verb].strip("xac") and (row.table.dropped or row.table.inflected)
+        if found is None and (bare or (row.table.dropped and _stands_alone(row, verb))):
             return told(None, row.span(verb), Why.BEFORE)
         if found is None:
             continue
@@ -334,6 +267,17 @@ def _second(row: Row, verb: int, at: int) -> Subject | None:
     return phrase_after(row, verb + 1, at) if head < verb and adverbial else None
 
 
+def _behind_place(row: Row, verb: int, at: int) -> Subject | None:
+    """The subject behind a verb where a preposition opens its clause ("На совещании сообщил директор NAME")."""
+    first = clause_start(row, verb)
+    while first < verb and row.tags[first] in "cad":
+        first += 1
+    if not row.table.inflected or row.tags[first] != PREPOSITION:
+        return None
+    found = phrase_after(row, verb + 1, at, sure=True)
+    return found if found and names_somebody(row, found) else None
+
+
 def _is_past(row: Row, verb: int, begin: int, at: int) -> bool:
     """Whether a clause before the main one has the verb: "When she wrote, …: “…”", "Întrebat de ei, NAME …: „…”"."""
     if row.tokens[at - 1].text != ":":
@@ -356,7 +300,8 @@ def _inside(row: Row, verb: int, at: int) -> Subject | None:
     found = phrase_after(row, verb + 1, at)
     stop = row.behind(found.span.end) if found else at
     ends = stop == at - 1 and row.tokens[stop].text in ".!?"  # "The pier will open, said NAME. “…”"
-    return found if ends or (stop < at and row.tags[stop] in ",—") else None
+    led = stop == at - 1 and not row.table.finite_endings and found is not None and names_somebody(row, found)
+    return found if ends or (stop < at and (row.tags[stop] in ",—" or led)) else None
 
 
 def _is_weak(row: Row, verb: int, found: Subject) -> bool:
@@ -394,12 +339,13 @@ def _embeds(row: Row, verb: int, inner: Span) -> bool:
 def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subject | None:
     """The subject of a verb with none before it: turned round ("Said NAME: “…"), or a participle at the head."""
     skipped = "xas,cp" if is_participle(row.tokens[verb].low, row.table) else "xas,"
-    before = next((i for i in range(verb - 1, begin - 1, -1) if row.tags[i] not in skipped), None)
+    around = (i for i in range(verb - 1, begin - 1, -1) if row.tokens[i].low not in row.table.objects)
+    before = next((i for i in around if row.tags[i] not in skipped), None)
     if before is not None and not (row.tags[before] in (QUOTED, ":", ".", "—", ";") or row.table.verb_last):
         return None
     if not is_participle(row.tokens[verb].low, row.table):
         found = phrase_after(row, verb + 1, at)
-        return None if found and row.table.dropped and _is_object(row, found, at) else found
+        return found if found and (not row.table.dropped or names_somebody(row, found)) else None
     comma = next(
         (i for i in range(at, end) if row.tags[i] in "," or (row.tags[i] == QUOTED and _ends_in_comma(row, i))), None
     )
@@ -505,22 +451,22 @@ _ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
     ("", lambda here: in_the_eyes_of(here.row, here.at - EYES, here.at) if here.led and here.at > EYES else None),
     ("", lambda here: _told_by(here)),
     (AUXILIARY, lambda here: _closed(here.row, here.begin, here.at, here.right) if here.row.table.closing else None),
+    (CUE, lambda here: _after_or_before(here) if here.told_behind else None),
     (CUE, lambda here: _led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
     (
         CUE,
-        lambda here: (
-            _after(here.row, here.at + 1, here.right, here.end) if here.touches or here.at == here.begin else None
-        ),
+        lambda here: _after_or_before(here) if here.touches or here.at == here.begin else None,
     ),
-    ("", lambda here: _turned_round(here.row, here.at + 1, here.right) if here.heads else None),
-    ("", lambda here: _any_verb(here.row, here.at + 1, here.right) if here.heads else None),
+    ("", lambda here: turned_round(here.row, here.at + 1, here.right) if here.heads or here.parted else None),
+    ("", lambda here: alone(here.row, here.at + 1, here.right) if here.heads else None),
+    ("", lambda here: any_verb(here.row, here.at + 1, here.right) if here.heads else None),
     (CUE, lambda here: _led_in(here, here.clause) if here.row.tags[here.at - 1 : here.at] == CUE else None),
     ("", lambda here: toward(here.row, here.at + 1, here.right)),
     ("", lambda here: _beside(here.row, here.at + 1, here.right) if here.heads else None),
-    ("", lambda here: _does(here.row, here.at + 1, here.right) if here.heads else None),
+    ("", lambda here: does(here.row, here.at + 1, here.right) if here.heads else None),
     ("—", lambda here: signed(here.row, here.at + 1, here.right)),
     (CUE, lambda here: _led_in(here, here.clause)),
-    ("", lambda here: noun_cue(here.row, here.clause, here.at)),
+    ("", lambda here: noun_cue(here.row, here.begin if here.colon else here.clause, here.at)),
     (CUE, lambda here: _led_in(here, here.begin)),
     ("", lambda here: toward(here.row, here.begin, here.at)),
     ("", lambda here: in_the_eyes_of(here.row, here.begin, here.at)),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
     from onrecord.story.tokens import Token
 
+BOUND = 6  # words that may stand between an auxiliary and its participle
 DATELINE = 10  # words of a dateline with its marks
 APART = 12  # words between the two halves of a verb
 _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
@@ -211,6 +212,8 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
         return any(t.low in table.apart[low] for t in takewhile(_inside_clause, tokens[i + 1 : i + 1 + APART]))
     if is_participle(low, table):
         return True
+    if table.bound and low.endswith(table.bound) and not _is_bound(tokens, i, table):
+        return False
     if table.infinitives and low.endswith(table.infinitives):
         return any(t.low in table.leading for t in tokens[max(0, i - 2) : i])
     if previous == "to":
@@ -225,6 +228,12 @@ def _is_cue(tokens: Sequence[Token], i: int, before: str, after: Token | None, t
 
 def _inside_clause(token: Token) -> bool:
     return token.text not in ",.;:!?—–" and token.quote is None
+
+
+def _is_bound(tokens: Sequence[Token], i: int, table: Cues) -> bool:
+    """Whether an auxiliary stands before a participle."""
+    before = takewhile(lambda t: t.is_word or t.text == ",", reversed(tokens[max(0, i - BOUND) : i]))
+    return any(t.low in table.auxiliaries for t in before)
 
 
 def _is_clitic(tokens: Sequence[Token], i: int, after: Token | None, table: Cues) -> bool:

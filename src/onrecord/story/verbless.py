@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.offices import alike
 from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, is_person
-from onrecord.story.phrases import Subject, named_beside, phrase_after
+from onrecord.story.phrases import Subject, named_beside, names_somebody, phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +30,8 @@ def labelled(row: Row, at: int) -> Source | None:
     """ "NAME: “…" where nothing else stands before the colon."""
     if not 2 <= at <= LABEL or row.tokens[at - 1].text != ":" or not row.tokens[0].capital:
         return None
+    if row.tags[at + 1 : at + 3] == "," + CUE:
+        return None  # a headline: "Ilmberg: “…”, warns NAME"
     begin = 0
     while begin < at - 2 and row.tokens[begin].low in row.table.verbs:
         begin += 1
@@ -44,6 +45,11 @@ def headed(row: Row, at: int) -> Source | None:
     colon = next((i for i in range(1, min(at - 1, HEAD + 1)) if row.tokens[i].text == ":"), None)
     if colon is None or set(row.tags[:colon]) != {NAME} or CUE in row.tags[colon:at]:
         return None
+    name = at - 1
+    while name > colon + 1 and row.tags[name - 1] == NAME:
+        name -= 1
+    if row.tags[at - 1] == "," and name < at - 1:
+        return said_by(Subject(row.cover(name, at - 1)), row.span(at - 1), Why.LABEL)  # "Ilmberg: mayor NAME, “…”"
     return said_by(Subject(row.cover(0, colon)), row.span(colon), Why.LABEL)
 
 
@@ -102,7 +108,7 @@ def _somebody_alone(row: Row, found: Subject) -> Subject:
     first, stop = row.behind(found.span.start), row.behind(found.span.end)
     if not row.table.inflected or stop - first < 2 or NAME in row.tags[first:stop]:
         return found
-    post = any(alike(row.tokens[first].low, word) for word in row.table.posts)
+    post = any(row.table.alike(row.tokens[first].low, word) for word in row.table.posts)
     return Subject(row.span(first)) if post else found
 
 
@@ -203,8 +209,10 @@ def owned(row: Row, begin: int, at: int) -> Source | None:
     for i in range(at - 1, max(begin, at - OWNER), -1):
         if row.tags[i] == CUE:
             return None
-        if row.tokens[i].low not in row.table.nouns or row.tokens[i].capital:
+        if row.tokens[i].low not in row.table.nouns or (row.tokens[i].capital and i):
             continue
+        if i and row.tags[i - 1] == PREPOSITION and row.tokens[i + 1].low in row.table.links:
+            return None  # "à propos de la sirène"
         if row.tokens[i + 1].low in row.table.links and row.tokens[at - 1].text == ":":
             found = phrase_after(row, i + 2, at)
             if found is not None and found.span.end == row.span(at - 2).end:
@@ -221,10 +229,10 @@ def owned(row: Row, begin: int, at: int) -> Source | None:
 def noun_cue(row: Row, begin: int, at: int) -> Source | None:
     """ "his claim that “…", "the promise of the mayor “…", "Moor issued a statement: “…"."""
     for i in range(at - 1, max(begin - 1, at - OWNER), -1):
-        if row.tokens[i].low not in row.table.nouns or row.tags[i] == CUE or row.tokens[i].capital:
+        if row.tokens[i].low not in row.table.nouns or row.tags[i] == CUE or (row.tokens[i].capital and i):
             continue
         found = _owner(row, i, begin, at)
-        if found is not None:
+        if found is not None and (row.table.finite_endings or names_somebody(row, found)):
             return said_by(found, row.span(i), Why.NOUN)
     return None
 
@@ -244,4 +252,6 @@ def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
             break
     if noun + 2 < at and row.tags[noun + 1] == PREPOSITION:
         return phrase_after(row, noun + 2, at)
+    if noun + 1 < at and row.table.inflected and row.tags[noun + 1] == NAME:
+        return phrase_after(row, noun + 1, at)  # "Возражение NAME"
     return main_subject(row, noun)
