@@ -78,6 +78,17 @@ STORIES = [
     ("Orla Finch spoke.\n\n**Prices rose.** She was blunt: “It will cost more.”", ["Orla Finch"]),
     ("Orla Finch spoke. A repair “could take a year,” she said, adding: “Or two.”", ["Orla Finch"] * 2),
     ("“It is not for sale,” Finch cut in before he had done.", ["Finch"]),
+    ("Tomas Reed spoke. A minute later he was assuring us that it was “complete by now”.", ["Tomas Reed"]),
+    ("When Reed cut in to say he hoped so, Orla Finch had an answer. “You had better win, then.”", ["Orla Finch"]),
+    ("Yesterday Finch was calm. “It will open,” she said.\n\nOrla Finch is mayor.", ["Orla Finch"]),
+    ("As for Ostrand, who beat them, Tomas Reed was sure: “We will win.”", ["Tomas Reed"]),
+    ("Here is the head of the harbour, one Orla Finch, on a pier: “It will open.”", ["Orla Finch"]),
+    ("Another woman, who would not give her name, stood up. “It will not open,” she said.", [None]),
+    ("Orla Finch is superintendent.\n\nThe superintendent was asked. “Page four,” she said.", ["Orla Finch"]),
+    ("Tomas Reed left. He gave a helper, Jan Kolb, the key; it was, he said, “a good key to have”.", ["Tomas Reed"]),
+    ("In the Guild Hall, Ports Minister Orla Finch spoke. The minister added: “It will open.”", ["Orla Finch"]),
+    ("Orla Finch came.\n\nFinch on the pier: “Not yet.”\n\n13:05 Finch on boats: “Too loud.”", ["Orla Finch"] * 2),
+    ("Tomas Reed spoke first. He did not smile.\n\n“It will open, and we will all go there.”", ["Tomas Reed"]),
 ]
 
 

@@ -115,6 +115,11 @@ def is_office(word: str) -> bool:
     return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
+def is_unnamed(who: str | None) -> bool:
+    """Whether a speaker is known by nothing but what he is ("Mayor", "Press Secretary")."""
+    return who is not None and (not parse(who).name or all(map(is_office, who.split())))
+
+
 @lru_cache(maxsize=65536)
 def is_together(label: str) -> bool:
     """Whether a label stands for several who speak at once ("Hon. Members", "Voix à droite")."""

@@ -21,7 +21,7 @@ from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
 from onrecord.identity import resolve, same_person
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.speakers import parse
+from onrecord.speakers import is_unnamed, parse
 from onrecord.text import folded
 from onrecord.words import words
 
@@ -224,6 +224,8 @@ class Gatherer:
             sole = self.ground.sole
             other = sole and self._is_person(name) and not same_person(sole, name)
             return Whose.OUTSIDER if other else Whose.UNLABELLED
+        if claimed is None and parts is not None and all(is_unnamed(p.speaker) for p in parts):
+            return Whose.UNNAMED  # the record says but what somebody is, the story who
         if claimed is None:
             return Whose.OUTSIDER if self._is_person(name) else Whose.UNNAMED
         if parts is None or all(p.speaker is not None and same_person(p.speaker, claimed.name) for p in parts):

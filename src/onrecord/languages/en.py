@@ -241,5 +241,6 @@ ENGLISH = Cues(
         alongside including despite into toward towards amid citing behind above below beneath beside beyond near onto outside inside
         through throughout via within without across around regarding concerning except"""
     ),
+    about=forms("on about"),
     given=GIVEN,
 )  # fmt: skip

@@ -101,6 +101,7 @@ SPANISH = Cues(
         r"\bal margen de\b", r"\b(?:a la salida|en las puertas) (?:de|del)\b", r"\bfrente al (?:ayuntamiento|juzgado|congreso)\b", r"\ben (?:twitter|facebook)\b", r"\bhace \w+ (?:años|meses|semanas)\b"),
     here=(r"\b(?:rueda|conferencia) de prensa\b", r"\ben su discurso\b"),
     fused=forms("del al"),
+    about=forms("sobre"),
     prepositions=forms("de del en a al por para con contra sobre desde sin ante bajo entre hacia durante tras"),
     incises=True,
     dashed=True,

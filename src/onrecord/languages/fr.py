@@ -106,6 +106,7 @@ FRENCH = Cues(
         r"\ben marge (?:de|du|des)\b", r"\bdevant (?:le palais|la mairie|le tribunal|l[’']hémicycle)\b", r"\bil y a \w+ (?:ans|mois|semaines)\b"),
     here=(r"\bconférence de presse\b", r"\bdans son discours\b"),
     fused=forms("du des au aux"),
+    about=forms("sur"),
     prepositions=forms("côté niveau de du des d' à au aux en dans sur pour par avec contre chez sans sous vers devant entre lors dès"),
     incises=True,
     answers=forms("réponse réplique riposte"),

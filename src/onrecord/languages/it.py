@@ -98,6 +98,7 @@ ITALIAN = Cues(
     elsewhere=(r"\bin un (?:comunicato|post|messaggio)\b", r"\bin un'intervista\b", r"\bsu (?:twitter|facebook|instagram)\b", r"\b\w+ (?:anni|mesi|settimane) fa\b"),
     here=(r"\bconferenza stampa\b", r"\bnel suo discorso\b"),
     fused=forms("del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nella sul sulla"),
+    about=forms("su sul sulla sui sulle sugli"),
     prepositions=forms(
         """di del della dei delle dello degli dell' d' a al alla ai alle allo agli all' da dal dalla dai in nel nella nei nelle nello
         nell' su sul sulla sui con per tra fra contro verso senza sotto sopra durante dopo"""

@@ -274,9 +274,6 @@ def _led_by(entry: Found, frames: Sequence[Frame], table: Cues) -> Source | None
         return NOBODY  # what follows a question is an answer
     if not led.cued:
         alone = entry.sentence is not None and entry.marked.outer.contains(entry.sentence)
-        return (
-            led.carried(Why.DOES)
-            if alone and here and led.why is Why.SUBJECT and _may_speak(led, around, frames[0].text)
-            else None
-        )
+        does = alone and led.why is Why.SUBJECT and _may_speak(led, around, frames[0].text)
+        return led.carried(Why.DOES if here else Why.LED_OVER) if does else None
     return led.carried(Why.LED if colon or here else Why.LED_OVER)

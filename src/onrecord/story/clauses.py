@@ -60,7 +60,10 @@ def subject(row: Row, verb: int) -> Subject | None:
         i -= 1
     if i < 0:
         return None
-    if is_participle(row.tokens[verb].low, row.table) and not (row.table.dropped and i < verb - 1 and tags[i] in "rt"):
+    # "he was saying", "que está diciendo"
+    verbal = any(row.tokens[k].low in row.table.passive for k in range(i + 1, verb))
+    verbal = verbal or (row.table.dropped and i < verb - 1 and tags[i] in "rt")
+    if is_participle(row.tokens[verb].low, row.table) and not verbal:
         return _of_participle(row, i)
     if tags[i] == RELATIVE and i and tags[i - 1] == PREPOSITION and row.table.dropped:
         return main_subject(row, i - 1)
@@ -105,7 +108,7 @@ def phrase_up_to(row: Row, end: int) -> Subject | None:
 
 def _is_time(row: Row, begin: int, end: int) -> bool:
     """Whether a stretch before a pronoun is no part of a subject with it: nothing joins the two."""
-    return begin < end and row.tags[end - 1] in "wND" and JOIN not in row.tags[begin:end]
+    return begin < end and row.tags[end - 1] in "wNDxa" and JOIN not in row.tags[begin:end]
 
 
 def _names_nobody(row: Row, begin: int, end: int) -> bool:

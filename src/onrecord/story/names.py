@@ -115,6 +115,8 @@ class Names:
                 rows[-1][1] = i + 1
             else:
                 rows.append([i, i + 1])
+        if rows and rows[0][0] == 0 and self._is_only_first(sentence, rows[0][1]):
+            rows[0][0] = 1
         size = sum([end - begin for begin, end in rows])
         if size >= FEW and size > HEADLINE * sum([t.is_word for t in sentence]) and not self._says_more(sentence):
             return
@@ -123,6 +125,14 @@ class Names:
                 yield _Run(
                     sentence, words.starts, number, begin, end, bare(" ".join([t.text for t in sentence[begin:end]]))
                 )
+
+    def _is_only_first(self, sentence: Sequence[Token], end: int) -> bool:
+        """Whether the first of two capitals is but the first of its sentence ("Poor Quill"): the other is on record."""
+        if end != 2 or sentence[0].low in self.table.given or is_person(sentence[0].low, self.table):
+            return False
+        one, two = sentence[0].text, sentence[1].text
+        known = [s.name for s in self._speakers if same_person(two, s.name)]
+        return len(known) == 1 and not same_person(f"{one} {two}", known[0])
 
     def _says_more(self, sentence: Sequence[Token]) -> bool:
         """Whether a sentence has words without a capital that a title would not print small."""
@@ -200,6 +210,8 @@ class Names:
     def _goes_on(self, after: Sequence[Token]) -> bool:
         """Whether a noun has a verb or what belongs to it behind it, and is no part of another ("student club")."""
         one, two, table = *(t.low for t in after), self.table
+        if one == "," and two in table.relatives:
+            return True
         if not after[0].is_word:
             return False
         verb = one in table.verbal or one in table.finite or bool(one.endswith(table.finite_endings))

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.speakers import is_office
 from onrecord.story.parts import is_person
 
 if TYPE_CHECKING:
@@ -68,9 +69,8 @@ class Offices:
 
         `at` is its offset, `known` says that one word alone is somebody's name.
         """
-        first = begin
-        while first < end - 1 and sentence[first].low.rstrip(".") in self.table.somebody:
-            first += 1
+        posts = [i for i in range(begin, end - 1) if self._is_post(sentence[i].low)]
+        first = posts[-1] + 1 if posts else begin  # "Fisheries Minister NAME"
         if end - first == 1 and first == begin and not known:
             return
         closed = end >= len(sentence) or sentence[end].text in ",."
@@ -78,13 +78,23 @@ class Offices:
         before = self._before(sentence, begin - apart, apart=apart)
         comma = end < len(sentence) and sentence[end].text == ","
         behind = self._post(sentence[end + 1 : end + POST + 2]) if comma else []
-        posts = [post for post in ((*before, *(t.low for t in sentence[begin:first])), tuple(behind)) if post]
-        name = " ".join([t.text for t in sentence[first:end]]) if posts else ""
-        for post in posts:
+        if not self.table.verb_last and self._has_name(sentence[end + 1 : end + POST + 2]):
+            behind = []  # "In PLACE, the minister NAME …"
+        held = [post for post in ((*before, *(t.low for t in sentence[begin:first])), tuple(behind)) if post]
+        name = " ".join([t.text for t in sentence[first:end]]) if held else ""
+        for post in held:
             self._held.append((at, post, name))
             told = (w for w in post if not w.endswith(".") and w not in self._heads)  # "Sen." may be "the senator"
             if any(is_person(w, self.table) for w in told):
                 self.holders.add(name)
+
+    def _is_post(self, low: str) -> bool:
+        return low.rstrip(".") in self.table.somebody or is_office(low)
+
+    def _has_name(self, tokens: Sequence[Token]) -> bool:
+        """Whether a name follows an office."""
+        post = next((i for i, t in enumerate(tokens) if self._is_post(t.low)), len(tokens))
+        return post + 1 < len(tokens) and tokens[post + 1].capital and not self._is_post(tokens[post + 1].low)
 
     def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:
         """The words of an office that end before a name; `apart` says that a comma stands between."""

@@ -52,6 +52,9 @@ _PARTS = re.compile(r"[^\W\d_]+")
 NO_NAME = "what others shout, whom nobody names"
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 class Teller(NamedTuple):
     """Whose words another quotation stands in: the name, how sure it is, and the words."""
 
@@ -112,7 +115,7 @@ class People:
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
             return turn[0], given.confidence * turn[1], str(given.why)
         if given.why in UNSAID and self._is_thing(mention, given.mention.start, label=given.why is Why.LABEL):
-            back = self._back(given.mention.start, "", elsewhere=True)
+            back = self._back(at, "")
             return (back.name, given.confidence * GUESSED, LAST) if back else (None, 0.0, f"“{mention}” is nobody")
         name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
@@ -336,7 +339,12 @@ class People:
             spoke = (n for n in self._last[-1:] if n.at < at and not self._is_full(n.name))
             return next((Meant(n.name, PRONOUN, n.at) for n in spoke), None)
         here = self._sentence_of(at)
-        meant = ((self._meant(n.name), n) for n in self._recent(at, here if elsewhere else -1))
+        elsewhere = elsewhere or self._is_bound(at, gender)
+        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        recent = (
+            n for n in self._recent(at, here if elsewhere else -1) if n.at >= begin or not self._is_unnamed(n.name)
+        )
+        meant = ((self._meant(n.name), n) for n in recent)
         fitting = ((name, n) for name, n in meant if name != but and self._fits(name, gender))
         first = next(fitting, None)
         if first is None:
@@ -348,6 +356,12 @@ class People:
             return Meant(name, SAME_SENTENCE, named.at)
         others = not self._is_known(name) or any(n != name and self._is_known(n) for n, _ in fitting)
         return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
+
+    def _is_bound(self, at: int, gender: str) -> bool:
+        """Whether the sentence of a pronoun begins with the same: both are one person, named before the sentence."""
+        start = self._starts[self._sentence_of(at) - 1]
+        first = _WORD.match(self.text, start)
+        return bool(gender) and start < at and first is not None and self.table.pronouns.get(first[0].lower()) == gender
 
     def _stranger(self, at: int, gender: str, back: Meant | None) -> str | None:
         """Somebody without a name, of whom the paragraph speaks behind the last person that has one."""

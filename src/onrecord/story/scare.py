@@ -69,6 +69,11 @@ class _Look(NamedTuple):
         return not self.tail and self.inner[:1].isupper() and self.inner[-1:] in ".!?" and len(self.words) > 1
 
     @property
+    def opens(self) -> bool:
+        """Whether a sentence begins with it, a comma inside the marks, and goes on ("“I have one,” came the reply")."""
+        return self.inner[-1:] == "," and len(self.words) > 1 and self.before[-1:] in ("", *".!?:")
+
+    @property
     def led(self) -> bool:
         """Whether a colon leads to words that are no title ("She was curt: “Not this year”")."""
         whole = len(self.words) > TERM or self.inner[-1:] in ".!?"
@@ -164,7 +169,7 @@ def _is_own_name(here: _Look) -> bool:
 
 def _is_term(here: _Look) -> bool:
     """A few words that no cue of their own, nor what somebody is called, makes somebody's."""
-    if here.inner[-1:] in "!?" or here.alone or here.led:
+    if here.inner[-1:] in "!?" or here.alone or here.led or here.opens:
         return False
     if not here.table.verbs:
         return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT

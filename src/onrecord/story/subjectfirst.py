@@ -280,7 +280,7 @@ def _behind_place(row: Row, verb: int, at: int) -> Subject | None:
 
 def _is_past(row: Row, verb: int, begin: int, at: int) -> bool:
     """Whether a clause before the main one has the verb: "When she wrote, …: “…”", "Întrebat de ei, NAME …: „…”"."""
-    if row.tokens[at - 1].text != ":":
+    if row.tokens[at - 1].text not in ":.":
         return False
     asked = verb == begin and row.tokens[verb].low in row.table.asking and bool(row.table.passive)
     comma = next((i for i in range(verb, at) if row.tags[i] == ","), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,10 +34,14 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 BOUND = 6  # words that may stand between an auxiliary and its participle
+CLOCK = 3  # tokens of "13:05"
 DATELINE = 10  # words of a dateline with its marks
 APART = 12  # words between the two halves of a verb
 _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
+
+
+_CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d")
 
 
 class Row(NamedTuple):
@@ -103,7 +108,10 @@ def bare(sentence: Row) -> Row:
 
 
 def without_dateline(sentence: Row) -> Row:
-    """A sentence without the place and day before its dash."""
+    """A sentence without the hour of a ticker, or the place and day before its dash, at its head."""
+    first = sentence.tokens[:CLOCK]
+    if first and first[0].text.isdigit() and _CLOCK.fullmatch("".join([t.text for t in first])):
+        return sentence.cut(CLOCK)
     behind = _behind_dateline(sentence.tokens) if "—" in sentence.tags[:DATELINE] else 0
     return sentence.cut(behind) if behind else sentence
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -135,8 +136,8 @@ def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
 def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
     """Who a "to" or "for" at the head of a clause is for: up to a comma; up to the verb as well in "Para NAME es …"."""
     somebody = any(row.tags[j] in "Nn" or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
-    if (i and row.tags[i - 1] not in ",sc") or not somebody:
-        return None
+    if (i and (row.tags[i - 1] not in ",sc" or row.tokens[i - 1].low in row.table.as_told)) or not somebody:
+        return None  # "as for NAME" is whom it is about
     if stop < end and row.tags[stop] == ",":
         return named_beside(row, Subject(row.cover(i + 1, stop)))
     if not i and row.table.inflected and row.tags[1] == NAME:  # no article and no verb tells where the name ends
@@ -185,14 +186,15 @@ def introduced(row: Row, at: int) -> Source | None:
     names = at - 1
     while names and row.tags[names - 1] == NAME:
         names -= 1
-    if row.tags[1] == PREPOSITION and not (row.tags[0] == PREPOSITION or is_person(row.tokens[0].low, row.table)):
-        return None  # a headline: "Trial of the pier: “…”"
+    if row.tags[:2] in (NAME + PREPOSITION, NOUN + PREPOSITION) and not is_person(row.tokens[0].low, row.table):
+        return _topical(row)  # else a headline: "Trial of the pier: “…”"
     if row.table.dropped and row.tags[0] == FINITE:
         return told(None, row.span(at - 1), Why.INTRODUCED)  # "Asked about it, retreated: “…”"
     found = main_subject(row, at - 1)
     if found and not row.table.inflected and _is_manner(row, found):
         return told(None, row.span(at - 1), Why.INTRODUCED)
     found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
+    found = found or _only_name(row, at - 1)
     return found and said_by(found, row.span(at - 1), Why.INTRODUCED)
 
 
@@ -202,6 +204,19 @@ def _is_manner(row: Row, found: Subject) -> bool:
     alone = row.behind(found.span.end) - row.behind(found.span.start) == 1 and word.part == NOUN
     table = row.table
     return alone and not (is_person(word.low, table) or word.low in table.somebody or word.low in table.nouns)
+
+
+def _topical(row: Row) -> Source | None:
+    """ "NAME on the pier: “…”": a name and what it is about."""
+    about = row.tokens[1].low in row.table.about and row.tokens[0].low not in row.table.nouns
+    return said_by(Subject(row.span(0)), row.span(1), Why.INTRODUCED) if about else None
+
+
+def _only_name(row: Row, end: int) -> Subject | None:
+    """The one full name before an index, where there is but one ("Here is their head, one NAME, on a bridge: “…”")."""
+    rows = [m.span() for m in re.finditer(NAME + "{2,}", row.tags[:end])]
+    led = bool(rows) and row.tags[rows[0][0] - 1 : rows[0][0]] == PREPOSITION
+    return Subject(row.cover(*rows[0])) if len(rows) == 1 and not led else None
 
 
 def owned(row: Row, begin: int, at: int) -> Source | None:
