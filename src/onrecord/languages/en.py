@@ -123,7 +123,7 @@ ENGLISH = Cues(
     participles=("ing",),
     person_endings=("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "ess"),
     adverbs=forms(
-        """not also later then once often just even now still never always again further soon first finally meanwhile however
+        """there not also later then once often just even now still never always again further soon first finally meanwhile however
         earlier instead moreover furthermore nonetheless nevertheless yesterday today tonight tomorrow perhaps maybe indeed
         otherwise besides likewise afterward afterwards thereafter hence thus so too only rather quite already almost
         last next sometimes somewhat ago twice overall therefore additionally"""

@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.identity import same_person
+from onrecord.identity import resolve, same_person
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices
 from onrecord.story.parts import is_person, sex_of
@@ -292,7 +292,7 @@ class Names:
         """Whether a name is somebody's: a title before it, the record's, or a word of a person known already."""
         if name.partition(" ")[0].lower().rstrip(".") in self.table.titles:
             return True
-        return name in self.surnames or any(same_person(name, s.name) for s in self._speakers)
+        return name in self.surnames or resolve(name, self._speakers) is not None
 
     # --- forms of a name ----------------------------------------------------------------------------------------------
 

@@ -74,6 +74,8 @@ def is_participle(low: str, table: Cues) -> bool:
 
 def is_person(low: str, table: Cues) -> bool:
     """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
+    if low in table.nouns:
+        return False  # "the answer" ends as "the baker" does
     known = low in table.people or low in table.titles or low + "s" in table.people or is_office(low)
     return known or (bool(table.person_endings) and low.endswith(table.person_endings))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, is_person
+from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, PRONOUN, is_person
 from onrecord.story.phrases import Subject, named_beside, names_somebody, phrase_after
 
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
 
 def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
     """Who a "to" or "for" at the head of a clause is for: up to a comma; up to the verb as well in "Para NAME es …"."""
-    somebody = any(row.tags[j] in "Nn" or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
+    named = any(row.tags[j] == NAME or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
+    somebody = named or row.tags[i + 1 : stop] == PRONOUN  # not "to her delight"
     if (i and (row.tags[i - 1] not in ",sc" or row.tokens[i - 1].low in row.table.as_told)) or not somebody:
         return None  # "as for NAME" is whom it is about
     if stop < end and row.tags[stop] == ",":
