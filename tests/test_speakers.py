@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.identity import resolve, same_person
+from onrecord.identity import in_another_case, resolve, same_person
 from onrecord.models import Speaker
 from onrecord.speakers import is_anonymous, parse
 
@@ -56,6 +56,9 @@ def test_named_asker_in_brackets() -> None:
 
 
 SAME = [
+    ("Porfirio Luna", "Porfirio Luna Cerdá", True),
+    ("Илья Орлов", "Орлов И. С.", True),
+    ("Porfirio Luna", "Pilar Luna Cerdá", False),
     ("Ada Thorn", "Thorn", True),
     ("Ada Thorn", "MAYOR THORN", True),
     ("Ada Thorn", "A. Thorn", True),
@@ -72,6 +75,19 @@ SAME = [
     ("", "", False),
     ("the mayor", "Mayor", True),
 ]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("Руслана Орлова", "Орлов Р. Ф.", True),
+        ("Олегом Орловым", "Олег Орлов", True),
+        ("Mary Roe", "John Roe", False),
+        ("Orlow", "Moor", False),
+    ],
+)
+def test_another_case_of_a_name(one: str, two: str, expected: bool) -> None:
+    assert in_another_case(one, two) is expected
 
 
 @pytest.mark.parametrize(("one", "two", "expected"), SAME)

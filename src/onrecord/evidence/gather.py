@@ -19,7 +19,7 @@ from onrecord.evidence.repairs import repaired
 from onrecord.evidence.scout import WHOLE, Scout
 from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
-from onrecord.identity import resolve, same_person
+from onrecord.identity import in_another_case, resolve, same_person
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.speakers import is_unnamed, parse
 from onrecord.text import folded
@@ -224,8 +224,8 @@ class Gatherer:
             sole = self.ground.sole
             other = sole and self._is_person(name) and not same_person(sole, name)
             return Whose.OUTSIDER if other else Whose.UNLABELLED
-        if claimed is None and parts is not None and all(is_unnamed(p.speaker) for p in parts):
-            return Whose.UNNAMED  # the record says but what somebody is, the story who
+        if claimed is None and parts and all(self._may_be(name, p.speaker) for p in parts):
+            return Whose.UNNAMED
         if claimed is None:
             return Whose.OUTSIDER if self._is_person(name) else Whose.UNNAMED
         if parts is None or all(p.speaker is not None and same_person(p.speaker, claimed.name) for p in parts):
@@ -233,6 +233,10 @@ class Gatherer:
         if not any(p.speaker or p.kind is UtteranceKind.QUESTION for p in parts):
             return Whose.UNLABELLED
         return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
+
+    def _may_be(self, name: str, speaker: str | None) -> bool:
+        """Whether somebody may be a speaker of whom the record has but an office, or another case of the name."""
+        return is_unnamed(speaker) or (speaker is not None and in_another_case(name, speaker))
 
     def _is_person(self, name: str) -> bool:
         """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""
