@@ -71,8 +71,8 @@ def stem(word: str) -> str:
 
 
 def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether the words of two names are one person's; of two surnames the second may be left out."""
-    if len(a) > 1 and len(b) > 1 and (set(a) == set(b) or a[: len(b)] == b[: len(a)]):
+    """Whether the words of two names can be one person's."""
+    if len(a) > 1 and len(b) > 1 and set(a) == set(b):
         return True
     size = _surname_overlap(a, b)
     return (size > 0 and _given_agree(a[:-size], b[:-size])) or _has_two_surnames(a, b) or _has_two_surnames(b, a)

@@ -71,7 +71,17 @@ class _Look(NamedTuple):
     @property
     def opens(self) -> bool:
         """Whether a sentence begins with it, a comma inside the marks, and goes on ("“I have one,” came the reply")."""
-        return self.inner[-1:] == "," and len(self.words) > 1 and self.before[-1:] in ("", *".!?:")
+        return self.inner[-1:] == "," and len(self.words) > 1 and self.before[-1:] in ("", *".!?:\n")
+
+    @property
+    def says(self) -> bool:
+        """Whether they are a sentence ("with “You were late.”"), or have a subject of their own ("I have one")."""
+        if len(self.words) < TERM:
+            return False
+        if self.inner[:1].isupper() and self.inner[-1:] == "." and not _is_title(self.words, self.inner, self.table):
+            return True
+        subjects = self.table.pronouns.keys() - self.table.determiners - self.table.objects
+        return any(w.lower() in subjects for w in self.words[:-1])
 
     @property
     def led(self) -> bool:
@@ -169,7 +179,7 @@ def _is_own_name(here: _Look) -> bool:
 
 def _is_term(here: _Look) -> bool:
     """A few words that no cue of their own, nor what somebody is called, makes somebody's."""
-    if here.inner[-1:] in "!?" or here.alone or here.led or here.opens:
+    if here.inner[-1:] in "!?" or here.alone or here.led or here.opens or here.says:
         return False
     if not here.table.verbs:
         return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT
