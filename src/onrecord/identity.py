@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from onrecord.languages.cues import CASE, STEM
 from onrecord.languages.given import GIVEN
 from onrecord.speakers import bare, is_anonymous, parse
 from onrecord.text import folded
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from onrecord.models import Speaker
 
-CASE, STEM = 2, 3  # letters at the end of a word that its case may change, and those that stay
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -48,12 +48,15 @@ def same_person(one: str, two: str) -> bool:
     (a, sex_a), (b, sex_b) = _key(one), _key(two)
     if not a or not b or (sex_a and sex_b and sex_a != sex_b):
         return not a and not b and _role_key(one) == _role_key(two) != frozenset()
-    return _agree(a, b)
+    if len(a) > 1 and len(b) > 1 and set(a) == set(b):
+        return True
+    size = _surname_overlap(a, b)
+    return (size > 0 and _given_agree(a[:-size], b[:-size])) or _has_two_surnames(a, b) or _has_two_surnames(b, a)
 
 
 def in_another_case(one: str, two: str) -> bool:
     """Whether two forms can name one person but for the ends of their words, which cases change ("Руслана Орлова")."""
-    a, b = _key(one)[0], _key(two)[0]
+    a, b = (_key(_initials_first(form))[0] for form in (one, two))
     if not a or not b or not alike(a[-1], b[-1]):
         return False
     return len(a) == 1 or len(b) == 1 or alike(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0])
@@ -63,19 +66,6 @@ def alike(one: str, two: str) -> bool:
     """Whether two words can be one in two cases."""
     kept = max(STEM, min(len(one), len(two)) - CASE)
     return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1
-
-
-def stem(word: str) -> str:
-    """A word without the end that the cases change ("Орлы", "Орла")."""
-    return word[: max(STEM, len(word) - CASE)]
-
-
-def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether the words of two names can be one person's."""
-    if len(a) > 1 and len(b) > 1 and set(a) == set(b):
-        return True
-    size = _surname_overlap(a, b)
-    return (size > 0 and _given_agree(a[:-size], b[:-size])) or _has_two_surnames(a, b) or _has_two_surnames(b, a)
 
 
 @cache
