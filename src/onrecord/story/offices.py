@@ -27,7 +27,7 @@ class Offices:
         self.table = table
         heads = Counter({(key.split()[0], name) for key, name in table.also.items()})
         self._heads = {w for w, times in Counter(w for w, _ in heads).items() if times > 1}  # "глава" may be a mayor
-        self.holders: set[str] = set()  # the names that an office stood beside
+        self.posts: dict[str, set[str]] = {}  # name → the words of the offices that stood beside it
         self._held: list[tuple[int, tuple[str, ...], str]] = []
 
     def holder(self, mention: str, at: int) -> str | None:
@@ -84,9 +84,8 @@ class Offices:
         name = " ".join([t.text for t in sentence[first:end]]) if held else ""
         for post in held:
             self._held.append((at, post, name))
-            told = (w for w in post if not w.endswith(".") and w not in self._heads)  # "Sen." may be "the senator"
-            if any(is_person(w, self.table) for w in told):
-                self.holders.add(name)
+            if any(is_person(w, self.table) for w in post if w not in self._heads):
+                self.posts.setdefault(name, set()).update(post)
 
     def _is_post(self, low: str) -> bool:
         return low.rstrip(".") in self.table.somebody or is_office(low)

@@ -19,7 +19,7 @@ from onrecord.story.parts import is_person, sex_of
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from onrecord.languages.cues import Cues
     from onrecord.models import Span, Speaker
@@ -233,11 +233,13 @@ class People:
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
     @cached_property
-    def _holders(self) -> set[str]:
-        """Those of whom the story has told an office."""
-        if not self.table.inflected:
-            return self._offices.holders
-        return self._offices.holders | {self._person(name)[0] for name in self._offices.holders}
+    def _posts(self) -> dict[str, set[str]]:
+        """Name, as the story has it and in full → the words of the offices that he was given."""
+        out = dict(self._offices.posts)
+        for name, post in self._offices.posts.items():
+            full = self._person(name)[0]
+            out[full] = out.get(full, set()) | post
+        return out
 
     def _meant(self, name: str) -> str:
         """The person that a name of the story stands for."""
@@ -289,12 +291,18 @@ class People:
             back = self._back(at, gender, elsewhere=True, but=but)
             if back is None or self._is_unnamed(back.name):
                 return None
-            other = back.name in self._holders and self.table.titles.keys() & set(heads)
+            other = self._is_another(self._posts.get(back.name, set()), heads)
             return None if other else back.name  # who was given another office is not "the mayor"
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )
         return (self._only_one(at, gender) or self._only_of(at, gender)) if somebody and owner < 0 else None
+
+    def _is_another(self, post: Collection[str], heads: Sequence[str]) -> bool:
+        """Whether a mention names another office than somebody's ("Sen." may be "the senator")."""
+        titles = [h for h in heads if h in self.table.titles]
+        short = tuple(w[:-1] for w in post if w.endswith("."))
+        return bool(post and titles) and not any(h in post or h.startswith(short) for h in titles)
 
     def _sex_of(self, word: str) -> str:
         return sex_of(word, self.table) if is_person(word, self.table) else ""
@@ -398,7 +406,7 @@ class People:
         words = name.split()
         if name in self._heard:
             return True
-        titled = words[-1] in self._names.titled or name in self._holders
+        titled = words[-1] in self._names.titled or name in self._posts
         return titled or (len(words) > 1 and self.table.sex(words[0].lower()) is not None)
 
     def _is_unnamed(self, name: str) -> bool:
@@ -425,4 +433,6 @@ class People:
         if not known and self._sexes.get(name, gender) in {"m", "f"} - {gender}:
             return False
         titled = self._names.genders(last)
-        return gender in titled or ((known or gender) == gender and not titled & ({"m", "f"} - {gender}))
+        if known:  # another of the surname may have the other title: "his daughter NAME"
+            return known == gender or titled == {gender}
+        return gender in titled or not titled & ({"m", "f"} - {gender})
