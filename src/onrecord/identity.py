@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.languages.cues import CASE, STEM
+from onrecord.languages.cues import alike
 from onrecord.languages.given import GIVEN
 from onrecord.speakers import bare, is_anonymous, parse
 from onrecord.text import folded
@@ -60,12 +60,6 @@ def in_another_case(one: str, two: str) -> bool:
     if not a or not b or not alike(a[-1], b[-1]):
         return False
     return len(a) == 1 or len(b) == 1 or alike(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0])
-
-
-def alike(one: str, two: str) -> bool:
-    """Whether two words can be one in two cases."""
-    kept = max(STEM, min(len(one), len(two)) - CASE)
-    return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1
 
 
 @cache

@@ -161,10 +161,7 @@ class Cues:
 
     def alike(self, one: str, two: str) -> bool:
         """Whether two words can be one in two cases."""
-        if self.endings:
-            return self.stem(one) == self.stem(two)
-        kept = max(STEM, min(len(one), len(two)) - CASE)
-        return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1
+        return self.stem(one) == self.stem(two) if self.endings else alike(one, two)
 
     def post(self, low: str) -> str:
         """What somebody is, in the form of the tables ("директору" is "директор"); other words as they are."""
@@ -237,3 +234,9 @@ class Cues:
 def forms(text: str) -> frozenset[str]:
     """The words of a blank-separated list."""
     return frozenset(text.split())
+
+
+def alike(one: str, two: str) -> bool:
+    """Whether two words of any language can be one in two cases."""
+    kept = max(STEM, min(len(one), len(two)) - CASE)
+    return one[:kept] == two[:kept] and abs(len(one) - len(two)) <= CASE + 1

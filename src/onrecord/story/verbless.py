@@ -6,7 +6,6 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from onrecord.identity import alike
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
 from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, PRONOUN, is_person
