@@ -56,7 +56,7 @@ def same_person(one: str, two: str) -> bool:
 
 def in_another_case(one: str, two: str) -> bool:
     """Whether two forms can name one person but for the ends of their words, which cases change ("Руслана Орлова")."""
-    a, b = (_key(_initials_first(form))[0] for form in (one, two))
+    a, b = (_key(form)[0] for form in (one, two))
     if not a or not b or not alike(a[-1], b[-1]):
         return False
     return len(a) == 1 or len(b) == 1 or alike(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0])
@@ -121,20 +121,12 @@ def _forms(speaker: Speaker) -> Iterable[str]:
     return (speaker.name, *speaker.aliases)
 
 
-def _initials_first(name: str) -> str:
-    """A name whose initials stand behind it, the other way round ("Финч О. П.")."""
-    first, *initials = re.findall(r"[^\W\d_]+", name) or [name]
-    return " ".join([*initials, first]) if initials and all(len(i) == 1 for i in initials) else name
-
-
 def _by_form(mention: str, speaker: Speaker) -> bool:
     return any(folded(mention) == folded(f) for f in _forms(speaker) if not is_anonymous(f))
 
 
 def _by_name(mention: str, speaker: Speaker) -> bool:
-    return bool(_key(mention)[0]) and any(
-        _key(f)[0] and same_person(mention, _initials_first(f)) for f in _forms(speaker)
-    )
+    return bool(_key(mention)[0]) and any(_key(f)[0] and same_person(mention, f) for f in _forms(speaker))
 
 
 def _by_office(mention: str, speaker: Speaker) -> bool:
