@@ -362,9 +362,8 @@ def _leads_by(row: Row, i: int, begin: int) -> bool:
 
 def _is_object(row: Row, found: Subject, at: int) -> bool:
     """Whether a phrase behind a verb is what it takes ("Atribuyó la falta al precio: “…”"): nobody, more behind it."""
-    first, stop = row.behind(found.span.start), row.behind(found.span.end)
-    somebody = NAME in row.tags[first:stop] or any(is_person(t.low, row.table) for t in row.tokens[first:stop])
-    return not somebody and row.tags[first] != PRONOUN and stop < at and row.tags[stop] == PREPOSITION
+    stop = row.behind(found.span.end)
+    return not names_somebody(row, found) and stop < at and row.tags[stop] == PREPOSITION
 
 
 def _ends_in_comma(row: Row, i: int) -> bool:
