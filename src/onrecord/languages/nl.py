@@ -99,6 +99,7 @@ DUTCH = Cues(
         vervolgens tenslotte intussen desondanks meteen direct steeds opnieuw woensdagavond donderdagavond dinsdagavond maandagavond daarop daarover juist daarmee daarvoor daartoe daarbij hiermee hierover hierop toe mee weten af samen eraan daaraan hieraan erop"""
     ),
     as_told=forms("zoals"),
+    finite=forms("doet deed gaat ging komt kwam staat stond blijft bleef krijgt kreeg maakt maakte ligt lag zit zat loopt liep"),
     agents=forms("door"),
     links=forms("van der den de voor"),
     person_endings=("ster", "teur", "trice", "loog", "ist", "iste", "aar", "meester", "woordvoerder", "woordvoerster", "lid", "leider", "leidster", "kundige"),

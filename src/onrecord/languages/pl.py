@@ -59,7 +59,7 @@ POLISH = Cues(
     auxiliaries=forms("jest są był była było byli były będzie będą został została zostało nie by się może mogą ma mają"),
     adverbs=forms(
         """także również potem wczoraj dziś dzisiaj jutro wcześniej później wtedy już jeszcze znów ponownie tak też tu tam teraz zawsze nigdy bardzo tylko
-        jednocześnie ponadto dlatego następnie zaraz wreszcie krótko stanowczo spokojnie ostro otwarcie wprost"""
+        jednocześnie ponadto dlatego następnie zaraz wreszcie dziennikarzom reporterom mediom krótko stanowczo spokojnie ostro otwarcie wprost"""
     ),
     adverb_endings=("nie",),
     as_told=forms("jak"),
@@ -109,7 +109,7 @@ POLISH = Cues(
         kandydatka lider liderka poseł posłanka senator radny radna mecenas adwokat starosta opozycjonista opozycjonistka przewodniczący przewodnicząca"""
     ),
     arms_length=(
-        "tak zwany", "tak zwana", "tak zwane", "tak zwani", "tak zwanego", "tak zwanej", "tzw", "tzw.", "znany jako", "znana jako", "znane jako", "o nazwie", "zatytułowany", "zatytułowana",
+        "tak zwany", "tak zwana", "tak zwane", "tak zwani", "tak zwanego", "tak zwaną", "tak zwanym", "tak zwanej", "tzw", "tzw.", "znany jako", "znana jako", "znane jako", "o nazwie", "zatytułowany", "zatytułowana",
         "zwany", "zwana", "zwane", "nazywany", "nazywana", "słowo", "termin", "pod nazwą", "pod hasłem", "pod tytułem", "o pseudonimie",
     ),
     works=forms("książka książce książkę film filmie piosenka piosenkę płyta album powieść sztuka serial program tygodnik dziennik gazeta projekt spektakl"),

@@ -38,7 +38,7 @@ def _of(*phrases: str) -> tuple[str, ...]:
 
 
 PORTUGUESE = Cues(
-    verbs=frozenset([w for s in _AR for w in _first(s)] + [w for s in _ER_IR for w in _second(s)]) | _IRREGULAR,
+    verbs=(frozenset([w for s in _AR for w in _first(s)] + [w for s in _ER_IR for w in _second(s)]) | _IRREGULAR) - forms("chamado"),
     weak=forms("considera considerou acredita acreditava acreditam crê acha achava acham pensa pensava quer queria espera esperava teme lembra ouviu deseja"),
     nouns=forms(
         """declaração declarações palavras frase pergunta resposta promessa crítica comunicado afirmação acusação lema mensagem
@@ -118,7 +118,7 @@ PORTUGUESE = Cues(
         procurador procuradora juiz juíza médico médica enfermeiro enfermeira professor professora aluno aluna alunos pais pai mãe filho filha irmão irmã
         marido mulher esposa avô avó neto neta tio tia vizinho vizinha vizinhos morador moradora moradores testemunha testemunhas especialista especialistas
         comandante bombeiro bombeira manifestantes pescador pescadora pescadores agricultor agricultora comerciante padeiro padeira cozinheiro cozinheira
-        homem responsável responsáveis dirigente treinador treinadora técnico técnica goleiro guarda-redes avançado atacante zagueiro capitão
+        homem aposentado aposentada responsável responsáveis dirigente treinador treinadora técnico técnica goleiro guarda-redes avançado atacante zagueiro capitão
         capitã engenheiro engenheira arquiteto arquiteta delegado delegada secretário secretária coordenador coordenadora provedor provedora bastonário
         bastonária estudante estudantes trabalhador trabalhadora trabalhadores representante líder candidato candidata deputado deputada
         senador senadora governador governadora premiê primeiro-ministro primeira-ministra eurodeputado eurodeputada relator relatora reitor reitora"""
