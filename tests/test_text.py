@@ -74,6 +74,9 @@ def test_the_way_back_keeps_order(text: str, data: st.DataObject) -> None:
         ("First line\n\nSecond line", ["First line", "Second line"]),
         ("你好。再见。", ["你好。", "再见。"]),
         ("   ", []),
+        ("A Dra. Rita e o Eng. Tomé falaram. Sim.", ["A Dra. Rita e o Eng. Tomé falaram.", "Sim."]),
+        ("Ook dhr. De Vries en drs. Bakker. Ja.", ["Ook dhr. De Vries en drs. Bakker.", "Ja."]),
+        ("Inż. Kowal i ks. Wilk. O godz. 5 rano.", ["Inż. Kowal i ks. Wilk.", "O godz. 5 rano."]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:

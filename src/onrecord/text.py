@@ -133,6 +133,7 @@ _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof st jr sr gen sen gov rep lt col capt sgt maj adm rev hon pres vs etc no nos vol fig al inc ltd
     co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m e.g i.e
     cf hr fr bzw ca usw z.b d.h u.a nr abs mme mlle mm me sra srta sr dra d dna dl г гг руб млн млрд тыс им ул т.е
+    eng exa exmo exma dhr mevr mw drs bijv ks inz mgr tzw np godz tys
     calif conn del fla ga ill ind kan ky mass md mich minn miss neb nev okla ore pa tenn tex va vt wash wis""".split()
 )
 # Those of them that are words where they are printed small.
