@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from onrecord.align import Run
 from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
-from onrecord.meaning.number_words import HALVES
+from onrecord.meaning.number_words import HALVES, JOINS
 from onrecord.meaning.numerals import is_scale, values
 from onrecord.models import EditOp
 
@@ -118,7 +118,8 @@ def _spelt(floor: Floor, forms: list[str]) -> list[str]:
 
 def _figures(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
     """The runs of one figure in two parts, where both sides say the same: a number and the half after its noun ("2.5
-    metres"), or what is said before and after its scale ("1.2 million": "one million two hundred thousand")."""
+    metres"), or what is said before and after its scale ("1.2 million": "one million two hundred thousand") or an "and"
+    ("y 35": "y treinta y cinco")."""
     runs = piece.runs
     for at in range(len(runs) - 2):
         one, between, two = runs[at : at + 3]
@@ -126,7 +127,8 @@ def _figures(floor: Floor, said: Words, piece: Piece) -> Iterator[int]:
         if between.op is not EditOp.EQUAL or size > HALF or EditOp.EQUAL in (one.op, two.op):
             continue
         middle = _forms(floor, said, between)
-        scale = middle if len(middle) == 1 and is_scale(middle[0]) else []
+        joins = len(middle) == 1 and (is_scale(middle[0]) or middle[0] in JOINS)
+        scale = middle if joins else []
         gone, new = zip(*(_sides(floor, said, run) for run in (one, two)), strict=True)
         sides = [[*first, *scale, *last] for first, last in (gone, new)]
         if not scale and HALVES.isdisjoint([*sides[0], *sides[1]]):

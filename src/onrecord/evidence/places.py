@@ -12,6 +12,7 @@ from onrecord.evidence.jointly import moved, respelt, verbs_moved
 from onrecord.identity import same_person
 from onrecord.meaning.change import Change
 from onrecord.meaning.edits import edit_kind, forgiven, marked
+from onrecord.meaning.numerals import is_scale
 from onrecord.meaning.same import contracted
 from onrecord.models import Edit, EditKind, EditOp, Match, Quotation, Span
 from onrecord.words import normal
@@ -292,8 +293,9 @@ def _change(floor: Floor, said: Words, kept: Sequence[int], record: tuple[int, i
 
 
 def _beside(row: Words, word: int) -> str:
-    """What is printed from just before the word before a place up to the word after it."""
-    start = max(0, int(row.starts[word - 1]) - SIGN) if word else 0
+    """What is printed from just before a word, or its figure ("€ 5 million"), up to the word after it."""
+    first = word - 1 - (word > 1 and is_scale(row.form(word - 1)))
+    start = max(0, int(row.starts[first]) - SIGN) if word else 0
     end = int(row.starts[word]) if word < len(row) else len(row.text)
     return row.text[start : min(end, start + LONGEST_BESIDE)]
 

@@ -25,7 +25,7 @@ _WRITTEN = {
 }
 _MONEY = {
     "€": "euro euros deuros eur евро",
-    "$": "dollar dollars dolar dolares dolari доллар доллара долларов usd",
+    "$": "real reais dollar dollars dolar dolares dolari доллар доллара долларов usd",
     "£": "pound pounds pfund livres libras gbp",
     "₽": "рубль рубля рублей rubles roubles rub",
 }
