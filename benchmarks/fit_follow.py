@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from onrecord.encoder import Encoder
 
 RIDGE, STEPS = 3.0, 15
-LEASTS = (0.4, 0.5, 0.52, 0.6, 0.7)
+LEASTS = (0.4, 0.5, 0.51, 0.6, 0.7)
 NAMES = {"WORDS": weighing.SIGNS, "VECTORS": weighing.SIGNS + weighing.MEANT}
 
 Table = tuple["NDArray[np.float64]", "NDArray[np.float64]"]

@@ -230,6 +230,9 @@ GERMAN = Undertakings(
         soon={"ubermorgen": 2, "morgen": 1, "heute": 0, "sofort": 7, "umgehend": 7, "demnachst": 90, "bald": 90},
         this=pattern(r"\bdiese[nrsm]?\b|\bende\ des\b"),
         lasting=pattern(r"^(?:fur|seit)\b"),
+        usual=pattern(
+            r"\b(?:jede[snr]?|alle)\s(?:tage?|wochen?|monate?|jahre?)\b|\b(?:gewohnlich|in\ der\ regel|immer)\b"
+        ),
         on=pattern(
             r"\b(?:ein|zwei|drei|vier|fünf|sechs|neun|zehn)\w*\s(?:jahr|monat)e?n?\s(?:danach|später|nach|seit)\b"
         ),

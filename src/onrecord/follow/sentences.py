@@ -81,7 +81,7 @@ def undertakings_of(
     text = sentence.folded
     if text.rstrip("\"') ").endswith("?") or table.procedure.search(text):
         return []
-    found = _bound(sentence, table, own) or _told(text, table)
+    found = _bound(sentence, table, own, settled=settled) or _told(text, table)
     found = [_on_condition(one) if table.condition.search(text, *one.clause) else one for one in found]
     return [_agreed(one) for one in found] if settled else found
 
@@ -99,7 +99,7 @@ def _on_condition(one: Undertaking) -> Undertaking:
     return replace(one, firmness=Firmness.CONDITIONAL, condition=True)
 
 
-def _bound(sentence: Said, table: Undertakings, own: frozenset[str]) -> list[Undertaking]:
+def _bound(sentence: Said, table: Undertakings, own: frozenset[str], *, settled: bool) -> list[Undertaking]:
     """The cues whose subject they bind to a deed, one for each joined clause, in the order of the words."""
     text = sentence.folded
     starts = _clauses(text, table)
@@ -112,14 +112,15 @@ def _bound(sentence: Said, table: Undertakings, own: frozenset[str]) -> list[Und
             subject = subject_of(sentence, clause, at.start(), table, own)
             begins = _behind_aside(text, at.end())
             act = Span(begins, _clause_end(text, begins, table))
-            if cue.dated and not _dated(text, clause, act.end, table):
+            told_so = settled and subject is not None and subject.side is not Side.OWN
+            if cue.dated and not told_so and not _dated(text, clause, act.end, table):
                 continue
             if cue.conditioned and not table.condition.search(text):
                 continue
             others = subject is not None and subject.side is Side.THEY and not cue.they
             if others and not any(c < clause for c in found) and not (cue.things and done_to(act.of(text), table)):
                 continue
-            if subject and _counts(cue, subject, sentence, at, act, table):
+            if subject and _counts(cue, subject, sentence, at, act, table, settled=settled):
                 end = min((s for s in starts if s > at.start()), default=len(text))
                 found[clause] = Undertaking(
                     firmness=cue.firmness,
@@ -148,7 +149,8 @@ def _clauses(text: str, table: Undertakings) -> list[int]:
 
 def _taken_back(text: str, clause: int, at: int, table: Undertakings) -> bool:
     """Whether the words before a cue make it somebody else's, or leave it open."""
-    return _quoted(text, at) or table.unsure.search(text, clause, at) is not None
+    start = at if table.joined.search(text[:at]) else clause
+    return _quoted(text, at) or table.unsure.search(text, start, at) is not None
 
 
 def _quoted(text: str, at: int) -> bool:
@@ -159,6 +161,8 @@ def _quoted(text: str, at: int) -> bool:
 def _dated(text: str, start: int, end: int, table: Undertakings) -> bool:
     """Whether a clause up to some place names a time, or what follows it without a comma does."""
     comma = COMMA.search(text, end)
+    if table.times.usual.search(text, start):
+        return False
     return table.times.by.search(text, start, comma.start() if comma else len(text)) is not None
 
 
@@ -178,14 +182,23 @@ def _told(text: str, table: Undertakings) -> list[Undertaking]:
     return []
 
 
-def _counts(cue: Cue, subject: Subject, sentence: Said, at: re.Match[str], act: Span, table: Undertakings) -> bool:
+def _counts(
+    cue: Cue,
+    subject: Subject,
+    sentence: Said,
+    at: re.Match[str],
+    act: Span,
+    table: Undertakings,
+    *,
+    settled: bool = False,
+) -> bool:
     """Whether this subject with this verb undertakes something."""
     text = sentence.folded
     own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None
     if subject.side in (Side.THING, Side.NOTHING, Side.PERSON):
-        thing = cue.things and _befalls(cue, subject, text, act, table, negated=negated)
+        thing = cue.things and (settled or _befalls(cue, subject, text, act, table, negated=negated))
         if thing or not cue.single:
             return thing
     if negated and not ((own or sentence.narrated) and _refrains(text, subject, at, act, table)):
@@ -201,7 +214,8 @@ def _counts(cue: Cue, subject: Subject, sentence: Said, at: re.Match[str], act: 
     verbs = cue.own if own else cue.others
     if verbs is Verbs.DEED and at.group().endswith("that"):
         verbs = Verbs.ANY
-    return verbs is not None and verb_fits(verbs, act.of(text), table, own=own)
+    given = cue.things and subject.side is Side.PARTY and done_to(act.of(text), table)
+    return verbs is not None and (given or verb_fits(verbs, act.of(text), table, own=own))
 
 
 def _says_nothing(subject: Subject, text: str, act: Span, table: Undertakings) -> bool:

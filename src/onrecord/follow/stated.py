@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FEW = 2  # content words under which a statement leans on what stands before it
 ENOUGH = 3  # content words from which one that says "this" or "such" says itself what it is about
 LOOK_BACK = 2  # sentences before a statement that tell what it is about
-HEADING = 300  # code points before the first words in which the parties are named
+HEADING = 600  # code points before the first words in which the parties are named
 BRIEF = 7  # words of a sentence that says no more than that something was agreed
 SHORT_NAME = 2  # letters of a word that is no name of a country, a town or a firm
 # What a passage's opening, the sentences before and the question count beside a statement's own words; where it says
@@ -80,7 +80,7 @@ def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stat
     names = _side(record, table)
     turn, passage, before = "", "", [""]
     sentences = list(said(record))
-    for (sentence, settled), then in zip_longest(_settled(sentences, table), sentences[1:]):
+    for (sentence, settled), then in zip_longest(_settled(sentences, record.document.text, table), sentences[1:]):
         if sentence.utterance.id != turn:
             turn, passage, before = sentence.utterance.id, "", []
         if opened := table.opening.search(sentence.folded):
@@ -95,21 +95,29 @@ def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stat
         before.append(sentence.text)
 
 
-def _settled(sentences: Sequence[Said], table: Undertakings) -> Iterator[tuple[Said, bool]]:
+def _settled(sentences: Sequence[Said], text: str, table: Undertakings) -> Iterator[tuple[Said, bool]]:
     """Every sentence with whether it tells what all sides agreed: in a list of that, or beside words that say so.
 
     "We have agreed on three points. First, …", "This was settled at lunch. It will be done in May.", "… So we decided."
     """
-    listed, before = False, None
+    listed = inside = False
+    before: Said | None = None
     for sentence, then in zip_longest(sentences, sentences[1:]):
         if before is None or before.utterance is not sentence.utterance:
-            listed, before = False, None
-        item = table.item.search(sentence.folded)
+            listed = inside = False
+            before = None
+        item = table.item.search(sentence.folded) is not None
+        inside = listed and (item or (inside and _goes_on(before, sentence, text)))
         leans = before is not None and table.outcomes.leans.search(sentence.folded) and _says_so(before, table)
         told = then is not None and then.utterance is sentence.utterance and _says_so(then, table, short=True)
-        yield sentence, bool((listed and item) or leans or told)
-        listed = listed or table.settled.search(sentence.folded) is not None or bool(item and _agrees(sentence, table))
+        yield sentence, bool(inside or leans or told)
+        listed = listed or table.settled.search(sentence.folded) is not None or (item and _agrees(sentence, table))
         before = sentence
+
+
+def _goes_on(one: Said | None, two: Said, text: str) -> bool:
+    """Whether a sentence stands in the paragraph of the one before it."""
+    return one is not None and "\n" not in text[one.span.end : two.span.start]
 
 
 def _says_so(sentence: Said, table: Undertakings, *, short: bool = False) -> bool:

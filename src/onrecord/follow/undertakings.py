@@ -69,7 +69,8 @@ class Times:
 
     `due` are words for a time, `by` those for the last day, `lasting` those that say how long. `months` (and seasons,
     by their last month), `units` of time, words that are so many days away (`soon`) and `this` tell the last day that
-    is meant. `on` says at the head of a document that it is of long after ("one year on").
+    is meant. `usual` are words for what comes again and again, `on` says at the head of a document that it is of long
+    after ("one year on").
     """
 
     due: Pattern
@@ -79,6 +80,7 @@ class Times:
     soon: dict[str, int]
     this: Pattern
     lasting: Pattern
+    usual: Pattern
     on: Pattern
 
 

@@ -24,7 +24,7 @@ ENGLISH = Undertakings(
     single=pattern(r"\b(?:he|she|it)\b"),
     it="it",
     nobody=pattern(
-        r"\b(?:you|this|that|there|which|what|everything|one|polls|courts?|jury|voters|people(?!')|everyone|everybody|somebody|someone)\b"
+        r"\b(?:you|this|that|there|which|what|everything|one(?=\s*$)|polls|weather|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)people(?!')|everyone|everybody|somebody|someone)\b"
     ),
     none=pattern(
         r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"
@@ -43,8 +43,8 @@ ENGLISH = Undertakings(
     drifts=vocabulary.DRIFTS,
     phrasal=pattern(
         r"""(?:go|carry|keep)\ on\ (?!disagree|believ|hop|think|say|talk|ask|liv|feel|argu|fight)\w+ing\b|ask\ (?!you\b|me\b|that\b|this\b|everyone\b|people\b|all\b|them\b)(?:[^.;]{1,50}\ )?to\ \w+|pass\ (?:to|over|on\ to)\ (?:the|its|an?|each)\b|inform\ [^.;]*\b(?:before|in\ advance|within|days|hours|of\ (?:any|every|each|all))\b
-        |come\ together\b|be\ in\ (?:contact|touch)|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
-        |be\ (?:given|received|informed|notified|heard|passed|checked|left|called|admitted|consulted|asked\ to)\b|have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+)\b[^.;]*\b(?:running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
+        |come\ together\b|be\ in\ (?:contact|touch)|be\ ready\ (?:for|by|on|in)\b|receive\ (?:(?:up\ to|about|another|\w+)\ )?(?:\d|hundred\b|thousand\b|twenty\b|fifty\b|the\ (?:delegation|mission|inspectors|observers|refugees|wounded|injured|families)\b)|do\ this\b|stand\ (?:guarantor|surety|by)\b|sit\ (?:down|together)\b|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
+        |be\ (?:given|received|informed|notified|heard|passed|checked|left|called|admitted|consulted|asked\ to)\b|have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+|\w+ty|\w+ty-\w+)\b[^.;]*\b(?:qualified|trained|in\ post|running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
         |be\ let\ (?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken|turned|made)\ (?:after|for|to|with|into|care\ of)\b|(?:stay|remain)(?:ing)?\ (?:open|closed)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
         |find\ (?:a|an|the|new|other)\ \w+|get\ rid\ of|call(?:ing)?\ (?:an?|new|early)\ \w+|call\ (?:off\b|\w+\ off\b)|see\ to\b|pass\ (?:\w+\ ){1,4}on\b|answer\ (?:every|all|each)\b
@@ -83,11 +83,11 @@ ENGLISH = Undertakings(
     ),
     no_verbs=vocabulary.NO_VERBS,
     settled=pattern(
-        r"""\bwhat\ (?:has\ been|was|is|we(?:\ have|'ve)?|they|the\ \w+)\ (?:concluded|agreed|settled|decided)\b|\b(?:agreed|settled|decided)\ (?:on\ |upon\ )?(?:the\ following|as\ follows|(?:two|three|four|five|six|several)\ (?:things|points|measures|steps))\b
+        r"""\b(?:agreed|resolved|decided|concluded|settled)\ as\ follows\b|\bwhat\ (?:has\ been|was|is|we(?:\ have|'ve)?|they|the\ \w+)\ (?:concluded|agreed|settled|decided)\b|\b(?:agreed|settled|decided)\ (?:on\ |upon\ )?(?:the\ following|as\ follows|(?:two|three|four|five|six|several)\ (?:things|points|measures|steps))\b
         |\b(?:this|that|it|all\ (?:of\ )?this)\s(?:was|is|has\ been)\s(?:also\ |all\ |already\ )?(?:settled|agreed)\b|^(?:so|on\ this|on\ that|thus|this|that)\s(?:both\ )?(?:we|the\ sides)\s(?:have\s|both\s)?(?:settled|agreed|decided)\W*$"""
     ),
     item=pattern(
-        r"^(?:(?:the\ )?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|last(?:ly)?|finally)|(?:number\ |point\ )?(?:one|two|three|four|five|six|\d))\b\s*[,:.]"
+        r"^[\"']?(?:(?:the\ )?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|last(?:ly)?|finally)|(?:number\ |point\ )?(?:one|two|three|four|five|six|\d))\b\s*[,:.]"
     ),
     another=pattern(
         r"^(?:and\s|but\s|then\s)?(?:first|second|third|fourth|finally|secondly|thirdly|in\ addition|moreover|furthermore|another|further)\b|\balso\b|\bas\ well\b"
@@ -123,10 +123,10 @@ ENGLISH = Undertakings(
     ),
     procedure=PROCEDURE,
     passive=pattern(
-        rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
+        rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|borne|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
         run|shut|lent|laid|let|given|shown|told|taught|brought|rebuilt|reset|ready|open|out|back|online|operational|in\ (?:place|force|operation|service))\b
         |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
-        |(?:be\ (?:able|allowed|free|permitted|entitled)\ to\s(?!see\b|say\b|tell\b|know\b|judge\b)\w+|come\ into\ \w+|go\ into\ (?:the|an?|our)\s(?:\w+\s)?(?:fund|service|operation|production|budget|account)\w*|come\ to\ (?:me|us)\b|be\ (?:on|with|at|in)\ (?:our|their|your|my|the)\ (?:website|accounts?|table|hands|families|people|families)\b|no\ longer\ (?:need|have\ to|be)\b)
+        |(?:be\ (?:able|allowed|free|permitted|entitled)\ to\s(?!see\b|say\b|tell\b|know\b|judge\b)\w+|(?:come|enter)\ into\ \w+|be\ (?:exempt|free\ of|free\ from)\b|go\ to\ (?:the|our)\ (?:\w+\ )?(?:committee|council|parliament|board|house|assembly|senate|cabinet|government)\b|go\ into\ (?:the|an?|our)\s(?:\w+\s)?(?:fund|service|operation|production|budget|account)\w*|come\ to\ (?:me|us)\b|be\ (?:on|with|at|in)\ (?:our|their|your|my|the)\ (?:website|accounts?|table|hands|families|people|families)\b|no\ longer\ (?:need|have\ to|be)\b)
         |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b|the\ job\b|things\b|done\b)\w+
         |(?:stay|remain)s?\s(?:(?:an?\ )?(?:public|state|city|municipal)\b|at|open|closed|shut|free|suspended|unchanged|public|independent|the\ same|as\ (?:it|they)|in\ (?:place|force|service|use|public|the\ hands))\b|keep\s(?:its|their|his|her|the)\b
         |have\ (?:their|its|his|her|the)\s(?:\w+\s){{1,3}}?(?:made|paid|cut|set|\w+ed)\b
@@ -134,14 +134,14 @@ ENGLISH = Undertakings(
         |have\ (?:been\ \w+|had\ \w+|\w+ed)\b.*\b(?:by|before)\b)"""
     ),
     spares=pattern(
-        rf"""{ADVERBS}\s*(?:longer\s+|no\ longer\s+)?(?:need\ (?:an?|any|the|to)\b|be\ (?:required|needed)\b|be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
+        rf"""{ADVERBS}\s*(?:(?:longer|more)\s+|no\ (?:longer|more)\s+)?(?:need\ (?:an?|any|the|to)\b|be\ (?:required|needed)\b|be{ADVERBS}\s+(?:sold|closed|shut|cut|reduced|raised|increased|dropped|abolished|scrapped|cancell?ed|
         privati[sz]ed|dismissed|laid\ off|sacked|moved|touched|charged|demolished|felled|torn\ down|merged|imposed|introduced|
         lost|harmed|built|changed|felled|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked|required|obliged|allowed)\b
         |(?:hold|have|take|cost|wait|pay|last|exceed|employ)\ (?:for\ )?(?:more|longer|less|fewer)\ than\b
         |(?:go(?=\s*(?:$|because|as\b))|go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
     ),
     refrains=pattern(
-        r"\bneither\b[^.;]*\b(?:will|shall)\b|(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b"
+        r"\bneither\b[^.;]*\b(?:will|shall)\b|(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b|(?:'m|'re|\b(?:am|is|are))\s+not\s+\w+ing\b"
     ),
     times=TIMES,
     outcomes=OUTCOMES,

@@ -26,7 +26,7 @@ _TOLD = r"\b(?:understood|told|said|says|assured|promised|confirmed|announced|in
 _WOULD = r"\b(?:would|will|shall)\b(?!\s+(?:be|have|like|want|need|love|say|rather)\b(?!\s+\w+(?:ed|en)\b))"
 _ONGOING = r"(?:go|hav|tak|say|talk|hear|be|look|see|monitor|watch|work|prepar|try|continu|com|do|mak|gett|think)ing\b"
 _DEEDS = (
-    r"(?:vote|review|inquiry|inspections?|consultations?|negotiations|meetings?|march|strikes?|referendum|election|audit|hearings?|"
+    r"(?:proceedings|penalt(?:y|ies)|prosecutions?|sanctions|tariffs?|vote|review|inquiry|inspections?|consultations?|negotiations|meetings?|march|strikes?|referendum|election|audit|hearings?|"
     r"investigation|increases?|rises?|cuts?|reductions?|redundanc(?:y|ies)|layoffs?|dismissals?|closures?|evictions?|privati[sz]ation|"
     r"amnesty|exemptions?|ban|levy|report|loans?|funds?|scheme|hotline|register|officer|commissioner|ombuds\w+|programme|centre|task\ ?force|amnesty|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
 )
@@ -36,10 +36,11 @@ _DAYS = rf"(?:day|week|month|year|{MONTH}|{WEEKDAY})"
 # Measures that are taken where one says that one is taking them, and what makes of some of them something else.
 _MEASURE = r"""(?:(?:abolish|appoint|ban|call(?=ing\ off)|cancell?|clos|commission|deferr|doubl|dropp|end|freez|giv(?=ing\ up)|halv|halt|hand(?=ing\ over)|introduc|keep|launch|
     lift|lower|open|order|postpon|publish|putt(?=ing\ (?:in|an?|the|another|more|up|forward|\d|off)\b)|rais|recall|releas|remov|renew|reopen|repeal|
-    reserv|scal(?=ing\ (?:back|up|down))|scrapp|sett(?=ing\ (?:up|aside))|shutt|stopp|suspend|transferr|tripl|withdraw|writ(?=ing\ off)|
+    reserv|scal(?=ing\ (?:back|up|down))|scrapp|sett(?=ing\ (?:up|aside))|shutt|stopp|suspend|transferr|tripl|tak(?=ing\ (?:no|an?|any|the|my|our)\ (?:\w+\ )?(?:bonus|salary|pay|dividend|fee|rise)\b)|withdraw|writ(?=ing\ off)|
     (?:prepar|draft|draw|bring)(?=ing\ (?:up\ |in\ |forward\ )?(?:an?|the|new|two)\s(?:\w+\s){0,2}?(?:bill|law|plan|reform|regulation|ordinance|motion|proposal|directive|agreement|contract|programme|strategy)\b)|
-    (?:ask|instruct|direct|invit|charg)(?=ing\ (?!you\b|people|everyone|everybody|all\b|them\b|americans|questions?)[^.;]{1,50}?\ to\ (?:look|investigate|review|examine|audit|inspect|prepare|draft|report|take|chair|lead|check|find|advise))
-    )ing\b|(?:hir|recruit|offer|buy|send|deploy|increas|reduc|cutt|creat|expand|extend|build|invest|donat|add)ing\b(?=[^.;]*(?:\d|\b(?:another|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)\b)))"""
+    (?:instruct|direct|order|task)(?=ing\ (?!you\b|me\b|us\b)[^.;]{1,50}?\ to\ \w+)|
+    (?:ask|invit|charg)(?=ing\ (?!you\b|people|everyone|everybody|all\b|them\b|americans|questions?)[^.;]{1,50}?\ to\ (?:look|investigate|review|examine|audit|inspect|prepare|draft|report|take|chair|lead|check|find|advise))
+    )ing\b|(?:hir|recruit|offer|buy|send|deploy|increas|allocat|financ|fitt|install|replac|repair|train|deliver|convert|equip|reduc|cutt|creat|expand|extend|build|invest|donat|add)ing\b(?=[^.;]*(?:\d|\b(?:all|every|\w+ty|\w+ty-\w+|another|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)\b)))"""
 _NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|options|minds?)|you|with|at|out|on|to|from|for|by|about|like|into|forward|here|there|towards?|closer|together|
     the\ (?:message|point|case|line|door|bar|question|focus|same))"""
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
@@ -48,9 +49,9 @@ _SCHEDULED = r"""(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|(?:starts?|begin
     leaves?|returns?|stays?|remains?|runs?|gives?|lets?|pays?|sends?|delivers?|publish(?:es)?|signs?|hands?|releases?|lifts?|introduces?|hires?|builds?|buys?|supplies|supply|reports?|presents?|joins?|withdraws?|
     cuts?|raises?|lowers?|abolish(?:es)?|launch(?:es)?|meets?|sits?|convenes?|lapses?|expires?|falls?\ away)"""
 # What is done by saying it, and what it takes to be told as usual.
-_GIVES_UP = r"""withdraws?\ (?:the|its|our|his|her|all)|lifts?\ (?:the|its|our|all)|drops?\ (?:the|its|our|all)|renounces?|waives?|abolish(?:es)?|gives?\ (?:up|back)\ (?:the|its|our|all)|hands?\ (?:over|back)\ (?:the|its|our|all)|
+_GIVES_UP = r"""allocates|earmarks|bears?\ (?:the|all|half)|shares?\ the\ costs?|withdraws?\ (?:the|its|our|his|her|all)|lifts?\ (?:the|its|our|all)|drops?\ (?:the|its|our|all)|renounces?|waives?|abolish(?:es)?|gives?\ (?:up|back)\ (?:the|its|our|all)|hands?\ (?:over|back)\ (?:the|its|our|all)|
     takes?\ (?:over|back|upon\ (?:itself|ourselves|themselves)|on\ (?:itself|ourselves|themselves))|lets\ (?:the|our|all|\w+\ through|through)"""
-_PERFORM = r"""(?:put|invest|give|spend|add|pay|take|buy|send|deliver)\s(?:up\ to\ |about\ |another\ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|an?\ hundred|a\ (?:million|thousand))[^.;]*|
+_PERFORM = r"""(?:transmit|hand\ over|give\ (?:back|up)|return|release|open|lift|withdraw|drop|cancel|abolish)\s(?:to\s\w+\s)?(?:the|our|all)\b|(?:put|invest|give|spend|add|pay|take|buy|send|deliver)\s(?:up\ to\ |about\ |another\ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|an?\ hundred|a\ (?:million|thousand))[^.;]*|
     (?:take|took)\ (?:on|upon)\ (?:us|ourselves)|(?:have\ )?renounced?|(?:repair|pay|rebuild|replace|return|release)\W*$"""
 _USUAL = r"[^.;]*\b(?:every\s(?:day|week|month|year|spring|summer|autumn|winter|morning)|usually|normally|often|as\ a\ rule|always|ago|last\s(?:year|month|week|spring|summer|autumn|winter)|yesterday|in\ (?:those|the\ old)\ days)\b"
 _PAST = r"(?:\w+ed|had|was|were|saw|made|took|went|came|began|held|met|sat|spoke|said|told|thought|knew|found|gave|got|left|lost|paid|sent|spent|stood|won|wrote|brought|bought|built|fought|kept|led|put|set|let|will|shall|would|can|could|may|might|must|should|do|did|am|are|is|have|has|never|not|both|all|also|would|hope|expect|want|need|wish|and|in|on|the|to|as|at|of|or|who|were|from|then|now|still|only|just|cannot)\b"
@@ -59,7 +60,7 @@ CUES = (
     Cue(
         firmness=Firmness.AGREED,
         pattern=pattern(
-            rf"""{_HAVE}\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\ (?:disagree|differ)\b)(?!{_IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+            rf"""{_HAVE}\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\s(?:in|at|on)\b)(?!\sto\ (?:disagree|differ|(?:stay|remain|keep)\ in\ (?:touch|contact))\b)(?!{_IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
                 |{_HAVE}\b(?:reached|came\ to|concluded|struck|found)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b
                 |{_HAVE}\b(?:shaken|shook)\ hands\ on\b"""
         ),
@@ -94,7 +95,7 @@ CUES = (
     Cue(
         firmness=Firmness.INTENDED,
         pattern=pattern(
-            r"""\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){0,3}?that\b(?!\s+(?:to|too|in|at|on)\b)
+            r"""(?:\b(?:have|has|had)\s|'ve\s)?\bpromised\s(?:us|me)\sto\b|\b(?:promised?|pledged?|guaranteed?|vowed|assured)\s+(?:\w+\s+){0,3}?that\b(?!\s+(?:to|too|in|at|on)\b)
                 |\b(?:undertakes|pledges|promises|vows|commits)\s+(?:itself\s+|himself\s+|herself\s+)?to\b"""
         ),
         own=Verbs.ANY,
@@ -126,7 +127,7 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.INTENDED,
-        pattern=pattern(rf"{_IS}{ADVERBS}\s+(?={_MEASURE}\s(?!{_NO_THING}\b)[^\s.;])"),
+        pattern=pattern(rf"{_IS}{ADVERBS}\s+(?={_MEASURE}\s(?!{_NO_THING}\b)[^\s.;]|paying\ (?:for|back)\b)"),
         own=Verbs.ANY,
         others=Verbs.ANY,
     ),
@@ -193,8 +194,8 @@ CUES = (
     Cue(
         firmness=Firmness.PROPOSED,
         pattern=pattern(
-            rf"""(?:{_BE}|\bstands?|\bremains?){ADVERBS}\s+(?:(?:ready|prepared|willing|eager)\s+to|open\ to(?=\ \w+ing))\b
-                |(?:\b(?:expressed|showed|voiced|confirmed|reaffirmed|declared)\s+(?:\w+\s+){{0,2}}?(?:readiness|willingness|intention|commitment)\s+to\b)
+            rf"""(?:\bwould\s+be|{_BE}|\bstands?|\bremains?){ADVERBS}\s+(?:(?:ready|prepared|willing|eager|minded)\s+to|open\ to(?=\ \w+ing))\b
+                |(?:\b(?:expressed|showed|voiced|confirmed|reaffirmed|declared)\s+(?:to\s(?:me|us)\s)?(?:\w+\s+){{0,2}}?(?:readiness|willingness|intention|commitment)\s+(?:of\s[^.;]{{1,30}}?\s)?to\b)
                 |(?:\b(?:propose|proposes|proposing|suggest|suggests|(?:have|has)\ (?:proposed|suggested))|(?<=\bwe\ )(?:proposed|suggested))\b(?:\s+(?:that|(?:to|an?|the|our)(?=\s))\b|(?=\s+\w+ing\b))
                 |\b(?:offer|offers|offered|hope|hopes)\s+to\b"""
         ),
@@ -290,8 +291,38 @@ CUES = (
         others=None,
     ),
     Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            r"(?:\b(?:have|has)|'ve)\sset\s(?:ourselves|itself|themselves)\s(?:the|an?)\s(?:\w+\s)?(?:goal|target|aim)\s(?:to|of)\b"
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"{_IS}\s+(?=(?:opened|reopened|closed|withdrawn|released|exchanged|returned|lifted|abolished|suspended|raised|lowered|cut|halved|doubled|extended|paid|published|handed|sent|built|moved|given|put|charged|restored|resumed|stopped|ended|frozen|introduced)\b)"
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        things=True,
+        timed=True,
+        dated=True,
+    ),
+    Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"{_HAVE}\b(?:told|promised|assured|informed)\s(?:me|us)\s(?:that\s)?(?:he|she|they|it)(?:'ll|'d|\ will|\ would|\ is\ going\ to|\ are\ going\ to)\b"
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+        they=True,
+        single=True,
+    ),
+    Cue(
         firmness=Firmness.CONDITIONAL,
-        pattern=pattern(r"(?:\b(?:would|could|can)|'d)\b(?!\s+(?:be|like|have|not|say|think)\b)"),
+        pattern=pattern(r"(?:\b(?:would|could|can)|'d)\b(?!'ve\b)(?!\s+(?:be|like|have|not|say|think)\b)"),
         own=Verbs.DEED,
         conditioned=True,
     ),
@@ -321,7 +352,7 @@ TOLD = (
     (
         Firmness.PROPOSED,
         pattern(
-            r"\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
+            r"\b(?:(?:have|has|'ve)\s|(?<=i\ )|(?<=we\ )|also\s)(?:tabled|put\ forward|submitted|made|put\ on\ the\ table)\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
         ),
     ),
     (
@@ -337,9 +368,9 @@ TOLD = (
     (
         Firmness.INTENDED,
         pattern(
-            rf"""\bthere(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ shall)\ be\ (?:no\ |an?\ |the\ |one\b|two\ |more\ )?(?:\w+[\ -]){{0,3}}?{_DEEDS}
-                |\bthere(?:\ will|'ll|\ shall)\ be\ (?:no\ (?:more|further)\ (?!questions?|doubts?|time)\w+|(?:an?|the|one|two|three|more|\d+)\ [^.;]*\b{_WHEN})
-                |\byou(?:\ will|'ll|\ shall)\s(?:all\s)?(?:get|have|receive|be\ \w+ed)\b(?:\ your\ (?:money|keys|deposit|refund|compensation|job|wages|pension)|[^.;]*\b(?:by|within|before|no\ later\ than)\s(?!the\ way))
+            rf"""\bthere(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ shall)\ (?:also\ )?be\ (?:no\ |an?\ |the\ |one\b|two\ |more\ )?(?:\w+[\ -]){{0,3}}?{_DEEDS}
+                |\bthere(?:\ will|'ll|\ shall)\ be\ (?:no\ (?:more|further)\ (?!questions?|doubts?|time)\w+|no\ (?:new\ )?(?:duties|tariffs|customs|tolls?|visas?|charges?)\b|(?:[\w-]+\ ){{0,3}}?(?:\d[\d,]*|[\w-]*(?:ty|een|hundred|thousand|million))\ (?:new|more|additional|extra)\ \w+|(?:an?|the|one|two|three|more|\d+)\ [^.;]*\b{_WHEN})
+                |\byou(?:\ will|'ll|\ shall)\s(?:all\s)?(?:get|have|receive|be\ \w+ed)\b(?:\ your\ (?:money|keys|deposit|refund|compensation|job|wages|pension)|[^.;]*\b(?:(?:by|within|before|no\ later\ than)\s(?!the\ way)|{_WHEN}))
                 |\bit\ is\ (?:our|my|the\ (?:government|council|board|company)'s)\ (?:\w+\ )?(?:intention|plan|pledge|promise|commitment)\ (?:to|that)\b
                 |\b(?:our|my)\ (?:\w+\ ){{0,2}}?(?:pledge|promise|commitment|undertaking|guarantee|plan|intention)\b(?:\sto\s(?:you|them|the\s\w+|all|every\s\w+))?\ is\b(?!\s(?:to\ (?:look|be|see)|very|still|not|more|also|clear|strong|real|working|about|based|on)\b)
                 |\b(?:our|my)\ (?:\w+\ )?(?:aim|goal|target|objective)\ is\ (?:to|that)\b(?=[^.;]*(?:\b{_WHEN}|\d|\b(?:by|within)\s))
@@ -353,14 +384,17 @@ TOLD = (
                 |\bi\ (?:give|gave)\ you\ (?:my|a|an|our)\ (?:\w+\ )?(?:guarantee|assurance|promise|pledge)\ that\b
                 |\b(?:our|my)\b.{{0,30}}\b(?:obligation|commitment|task|plan|intention|duty|pledge|promise)\b.{{0,12}}\bis\ to\b
                 |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){{0,4}}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
-                |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:now\ |next\ )?is\b
+                |\bwhat\ we\ (?:need|have)\ to\ do\ is\b|\bwhat\ (?:we|i)(?:\ will|'ll|\ are\ going\ to|'re\ going\ to|\ intend\ to|\ plan\ to)\ do\ (?:\w+\ ){{0,3}}?is\b
+                |\byou\ (?:won't|will\ not|will\ no\ longer|don't\ have\ to|needn't)\s(?:\w+\s)?(?:have\ to|need|claim|pay|wait|queue|lose)\b
+                |\bthere(?:\ will|'ll|\ shall)\ (?:also\ )?be\ (?:an?|the|one|two|three|[\w-]*(?:ty|een|hundred|thousand|million|\d))\b[^.;]*\b{_WHEN}|\b{_WHEN}[^.;]{{0,40}}\bthere(?:\ will|'ll|\ shall)\ (?:also\ )?be\ (?:an?|the|one|two|three|[\w-]*(?:ty|een|hundred|thousand|million|\d))\b|\bthere\ shall\ be\ an?\b
                 |\bmy\ word\ (?:on\ it\ )?that\b
+                |\b(?:million|billion|thousand|\d)\b[^.;]{{0,30}}\b(?:is|are|has\ been|have\ been)\ (?:being\ )?(?:set\ aside|earmarked|allocated|reserved)\b
                 |\b(?:i|we)(?:\ will|'ll|\ shall)\ (?:\w+ly\ )?(?:make\ sure|see\ to\ it|see)\ that\ (?:the|our|every|all|each|no|nobody|his|her|these|those|their)\b(?=[^.;]*(?:{_WHEN}|\d))
                 |\bthis\ (?:will|shall)\ happen\b[^.;]*\b{_WHEN}
                 |\b(?:our\ next\ (?:\w+\ )?(?:meeting|session|report|review)|(?:our|the)\ next\ (?:round|summit|talks)(?:\ of\ \w+)?)\ (?:is|are)\b[^.;]*\b{_WHEN}
                 |\b(?:an|the|a)\ (?:\w+\ ){{0,2}}?{_LOOK}\ (?:has\ been|is\ being|was)\ (?:ordered|commissioned|launched|opened|set\ up|started)\b
                 |^(?:the|that|this|these|those|all)\s(?:[\w-]+\s){{0,4}}?(?:we|i)\s(?:will\ )?(?:repair|pay|rebuild|replace|return|release|give\ back|take\ over|hand\ over|do)\b(?=[^,;]*$)
-                |\b(?:this|that|it|they)\ will\ (?:all\ |both\ )?be\ (?:done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published|put\ right|set\ right|fixed|mended|repaired|corrected|changed|stopped|abolished|ended|replaced|returned)\b
+                |\b(?:this|that|it|they)(?:\ will|'ll|\ shall)\ (?:all\ |both\ )?be\ (?:public|free|done|finished|ready|complete|completed|sent|built|paid|handed\ over|delivered|published|put\ right|set\ right|fixed|mended|repaired|corrected|changed|stopped|abolished|ended|replaced|returned)\b
                 |\b(?:i|we)\ have\ (?:only\ )?(?:one|an?|the)\ (?:\w+\ )?(?:obligation|duty|task|commitment)\b.{{0,12}}\bto\b"""
         ),
     ),
@@ -380,7 +414,7 @@ TOLD = (
     (
         Firmness.AGREED,
         pattern(
-            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{_IS_SO})|(?:^|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised)\ (?:to|that|on)\b
+            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{_IS_SO})|(?:^|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised|settled)\ (?:between\ us\ |among\ us\ )?(?:to|that|on)\b
                 |\bwhat\ [^.;,]{{1,40}}?(?:\ has|\ have|'s|'ve)\ (?:now\ )?agreed\b[^.;]{{0,40}}?\ is\b|\b(?:was|were|been)\ agreed\ (?:on|upon)\b
                 |\bwas\ (?:promised|conceded|guaranteed)\ (?:to\ us\ )?to\b"""
         ),

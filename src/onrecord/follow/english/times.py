@@ -29,7 +29,7 @@ TIMES = Times(
         |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b"""
     ),
     by=pattern(
-        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
+        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\b(?:tomorrow|this\ (?:week|month|term|session|afternoon|evening|spring|summer|autumn|winter))\b|\bat\ (?:midnight|noon|dawn)\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
     ),
     months={
         **{
@@ -59,6 +59,9 @@ TIMES = Times(
     },
     this=pattern(r"\bthis\b|\bend\ of\ (?:the|this)\b|\bcurrent\b"),
     lasting=pattern(r"^for\b"),
+    usual=pattern(
+        r"\b(?:every|each)\s(?:day|week|month|year|spring|summer|autumn|winter|morning|time|second)\b|\b(?:usually|normally|traditionally|as\ a\ rule|always)\b|\bunder\ the\ (?:constitution|law|statutes?)\b"
+    ),
     on=pattern(
         r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)\s(?:year|month)s?\s(?:on|after|later|since)\b|\b(?:year|month)s?\ since\b|\blast\ (?:year|spring|summer|autumn|winter)'s\b"
     ),
