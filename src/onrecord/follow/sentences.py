@@ -159,11 +159,11 @@ def _quoted(text: str, at: int) -> bool:
 
 
 def _dated(text: str, start: int, end: int, table: Undertakings) -> bool:
-    """Whether a clause up to some place names a time, or what follows it without a comma does."""
-    comma = COMMA.search(text, end)
+    """Whether a clause names a time, or what follows it before the next strong stop does."""
+    stop = text.find(";", end)
     if table.times.usual.search(text, start):
         return False
-    return table.times.by.search(text, start, comma.start() if comma else len(text)) is not None
+    return table.times.by.search(text, start, stop if stop >= 0 else len(text)) is not None
 
 
 def _behind_aside(text: str, start: int) -> int:
@@ -194,6 +194,8 @@ def _counts(
 ) -> bool:
     """Whether this subject with this verb undertakes something."""
     text = sentence.folded
+    if not at.group() and _name_first(sentence, act):
+        return False
     own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None

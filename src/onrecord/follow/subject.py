@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SHORT = 9  # code points before a subject in which the word stands that would make it part of another
 SUBJECT = 14  # words before a cue in which its subject is sought
 WORD = re.compile(r"[\w'’-]+")
-ASIDE = re.compile(r"(?:,\s[^,;]{2,90},|\s[-–—]\s[^-–—;]{2,90}\s[-–—]|\s\([^()]{2,90}\))\s*$")
+ASIDE = re.compile(r"(?:,\s[^,;]{2,90},|\s\([^()]{2,90}\))\s*$")
 BODIES = frozenset(
     {"leaders", "ministers", "presidents", "parties", "sides", "participants", "heads"}
 )  # who sign together
@@ -99,7 +99,7 @@ def subject_of(sentence: Said, clause: int, cue: int, table: Undertakings, own: 
 
 
 def _before_aside(text: str, cue: int) -> int:
-    """Where a subject ends: before the aside that a comma, dash or bracket right before its verb closes."""
+    """Where a subject ends: before the aside that a comma or bracket right before its verb closes."""
     aside = ASIDE.search(text[:cue])
     return aside.start() if aside else cue
 

@@ -30,7 +30,9 @@ _DEEDS = (
     r"investigation|increases?|rises?|cuts?|reductions?|redundanc(?:y|ies)|layoffs?|dismissals?|closures?|evictions?|privati[sz]ation|"
     r"amnesty|exemptions?|ban|levy|report|loans?|funds?|scheme|hotline|register|officer|commissioner|ombuds\w+|programme|centre|task\ ?force|amnesty|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
 )
-_WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow)\b"
+_WHEN = (
+    rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow|tonight)\b"
+)
 
 _DAYS = rf"(?:day|week|month|year|{MONTH}|{WEEKDAY})"
 # Measures that are taken where one says that one is taking them, and what makes of some of them something else.
@@ -46,10 +48,10 @@ _NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|optio
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
 # What a timetable tells in the present ("the road opens in May").
 _SCHEDULED = r"""(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|(?:starts?|begins?|opens?|reopens?|closes?|ends?|resumes?|gets?|receives?|goes|moves?|takes?\ (?:effect|place)|comes?\ (?:into|back)|enters?|
-    leaves?|returns?|stays?|remains?|runs?|gives?|lets?|pays?|sends?|delivers?|publish(?:es)?|signs?|hands?|releases?|lifts?|introduces?|hires?|builds?|buys?|supplies|supply|reports?|presents?|joins?|withdraws?|
-    cuts?|raises?|lowers?|abolish(?:es)?|launch(?:es)?|meets?|sits?|convenes?|lapses?|expires?|falls?\ away)"""
+    leaves?|returns?|stays?|remains?|runs?|gives?|lets?|pays?|sends?|delivers?|publish(?:es)?|signs?|hands?|releases?|lifts?|introduces?|hires?|builds?|buys?|supplies|supply|reports?|presents?|joins?|withdraws?|names?|appoints?|nominates?|sails?|arrives?|falls?\ silent|
+    cuts?|raises?|lowers?|abolish(?:es)?|launch(?:es)?|meets?|sits?|convenes?|falls?\ away)"""
 # What is done by saying it, and what it takes to be told as usual.
-_GIVES_UP = r"""allocates|earmarks|bears?\ (?:the|all|half)|shares?\ the\ costs?|withdraws?\ (?:the|its|our|his|her|all)|lifts?\ (?:the|its|our|all)|drops?\ (?:the|its|our|all)|renounces?|waives?|abolish(?:es)?|gives?\ (?:up|back)\ (?:the|its|our|all)|hands?\ (?:over|back)\ (?:the|its|our|all)|
+_GIVES_UP = r"""guarantees?\ the\ (?:price|loan|jobs?|deposits|savings|pensions?|rates?)|allocates|earmarks|bears?\ (?:the|all|half)|shares?\ the\ costs?|withdraws?\ (?:the|its|our|his|her|all)|lifts?\ (?:the|its|our|all)|drops?\ (?:the|its|our|all)|renounces?|waives?|abolish(?:es)?|gives?\ (?:up|back)\ (?:the|its|our|all)|hands?\ (?:over|back)\ (?:the|its|our|all)|
     takes?\ (?:over|back|upon\ (?:itself|ourselves|themselves)|on\ (?:itself|ourselves|themselves))|lets\ (?:the|our|all|\w+\ through|through)"""
 _PERFORM = r"""(?:transmit|hand\ over|give\ (?:back|up)|return|release|open|lift|withdraw|drop|cancel|abolish)\s(?:to\s\w+\s)?(?:the|our|all)\b|(?:put|invest|give|spend|add|pay|take|buy|send|deliver)\s(?:up\ to\ |about\ |another\ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|an?\ hundred|a\ (?:million|thousand))[^.;]*|
     (?:take|took)\ (?:on|upon)\ (?:us|ourselves)|(?:have\ )?renounced?|(?:repair|pay|rebuild|replace|return|release)\W*$"""
@@ -271,7 +273,7 @@ CUES = (
     Cue(
         firmness=Firmness.INTENDED,
         pattern=pattern(
-            r"\b(?=(?:stay|remain|keep)s?\s(?:closed|shut|in\ (?:force|place)|suspended|frozen|where)\b[^.;]*\buntil\b)"
+            r"\b(?=(?:(?:stay|remain|keep)s?\s(?:closed|shut|in\ (?:force|place)|suspended|frozen|where)|(?:is|are)\ (?:suspended|frozen|stopped|halted))\b[^.;]*\buntil\b)"
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
@@ -302,7 +304,7 @@ CUES = (
     Cue(
         firmness=Firmness.INTENDED,
         pattern=pattern(
-            rf"{_IS}\s+(?=(?:opened|reopened|closed|withdrawn|released|exchanged|returned|lifted|abolished|suspended|raised|lowered|cut|halved|doubled|extended|paid|published|handed|sent|built|moved|given|put|charged|restored|resumed|stopped|ended|frozen|introduced)\b)"
+            rf"(?:{_IS}\s+(?:being\s+)?|\bgets?\s+)(?=(?:signed|issued|started|begun|launched|named|appointed|dug|hired|delivered|installed|replaced|repaired|cancelled|scrapped|opened|reopened|closed|withdrawn|released|exchanged|returned|lifted|abolished|suspended|raised|lowered|cut|halved|doubled|extended|paid|published|handed|sent|built|moved|given|put|charged|restored|resumed|stopped|ended|frozen|introduced)\b)"
         ),
         own=Verbs.ANY,
         others=Verbs.ANY,
@@ -321,8 +323,17 @@ CUES = (
         single=True,
     ),
     Cue(
+        firmness=Firmness.INTENDED,
+        pattern=pattern(
+            rf"""(?:\b(?:have|has)\s|'ve\s)(?:already\s)?(?:ordered|commissioned|reserved|booked|asked\ for)\s(?=(?:\d|[\w-]*(?:ty|een|dozen|hundred|thousand|million)\b|two\b|three\b|four\b|five\b|six\b|eight\b|ten\b|twelve\b)|an?\ (?:\w+\ )?{_LOOK})
+                |(?:\b(?:have|has)\s|'ve\s|(?<=\bi\ )|(?<=\bwe\ ))asked\s[^.;]{{1,30}}?\sfor\san?\s(?:\w+\s)?{_LOOK}|\b(?:have|has)\ been\ given\ until\b"""
+        ),
+        own=Verbs.ANY,
+        others=Verbs.ANY,
+    ),
+    Cue(
         firmness=Firmness.CONDITIONAL,
-        pattern=pattern(r"(?:\b(?:would|could|can)|'d)\b(?!'ve\b)(?!\s+(?:be|like|have|not|say|think)\b)"),
+        pattern=pattern(r"(?:\bwould|'d)\b(?!'ve\b)(?!\s+(?:be|like|have|not|say|think)\b)"),
         own=Verbs.DEED,
         conditioned=True,
     ),
@@ -352,7 +363,7 @@ TOLD = (
     (
         Firmness.PROPOSED,
         pattern(
-            r"\b(?:(?:have|has|'ve)\s|(?<=i\ )|(?<=we\ )|also\s)(?:tabled|put\ forward|submitted|made|put\ on\ the\ table)\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
+            r"\b(?:(?:have|has|'ve)\s(?:put\ forward|put\ on\ the\ table)|(?:(?:have|has|'ve|also)\s|(?<=i\ )|(?<=we\ ))(?:tabled|submitted|made))\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
         ),
     ),
     (
@@ -373,14 +384,14 @@ TOLD = (
                 |\byou(?:\ will|'ll|\ shall)\s(?:all\s)?(?:get|have|receive|be\ \w+ed)\b(?:\ your\ (?:money|keys|deposit|refund|compensation|job|wages|pension)|[^.;]*\b(?:(?:by|within|before|no\ later\ than)\s(?!the\ way)|{_WHEN}))
                 |\bit\ is\ (?:our|my|the\ (?:government|council|board|company)'s)\ (?:\w+\ )?(?:intention|plan|pledge|promise|commitment)\ (?:to|that)\b
                 |\b(?:our|my)\ (?:\w+\ ){{0,2}}?(?:pledge|promise|commitment|undertaking|guarantee|plan|intention)\b(?:\sto\s(?:you|them|the\s\w+|all|every\s\w+))?\ is\b(?!\s(?:to\ (?:look|be|see)|very|still|not|more|also|clear|strong|real|working|about|based|on)\b)
-                |\b(?:our|my)\ (?:\w+\ )?(?:aim|goal|target|objective)\ is\ (?:to|that)\b(?=[^.;]*(?:\b{_WHEN}|\d|\b(?:by|within)\s))
+                |\b(?:our|my)\ (?:\w+\ )?(?:aim|goal|target|objective)\ is\ (?:to\b|that\b|(?:\d|[\w-]*(?:ty|een|dozen|hundred|thousand|million)\b|two\b|three\b|four\b|five\b|six\b|eight\b|ten\b|twelve\b))(?=[^.;]*(?:\b{_WHEN}|\d|\b(?:by|within)\s))
                 |\bwhat\ (?:we|i)\ can\ do\ (?:now\ |today\ )?is\ to\ (?!be\b|look|see|have|get|try|continue|keep|help|provide|speak|say|talk|tell)\w+
                 |^(?:and\s|but\s)?(?:an?\s|the\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|an?\ hundred|a\ thousand|another|more)\b
                     (?:\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does|said|(?!hundred\b)\w+ed)\b)[\w'-]+){{1,8}}?\s(?:by|before|within)\s(?:\w+\s){{0,4}}?(?:{MONTH}|{TIME}s?|20\d\d|christmas|easter)\W*$
                 |\b(?:they|customers|visitors|passengers|everybody|everyone|all)\ (?:will\ |'ll\ |shall\ )?(?:all\ )?(?:get|receive)\ (?:their|the)\ (?:money|fares?|fees?|deposits?|wages)\ (?:back|refunded|paid|in\ full)
                 |\bthe\ (?:plan|intention)\ is\ (?:now\ )?to\ (?!be\b|look|see|have|get|make\ sure|continue|keep|try)\w+
                 |\b(?:i|we)\s(?:promise|guarantee|pledge)\b[^.;:]{{0,20}}:|\bmy\ word\ ?(?:on\ it\ ?)?:
-                |\b(?:stand|stick|abide)\ (?:by|to)\ (?:our|my|the)\ (?:promise|pledge|commitment|word|undertaking)s?\ to\ \w+
+                |\b(?:stand|stick|abide)\ (?:by|to)\ (?:our|my|the)\ (?:(?:promise|pledge|commitment|word|undertaking)s?\ to|(?:target|deadline|date|price)s?\ (?:of|for))\ \w+
                 |\bi\ (?:give|gave)\ you\ (?:my|a|an|our)\ (?:\w+\ )?(?:guarantee|assurance|promise|pledge)\ that\b
                 |\b(?:our|my)\b.{{0,30}}\b(?:obligation|commitment|task|plan|intention|duty|pledge|promise)\b.{{0,12}}\bis\ to\b
                 |\b(?:i|we)\s(?:can\s|do\s|hereby\s|have\s|also\s)*(?:promised?|guaranteed?|pledged?|undertake|undertaken|vowed|assured?)\b(?:\s\w+){{0,4}}?(?:\sis)?\s+that\b(?=[^.;]*(?:\b(?:will|won't|shall|would|going\ to|never|not|no|nobody)\b|'ll\b))
@@ -388,6 +399,10 @@ TOLD = (
                 |\byou\ (?:won't|will\ not|will\ no\ longer|don't\ have\ to|needn't)\s(?:\w+\s)?(?:have\ to|need|claim|pay|wait|queue|lose)\b
                 |\bthere(?:\ will|'ll|\ shall)\ (?:also\ )?be\ (?:an?|the|one|two|three|[\w-]*(?:ty|een|hundred|thousand|million|\d))\b[^.;]*\b{_WHEN}|\b{_WHEN}[^.;]{{0,40}}\bthere(?:\ will|'ll|\ shall)\ (?:also\ )?be\ (?:an?|the|one|two|three|[\w-]*(?:ty|een|hundred|thousand|million|\d))\b|\bthere\ shall\ be\ an?\b
                 |\bmy\ word\ (?:on\ it\ )?that\b
+                |^(?:and\s|but\s)?(?:every|each|all)\s(?:\w+\s){{1,4}}?(?:gets?|receives?|keeps?)\s(?:an?|its|their|the|(?:\d|[\w-]*(?:ty|een|dozen|hundred|thousand|million)\b|two\b|three\b|four\b|five\b|six\b|eight\b|ten\b|twelve\b))\b
+                |\bthere(?:'s|\ is|\ are)\ (?:going\ )?to\ be\ (?:no\ |an?\b|the\b|one\b|two\b|more\b)
+                |\bthat(?:'s|\ is)\ (?:a|our|my|the)\ (?:promise|pledge|commitment)(?=[:,]|\W*$)
+                |\b(?:i|we)\s(?:can\s|do\s)?promise\s(?:you\s)?(?:\d|[\w-]*(?:ty|een|dozen|hundred|thousand|million)\b|two\b|three\b|four\b|five\b|six\b|eight\b|ten\b|twelve\b)
                 |\b(?:million|billion|thousand|\d)\b[^.;]{{0,30}}\b(?:is|are|has\ been|have\ been)\ (?:being\ )?(?:set\ aside|earmarked|allocated|reserved)\b
                 |\b(?:i|we)(?:\ will|'ll|\ shall)\ (?:\w+ly\ )?(?:make\ sure|see\ to\ it|see)\ that\ (?:the|our|every|all|each|no|nobody|his|her|these|those|their)\b(?=[^.;]*(?:{_WHEN}|\d))
                 |\bthis\ (?:will|shall)\ happen\b[^.;]*\b{_WHEN}

@@ -29,7 +29,7 @@ TIMES = Times(
         |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b"""
     ),
     by=pattern(
-        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\b(?:tomorrow|this\ (?:week|month|term|session|afternoon|evening|spring|summer|autumn|winter))\b|\bat\ (?:midnight|noon|dawn)\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
+        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bin\ 20\d\d\b|\b(?:tomorrow|tonight|this\ (?:week|month|term|session|afternoon|evening|spring|summer|autumn|winter))\b|\bat\ (?:midnight|noon|dawn)\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
     ),
     months={
         **{
