@@ -47,7 +47,7 @@ _NO_THING = r"""(?:in|up\ to|an\ eye|track|it|that|this|them|our\ (?:eyes?|optio
     the\ (?:message|point|case|line|door|bar|question|focus|same))"""
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
 # What a timetable tells in the present ("the road opens in May").
-_SCHEDULED = r"""(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|(?:starts?|begins?|opens?|reopens?|closes?|ends?|resumes?|gets?|receives?|goes|moves?|takes?\ (?:effect|place)|comes?\ (?:into|back)|enters?|
+_SCHEDULED = r"""(?:is|are)\ (?:fixed|frozen|guaranteed|capped)|(?:starts?|begins?|opens?|reopens?|closes?|ends?|resumes?|gets?|receives?|goes|moves?|takes?\ (?:effect|place)|comes?\ into|enters?|
     leaves?|returns?|stays?|remains?|runs?|gives?|lets?|pays?|sends?|delivers?|publish(?:es)?|signs?|hands?|releases?|lifts?|introduces?|hires?|builds?|buys?|supplies|supply|reports?|presents?|joins?|withdraws?|names?|appoints?|nominates?|sails?|arrives?|falls?\ silent|
     cuts?|raises?|lowers?|abolish(?:es)?|launch(?:es)?|meets?|sits?|convenes?|falls?\ away)"""
 # What is done by saying it, and what it takes to be told as usual.
@@ -254,7 +254,7 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.INTENDED,
-        pattern=pattern(rf"\b(?=(?:{_SCHEDULED})\b(?!{_USUAL}))"),
+        pattern=pattern(rf"(?<!\bto\ )\b(?=(?:{_SCHEDULED})\b(?!{_USUAL}))"),
         own=Verbs.ANY,
         others=Verbs.ANY,
         things=True,
@@ -333,7 +333,9 @@ CUES = (
     ),
     Cue(
         firmness=Firmness.CONDITIONAL,
-        pattern=pattern(r"(?:\bwould|'d)\b(?!'ve\b)(?!\s+(?:be|like|have|not|say|think)\b)"),
+        pattern=pattern(
+            r"(?:\bwould|'d)\b(?!'ve\b)(?!\s+(?:\w+ly\s|just\s|also\s|only\s)?(?:be|like|have|not|say|think|add|note|mention|point|stress|argue|encourage|urge|refer|remind)\b)"
+        ),
         own=Verbs.DEED,
         conditioned=True,
     ),
