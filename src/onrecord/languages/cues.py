@@ -7,6 +7,7 @@ from functools import cached_property
 
 # Letters at the end of a word that its case may change where no ends are listed, and those that stay.
 CASE, STEM = 2, 3
+MOST = 1 << 16  # words kept with the post they name
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -165,9 +166,14 @@ class Cues:
 
     def post(self, low: str) -> str:
         """What somebody is, in the form of the tables ("директору" is "директор"); other words as they are."""
-        if low in self.posts or not self.endings:
+        if not self.endings or low in self.posts:
             return low
-        return self._posts.get(self.stem(low), low)
+        known = self._known.get(low)
+        if known is None:
+            if len(self._known) >= MOST:
+                self._known.clear()
+            known = self._known[low] = self._posts.get(self.stem(low), low)
+        return known
 
     def sex(self, first: str) -> str | None:
         """The gender that a first name tells ("" for any), whatever its case; None where it is none."""
@@ -179,6 +185,11 @@ class Cues:
         low = word.lower()
         names = [] if low in self.given else [n for n in self.given if self.stem(n) == self.stem(low)]
         return names[0].capitalize() if len(names) == 1 else word
+
+    @cached_property
+    def _known(self) -> dict[str, str]:
+        """What `post` has found, of the words of a language that stand where posts do."""
+        return {}
 
     @cached_property
     def _posts(self) -> dict[str, str]:

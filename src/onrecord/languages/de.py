@@ -44,7 +44,7 @@ GERMAN = Cues(
     sexes={"mann": "m", "frau": "f", "in": "f"},
     compound={**dict.fromkeys(("hält", "hielt", "halten", "hielten"), forms("für")), "wissen": forms("will wollen wollte wollten")},
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "s", "wir": "p", "ihm": "m", "ihr": "f", "dieser": "m", "diese": "f"},
-    breaks=forms("und aber oder während als wenn weil da obwohl dass nachdem bevor der die das welche welcher sondern denn"),
+    breaks=forms("wer wen wem wessen was und aber oder während als wenn weil da obwohl dass nachdem bevor der die das welche welcher sondern denn"),
     joins=forms("und oder sowie"),
     calling=forms("als"),
     declares=forms("dass daß"),
@@ -93,7 +93,7 @@ GERMAN = Cues(
     prepositions=forms(
         """von vom in im ins an am ans auf aufs für mit aus bei beim zu zum zur über gegen gegenüber nach vor durch um unter
         seit bis ohne wegen trotz während laut gemäß neben zwischen hinter angesichts aufgrund anlässlich hinsichtlich entgegen
-        statt innerhalb außerhalb infolge mithilfe bezüglich per pro ab"""
+        statt dank samt nebst binnen inmitten seitens vonseiten abseits innerhalb außerhalb infolge mithilfe bezüglich per pro ab"""
     ),
     seeing=forms("zitiert zitierte zitierten"),
     answers=forms("antwort replik entgegnung erwiderung konter"),

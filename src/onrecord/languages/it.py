@@ -4,7 +4,7 @@ from onrecord.languages.cues import Cues, forms
 from onrecord.languages.given import GIVEN
 
 # Regular verbs by their stem; the others form by form.
-_ARE = """implor supplic dichiar spieg afferm assicur sottoline precis indic annunci accus denunci critic comment conferm raccont ricord
+_ARE = """puntualizz protest implor supplic dichiar spieg afferm assicur sottoline precis indic annunci accus denunci critic comment conferm raccont ricord
 replic not osserv rivel avvert domand ironizz aggiung confess ammon esclam sospir sbott tuon invoc auspic lament constat
 rimarc garant giur mormor sussurr url grid cant insist evidenzi segnal specific argoment ribad lod elogi ringrazi salut
 scherz glissa smorz minimizz attacc liquid bocci battezz defin consider giudic"""
@@ -35,6 +35,7 @@ ITALIAN = Cues(
     ),
     ambiguous=forms("domanda critica accusa replica nota grida conferma"),
     toward=("secondo", "a detta di", "a giudizio di", "a parere di", "nelle parole di"),
+    voices=("per bocca di", "per bocca del", "per bocca della", "per voce di", "per voce del", "per voce della"),
     minding=forms("per"),
     compound={w: forms("di del della") for w in "parla parlano parlava parlato".split()},
     minds=forms("giudizio parere opinione parole detta"),
@@ -101,7 +102,7 @@ ITALIAN = Cues(
     about=forms("su sul sulla sui sulle sugli"),
     prepositions=forms(
         """di del della dei delle dello degli dell' d' a al alla ai alle allo agli all' da dal dalla dai in nel nella nei nelle nello
-        nell' su sul sulla sui con per tra fra contro verso senza sotto sopra durante dopo"""
+        nell' su sul sulla sui con per tra fra presso oltre attraverso lungo entro tranne contro verso senza sotto sopra durante dopo"""
     ),
     incises=True,
     dashed=True,

@@ -25,6 +25,7 @@ class Mentions:
         self.table = table
         self._surnames = surnames
         self._found: dict[str, str | None] = {}
+        self._stripped: dict[str, str] = {}
 
     def name(self, mention: str) -> str | None:
         """The name inside a mention, None where it has none."""
@@ -91,6 +92,11 @@ class Mentions:
 
     def stripped(self, name: str) -> str:
         """A name without the offices and parties before it."""
+        if name not in self._stripped:
+            self._stripped[name] = self._without_posts(name)
+        return self._stripped[name]
+
+    def _without_posts(self, name: str) -> str:
         words = name.split()
         posts = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in self.table.posts or is_office(w)]
         words = words[posts[-1] + 1 :] if posts else words
@@ -114,7 +120,8 @@ def capitals(words: str, table: Cues) -> list[tuple[int, str]]:
     for word in _WORDS.finditer(words):
         if not word.group()[0].isupper():
             continue
-        if out and joins_name(words[: out[-1][1]].split()[-1], words[out[-1][1] : word.start()].split(), table):
+        between = words[out[-1][1] : word.start()].split() if out else []
+        if out and (not between or joins_name(words[: out[-1][1]].split()[-1], between, table)):
             out[-1] = (out[-1][0], word.end())
         else:
             out.append((word.start(), word.end()))

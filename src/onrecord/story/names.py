@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 # Share of capitals from which a line is a headline, and how many they are at least.
 HEADLINE, FEW = 0.7, 4
+# Words of a row of capitals from which a noun may stand behind a name.
+NOUNS = 3
+# Particles within a name.
+PARTICLES = 3
 # Words of "asked by the harbour master NAME".
 ASKING = 6
 
@@ -56,21 +60,25 @@ class Names:
         self._speakers = speakers
         self.surnames: set[str] = set()
         self.subjects: list[Named] = []
+        self._by_stems = bool(table.endings) and table.inflected
         self.offices = Offices(table)
+        self._also = {words.split()[0] for words in table.also}  # with which an office by other words begins
         self.mentions = Mentions(table, self.surnames)
         self._genders: dict[str, set[str]] = {}
-        self.called: dict[str, set[str]] = {}  # the genders that articles and offices before a name tell
+        self._called: dict[str, str] = {}
+        self._by_last: dict[str, list[_Run]] = {}
         self._fullest: dict[str, str] = {}
         self.strangers: list[Named] = []
         runs: list[_Run] = []
         for number, words in enumerate(_sentences(frames), 1):
             runs += self._runs(words, number)
             self._note_stranger(words, number)
-        told = {self.mentions.stripped(run.name) for run in runs}
-        runs = [self._cut(run, told) for run in runs] if table.verb_last else runs
+        if table.verb_last:
+            told = {self.mentions.stripped(run.name) for run in runs}
+            runs = [self._cut(run, told) for run in runs]
         for run in runs:
             self._note_surname(run)
-            self._note_gender(run)
+            self._by_last.setdefault(run.name.rsplit(" ", 1)[-1], []).append(run)
         for run in runs:
             self._note_subject(run)
             if not (table.inflected and self._is_office(run)):
@@ -88,7 +96,8 @@ class Names:
 
     def _index(self, name: str) -> None:
         words = name.split()
-        for word in {self._key(w) for w in words}:
+        keys = map(self._key, words) if self._by_stems else (w.strip(".") for w in words)
+        for word in set(keys):
             self._with.setdefault(word, []).append(name)
         if words[0].lower().rstrip(".") in self.table.titles:
             self.titled.update(words[1:])
@@ -101,17 +110,14 @@ class Names:
         rows: list[list[int]] = []
         for i in [i for i, token in enumerate(sentence) if token.capital]:
             low = sentence[i].low
-            tied = bool(rows) and rows[-1][1] == i and low in self.table.determiners and sentence[i + 1 : i + 2]
-            if tied and sentence[i + 1].capital:
+            if low in self.table.determiners and rows and rows[-1][1] == i and _is_capital(sentence, i + 1):
                 rows[-1][1] = i + 1  # "Hervé Le Dantec"
                 continue
             if (low in self.table.nameless and not is_given(sentence, i, self.table)) or (
                 (not i or self.table.verb_last) and low in _never_first(self.table)
             ):
                 continue
-            if rows and joins_name(
-                sentence[rows[-1][1] - 1].low, [t.low for t in sentence[rows[-1][1] : i]], self.table
-            ):
+            if rows and (rows[-1][1] == i or self._is_tied(sentence, rows[-1][1], i)):
                 rows[-1][1] = i + 1
             else:
                 rows.append([i, i + 1])
@@ -138,9 +144,16 @@ class Names:
         """Whether a sentence has words without a capital that a title would not print small."""
         return any(t.is_word and not t.capital and t.low not in self.table.small for t in sentence)
 
+    def _is_tied(self, sentence: Sequence[Token], end: int, begin: int) -> bool:
+        """Whether particles alone stand between two rows of capitals ("Joost van den Berg")."""
+        near = bool(self.table.particles) and begin - end <= PARTICLES
+        return near and joins_name(sentence[end - 1].low, [t.low for t in sentence[end:begin]], self.table)
+
     def _cut(self, run: _Run, told: Collection[str]) -> _Run:
         """A name without the nouns behind it, where they have capitals too ("hat NAME NAME Vorwürfe … gemacht")."""
         words = run.name.split()
+        if len(words) < NOUNS:
+            return run
         first = len(words) - len(self.mentions.stripped(run.name).split())
         last = first
         while last < len(words) - 1 and self.table.sex(words[last].lower()) is not None:
@@ -151,8 +164,19 @@ class Names:
             return run
         return run._replace(end=run.begin + last + 1, name=" ".join(words[: last + 1]))
 
-    def _note_gender(self, run: _Run) -> None:
-        """Keep the gender that the article or the office before a name tells ("die Abgeordnete NAME")."""
+    def called(self, name: str) -> str:
+        """The gender that articles and offices before a name tell ("die Abgeordnete NAME")."""
+        if name not in self._called:
+            runs = (
+                run
+                for run in self._by_last.get(name.rsplit(" ", 1)[-1], ())
+                if self.mentions.stripped(run.name) == name
+            )
+            sexes = {sex for run in runs for sex in self._told_before(run)}
+            self._called[name] = sexes.pop() if len(sexes) == 1 else ""
+        return self._called[name]
+
+    def _told_before(self, run: _Run) -> set[str]:
         sentence, table = run.sentence, self.table
         begin = run.begin
         while (
@@ -164,10 +188,8 @@ class Names:
         sexes = {table.titles.get(low) or sex_of(low, table) for low in posts} - {""}
         article = sentence[begin - 1].low if begin else ""
         told = table.definite.get(article) or table.strange.get(article)
-        if not sexes and told and (posts or " " in run.name) and not (table.verb_last and told == "m"):
-            sexes = {told}
-        if len(sexes) == 1:
-            self.called.setdefault(self.mentions.stripped(run.name), set()).update(sexes)
+        tells = told and (posts or " " in run.name) and not (table.verb_last and told == "m")
+        return sexes or ({told} if told and tells else set())
 
     def _is_edge(self, token: Token) -> bool:
         low, table = token.low, self.table
@@ -201,9 +223,10 @@ class Names:
         for end in range(begin + 1, min(len(tokens), begin + POST) + 1):
             if not tokens[end - 1].is_word or (tokens[end - 1].capital and begin):
                 return
+            if not (is_person(table.post(tokens[end - 1].low), table) or tokens[begin].low in self._also):
+                continue
             said = " ".join([t.low for t in tokens[begin:end]])
-            post = is_person(table.post(tokens[end - 1].low), table) or said in table.also
-            if post and (holder := self.offices.holder(said, words.starts[0])) is not None:
+            if (holder := self.offices.holder(said, words.starts[0])) is not None:
                 self.subjects.append(Named(number, 0, words.starts[0], holder))
                 return
 
@@ -292,7 +315,7 @@ class Names:
         """Whether a name is somebody's: a title before it, the record's, or a word of a person known already."""
         if name.partition(" ")[0].lower().rstrip(".") in self.table.titles:
             return True
-        return name in self.surnames or resolve(name, self._speakers) is not None
+        return name in self.surnames or (bool(self._speakers) and resolve(name, self._speakers) is not None)
 
     # --- forms of a name ----------------------------------------------------------------------------------------------
 
@@ -310,14 +333,14 @@ class Names:
     def _in_first_case(self, name: str, words: Sequence[str]) -> str:
         """A longer name in the case of the shorter one; a first name as the table has it ("Орле Финч")."""
         name = self.mentions.stripped(name)
-        if not (self.table.endings and self.table.inflected) or name.partition(" ")[0].lower() in self.table.given:
+        if not self._by_stems or name.partition(" ")[0].lower() in self.table.given:
             return name
         known = {self._key(w): w for w in words}
         return " ".join([known.get(self._key(w)) or self.table.first_name(w) for w in name.split()])
 
     def _key(self, word: str) -> str:
         """What the forms of a word in all cases have in common, where their ends are known."""
-        return self.table.stem(word) if self.table.endings and self.table.inflected else word.strip(".")
+        return self.table.stem(word) if self._by_stems else word.strip(".")
 
     def _is_poorer(self, name: str, words: Sequence[str]) -> tuple[bool, bool, bool]:
         """Whether a longer name adds but an office or the head of a sentence, and whether it ends in another word."""
@@ -356,6 +379,10 @@ def _is_ahead(run: _Run, table: Cues) -> bool:
     behind = run.sentence[run.end + 1 : run.end + 2]
     alone = table.verb_last and run.begin == 0 and run.end == 1
     return alone and any(table.pronouns.get(t.low) in ("m", "f", "p") for t in behind)
+
+
+def _is_capital(sentence: Sequence[Token], i: int) -> bool:
+    return i < len(sentence) and sentence[i].capital
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.speakers import is_office
@@ -72,6 +72,7 @@ def is_participle(low: str, table: Cues) -> bool:
     return bool(table.participles) and low.endswith(table.participles)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_person(low: str, table: Cues) -> bool:
     """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
     if low in table.nouns:

@@ -426,8 +426,7 @@ class People:
             return last.lower() not in self.table.bodies and sex in ("", gender)
         words = name.split()[:-1] or self._names.full(name).split()[:-1]  # the record may have but a surname
         known = next((g for w in words if (g := self.table.sex(w.lower()))), "")
-        if not known and len(told := self._names.called.get(name, set())) == 1:
-            known = next(iter(told))
+        known = known or self._names.called(name)
         if last.lower() in self.table.people:
             return False  # a Department is no "he"
         if not known and self._sexes.get(name, gender) in {"m", "f"} - {gender}:

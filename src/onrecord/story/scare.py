@@ -96,7 +96,8 @@ class _Look(NamedTuple):
         table, lows = self.table, [w.lower().replace("’", "'") for w in self.words]
         verbal = (table.auxiliaries | table.pronouns.keys()) - table.determiners
         opens = bool(lows) and (lows[0] in table.that or lows[0] in table.subordinators)
-        return len(lows) > TERM and (opens or not verbal.isdisjoint(lows))
+        apart = "," in self.inner.rstrip(",") and not table.finite_endings  # a term has no commas
+        return len(lows) > TERM and (apart or opens or not verbal.isdisjoint(lows))
 
 
 def _look(text: str, marked: Marked, given: Source, table: Cues) -> _Look:

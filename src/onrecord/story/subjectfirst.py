@@ -90,9 +90,14 @@ class _Here(NamedTuple):
         return self.colon and not self.row.table.finite_endings and tags.startswith("," + CUE)
 
     @property
-    def parted(self) -> bool:
-        """Whether a comma and a dash part it from the writer's words, as in Russian."""
-        return self.row.table.inflected and self.row.tags[self.at + 1 : self.at + 3] == ",—"
+    def turns(self) -> bool:
+        """Whether the verb behind it may be turned round: at the head of its sentence, or behind a colon and a comma.
+
+        In Russian a comma and a dash part it from the writer's words.
+        """
+        parted = self.row.table.inflected and self.row.tags[self.at + 1 : self.at + 3] == ",—"
+        led = self.colon and not self.row.table.finite_endings and self.row.tags[self.at + 1 : self.at + 2] == ","
+        return self.heads or parted or led
 
     @property
     def clause(self) -> int:
@@ -300,7 +305,8 @@ def _inside(row: Row, verb: int, at: int) -> Subject | None:
     found = phrase_after(row, verb + 1, at)
     stop = row.behind(found.span.end) if found else at
     ends = stop == at - 1 and row.tokens[stop].text in ".!?"  # "The pier will open, said NAME. “…”"
-    led = stop == at - 1 and not row.table.finite_endings and found is not None and names_somebody(row, found)
+    somebody = found is not None and (not row.table.dropped or names_somebody(row, found))
+    led = stop == at - 1 and not row.table.finite_endings and somebody
     return found if ends or (stop < at and (row.tags[stop] in ",—" or led)) else None
 
 
@@ -456,7 +462,7 @@ _ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
         CUE,
         lambda here: _after_or_before(here) if here.touches or here.at == here.begin else None,
     ),
-    ("", lambda here: turned_round(here.row, here.at + 1, here.right) if here.heads or here.parted else None),
+    ("", lambda here: turned_round(here.row, here.at + 1, here.right) if here.turns else None),
     ("", lambda here: alone(here.row, here.at + 1, here.right) if here.heads else None),
     ("", lambda here: any_verb(here.row, here.at + 1, here.right) if here.heads else None),
     (CUE, lambda here: _led_in(here, here.clause) if here.row.tags[here.at - 1 : here.at] == CUE else None),

@@ -136,15 +136,18 @@ def in_the_eyes_of(row: Row, begin: int, end: int) -> Source | None:
 def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
     """Who a "to" or "for" at the head of a clause is for: up to a comma; up to the verb as well in "Para NAME es …"."""
     named = any(row.tags[j] == NAME or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
-    somebody = named or row.tags[i + 1 : stop] == PRONOUN  # not "to her delight"
-    if (i and (row.tags[i - 1] not in ",sc" or row.tokens[i - 1].low in row.table.as_told)) or not somebody:
+    alone = row.tags[i + 1 : stop] == PRONOUN  # not "to her delight"
+    somebody = named or alone or (not row.table.finite_endings and row.tags[i + 1] == PRONOUN)
+    if (i and (row.tags[i - 1] not in ",sc:" or row.tokens[i - 1].low in row.table.as_told)) or not somebody:
         return None  # "as for NAME" is whom it is about
     if stop < end and row.tags[stop] == ",":
         return named_beside(row, Subject(row.cover(i + 1, stop)))
     if not i and row.table.inflected and row.tags[1] == NAME:  # no article and no verb tells where the name ends
         return Subject(row.cover(1, next((j for j in range(1, stop) if row.tags[j] != NAME), stop)))
-    if i or row.table.finite_endings or stop >= end:
+    if (i and row.tags[i - 1] != ":") or row.table.finite_endings or stop >= end:
         return None
+    if row.tags[i + 1] == PRONOUN:
+        return Subject(row.span(i + 1))
     if row.tags[stop] in "xvf":
         return Subject(row.cover(i + 1, stop))
     return phrase_after(row, i + 1, end) if row.tokens[stop].low in row.table.links else None

@@ -187,7 +187,7 @@ def _clause_final(row: Row, table: Cues) -> Source | None:
     clause = until(row.tokens[1:], ";:")
     verb = next((i for i, t in enumerate(clause, 1) if t.low in table.verbs), None)
     mention = after_verb(row, 1, table) if verb else None
-    return told(mention, row.span(verb), Why.AFTER) if verb and mention else None
+    return told(_named_behind(row, mention, table), row.span(verb), Why.AFTER) if verb and mention else None
 
 
 def _phrased(around: Around) -> Source | None:
@@ -288,9 +288,11 @@ def _reported(around: Around) -> Source | None:
 
 
 def _whose(row: Row, mention: Span, table: Cues) -> Span:
-    """ "Kleine Spitze des Trainers": somebody in the genitive behind a thing."""
+    """ "Kleine Spitze des Trainers", "das Urteil von NAME": somebody in the genitive behind a thing."""
     first, stop = row.behind(mention.start), row.behind(mention.end)
     for i in range(first + 1, stop - 1):
+        if row.tokens[i].low in ("von", "vom") and row.tokens[i - 1].low in table.nouns:
+            return row.cover(i + 1, stop)
         if row.tokens[i].low in ("des", "der") and not is_person(row.tokens[i - 1].low, table):
             somebody = any(is_person(table.post(t.low), table) for t in row.tokens[i + 1 : stop])
             return row.cover(i, stop) if somebody else mention
