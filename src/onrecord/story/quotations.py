@@ -44,9 +44,7 @@ def quotations(document: Document, *, speakers: Sequence[Speaker] = ()) -> Story
     for number, paragraph in enumerate(bounds):
         marks = scan(text, paragraph)
         if number in unmarked and not _fills(marks, unmarked[number]):
-            first = unmarked[number][0].outer.start
-            if not any(m.outer.start < first < m.outer.end for m in marks):  # a dash within the marks
-                marks = [*(m for m in marks if m.outer.end <= first), *unmarked[number]]
+            marks = _together(marks, unmarked[number])
         top = _enter(found, marks, number)
         outers = [(n, found[n].marked.outer) for n in top]
         frames.append(frame(text, paragraph, outers, [found[n].marked.inner for n in top], table))
@@ -76,6 +74,15 @@ def _held(text: str, found: Sequence[Found], table: Cues) -> dict[int, str | Non
                 out[number] = None
         last = entry if out[number] is None and not entry.marked.depth else None
     return out
+
+
+def _together(marks: Sequence[Marked], unmarked: Sequence[Marked]) -> list[Marked]:
+    """What the layout sets off in a paragraph, and the marks in the rest of it; marks alone where it begins in one."""
+    first = unmarked[0].outer.start
+    if any(m.outer.start < first < m.outer.end for m in marks):
+        return list(marks)
+    apart = [m for m in marks if all(m.outer.end <= u.outer.start or u.outer.end <= m.outer.start for u in unmarked)]
+    return sorted([*apart, *unmarked], key=lambda m: m.outer.start)
 
 
 def _fills(marks: Sequence[Marked], unmarked: Sequence[Marked]) -> bool:

@@ -203,6 +203,8 @@ def _stands_alone(after: Token | None, table: Cues) -> bool:
     """Whether a "her" is the person and not whose the next word is."""
     if after is None or not after.is_word:
         return True
+    if part_of(after.low, table) == FINITE:
+        return True  # "volgens haar doet de ketel het niet"
     return after.low in table.verbs and after.low not in table.ambiguous and not is_participle(after.low, table)
 
 
