@@ -19,6 +19,18 @@ from onrecord.story.quotations import quotations
             "Мы не собираемся Возить будем меньше",
             "Дроздов",
         ),
+        ("«Мост старый, — доложил директор. — Его не чинили».", "Мост старый Его не чинили", "директор"),
+        (
+            "« Je n'accuse personne, souffle le maire. Mais il savait. »",
+            "Je n'accuse personne Mais il savait.",
+            "le maire",
+        ),
+        ("«Si nos autorizan, prosiguió Ferrer, abriremos antes».", "Si nos autorizan abriremos antes", "Ferrer"),
+        (
+            "«Труба лопнула, — рассказывает Белова судье, — и никто не пришёл».",
+            "Труба лопнула и никто не пришёл",
+            "Белова",
+        ),
         ("«Мост откроют к маю, — сказал Белов».", "Мост откроют к маю", "Белов"),
         ("« La halle, a assuré Luce Bremond, rouvrira bientôt. »", "La halle rouvrira bientôt.", "Luce Bremond"),
         ("Luce Bremond a répondu. « Nous avons, dit-elle, trois devis. »", "Nous avons trois devis.", "Luce Bremond"),

@@ -140,7 +140,7 @@ def test_nothing_is_lost_between_turns(layout: Layout, noise: list[tuple[int, st
             assert section.span.start <= said.span.start < said.span.end <= section.span.end
             assert said.span.of(text).strip() == said.span.of(text)
             if said.label_span:
-                assert said.label_span.of(text) == said.label
+                assert said.label_span.of(text).replace("*", "") == said.label
         for before, after in pairwise(section.utterances):
             label = after.label_span or Span(after.span.start, after.span.start)
             assert at <= before.span.end <= label.start <= label.end <= after.span.start

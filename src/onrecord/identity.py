@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from onrecord.models import Speaker
 
+_IBERIAN = frozenset(map(folded, "sr sra señor señora senhor senhora sr.a".split()))
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -48,7 +49,7 @@ def same_person(one: str, two: str) -> bool:
     (a, sex_a), (b, sex_b) = _key(one), _key(two)
     if not a or not b or (sex_a and sex_b and sex_a != sex_b):
         return not a and not b and _role_key(one) == _role_key(two) != frozenset()
-    if len(a) > 1 and len(b) > 1 and set(a) == set(b):
+    if len(a) > 1 and len(b) > 1 and (set(a) == set(b) or _two_surnames(one, a, two, b)):
         return True
     size = _surname_overlap(a, b)
     return (size > 0 and _given_agree(a[:-size], b[:-size])) or _has_two_surnames(a, b) or _has_two_surnames(b, a)
@@ -72,6 +73,20 @@ def _has_two_surnames(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) < 2 or len(long) < 2 or short[-1] in _given() or long[-1] in _given():
         return False
     return long[:-1] == short or (long[:-1] == short[1:] and short[0] in _given())
+
+
+def _two_surnames(one: str, a: tuple[str, ...], two: str, b: tuple[str, ...]) -> bool:
+    """Whether one form has a second surname that the other leaves out: "Luis Vega" and "Luis Vega Ríos", or "la señora
+    Vega Ríos"."""
+    short, long, printed = (a, b, two) if len(a) < len(b) or _is_iberian(two) else (b, a, one)
+    if len(long) > len(short):
+        return long[: len(short)] == short
+    return _is_iberian(printed) and len(long) == 2 and long[0] == short[-1]
+
+
+def _is_iberian(printed: str) -> bool:
+    """Whether a form of address of Spain or Portugal stands before a name, which is surnames then."""
+    return any(bare(w) in _IBERIAN for w in printed.split()[:2])
 
 
 def _surname_overlap(a: tuple[str, ...], b: tuple[str, ...]) -> int:

@@ -114,4 +114,5 @@ SPANISH = Cues(
     bound=("ado", "ido"),
     thus=forms("lo así"),
     inside=forms("desde"),
+    incises=True,
 )  # fmt: skip

@@ -114,4 +114,5 @@ ITALIAN = Cues(
     dropped=True,
     bound=("ato", "uto", "ito"),
     thus=forms("lo è così"),
+    incises=True,
 )  # fmt: skip

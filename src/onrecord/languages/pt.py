@@ -158,4 +158,5 @@ PORTUGUESE = Cues(
     particles=forms("de da do das dos e"),
     nouns_first=True,
     dropped=True,
+    incises=True,
 )  # fmt: skip

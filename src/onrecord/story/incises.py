@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import AUXILIARY, CUE, PRONOUN, is_person
+from onrecord.story.parts import AUXILIARY, CUE, FINITE, NAME, NOUN, PRONOUN, is_person
 from onrecord.story.phrases import phrase_after
 from onrecord.story.tagging import Row, bare, row, tagged
 from onrecord.story.tokens import words
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 MARKS = ",—"  # what stands on either side of an incise
 ENDS = ",—.'"  # what may close it
+HAS = ("ha", "a", "há")  # what a participle of saying stands behind
+PARTICIPLES = ("ato", "ito", "uto", "sto", "tto", "ado", "ido", "cho")
+SUBJECT = 4  # words of who says it, behind a verb that no table has
 NAMED = 8  # words of a name with what it is called by, at most
 
 
@@ -43,6 +46,17 @@ def incise(text: str, inner: Span, table: Cues) -> Incise | None:
             end = _closed(inside, end)
         if end == len(inside.tags) or (inside.tags[end] in ENDS and end - verb <= NAMED):
             return Incise(told(mention, inside.span(verb), Why.AFTER), _stretch(inside, first, end, inner))
+    return _by_any_verb(inside, inner) or (_without_subject(inside, inner) if table.dropped else None)
+
+
+def _without_subject(inside: Row, inner: Span) -> Incise | None:
+    """An incise of a participle alone, whose subject is whoever was spoken of ("…, ha scandito. …")."""
+    for first in (i for i, tag in enumerate(inside.tags) if tag == AUXILIARY and i > 1):
+        verb, end = first + 1, first + 2
+        if inside.tags[first - 1] not in MARKS or end >= len(inside.tags) or not _closes(inside, end):
+            continue
+        if inside.tokens[verb].low.endswith(PARTICIPLES) and inside.tokens[first].low in HAS:
+            return Incise(told(None, inside.span(verb), Why.AFTER), _stretch(inside, first, end, inner))
     return None
 
 
@@ -65,6 +79,32 @@ def _closed(inside: Row, end: int) -> int:
     while end < len(inside.tags) and inside.tags[end] not in ENDS:
         end += 1
     return end
+
+
+def _by_any_verb(inside: Row, inner: Span) -> Incise | None:
+    """An incise whose verb no table has: one small word behind a mark, and behind it nothing but a name, an office or a
+    pronoun up to the next ("…, souffle l'élu. …", "…, — доложил подрядчик. — …")."""
+    for verb in (i for i, tag in enumerate(inside.tags) if tag in NOUN + FINITE and i > 1):
+        token = inside.tokens[verb]
+        if token.capital or inside.tags[verb - 1] not in MARKS or is_person(token.low, inside.table):
+            continue
+        ends = (i for i in range(verb + 1, min(verb + 2 + SUBJECT, len(inside.tags))) if _closes(inside, i))
+        if (end := next(ends, None)) is None:
+            continue
+        tags, last = inside.tags[verb + 1 : end], inside.tokens[end - 1].low
+        named = set(tags) == {NAME}
+        office = bool(tags) and set(tags) <= set("dwN'") and is_person(last, inside.table)
+        pronoun = len(tags) == 1 and inside.table.pronouns.get(last) in ("m", "f")
+        set_off = inside.tags[verb - 1] == "—" or inside.tokens[end].text in ".—–" or named
+        if (named or office or pronoun) and set_off:
+            mention = inside.cover(verb + 1, end)
+            return Incise(told(mention, inside.span(verb), Why.TURNED), _stretch(inside, verb, end, inner))
+    return None
+
+
+def _closes(inside: Row, i: int) -> bool:
+    """Whether a mark closes an incise: a comma, a dash or a full stop."""
+    return inside.tags[i] in MARKS or inside.tokens[i].text == "."
 
 
 def _opens(inside: Row, verb: int) -> int | None:
