@@ -76,11 +76,11 @@ def _has_two_surnames(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _two_surnames(one: str, a: tuple[str, ...], two: str, b: tuple[str, ...]) -> bool:
-    """Whether one form has a second surname that the other leaves out: "Luis Vega" and "Luis Vega Ríos", or "la señora
-    Vega Ríos"."""
+    """Whether one form has a name more than the other, in whatever order ("Luis Vega" and "Luis Vega Ríos", "VEGA LUIS
+    ALBERTO"), or is two surnames ("la señora Vega Ríos")."""
     short, long, printed = (a, b, two) if len(a) < len(b) or _is_iberian(two) else (b, a, one)
     if len(long) > len(short):
-        return long[: len(short)] == short
+        return set(short) <= set(long)
     return _is_iberian(printed) and len(long) == 2 and long[0] == short[-1]
 
 

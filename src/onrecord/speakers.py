@@ -136,7 +136,7 @@ def parse(label: str) -> Label:
     """Take a printed label or a mention apart. Never fails: what cannot be read is the name."""
     printed = " ".join(_MARKS.sub(" ", _LINE_BREAK.sub(", ", _TYPE.sub("", label))).split()).strip(" :：")
     if is_together(printed):
-        return Label(printed=printed, name=_cased(printed))
+        return Label(printed=printed, name=cased(printed))
     if marked := _marked(printed):
         return replace(parse(marked["who"]), printed=printed, anonymous=bare(marked["mark"]) not in ANSWERS)
     outside, brackets = _bracketed(printed)
@@ -158,7 +158,7 @@ def parse(label: str) -> Label:
         name, role, affiliation = _with_bracket(name, role, affiliation, told)
     if tail:
         name, role, affiliation = _with_tail(name, role, affiliation, tail)
-    return Label(printed=printed, name=_cased(name), role=role, affiliation=affiliation, translated=aside)
+    return Label(printed=printed, name=cased(name), role=role, affiliation=affiliation, translated=aside)
 
 
 def _holds(told: str, head: str) -> bool:
@@ -432,7 +432,7 @@ def _office_and_house(tail: str) -> tuple[str, str | None]:
     return tail, None
 
 
-def _cased(name: str) -> str:
+def cased(name: str) -> str:
     """A name printed in capitals, as names are written; codes such as SPEAKER_01 stay."""
     words = name.split()
     if not name.isupper() or any(c.isdigit() or c == "_" for c in name):

@@ -252,20 +252,20 @@ OFFICES = _table(
     évêque obispo vescovo headteacher headmaster headmistress médecin chirurgien chirurgienne brigadier constable
     comptroller coroner ingénieure ingeniero ingeniera ingegnere ingenieurin инженер inginer ingineră technicien
     technicienne architecte arquitecto arquitecta architetto архитектор arhitect arhitectă portavoce
-    представитель представительница gobernadora governadora governatore governatrice azionista aktionär
-    aktionärin shareholder actionnaire accionista acionista истец истица ответчик ответчица потерпевший
-    потерпевшая слесарь сотрудник ведущие приглашённый przewodniczący przewodnicząca témoin prévenu prévenue
-    accusé accusée partie_civile testimone teste imputato imputata testigo acusado acusada perito perita fiscal
-    letrado letrada abogado abogada angeklagter angeklagte sachverständiger sachverständige rechtsanwalt
-    rechtsanwältin verteidiger verteidigerin nebenkläger inmate defendant plaintiff appellant claimant testemunha
-    arguido réu свидетель подсудимый обвиняемый oskarżony świadek obrońca hebamme pflegerin pfleger
-    krankenschwester ärztin arzt lehrerin lehrer pfarrer pfarrerin landwirt landwirtin anwohner anwohnerin
-    betriebsrat betriebsrätin midwife nurse teacher contractor resident student syndicaliste délégué déléguée
-    riverain riveraine infirmier infirmière agriculteur agricultrice instituteur institutrice habitant habitante
-    vecino vecina agricultor agricultora maestro maestra enfermero enfermera morador moradora enfermeiro
-    enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница врач
-    предприниматель фермер мать отец житель жительница директриса assemblywoman selectman selectwoman supervisor
-    trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
+    представитель представительница gobernadora governadora governatore governatrice supt insp cmdr atty det dep
+    ald mgr commr chmn asst azionista aktionär aktionärin shareholder actionnaire accionista acionista истец
+    истица ответчик ответчица потерпевший потерпевшая слесарь сотрудник ведущие приглашённый przewodniczący
+    przewodnicząca témoin prévenu prévenue accusé accusée partie_civile testimone teste imputato imputata testigo
+    acusado acusada perito perita fiscal letrado letrada abogado abogada angeklagter angeklagte sachverständiger
+    sachverständige rechtsanwalt rechtsanwältin verteidiger verteidigerin nebenkläger inmate defendant plaintiff
+    appellant claimant testemunha arguido réu свидетель подсудимый обвиняемый oskarżony świadek obrońca hebamme
+    pflegerin pfleger krankenschwester ärztin arzt lehrerin lehrer pfarrer pfarrerin landwirt landwirtin anwohner
+    anwohnerin betriebsrat betriebsrätin midwife nurse teacher contractor resident student syndicaliste délégué
+    déléguée riverain riveraine infirmier infirmière agriculteur agricultrice instituteur institutrice habitant
+    habitante vecino vecina agricultor agricultora maestro maestra enfermero enfermera morador moradora
+    enfermeiro enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница
+    врач предприниматель фермер мать отец житель жительница директриса assemblywoman selectman selectwoman
+    supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(

@@ -114,5 +114,4 @@ SPANISH = Cues(
     bound=("ado", "ido"),
     thus=forms("lo así"),
     inside=forms("desde"),
-    incises=True,
 )  # fmt: skip

@@ -16,7 +16,7 @@ from onrecord.structure.furniture import tail_start, tongue_of, turn_end
 from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import Beside, people, speaker_id, without_key
-from onrecord.structure.reporters import Reporters, named_reporter
+from onrecord.structure.reporters import Reporters, named_speaker
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.stories import is_story
 from onrecord.structure.told import told_labels
@@ -294,7 +294,7 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
     reporters = Reporters(named.values())
     only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
-    many = any(x.label and bare(x.label) == "speaker" and named_reporter(x.span.of(text)) for x in found)
+    many = any(x.label and bare(x.label) == "speaker" and named_speaker(x.span.of(text)) for x in found)
     for piece in found:
         if piece.kind is UtteranceKind.SCENE or piece.label is None:
             speakers.append(only if piece.kind not in _NOT_HIS else None)
@@ -302,7 +302,7 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: S
         speaker = known[piece.label]
         steps_up = many and bare(piece.label) == "speaker"  # and is not who has the chair
         if steps_up or (speaker is None and is_anonymous(piece.label)):
-            speaker = reporters.who(piece.label, piece.span.of(text))
+            speaker = reporters.who(piece.label, piece.span.of(text), steps_up=steps_up)
         if _HOLDS_FLOOR.fullmatch(piece.label):  # "A Oradora", behind an interruption
             speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
         speakers.append(speaker)

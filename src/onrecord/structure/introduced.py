@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
-from onrecord.speakers import bare, is_honorific, is_name_shaped, is_office, parse
+from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
 
@@ -158,4 +158,5 @@ def _is_lead(word: str) -> bool:
 def _one(names: Iterable[str]) -> str | None:
     """The fullest of several forms of one person's name; None where there are several people."""
     forms = sorted(set(names), key=lambda n: (-len(n.split()), -len(n), n))
-    return forms[0] if forms and all(same_person(forms[0], n) for n in forms[1:]) else None
+    sole = forms and all(same_person(forms[0], n) for n in forms[1:])
+    return " ".join(map(cased, forms[0].split())) if sole else None

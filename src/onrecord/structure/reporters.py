@@ -69,6 +69,7 @@ _FORMS = (
 )
 # The outlet first ("Radio Ilm, Jane Doe."): only where a word says that it is one.
 _OUTLET_FIRST = re.compile(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
+_ALONE = re.compile(rf"{_NAME}(?=[,.] )")
 # What all of them have, and what all of them begin with: cheap looks before them.
 _TWO_WORDS = re.compile(rf"{_WORD}[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_WORD}")
 _MAY_NAME = re.compile(
@@ -103,10 +104,12 @@ class Reporters:
         self._taken = {s.id for s in self._known.values()}
         self._met: list[str] = []
 
-    def who(self, printed: str, words: str) -> Speaker | None:
-        """The asker, where the label's bracket or his own first sentences name him."""
+    def who(self, printed: str, words: str, *, steps_up: bool = False) -> Speaker | None:
+        """The asker, where the label's bracket or his own first sentences name him; whoever `steps_up` may be from no
+        outlet."""
         label = parse(printed)
-        found = (label.name, label.affiliation) if label.name else named_reporter(words) or again(words, self._met)
+        named = named_speaker if steps_up else named_reporter
+        found = (label.name, label.affiliation) if label.name else named(words) or again(words, self._met)
         if found is None:
             return None
         name, outlet = found
@@ -132,6 +135,13 @@ def named_reporter(words: str) -> tuple[str, str | None] | None:
             if found and _is_person(found["name"]) and not _is_person_addressed(found["outlet"]):
                 return _cleaned(found["name"]), _outlet(found["outlet"])
     return None
+
+
+def named_speaker(words: str) -> tuple[str, str | None] | None:
+    """The same of whoever steps up to speak, and is from no outlet ("Hi. Jane Doe, I've got three at the school.")."""
+    greeting = _GREETING.match(words)
+    found = _ALONE.match(words, greeting.end() if greeting else 0)
+    return named_reporter(words) or ((found["name"], None) if found and _is_person(found["name"]) else None)
 
 
 def _has_name(words: str) -> bool:
