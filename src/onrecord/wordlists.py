@@ -25,12 +25,12 @@ NOT_PEOPLE = _table(
     lieu heure sujet titre auteur remarque voir fecha hora lugar fuente tema título nota ver_también enlace data
     ora luogo fonte argomento titolo autore local assunto data_publicării sursa foto_sursa autor_articol дата
     время место источник тема фото автор примечание ссылка subject subjects topic topics media_enquiries
-    for_immediate_release embargo washington media_contact press_contact beginn_der_sitzung ende_der_sitzung
-    schluss_der_sitzung beginn ende schluss isbn issn doi id witnesses roll_call action action_item action_items
-    motion resolution vote votes decision decisions outcome result results quorum staff beschluss abstimmung
-    abstimmungsergebnis ergebnis wortmeldungen délibération résultat résultat_du_vote acuerdo votación resultado
-    deliberação votação deliberazione votazione esito решение результат рассмотрено besluit stemming uchwała
-    wynik_głosowania"""
+    for_immediate_release embargo washington media_contact press_contact held_at council_members
+    committee_members board_members beginn_der_sitzung ende_der_sitzung schluss_der_sitzung beginn ende schluss
+    isbn issn doi id witnesses roll_call action action_item action_items motion resolution vote votes decision
+    decisions outcome result results quorum staff beschluss abstimmung abstimmungsergebnis ergebnis
+    wortmeldungen délibération résultat résultat_du_vote acuerdo votación resultado deliberação votação
+    deliberazione votazione esito решение результат рассмотрено besluit stemming uchwała wynik_głosowania"""
 )
 # What ends the heads of lists of those who were there or not ("Members present:").
 ATTENDING = _table(
@@ -265,7 +265,8 @@ OFFICES = _table(
     habitante vecino vecina agricultor agricultora maestro maestra enfermero enfermera morador moradora
     enfermeiro enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница
     врач предприниматель фермер мать отец житель жительница директриса assemblywoman selectman selectwoman
-    supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר"""
+    supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר programleder programledare ordstyrer
+    debattleder havnesjef politisjef rektorin bgm vizebgm zbgm gr havnedirektør sergeant-at-arms juror"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
@@ -344,7 +345,8 @@ HONORIFICS = _table(
     honorable rev herr frau hr fr sr sra srta srs sras sr.a sr.as señor señora señoría don doña dna dl domnul
     doamna cons cons.ra ass ass.ra sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer
     mevrouw pan pani paní пан пані senhor senhora г-н г-жа д-р господин госпожа shri shrimati kumari smt thiru
-    dato' datuk encik puan tuan dato datin hon'ble sayın κυρία κύριε κύριος 君 the"""
+    dato' datuk encik puan tuan dato datin hon'ble sayın κυρία κύριε κύριος 君 the
+    d-na d-l d-nul"""
 )
 FEMALE = _table(
     """sig.ra dott.ssa mw пані г-жа shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle
@@ -370,7 +372,7 @@ LINKS = _table(
 )
 SUFFIXES = _table("jr sr ii iii iv phd md qc kc mp mep esq")
 # What stands behind the name of a judge or counsel without a comma ("OKAFOR CJ", "LINDQVIST J").
-POST_NOMINALS = frozenset("CJ ACJ J JA AJA JJ LJ LJJ KC QC SC".split())
+POST_NOMINALS = frozenset("CJ ACJ J JA AJA JJ LJ LJJ KC QC SC MP MS MSP MEP MLA TD MHK".split())
 # Short forms of given names that share too little with the long ones for the letters to tell.
 SHORT_NAMES = {
     frozenset(pair.split("/"))

@@ -46,20 +46,10 @@ def dialogue(text: str, paragraphs: Sequence[Span], table: Cues) -> dict[int, li
 def _set_in(text: str, paragraph: Span, table: Cues) -> list[Span]:
     """The speaker's parts behind a sentence of the writer's ("It was late. – The pier is shut – said NAME")."""
     for dash in _SET_IN.finditer(text, *paragraph):
-        if _is_marked(text[paragraph.start : dash.start()]):
-            continue  # "«The pier is shut, — said NAME. — Come back»"
         parts, cued = _parts(text, Span(dash.end(), paragraph.end), table)
         if cued and text[dash.end()].isupper() and not _STOP.search(text, *parts[0]):
             return parts
     return []
-
-
-def _is_marked(before: str) -> bool:
-    """Whether marks are open at the end of a stretch."""
-    low = before.count("„")
-    return before.count("«") > before.count("»") or (
-        low > before.count("“") + before.count("”") if low else before.count("“") > before.count("”")
-    )
 
 
 def _parts(text: str, whole: Span, table: Cues) -> tuple[list[Span], bool]:

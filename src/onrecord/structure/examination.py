@@ -29,6 +29,7 @@ _SWORN = re.compile(
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
 )
+_BY = re.compile(rf"\((?:By|BY)[ ](?P<who>(?:M[RrSs]\.?|M[Rr][Ss]\.?|D[Rr]\.?)[ ]{CAPITAL}[\w'’-]+)\)")
 _ENDS = re.compile(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
 _WITNESS = frozenset(("the witness", "witness"))
 
@@ -36,7 +37,7 @@ _WITNESS = frozenset(("the witness", "witness"))
 def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | None]) -> list[Speaker | None]:
     """The speakers of the pieces, with those of "Q", "A" and "THE WITNESS" who are examined and examine."""
     marked = [i for i, x in enumerate(found) if x.label and (_is_asked(x.label) or _is_answered(x.label))]
-    if not marked or not (_EXAMINES.search(text) or _SWORN.search(text)):
+    if not marked or not (_EXAMINES.search(text) or _SWORN.search(text) or _BY.search(text)):
         return list(speakers)
     known = [s for s in dict.fromkeys(speakers) if s]
     asks: Speaker | None = None
@@ -53,6 +54,8 @@ def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | Non
             answers, asks = _person(sworn, known), None
         if examines := _last(_EXAMINES, between):
             asks = _person(examines, known)
+        if _is_asked(piece.label) and (by := _BY.match(text, piece.span.start)):
+            asks = _person(by["who"], known)
         if _is_asked(piece.label) and asks:
             out[i] = asks
         elif _is_answered(piece.label) and answers:

@@ -117,7 +117,9 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     found = [c for c in found if c.text in looks]
     clocked = _is_clocked(found)
     needed = _needed(found, sheet.text, clocked=clocked) if strict else _FREE
-    sure = {t for t, look in looks.items() if times[look.person] >= needed[look.strength]}
+    strong = {t: look.strength + (strict and look.strength == 1 and sheet.introduces(t)) for t, look in looks.items()}
+    sure = {t for t, look in looks.items() if times[look.person] >= needed[strong[t]]}
+    sure |= _keyed(looks, sheet.text)
     people = {looks[t].person for t in sure if looks[t].strength == 3}
     sure |= {t for t, look in looks.items() if look.strength > 1 and look.person in people}
     sure |= _spelt_out(looks, sure)
@@ -125,6 +127,12 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     sure -= {c.text for c in found if c.text[0].islower() and not is_fresh(sheet.text, c.start)}
     kept = (_settled if strict and not clocked else _consistent)(found, looks, sure, sheet)
     return kept if _is_talk(kept, sheet.text) else []
+
+
+def _keyed(looks: dict[str, Look], text: str) -> set[str]:
+    """The initials that a key at the head of the text explains ("DB = Dana Brill")."""
+    short = [t for t in looks if len(t) <= _INITIALS and t.isupper() and t.isalpha()]
+    return {t for t in short if re.search(rf"(?<!\w){t}[ ]?=[ ]?[^\W\d_]", text[:_HEAD])}
 
 
 def _spelt_out(looks: dict[str, Look], sure: set[str]) -> set[str]:
@@ -205,6 +213,7 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
             and ((look.strength == 3 and " " in t) or sum(c.text == t for c in found) > 1)
         )
         or t in torn
+        or (look.form in forms and sheet.introduces(t))
         or (look.strength == 3 and look.person.split()[-1] in surnames)
     }
     apart = torn | {t for t, look in looks.items() if look.form == "mark"}
