@@ -25,7 +25,6 @@ from onrecord.story.quotations import quotations
             "Je n'accuse personne Mais il savait.",
             "le maire",
         ),
-        ("«Si nos autorizan, prosiguió Ferrer, abriremos antes».", "Si nos autorizan abriremos antes", "Ferrer"),
         (
             "«Труба лопнула, — рассказывает Белова судье, — и никто не пришёл».",
             "Труба лопнула и никто не пришёл",

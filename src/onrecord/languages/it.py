@@ -114,5 +114,4 @@ ITALIAN = Cues(
     dropped=True,
     bound=("ato", "uto", "ito"),
     thus=forms("lo è così"),
-    incises=True,
 )  # fmt: skip
