@@ -18,6 +18,7 @@ SENTENCES = [
     ("„Der Steg wird geöffnet“, sagte Orla Finck am Montag.", "Orla Finck"),
     ("„Der Steg wird geöffnet“, sagte die Bürgermeisterin Orla Finck am Montag im Rathaus.", "Orla Finck"),
     ("„Der Steg“, so Orla Finck, „wird geöffnet“.", "Orla Finck"),
+    ("„Der Steg“, protestierte Orla Finck, „wird nicht geöffnet.“", "Orla Finck"),
     ("„Der Steg wird geöffnet“, hieß es in einer Mitteilung der Stadt.", "Mitteilung"),
     ("„Der Steg wird geöffnet“, erklärte ein Sprecher der Hafenverwaltung.", "ein Sprecher"),
     ("„Der Steg wird geöffnet“, teilte die Hafenverwaltung mit.", "die Hafenverwaltung"),

@@ -79,6 +79,17 @@ def _follows(around: Around) -> Source | None:
     return _inverted(behind, around.table) or _turned_round(behind, around.table)
 
 
+def _interrupted(around: Around) -> Source | None:
+    """ "„Der Steg“, protestierte NAME, „wird geöffnet“": the second half of what was said."""
+    tokens = around.left.tokens
+    before = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].quote is not None), None)
+    if before is None or tokens[-1].text != ",":
+        return None
+    found = _follows(Around(around.left.cut(0, before), around.left.cut(before + 1, len(tokens) - 1), around.table))
+    closed = found and found.mention and around.left.behind(found.mention.end) == len(tokens) - 1
+    return found if closed else None
+
+
 def _turned_round(row: Row, table: Cues) -> Source | None:
     """ "„…“, freute sich NAME": any verb right behind the marks and their comma, with its subject right behind it."""
     if len(row.tokens) < 2 or not _can_be_verb(row.tokens[0], table):
@@ -302,6 +313,7 @@ def _whose(row: Row, mention: Span, table: Cues) -> Span:
 _ATTEMPTS: tuple[Callable[[Around], Source | None], ...] = (
     _labelled,
     _follows,
+    _interrupted,
     _leads_off,
     _as_told,
     _set_in,
