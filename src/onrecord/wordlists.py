@@ -346,7 +346,7 @@ HONORIFICS = _table(
     doamna cons cons.ra ass ass.ra sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer
     mevrouw pan pani paní пан пані senhor senhora г-н г-жа д-р господин госпожа shri shrimati kumari smt thiru
     dato' datuk encik puan tuan dato datin hon'ble sayın κυρία κύριε κύριος 君 the
-    d-na d-l d-nul"""
+    d-na d-l d-nul ingegner dottor dottoressa professoressa onorevole"""
 )
 FEMALE = _table(
     """sig.ra dott.ssa mw пані г-жа shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle

@@ -112,7 +112,7 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     looks = {
         t: _look(meant.get(t, t))
         for t, n in printed.items()
-        if not (_opens_sentence(t, n) or (n < _REPEATED and _greets(t)))
+        if not (_opens_sentence(t, n) or (n < _REPEATED and not t.isupper() and _greets(t)))
     }
     found = [c for c in found if c.text in looks]
     clocked = _is_clocked(found)
