@@ -80,9 +80,9 @@ class Names:
             self._note_surname(run)
             self._by_last.setdefault(run.name.rsplit(" ", 1)[-1], []).append(run)
         for run in runs:
-            self._note_subject(run)
+            known = self._is_person(run.name)
+            self._note_subject(run, known)
             if not (table.inflected and self._is_office(run)):
-                known = self._is_person(run.name)
                 self.offices.note(run.sentence, run.begin, run.end, at=run.starts[run.begin], known=known)
         for number, words in enumerate(_sentences(frames), 1):
             self._note_office(words, number)
@@ -96,8 +96,7 @@ class Names:
 
     def _index(self, name: str) -> None:
         words = name.split()
-        keys = map(self._key, words) if self._by_stems else (w.strip(".") for w in words)
-        for word in set(keys):
+        for word in set(map(self._key, words) if self._by_stems or "." in name else words):
             self._with.setdefault(word, []).append(name)
         if words[0].lower().rstrip(".") in self.table.titles:
             self.titled.update(words[1:])
@@ -271,13 +270,13 @@ class Names:
             return True
         return before.text == sentence[end].text == "," and is_person(sentence[begin - 2].low, self.table)
 
-    def _note_subject(self, run: _Run) -> None:
-        """Keep the name of a person, and whether it is the subject of its sentence."""
+    def _note_subject(self, run: _Run, known: bool) -> None:
+        """Keep the name of a person, and whether it is the subject of its sentence; `known` says it is somebody's."""
         sentence, starts, number, begin, end, name = run
         before = sentence[begin - 1] if begin else None
         full = " " in name
         thing = before is not None and before.low in self.table.determiners and not self._is_titled(name)
-        if not ((full and not thing) or self._is_person(name)) or self._is_office(run) or self._asks(run):
+        if not (known or (full and not thing)) or self._is_office(run) or self._asks(run):
             return
         owner = sentence[end - 1].low.endswith(("'s", "s'"))
         inner = owner or (before is not None and before.low in self.table.prepositions)

@@ -28,7 +28,7 @@ class Offices:
         heads = Counter({(key.split()[0], name) for key, name in table.also.items()})
         self._heads = {w for w, times in Counter(w for w, _ in heads).items() if times > 1}  # "глава" may be a mayor
         self.posts: dict[str, set[str]] = {}  # name → the words of the offices that stood beside it
-        self._held: list[tuple[int, tuple[str, ...], str]] = []
+        self._held: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}  # by its last word, where no case changes it
 
     def holder(self, mention: str, at: int) -> str | None:
         """The name that held an office last before an offset, else first behind it."""
@@ -36,9 +36,13 @@ class Offices:
         office = self._known_as(tuple(takewhile(lambda w: w not in self.table.prepositions, words)))
         if not office or len(office) > POST:
             return None
-        held = [(o, name) for o, post, name in self._held if self._same(self._known_as(post), office)]
+        held = [(o, name) for o, post, name in self._held.get(self._last(office), ()) if self._same(post, office)]
         before = [name for o, name in held if o < at]
         return before[-1] if before else next((name for _, name in held), None)
+
+    def _last(self, office: Sequence[str]) -> str:
+        """The word under which an office is kept."""
+        return "" if self.table.inflected else self.table.post(office[-1])
 
     def _untied(self, word: str) -> str:
         """A word without the article tied to it ("l'ancien")."""
@@ -69,21 +73,24 @@ class Offices:
 
         `at` is its offset, `known` says that one word alone is somebody's name.
         """
-        posts = [i for i in range(begin, end - 1) if self._is_post(sentence[i].low)]
-        first = posts[-1] + 1 if posts else begin  # "Fisheries Minister NAME"
+        first = end - 1
+        while first > begin and not self._is_post(sentence[first - 1].low):  # "Fisheries Minister NAME"
+            first -= 1
         if end - first == 1 and first == begin and not known:
             return
         closed = end >= len(sentence) or sentence[end].text in ",."
         apart = closed and begin > 0 and sentence[begin - 1].text == ","
         before = self._before(sentence, begin - apart, apart=apart)
         comma = end < len(sentence) and sentence[end].text == ","
-        behind = self._post(sentence[end + 1 : end + POST + 2]) if comma else []
-        if not self.table.verb_last and self._has_name(sentence[end + 1 : end + POST + 2]):
+        aside = sentence[end + 1 : end + POST + 2] if comma else ()
+        behind = self._post(aside)
+        if behind and not self.table.verb_last and self._has_name(aside):
             behind = []  # "In PLACE, the minister NAME …"
         held = [post for post in ((*before, *(t.low for t in sentence[begin:first])), tuple(behind)) if post]
         name = " ".join([t.text for t in sentence[first:end]]) if held else ""
         for post in held:
-            self._held.append((at, post, name))
+            common = self._known_as(post)
+            self._held.setdefault(self._last(common), []).append((at, common, name))
             if any(is_person(w, self.table) for w in post if w not in self._heads):
                 self.posts.setdefault(name, set()).update(post)
 
