@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from onrecord import segments
 from onrecord.candidates import Index, spread
 from onrecord.words import key, words
 
@@ -71,3 +74,16 @@ def test_spread() -> None:
     which, number = spread(np.array([3, 9, 5]), np.array([5, 9, 6]))
     assert which.tolist() == [0, 0, 2]
     assert number.tolist() == [3, 4, 5]
+
+
+@given(st.lists(st.integers(1, 5), max_size=60), st.integers(1, 4))
+def test_words_are_sorted_alike_where_keys_are_too_short(said: list[int], low: int) -> None:
+    ids = np.array([0, *said, *[0] * segments.PADDING], np.int32)
+    found = segments.block(ids, low, 6)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(segments, "_KEY", 1)
+        slowly = segments.block(ids, low, 6)
+    rows = sorted((*ids[p : p + 3].tolist(), p) for p in range(1, len(said) + 1) if ids[p] >= low)
+    assert found[0].tolist() == slowly[0].tolist() == [p for *_, p in rows]
+    assert found[1].tolist() == slowly[1].tolist() == sorted({a << 32 | b for a, b, *_ in rows})
+    assert found[2].tolist() == slowly[2].tolist()

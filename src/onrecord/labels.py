@@ -97,8 +97,8 @@ def strength(label: str) -> int:
 
 def begins_sentence(line: str) -> bool:
     """Whether the first two words of a line are those of a sentence and of no label: a cheap look."""
-    first, second, *_ = (*line[:_TWO_WORDS].split(" ", 2), "")
-    return second[:1].islower() and _begin_sentence(first, second)
+    first, _, rest = line[:_TWO_WORDS].partition(" ")
+    return rest[:1].islower() and _begin_sentence(first, rest.partition(" ")[0])
 
 
 _TWO_WORDS = 80  # characters in which the first two words of a line end

@@ -17,6 +17,7 @@ STOP = 0  # the id between records
 PADDING = 4  # stops after the last record, so that three words can be read anywhere
 AT_ONCE = 1 << 21  # words that are sorted in one step, unless one word alone is more often said
 MOST = 64  # steps, each of which looks through all ids
+_KEY = 64  # bits of a key
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +40,7 @@ class Sorted:
         return low, np.where(known, self.at[np.minimum(found + 1, len(self.pairs))], low)
 
 
-def paired(first: Ints | Numbers, second: Ints | Numbers) -> Keys:
+def paired(first: Ints | Numbers | Keys, second: Ints | Numbers | Keys) -> Keys:
     """Two ids as one key that sorts as they do."""
     packed: Keys = (first.astype(np.uint64) << np.uint64(32)) | second.astype(np.uint64)
     return packed
@@ -47,7 +48,7 @@ def paired(first: Ints | Numbers, second: Ints | Numbers) -> Keys:
 
 def sort(ids: Numbers, places: Ints, vocabulary: int) -> Sorted:
     """Sort word numbers by the words of `ids` there; `vocabulary` is the highest id."""
-    ordered, pairs, at = _in_order(ids, places)
+    ordered, pairs, at = _in_order(ids, places, 1)
     heads = heads_of(np.bincount(ids[places], minlength=vocabulary + 1))
     return Sorted(ordered, heads, pairs, np.append(at, len(ordered)).astype(np.uint32))
 
@@ -68,36 +69,47 @@ def block(ids: Numbers, low: int, high: int) -> tuple[Numbers, Keys, Ints]:
     """(word numbers in order, pairs, row that each pair begins at) of the ids from `low` to `high - 1`."""
     found = [np.zeros(0, np.int64)]
     for at in range(0, len(ids), AT_ONCE):
-        here = ids[at : at + AT_ONCE]
-        found.append(np.flatnonzero((here >= low) & (here < high)) + at)
-    return _in_order(ids, np.concatenate(found))
+        within = (ids[at : at + AT_ONCE] - low).view(np.uint32) < high - low  # what is below `low` becomes large
+        found.append(np.flatnonzero(within) + at)
+    return _in_order(ids, np.concatenate(found), low)
 
 
-def _in_order(ids: Numbers, places: Ints) -> tuple[Numbers, Keys, Ints]:
-    """The same of some places."""
-    ordered = places.take(_order(ids, places)).astype(np.int32)
-    every = paired(ids.take(ordered), ids.take(ordered + 1))
-    new = np.ones(len(every), np.bool_)
-    new[1:] = every[1:] != every[:-1]
-    at = np.flatnonzero(new)
-    return ordered, every[at], at
+def _in_order(ids: Numbers, places: Ints, low: int) -> tuple[Numbers, Keys, Ints]:
+    """The same of some places, given as they rise, of ids from `low` on: they are sorted by two words, then those of
+    each pair by the third."""
+    second, third = ids.take(places + 1), ids.take(places + 2)
+    wide = np.uint64(int(max(second.max(initial=0), third.max(initial=0))).bit_length())
+    order, pairs = _ranked(_beside(ids.take(places) - low, second, wide))
+    new = np.ones(len(pairs), np.bool_)
+    new[1:] = pairs[1:] != pairs[:-1]
+    at, number = np.flatnonzero(new), np.cumsum(new, dtype=np.int64)
+    by_third, _ = _ranked(_beside(number, third.take(order), wide))
+    pairs = pairs[at]
+    first: Keys = (pairs >> wide) + np.uint64(low)
+    every = paired(first, pairs & ((np.uint64(1) << wide) - np.uint64(1)))
+    return places.take(order.take(by_third)).astype(np.int32), every, at
 
 
-def _order(ids: Numbers, places: Ints) -> Ints:
-    """The order of word numbers by the ids there, those of the same three words as they are."""
-    first, second, third = (ids.take(places + n).astype(np.uint64) for n in range(3))
-    wide = max(int(x.max(initial=0)).bit_length() for x in (first, second, third))
-    if 2 * wide + len(places).bit_length() <= 64:
-        order = _ranked((second << np.uint64(wide)) | third)
-    else:
-        order = _ranked(third)
-        order = order.take(_ranked(second.take(order)))
-    return order.take(_ranked(first.take(order)))
+def _beside(head: Ints | Numbers, tail: Numbers, wide: np.uint64) -> Keys:
+    """Numbers, with others of so many bits behind them."""
+    keys = head.astype(np.uint64)
+    keys <<= wide
+    keys |= tail.astype(np.uint64)
+    return keys
 
 
-def _ranked(keys: Keys) -> Ints:
-    """The order of whole numbers: they are sorted with the place of each behind it, many at a time (SIMD)."""
+def _ranked(keys: Keys) -> tuple[Ints, Keys]:
+    """(the order of whole numbers, equal ones as they are; they in this order); what is given is used up.
+
+    They are sorted with the place of each behind it, many at a time (SIMD), where both are no longer than a key.
+    """
     bits = np.uint64(len(keys).bit_length())
-    packed = (keys << bits) | np.arange(len(keys), dtype=np.uint64)
-    packed.sort()
-    return (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+    if int(keys.max(initial=0)).bit_length() + int(bits) > _KEY:
+        slowly = np.argsort(keys, kind="stable")
+        return slowly, keys.take(slowly)
+    keys <<= bits
+    keys |= np.arange(len(keys), dtype=np.uint64)
+    keys.sort()
+    order: Ints = (keys & ((np.uint64(1) << bits) - np.uint64(1))).view(np.int64)
+    keys >>= bits
+    return order, keys

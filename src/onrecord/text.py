@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,7 @@ def _letter(char: str) -> str:
 _FOLDING = _Folding(_TABLE)
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SPARSE = 1.2  # bytes of UTF-8 a character, below which few are beyond ASCII
+_WORD_LENGTH = 20  # characters that hardly any word has
 _BLANKS = re.compile(" {2,}")
 
 
@@ -112,6 +114,10 @@ def folded(text: str) -> str:
     if text.isascii() and text.isprintable() and "`" not in text:
         small = text.lower()
         return _BLANKS.sub(" ", small) if "  " in small else small
+    return _folded_word(text) if len(text) < _WORD_LENGTH else _folded(text)
+
+
+def _folded(text: str) -> str:
     if not text.isascii() and len(text.encode("utf-8", "surrogatepass")) < _SPARSE * len(text):
         text = _BEYOND_ASCII.sub(_run, text)  # what is left is plain ASCII, which `translate` does many times as fast
     view = text.translate(_FOLDING)
@@ -120,6 +126,9 @@ def folded(text: str) -> str:
 
 def _run(beyond: re.Match[str]) -> str:
     return beyond.group().translate(_FOLDING)
+
+
+_folded_word = lru_cache(maxsize=1 << 16)(_folded)  # the same words come again and again
 
 
 # --- sentences ------------------------------------------------------------------------------------------------------
@@ -267,7 +276,7 @@ def trimmed(text: str, span: Span) -> Span:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return span if (start, end) == span else Span(start, end)
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LIMIT = 128 * 2**20  # bytes of one input: a hundred times the longest debate; more is a mistake or an attack
 _DEPTH = 2  # archives inside one another
 _MEMBERS = 200_000  # of one archive
+_BUFFER = 1 << 16  # bytes of a tar that are unpacked in one go
 _SWOLLEN = 200  # times its packed size: text shrinks to a tenth, hardly ever to a fiftieth
 _UNSUSPECTED = 64 * 2**20  # unpacked bytes that may be packed however well
 # A zip with one of these inside is one document, not an archive of many.
@@ -48,21 +49,31 @@ class Container(NamedTuple):
     members: Callable[[IO[bytes], str, int], Iterator[Source]]
 
 
-def held(file: IO[bytes], name: str, depth: int = 0) -> Iterator[Source]:
-    """(name, bytes) of a seekable file, or of every file in it where it is an archive; `depth` archives are around it.
+def held(file: IO[bytes], name: str) -> Iterator[Source]:
+    """(name, bytes) of a seekable file, or of every file in it where it is an archive.
 
     What cannot be used gives its InputError in place of bytes.
     """
     head = file.read(SNIFFED)
     file.seek(0)
-    container = next((c for c in CONTAINERS if c.knows(head)), None)
+    if container := _container(head):
+        yield from _members(container, file, name, 0)
+    else:
+        yield _read(file, name)
+
+
+def _container(head: bytes) -> Container | None:
+    """What the file that begins so is, where it holds files."""
+    return next((c for c in CONTAINERS if c.knows(head)), None)
+
+
+def _members(container: Container, file: IO[bytes], name: str, depth: int) -> Iterator[Source]:
+    """The files in an archive that `depth` archives are around."""
+    if depth >= _DEPTH:
+        yield name, FormatError(f"{name}: an archive within archives; unpack the outer ones first.")
+        return
     try:
-        if container is None:
-            yield name, whole(file, name)
-        elif depth >= _DEPTH:
-            yield name, FormatError(f"{name}: an archive within archives; unpack the outer ones first.")
-        else:
-            yield from container.members(file, name, depth + 1)
+        yield from container.members(file, name, depth + 1)
     except OnRecordError as error:
         yield name, error if isinstance(error, InputError) else FormatError(str(error))
     except _DAMAGED as error:
@@ -86,15 +97,23 @@ def whole(file: IO[bytes], name: str) -> bytes:
 
 
 def _inner(file: IO[bytes], name: str, depth: int) -> Iterator[Source]:
-    """A member, read whole; what goes wrong with it is its own problem."""
-    try:
-        data = whole(file, name)
-    except InputError as error:
-        yield name, error
-    except _DAMAGED as error:
-        yield name, FormatError(f"{name}: cannot be unpacked ({_one_line(error)}); unpack it by hand.")
+    """A member, or the files in it; what goes wrong with it is its own problem."""
+    _, data = read = _read(file, name)
+    container = _container(data[:SNIFFED]) if isinstance(data, bytes) else None
+    if container and isinstance(data, bytes):
+        yield from _members(container, io.BytesIO(data), name, depth)
     else:
-        yield from held(io.BytesIO(data), name, depth)
+        yield read
+
+
+def _read(file: IO[bytes], name: str) -> Source:
+    """A file read whole, or why it cannot be."""
+    try:
+        return name, whole(file, name)
+    except InputError as error:
+        return name, error
+    except _DAMAGED as error:
+        return name, FormatError(f"{name}: cannot be unpacked ({_one_line(error)}); unpack it by hand.")
 
 
 def _one_line(error: BaseException) -> str:
@@ -174,7 +193,7 @@ def _plain_tar(file: IO[bytes], name: str, depth: int) -> Iterator[Source]:
 
 def _tar(stream: IO[bytes], name: str, depth: int, *, packed: int) -> Iterator[Source]:
     unpacked = 0
-    with tarfile.open(fileobj=stream, mode="r|") as archive:
+    with tarfile.open(fileobj=stream, mode="r|", bufsize=_BUFFER) as archive:
         for count, member in enumerate(archive):
             unpacked += member.size
             _refuse_swollen(unpacked, packed, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.models import MediaType, Span
 from onrecord.read.decode import decode
@@ -22,6 +23,7 @@ DATE_KEYS = ("date", "event_date", "published", "published_time", "publishdate",
 SOURCE_KEYS = ("source_url", "source", "url", "link", "permalink", "canonical_url")
 PUBLISHER_KEYS = ("publisher", "site", "site_name", "publication", "outlet")
 _TITLE_LENGTH = 160  # characters: a longer line is a paragraph
+_FENCED = 20_000  # characters at the start in which front matter ends
 _SHOWN = 4000  # characters at the start in which a title would stand
 
 
@@ -55,19 +57,24 @@ class FrontMatter:
 
 def front_matter(text: str) -> FrontMatter | None:
     """The front matter of a text, if it begins with one (a plain subset of YAML: values and lists of them)."""
-    fence = _FENCE.match(text[:20000])
-    if fence is None or not _KEY.search(fence.group(1)):
+    fence = _FENCE.match(text, 0, _FENCED)
+    return _matter(fence.group(), fence.group(1)) if fence else None
+
+
+@lru_cache(maxsize=8)  # asked by the reader, then for the structure
+def _matter(block: str, inner: str) -> FrontMatter | None:
+    if not _KEY.search(inner):
         return None
     values: dict[str, tuple[str, ...]] = {}
     key = ""
-    for line in _unfolded(fence.group(1)).splitlines():
+    for line in _unfolded(inner).splitlines():
         pair = _KEY.fullmatch(line.strip()) if not line.startswith((" ", "\t", "-")) else None
         if pair:
             key = pair.group(1).strip().casefold()
             values[key] = _values(pair.group(2))
         elif key and line.strip().startswith("- "):
             values[key] = (*values[key], *_values(line.strip()[2:]))
-    return FrontMatter(span=Span(0, len(text[: fence.end()].rstrip())), values=values)
+    return FrontMatter(span=Span(0, len(block.rstrip())), values=values)
 
 
 def _unfolded(matter: str) -> str:

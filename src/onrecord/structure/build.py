@@ -157,12 +157,9 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     parts: list[Part] = []
     current: list[Turn] = []
     for number, (turn, following) in enumerate(zip(found, [*found[1:], None], strict=True)):
-        stretch = Span(turn.span.start, following.label.start) if following and following.label else turn.span
-        cut = (
-            break_in(text, trimmed(text, stretch), marks)
-            if number in likely and following and following.label
-            else None
-        )
+        cut = None
+        if number in likely and following and following.label:
+            cut = break_in(text, trimmed(text, Span(turn.span.start, following.label.start)), marks)
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue

@@ -20,7 +20,7 @@ from onrecord.text import folded
 from onrecord.wordlists import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from onrecord.structure.sheet import Line, Sheet
 
@@ -38,18 +38,21 @@ _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 _FOUR = "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Dott|Cons|Dipl"  # letters before the stop
 _STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?i:{_FOUR}))\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[{{\\]|{_STOP}){{0,80}}?"
-# The same up to the first mark that a name has none of: quick where that mark, or the line's end, closes the label.
+# What may follow a name or a title: looked for first, since neither ends within its words.
+_NEXT = r"(?=[ \t\u00a0,.:：(（\[{<>)|·•*_'\\\d–—-]|$)"
+# A name up to the first mark that it has none of: quick where that mark, or the line's end, closes the label.
 _RUN = (
     rf"(?:Hon\.?[ ]\([A-Z][a-z]{{1,5}}\.?\)[ ])?@?"
-    rf"[^\W_][^\n:：.!?;<>|(（\[{{\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[{{\\,]*)*?"
+    rf"[^\W_][^\n:：.!?;<>|(（\[{{\\,]*(?:(?:{_STOP})[^\n:：.!?;<>|(（\[{{\\,]*)*?{_NEXT}"
 )
 _SHORT = (
+    r"(?=\w{1,5}\.)"  # a cheap look before them all
     rf"(?i:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Hon|Rev|St|M|MM|Mme|Mlle|Sr|Sra|Srta|Sig|Hr|Fr|Abg|Ing|Avv|Dl|Dna|Dhr|Mw|"
     rf"Smt|{_FOUR}|[A-ZÀ-ÞА-Я])"
 )
 _BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _ITALIC = r"(?:[*_]{0,3}[ ][*_]{1,2}\([^()\n:]{1,80}\)(?=[*_]))?"  # a bracket set in type of its own
-_TITLE = r"(?:,[^\n:：!?;]{1,70}?)?"
+_TITLE = rf"(?:,[^\n:：!?;]{{1,70}}?{_NEXT})?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
 
@@ -114,7 +117,7 @@ CONVENTIONS = (
         re.compile(
             rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
             rf"(?P<label>(?:(?:An?|The|Some|El|La|Os?|De)[ ](?={_SHORT}\.))?(?:(?!Q\.){_SHORT}\.[ \t]*)*+"
-            rf"[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_BRACKET}"
+            rf"[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_NEXT}{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)"
             r"(?!(?<=[ ][A-ZÀ-ÞА-Я]\.)[ ][A-ZÀ-ÞĀ-ŽА-Я]{2})[ \t\u00a0]+(?=[^\s])",
         ),
@@ -125,7 +128,7 @@ CONVENTIONS = (
     Convention(
         "dash",
         re.compile(
-            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_BRACKET}{_ITALIC})(?P<after>){_MARKS}"
+            rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_NEXT}{_BRACKET}{_ITALIC})(?P<after>){_MARKS}"
             r"(?:[ \t]+(?:[–—―]|--?)[ \t]+|(?<=\b[A-ZÀ-Þ]{2})—)(?=\S)",
         ),
         re.compile(r"[ \t](?:[–—―]|--?)[ \t]|^[ \t]*[A-ZÀ-Þ]{2}—"),
@@ -202,17 +205,21 @@ _SHORT_FORM = re.compile(r"(?:Inc|Co|Corp|Ltd|Jr|Sr|(?:\w\.)+\w)\.")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
-def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int]) -> Iterator[Printed]:
-    """Every beginning of a line that is closed as the convention closes labels and whose words can be one.
+def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int], needed: int) -> list[Printed]:
+    """Every beginning of a line that is closed as the convention closes labels and whose words can be one; none where
+    there are not more than `needed`, which is seen early.
 
     `bold` is where bold type begins.
     """
-    begun = list(_beginnings(sheet, convention))
+    begun = _beginnings(sheet, convention, needed)
+    if len(begun) <= needed:
+        return []
     if convention.strict and convention.mark and not come_again(found.words for _, found in begun):
-        return
-    for line, found in begun:
-        if strength(found.words) and not (convention.name == "dash" and _told_after(line.head[found.end :])):
-            yield _printed(sheet.text, line.at, found, bold)
+        return []
+    begun = [x for x in begun if strength(x[1].words)]
+    if convention.name == "dash":
+        begun = [(line, found) for line, found in begun if not _told_after(line.head[found.end :])]
+    return [_printed(sheet.text, line.at, found, bold) for line, found in begun] if len(begun) > needed else []
 
 
 def come_again(labels: Iterable[str]) -> bool:
@@ -222,15 +229,15 @@ def come_again(labels: Iterable[str]) -> bool:
     return sum(n > 1 for n in times.values()) > 1 or sum(_LOUD.search(t) is not None for t in times) >= TITLES
 
 
-def _beginnings(sheet: Sheet, convention: Convention) -> Iterator[tuple[Line, _Begun]]:
-    """The lines that begin as the convention has it."""
-    for line in _likely(sheet, convention):
-        if convention.mark is _COLON:
-            found = None if _is_prose(line.head) else _by_colon(_decisive(line.head))
-        else:
-            found = _begun(convention.pattern, line.head)
-        if found:
-            yield line, found
+def _beginnings(sheet: Sheet, convention: Convention, needed: int) -> list[tuple[Line, _Begun]]:
+    """The lines that begin as the convention has it; none where not more than `needed` may."""
+    if convention.mark is _COLON:
+        lines = sheet.marked(_WIDE_COLON if "：" in sheet.text else _COLON, convention.within)
+        return [(line, found) for line in lines if (found := _by_colon(_decisive(line.head)))]
+    likely, pattern = _likely(sheet, convention), convention.pattern
+    if len(likely) <= needed:
+        return []
+    return [(line, found) for line in likely if (found := _begun(pattern, line.head))]
 
 
 def _is_prose(head: str) -> bool:
@@ -247,17 +254,13 @@ def _told_after(rest: str) -> bool:
     return named and (len(words) > 1 or is_office(words[0]))
 
 
-def _likely(sheet: Sheet, convention: Convention) -> Iterator[Line]:
+def _likely(sheet: Sheet, convention: Convention) -> list[Line]:
     """The lines that have what those of the convention have, found at less cost than by its pattern."""
     mark, within = convention.mark, convention.within
     if mark is None:
-        yield from (line for line in sheet.fresh_lines if _is_unended(line, sheet))
-    elif convention.strict:
-        found = ((line, mark.search(line.head, 0, within)) for line in sheet.fresh_lines)
-        yield from (line for line, at in found if at and not _is_long(line.head, at.start()))
-    else:
-        wide = mark is _COLON and "：" in sheet.text
-        yield from (x for x, at in sheet.marked(_WIDE_COLON if wide else mark, within) if not _is_long(x.head, at))
+        return [line for line in sheet.fresh_lines if _is_unended(line, sheet)]
+    lines = sheet.fresh_lines if convention.strict else sheet.marked(mark, within)
+    return [x for x in lines if (at := mark.search(x.head, 0, within)) and not _is_long(x.head, at.start())]
 
 
 def _is_long(head: str, end: int) -> bool:
@@ -319,7 +322,9 @@ def _decisive(head: str) -> str:
 @lru_cache(maxsize=65536)
 def _by_colon(head: str) -> _Begun | None:
     """`_begun` where a colon closes labels; the same ones come again and again."""
-    return _begun(_BY_COLON, head)
+    colon = _WIDE_COLON.search(head)
+    prose = colon is None or _is_long(head, colon.start()) or _is_prose(head)
+    return None if prose else _begun(_BY_COLON, head)
 
 
 def _printed(text: str, at: int, found: _Begun, bold: frozenset[int]) -> Printed:
@@ -346,7 +351,8 @@ def _printed(text: str, at: int, found: _Begun, bold: frozenset[int]) -> Printed
 
 def _stamp_above(text: str, at: int) -> re.Match[str] | None:
     """A time stamp alone on the line above."""
-    if not _CLOCK.search(text, max(0, at - 24), at):
+    before = max(0, at - 24)
+    if text.find(":", before, at) < 0 or not _CLOCK.search(text, before, at):
         return None
     found = _STAMP_BEFORE.search(text, max(0, at - 40), at)
     return found if found and found.end() == at else None

@@ -198,8 +198,7 @@ def exchanges(utterances: Sequence[Utterance], text: str) -> tuple[Exchange, ...
     moderated = False
     for utterance in utterances:
         if utterance.kind is UtteranceKind.QUESTION:
-            joins = before is not None and follow_ups.goes_on(utterance, before, moderated=moderated)
-            if not found or (found[-1][1] and not joins):
+            if before is None or (found[-1][1] and not follow_ups.goes_on(utterance, before, moderated=moderated)):
                 found.append(([], []))
             found[-1][0].append(utterance.id)
             before, moderated = utterance, False

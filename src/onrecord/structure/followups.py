@@ -74,9 +74,9 @@ class FollowUps:
         somebody who runs the talk spoke between."""
         if bare(question.label or "") in FOLLOW_UPS:
             return True
-        words = self._text[question.span.start : min(question.span.end, question.span.start + _LOOKED_AT)]
         if self._marked or not _may_be_one(question, earlier):
             return False
+        words = self._text[question.span.start : min(question.span.end, question.span.start + _LOOKED_AT)]
         if moderated:
             return _SAYS_SO.search(words.lower()) is not None
         if is_anonymous(question.label or "") and question.speaker is not None:
@@ -103,7 +103,7 @@ class FollowUps:
         words = last["words"][::-1].replace(",", " ").split() if last else []
         if not 0 < len(words) <= _CALL:
             return False
-        return bool({folded(w) for w in words} & CALLING) or all(map(self._is_name, words))
+        return not CALLING.isdisjoint(map(folded, words)) or all(map(self._is_name, words))
 
     def _is_nodded(self, question: Utterance, earlier: Utterance) -> bool:
         """Whether nothing stands between two questions but a word that lets the asker of the first, which had not yet
@@ -135,5 +135,7 @@ def _leans(words: str) -> bool:
     """Whether a question begins as what goes on does, or points at what was just said."""
     plain = _ungreeted(words).lstrip('¿¡«"“ ')
     first = folded(plain.partition(" ")[0]).strip(".,;:!?—–-")
-    points = _POINTS.search(plain[:1].lower() + " ".join(plain[1:].split(" ")[:_POINTING]))
-    return first in LEANING or points is not None or _SAYS_SO.search(plain.lower()) is not None
+    if first in LEANING:
+        return True
+    begins = plain[:1].lower() + " ".join(plain[1:].split(" ", _POINTING)[:_POINTING])
+    return bool(_POINTS.search(begins) or _SAYS_SO.search(plain.lower()))

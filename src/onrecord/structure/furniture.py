@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.dates import find_date
@@ -54,6 +55,7 @@ _TAIL = 30_000  # characters of them
 _SAMPLE = 1_000  # characters that show the script
 _FOREIGN_WORDS = 2.0  # function words that only another language has
 _MARKS = ".,:;!?\"'()|"
+_TAIL_HEAD = 60  # characters of a line that heads what follows a text
 _CENTRED = 12  # blanks before a line that is set in the middle
 _CROSSHEAD = 12  # words that a crosshead has at most
 _TOLD = 12  # words of a paragraph that tells something
@@ -114,7 +116,7 @@ def tail_start(text: str, span: Span, tongue: Tongue, *, told: bool = False) -> 
     """
     lines = _last_lines(text, span)
     after = lines[1:] if lines and lines[0].start == span.start else lines
-    end = next((x.start for x in after if _heads_tail(x.of(text)) and is_fresh(text, x.start)), span.end)
+    end = next((x.start for x in after if _heads_tail(text, x) and is_fresh(text, x.start)), span.end)
     after = [x for x in after if x.start < end]
     cut, sure, gap_at = end, end < span.end, None
     for line in reversed(after):
@@ -146,24 +148,28 @@ def _under_rule(text: str, lines: Sequence[Span], tongue: Tongue) -> int | None:
 def _last_lines(text: str, span: Span) -> list[Span]:
     """The last lines of a span that hold words."""
     found: list[Span] = []
-    first, end = max(span.start, span.end - _TAIL), span.end
-    for _ in range(3 * _TAIL_LINES):
-        at = max(first, text.rfind("\n", first, end) + 1)
-        line = trimmed(text, Span(at, end))
-        if line.start < line.end:
-            found.append(line)
-        if at == first or len(found) == _TAIL_LINES:
+    end = span.end
+    lines = text[max(span.start, end - _TAIL) : end].rsplit("\n", 3 * _TAIL_LINES)
+    for line in reversed(lines[-3 * _TAIL_LINES :]):
+        at = end - len(line)
+        if words := line.strip():
+            start = at + line.index(words)
+            found.append(Span(start, start + len(words)))
+        if len(found) == _TAIL_LINES:
             break
         end = at - 1
     return found[::-1]
 
 
-def _heads_tail(line: str) -> bool:
+def _heads_tail(text: str, line: Span) -> bool:
     """Whether a line heads what a page sets under a text, or ends the text."""
-    if _REPLIES.match(line):
+    if text.startswith("©", line.start) or _REPLIES.match(text, *line):
         return True
-    if len(line) > 60:
-        return line.startswith("©")
+    return line.end - line.start <= _TAIL_HEAD and _is_tail_head(line.of(text))
+
+
+@lru_cache(maxsize=4096)
+def _is_tail_head(line: str) -> bool:
     if _END_MARK.fullmatch(line) and not line.strip("* _").islower():
         return True
     key = re.sub(r"[\W\d_]+", " ", folded(line)).strip()
@@ -225,7 +231,7 @@ def turn_end(text: str, span: Span) -> Span:
         if not any(mark.fullmatch(line) for mark in marks):
             break
         end = trimmed(text, Span(start, at)).end
-    return Span(start, end)
+    return span if end == span.end else Span(start, end)
 
 
 # What rules, page marks and time stamps begin with: a cheap look before the patterns.

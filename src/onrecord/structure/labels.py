@@ -57,10 +57,10 @@ def printed_labels(text: str, bold: Iterable[Span] = (), named: Iterable[Span] =
     for convention in CONVENTIONS:
         if convention.strict and len(best) > enough:
             break
-        found = list(candidates(sheet, convention, begun))
+        needed = max(2 * len(best), 2) if convention.strict else len(best)
+        found = candidates(sheet, convention, begun, needed)
         if convention.name == "line":
             found = laid_out(found, text)
-        needed = max(2 * len(best), 2) if convention.strict else len(best)
         if convention.strict and not come_again(c.text for c in found):
             continue
         if len(found) > needed and len(found := _judged(found, sheet, strict=convention.strict)) > needed:
@@ -105,15 +105,13 @@ def _look(label: str) -> Look:
 
 def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed]:
     """The candidates that are labels."""
-    found = [c for c in found if _look(c.text).strength]
-    printed = Counter(c.text for c in found)
+    printed = {t: n for t, n in Counter(c.text for c in found).items() if _look(t).strength}
     meant = {"R": "A"} if "Q" in printed else {}  # réponse, respuesta, risposta
-    times = Counter(_look(meant.get(c.text, c.text)).person for c in found)
-    looks = {
-        t: _look(meant.get(t, t))
-        for t, n in printed.items()
-        if not (_opens_sentence(t, n) or (n < _REPEATED and not t.isupper() and _greets(t)))
-    }
+    looks = {t: _look(meant.get(t, t)) for t in printed}
+    times = _times(looks, printed)
+    for label, n in printed.items():
+        if _opens_sentence(label, n) or (n < _REPEATED and not label.isupper() and _greets(label)):
+            del looks[label]
     found = [c for c in found if c.text in looks]
     clocked = _is_clocked(found)
     needed = _needed(found, sheet.text, clocked=clocked) if strict else _FREE
@@ -145,6 +143,14 @@ def _spelt_out(looks: dict[str, Look], sure: set[str]) -> set[str]:
     return {t for t, letters in long.items() if letters in short.values()} | {
         t for t, letters in short.items() if letters in long.values()
     }
+
+
+def _times(looks: dict[str, Look], printed: dict[str, int]) -> Counter[str]:
+    """How often each person speaks, by how often each label is printed."""
+    times: Counter[str] = Counter()
+    for label, look in looks.items():
+        times[look.person] += printed[label]
+    return times
 
 
 def _is_clocked(found: Sequence[Printed]) -> bool:
@@ -231,7 +237,7 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
     if not settled:
         named = [c for c in found if looks[c.text].strength == 2 and not sheet.common(c.text, every=False)]
         return named if len(named) > 2 or (len(named) == 2 and not text[: named[0].start].strip()) else []
-    anchors = [looks[c.text] for i, c in enumerate(settled) if i == 0 or printed[c.text] > 1]
+    anchors = [looks[t] for t in {settled[0].text, *(t for t in sure if printed[t] > 1)}]
     loud = all(map(_is_loud, anchors)) and any(x.form == "capitals" for x in anchors)
     tests = _typography(settled, looks, text)
     surnames = {folded(w) for s in sure for w in parse(s).name.split()}
@@ -338,19 +344,21 @@ def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -
 
 
 def _blank_before(text: str, start: int) -> bool:
-    return start == 0 or not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+    blank = start == 0 or text.startswith("\n\n", start - 2)
+    return blank or not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
 
 
 def _is_talk(kept: Sequence[Printed], text: str) -> bool:
     """Whether the turns are talk where nothing but the look of their labels says so: glossaries, lists and programmes
     have entries that nobody speaks."""
-    times = Counter(_look(c.text).person for c in kept)
-    if sum(n > 1 for n in times.values()) > 1 or any(is_anonymous(c.text) or is_addressed(c.text) for c in kept):
+    printed = Counter(c.text for c in kept)
+    times = _times({t: _look(t) for t in printed}, printed)
+    if sum(n > 1 for n in times.values()) > 1 or any(is_anonymous(t) or is_addressed(t) for t in printed):
         return True
     ends = [*(c.start for c in kept[1:]), len(text)]
     said = [text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]
     spoken = sum(
-        bool(SPOKEN & {w.strip(".,;:!?\"'") for w in folded(x).split()}) or "?" in x or "？" in x for x in said
+        "?" in x or "？" in x or bool(SPOKEN & {w.strip(".,;:!?\"'") for w in folded(x).split()}) for x in said
     )
     return spoken >= _SPOKEN_SHARE * len(said)
 

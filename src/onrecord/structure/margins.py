@@ -8,6 +8,7 @@ from itertools import pairwise
 from onrecord.models import Span
 
 _NUMBERED = re.compile(r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]|$)", re.MULTILINE)
+_MAY_BE_NUMBERED = re.compile(r"\n[ \t]{0,12}\d")  # what such a line has: a cheap look before
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SAMPLE = 4000  # characters in which lines with numbers are seen, if there are any
 _LEAST = 8  # such lines
@@ -20,7 +21,7 @@ def margins(text: str) -> list[Span]:
     """The numbers of lines, and the lines between the last number of a page and the first of the next; none where the
     lines of a text are not numbered page by page."""
     middle = max(0, len(text) // 2 - _SAMPLE // 2)
-    if len(_NUMBERED.findall(text[middle : middle + _SAMPLE])) < _LEAST:
+    if len(_MAY_BE_NUMBERED.findall("\n" + text[middle : middle + _SAMPLE])) < _LEAST:
         return []
     found = list(_NUMBERED.finditer(text))
     numbers = [int(m["number"]) for m in found]

@@ -39,17 +39,18 @@ class Sheet:
         self.text = text
         self._introduced: dict[str, bool] = {}
 
-    def marked(self, mark: re.Pattern[str], within: int) -> Iterator[tuple[Line, int]]:
-        """The lines that have the mark among their first characters, and where in them."""
+    def marked(self, mark: re.Pattern[str], within: int) -> Iterator[Line]:
+        """The lines that have the mark among their first characters."""
         text, last = self.text, -1
         for found in mark.finditer(text):
-            if found.start() < last:
+            place = found.start()
+            if place < last:
                 continue
-            at = text.rfind("\n", 0, found.start()) + 1
-            last = text.find("\n", found.start())
+            at = text.rfind("\n", 0, place) + 1
+            last = text.find("\n", place)
             last = len(text) if last < 0 else last
-            if found.start() - at < within:
-                yield Line(at, text[at : min(last, at + _LOOKED_AT)]), found.start() - at
+            if place - at < within:
+                yield Line(at, text[at : min(last, at + _LOOKED_AT)])
 
     @cached_property
     def fresh_lines(self) -> list[Line]:

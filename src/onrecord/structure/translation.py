@@ -43,7 +43,8 @@ def is_translated(
     if any(key in _TRANSLATOR_KEYS for key in keys):
         return True, "The file names a translator."
     ends = text if len(text) <= 2 * _LOOKED_AT else text[:_LOOKED_AT] + "\n" + text[-_LOOKED_AT:]
-    marked = next((u.label for u in utterances if u.label and parse(u.label).translated), None)
+    labels = dict.fromkeys(u.label for u in utterances if u.label)
+    marked = next((label for label in labels if parse(label).translated), None)
     if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
         return True, f"A label says so: “{marked}”."
     if any(stem in ends for stem in _STEMS) and (said := _SAID_SO.search(ends)):

@@ -140,10 +140,13 @@ def notes(text: str, span: Span) -> tuple[Span, ...]:
     """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
     if text.find("(", *span) < 0 and text.find("[", *span) < 0:
         return ()
-    found = (
-        Span(m.start() - text.startswith("\\", m.start() - 1, m.start()), m.end()) for m in _NOTE.finditer(text, *span)
-    )
-    return tuple(note for note in found if _noted(note.of(text)) & STAGE or _alone(text, note))
+    found = []
+    for match in _NOTE.finditer(text, *span):
+        start, end = match.span()
+        note = Span(start - 1 if text[start - 1 : start] == "\\" else start, end)
+        if not STAGE.isdisjoint(_noted(match.group())) or _alone(text, note):
+            found.append(note)
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
