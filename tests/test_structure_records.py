@@ -86,3 +86,11 @@ def test_a_list_of_numbers_is_no_margin() -> None:
     talk = "\n".join(f"{n} piles were rotten, said\nMAYOR THORN: So they were." for n in range(1, 30))
     record = structure(read_bytes(talk.encode(), name="talk.txt"))
     assert not any(u.notes for u in record.utterances)
+
+
+def test_a_rule_far_from_the_title_under_it_parts_records_too() -> None:
+    first = "MAYOR THORN: The pier is shut.\n\nMS. QUIST: For how long?\n\nMAYOR THORN: A month."
+    second = "Meeting of the Harbour Board\n\nMS. QUIST: Is it open?\n\nMAYOR THORN: It is."
+    told = "The board walked along the quay and looked at what the storm had left of it.\n" * 30
+    record = structure(read_bytes(f"{first}\n\n-----\n\n{told}\n{second}".encode(), name="talk.txt"))
+    assert [len(s.utterances) for s in record.sections if s.utterances] == [3, 2]

@@ -204,7 +204,7 @@ def _under_rule(text: str, span: Span) -> tuple[int, int] | None:
     titles = [x for x in lines if x.start > rules[-1].end() and _is_title(x.of(body))]
     if not titles or len(body) - titles[0].start >= _HEADING_LENGTH:
         return None
-    rule = next(r for r in rules if len(body) - r.end() < _HEADING_LENGTH)
+    rule = next((r for r in rules if len(body) - r.end() < _HEADING_LENGTH), rules[-1])
     opens = next(x for x in lines if x.start > rule.end())
     return span.start + len(body[: rule.start()].rstrip()), span.start + opens.start
 
