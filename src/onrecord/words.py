@@ -12,7 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -375,7 +375,7 @@ def _wanted(given: Stretches, starts: Ints, ends: Ints, keys: Keys) -> Words:
 
 def _bounds(spans: Sequence[Span]) -> Ints:
     """Where spans start, and where they end."""
-    return np.array(spans, np.int64).reshape(-1, 2).T
+    return np.fromiter(chain.from_iterable(spans), np.int64, 2 * len(spans)).reshape(-1, 2).T
 
 
 def _mark(keep: Flags, first: Ints, last: Ints, *, wanted: bool) -> None:

@@ -134,12 +134,12 @@ def parquet(data: bytes, name: str) -> Draft:
 
 def is_table(head: bytes, _name: str) -> bool:
     """CSV or TSV: its first line names columns of words and of speakers or times, or its columns look like that."""
-    head = _narrow(head).removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
-    if not _TABLE.search(head.partition(b"\n")[0]):
+    head = _narrow(head).removeprefix(b"\xef\xbb\xbf")
+    if not _TABLE.match(head):
         return False
     from onrecord.read import rows
 
-    return rows.is_table(head.decode("utf-8", "replace"))
+    return rows.is_table(head.replace(b"\r\n", b"\n").decode("utf-8", "replace"))
 
 
 def table(data: bytes, name: str) -> Draft:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from onrecord import models
+from onrecord.models import Span
 from onrecord.store.stored import COLUMNS, LONG, Entry
 from onrecord.voices import Voices, spoken
 from onrecord.words import Stretches, normal, rows_within
@@ -105,6 +106,7 @@ def _as_parts(kind: type) -> Callable[[Any], Any]:
 _PARTS: dict[type, Callable[[Any], Any]] = {
     kind: _as_parts(kind) for kind in vars(models).values() if is_dataclass(kind) and isinstance(kind, type)
 }
+_PARTS[Span] = lambda span: (copyreg.__newobj__, (Span, *span))  # type: ignore[attr-defined]
 
 
 def told(record: Record, *, top: int, name: str, key: str) -> Told:

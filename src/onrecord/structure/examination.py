@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from onrecord.structure.turns import Piece
 
-_LINE = r"^[ \t]*(?:\d{1,2}[ \t]+)?"
+_LINE = r"\n[ \t]*(?:\d{1,2}[ \t]+)?"  # begun by a line break, which is found fast
 _LOUD = rf"(?P<who>(?:{CAPITAL}[\w.'’-]*[ ]){{0,4}}{CAPITAL}[\w'’-]+)"
 _EXAMINES = re.compile(
-    rf"{_LINE}(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed) |(?:further )?questions |"
+    rf"{_LINE}(?=[bcdefqrBCDEFQR-])"
+    rf"(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed) |(?:further )?questions |"
     rf"(?:further )?questioned )(?:by|from))|BY|By)[ ]{_LOUD}[ ]?:?[ \t]*$",
     re.MULTILINE,
 )
@@ -37,7 +38,7 @@ _WITNESS = frozenset(("the witness", "witness"))
 def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | None]) -> list[Speaker | None]:
     """The speakers of the pieces, with those of "Q", "A" and "THE WITNESS" who are examined and examine."""
     marked = [i for i, x in enumerate(found) if x.label and (_is_asked(x.label) or _is_answered(x.label))]
-    if not marked or not (_EXAMINES.search(text) or _SWORN.search(text) or _BY.search(text)):
+    if not marked or not (_EXAMINES.search(f"\n{text}") or _SWORN.search(f"\n{text}") or _BY.search(text)):
         return list(speakers)
     known = [s for s in dict.fromkeys(speakers) if s]
     asks: Speaker | None = None
@@ -76,7 +77,7 @@ def _is_answered(label: str) -> bool:
 
 
 def _last(form: re.Pattern[str], text: str) -> str | None:
-    found = [m["who"] for m in form.finditer(text)]
+    found = [m["who"] for m in form.finditer(f"\n{text}")]
     return found[-1] if found else None
 
 

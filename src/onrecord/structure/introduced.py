@@ -80,18 +80,22 @@ def titled_name(label: Label, text: str) -> str | None:
     title = folded(" ".join(words[: next((i for i, w in enumerate(words) if folded(w) == folded(surname)), 0)]))
     if not title or len(surname) < _SURNAME or " " in label.name:
         return None
-    found = ((before, last) for before, last in _places(surname, text) if folded(before).startswith(f"{title} "))
+    places = _places(surname, text, beyond=title)
+    found = ((before, last) for before, last in places if folded(before).startswith(f"{title} "))
     names = (n for before, last in found if (n := _without_lead(before + last)))
     return _one(n for n in names if same_person(n, label.name))
 
 
-def _places(surname: str, text: str) -> Iterator[tuple[str, str]]:
-    """The words with capitals before each place of a surname, as printed or in capitals, and the surname there."""
+def _places(surname: str, text: str, *, beyond: str = "") -> Iterator[tuple[str, str]]:
+    """The words with capitals before each place of a surname, as printed or in capitals, and the surname there; not
+    where nothing but the (folded) title that is looked for stands right before it."""
+    size = len(beyond) + 1
     for form in dict.fromkeys((surname, surname.upper())):
         at, left = text.find(form), _PLACES
         while at >= 0 and left:
             end = at + len(form)
-            before = _BEFORE.search(text, max(0, at - _TITLED), at) if text[at - 1 : at] in _GAPS else None
+            apart = text[at - 1 : at] in _GAPS and not (beyond and folded(text[max(0, at - size) : at - 1]) == beyond)
+            before = _BEFORE.search(text, max(0, at - _TITLED), at) if apart else None
             if before and not _GOES_ON.match(text, end):
                 yield before.group(), form
             at, left = text.find(form, end), left - 1
@@ -100,7 +104,7 @@ def _places(surname: str, text: str) -> Iterator[tuple[str, str]]:
 def by_given_name(given: str, told: str) -> str | None:
     """The one name with a given name by which somebody is introduced in a text ("I'm Dana Brill")."""
     given = given.capitalize() if given.isupper() else given
-    if " " in given or len(given) < _SURNAME or given not in told:
+    if " " in given or len(given) < _SURNAME or f" {given} " not in told:
         return None
     name = rf"(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])"
     found = [

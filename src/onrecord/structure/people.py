@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -154,7 +155,11 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
     """The labels without those of a key or a list at their head ("JR: Jane Roe", "Interviewer: Jane Roe (JR)"), and
     those that tell who takes the chair ("Chair: Jane Roe"), which nobody speaks."""
     ends = [*(x.start for x in labels[1:]), len(text)][: len(labels)]
-    labels = [x for x, end in zip(labels, ends, strict=True) if not _takes_chair(x, text[x.body : end].strip())]
+    labels = [
+        x
+        for x, end in zip(labels, ends, strict=True)
+        if not (_is_chair(x.text) and _is_only_named(text[x.body : end].strip()))
+    ]
     at = 0
     for label, following in pairwise(labels):
         plain = label.text.strip()
@@ -166,10 +171,15 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
     return list(labels[at:])
 
 
-def _takes_chair(label: Printed, words: str) -> bool:
-    """Whether an office that has the chair is followed by nothing but a name, as no words spoken are."""
-    chair = {bare(w) for w in label.text.split()} <= CHAIRS
-    return chair and len(words.split()) <= _NAME_WORDS and words[-1:].isalpha() and is_name_shaped(words)
+@lru_cache(maxsize=4096)
+def _is_chair(label: str) -> bool:
+    """Whether a label is an office that has the chair, which its holder takes where nothing but his name follows."""
+    return {bare(w) for w in label.split()} <= CHAIRS
+
+
+def _is_only_named(words: str) -> bool:
+    """Whether words are nothing but a name, as no words spoken are."""
+    return len(words.split()) <= _NAME_WORDS and words[-1:].isalpha() and is_name_shaped(words)
 
 
 _NAME_WORDS = 4  # words that the name of one who takes the chair has

@@ -26,7 +26,8 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 # What every one of these says somewhere: a cheap look before them.
-_STEMS = ("ransl", "RANSL", "interpr", "Interpr", "INTERPR", "bersetz", "tradu", "Tradu", "radot", "ерев")
+_STEMS = ("ransl", "RANSL", "nterpr", "NTERPR", "bersetz", "radu", "radot", "ерев")
+_BEFORE_STEM = 200  # characters of it that stand before that, at most
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
 _NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
 _LOOKED_AT = 6000  # characters at either end of a talk in which a note on translation stands
@@ -47,7 +48,8 @@ def is_translated(
     marked = next((label for label in labels if parse(label).translated), None)
     if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
         return True, f"A label says so: “{marked}”."
-    if any(stem in ends for stem in _STEMS) and (said := _SAID_SO.search(ends)):
+    stems = [at for stem in _STEMS if (at := ends.find(stem)) >= 0]
+    if stems and (said := _SAID_SO.search(ends, max(0, min(stems) - _BEFORE_STEM))):
         return True, f"The text says so: “{' '.join(said.group().split())}”."
     for role in _roles_by_words(utterances):
         country = _foreign_country(role, language)
