@@ -104,7 +104,8 @@ def _places(surname: str, text: str, *, beyond: str = "") -> Iterator[tuple[str,
 def by_given_name(given: str, told: str) -> str | None:
     """The one name with a given name by which somebody is introduced in a text ("I'm Dana Brill")."""
     given = given.capitalize() if given.isupper() else given
-    if " " in given or len(given) < _SURNAME or f" {given} " not in told:
+    behind = told.split(f" {given} ")[1:]
+    if " " in given or len(given) < _SURNAME or all(x[:1].islower() for x in behind):
         return None
     name = rf"(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])"
     found = [
@@ -116,6 +117,8 @@ def by_given_name(given: str, told: str) -> str | None:
 
 def holder(office: str, head: str) -> str | None:
     """The one name that a text sets before an office ("Jane Roe, Chair", "Jane Roe (Chair)")."""
+    if not may_stand(office, head):
+        return None
     found = re.finditer(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])(?i:{re.escape(office)})(?![\w-]|[ ]of\b)", head)
     return _one(n for m in found if (n := _without_lead(m["name"])))
 
@@ -124,6 +127,8 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     """The one name that a text sets behind an office ("the Mayor (Councillor Roe)", "la portavoz, Ana Roe").
 
     Where it is `loose`, with nothing or small words between too ("marszałek Anna Zielska", "Before: Judge Roe")."""
+    if not may_stand(office, head):
+        return None
     between = r"(?:[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){0,2}|[ ]\(|,[ ])" if loose else r"(?:[ ]\(|,[ ])"
     found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
     return _one(n for m in found if (n := _told(m)))
@@ -133,6 +138,16 @@ def _told(found: re.Match[str]) -> str | None:
     if found["name"]:
         return _without_lead(found["name"])
     return found["behind"] or (None if _is_lead(found["last"]) else parse(found["last"]).name or None)
+
+
+def may_stand(words: str, text: str) -> bool:
+    """Whether words stand in a text, in whatever case: a cheap look before a pattern is made of them."""
+    return _small(words) in _small(text)
+
+
+@lru_cache(maxsize=16)
+def _small(text: str) -> str:
+    return text.casefold().replace("ı", "i")
 
 
 def presiding(head: str) -> str | None:

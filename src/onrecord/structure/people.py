@@ -14,7 +14,16 @@ from onrecord.identity import same_person
 from onrecord.labels import righted
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
-from onrecord.structure.introduced import by_code, by_given_name, holder, officer, presiding, titled_name, whole_name
+from onrecord.structure.introduced import (
+    by_code,
+    by_given_name,
+    holder,
+    may_stand,
+    officer,
+    presiding,
+    titled_name,
+    whole_name,
+)
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import CHAIRS
 
@@ -259,6 +268,8 @@ _ARTICLES = frozenset(("the", "le", "la", "der", "die", "el"))
 def _holder_in(role: str, context: str) -> str | None:
     """The name that the title or lead puts behind the office ("Remarks by Mayor Doe")."""
     words = role.split()
+    if not may_stand(" ".join(words), context):
+        return None
     found = re.search(
         rf"(?i:\b{re.escape(' '.join(words))})(?:[ \u00a0]|,[ ](?={_ADDRESS}))({_HOLDER}(?:[ \u00a0]{_HOLDER}){{0,3}})",
         context,
