@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import TIME, begins_sentence, seconds, strength
 from onrecord.models import Span
+from onrecord.patterns import lazily
 from onrecord.speakers import is_office, is_together
 from onrecord.structure.furniture import ENDED
 from onrecord.text import folded
@@ -93,7 +94,7 @@ class Convention(NamedTuple):
 CONVENTIONS = (
     Convention(
         "colon",
-        re.compile(
+        lazily(
             rf"{_LEAD}{_STAMP}<?(?:From[ \t]+)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_ITALIC})"
             rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
             r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
@@ -104,7 +105,7 @@ CONVENTIONS = (
     ),
     Convention(
         "stop and dash",
-        re.compile(
+        lazily(
             rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.(?![–—―-])[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
             rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—―-]{{1,2}}[ \t\u00a0]+(?=\S)",
         ),
@@ -114,7 +115,7 @@ CONVENTIONS = (
     ),
     Convention(
         "stop",
-        re.compile(
+        lazily(
             rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
             rf"(?P<label>(?:(?:An?|The|Some|El|La|Os?|De)[ ](?={_SHORT}\.))?(?:(?!Q\.){_SHORT}\.[ \t]*)*+"
             rf"[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_NEXT}{_BRACKET}"
@@ -127,7 +128,7 @@ CONVENTIONS = (
     ),
     Convention(
         "dash",
-        re.compile(
+        lazily(
             rf"{_LEAD}{_STAMP}(?P<label>{_NAME}{_NEXT}{_BRACKET}{_ITALIC})(?P<after>){_MARKS}"
             r"(?:[ \t]+(?:[–—―]|--?)[ \t]+|(?<=\b[A-ZÀ-Þ]{2})—)(?=\S)",
         ),
@@ -137,7 +138,7 @@ CONVENTIONS = (
     ),
     Convention(
         "line",
-        re.compile(
+        lazily(
             rf"{_LEAD}(?:(?P<time>{TIME})[ \t-]*)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_BAR}){_CODE}{_MARKS}"
             rf"[ \t,–—-]*(?P<after>(?<!\d){TIME})?[*_ \t]*$",
         ),
@@ -147,7 +148,7 @@ CONVENTIONS = (
     ),
     Convention(
         "bracket",
-        re.compile(
+        lazily(
             rf"{_SPACE}{{0,12}}{_MARKS}{_STAMP}(?:[<(\[【（〈《](?P<label>[^\W_][^\n\[\]()<>【】（）〈》:：]{{0,60}})"
             r"[>)\]】）〉》]|[◆◇○●▶▷■□]?[ ]?(?P<other>[^\W_][^\n<>:：.!?]{0,40})[>＞])(?P<after>)[:：]?"
             rf"{_MARKS}(?=\s*\S|\s*$)",
@@ -158,7 +159,7 @@ CONVENTIONS = (
     ),
     Convention(
         "bold",
-        re.compile(
+        lazily(
             rf"{_SPACE}{{0,12}}{_STAMP}(?P<mark>\*\*|__)(?P<label>{_NAME}{_BRACKET}{_TITLE})[.,]?(?P=mark)[ \t]*"
             rf"(?P<after>(?<!\d){TIME})?[ \t]+(?=\S)"
         ),
@@ -175,7 +176,7 @@ CONVENTIONS = (
     ),
     Convention(
         "stamp",
-        re.compile(
+        lazily(
             rf"{_LEAD}(?P<time>(?!))?(?P<label>{_NAME}{_BRACKET}){_MARKS}[ \t]+(?P<after>{TIME}){_MARKS}[ \t]+(?=\S)"
         ),
         re.compile(r"\d:\d\d|\dh\d"),
@@ -184,7 +185,7 @@ CONVENTIONS = (
     ),
     Convention(
         "gap",
-        re.compile(
+        lazily(
             rf"{_SPACE}{{0,12}}{_BULLET}?[ ]?{_STAMP}(?P<label>{_NAME}{_BRACKET}[\u2e80-\ud7ff]{{0,6}})"
             r"(?P<after>)(?:\t+| {2,}|\u3000+)(?=\S)"
         ),
@@ -194,11 +195,11 @@ CONVENTIONS = (
     ),
 )
 _BY_COLON = CONVENTIONS[0].pattern
-_AFTER_LABEL = re.compile(
+_AFTER_LABEL = lazily(
     rf"[ \t*_]*(?P<time>{TIME}[*_]*(?=\s|$))?[\s\u00a0]*(?:(?P<below>{TIME})[ \t]*\n\s*)?(?:[–—]\s+)?"
 )
 _PLAIN_AFTER = re.compile(r"\s*(?=[^\W\d_])")  # the same where words follow, as they mostly do
-_STAMP_BEFORE = re.compile(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
+_STAMP_BEFORE = lazily(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
 _TO = re.compile(r"[ \t]+to[ \t]+.*")  # whom a line of a chat is for ("From Jane Roe to Everyone:")
 _SHORT_FORM = re.compile(r"(?:Inc|Co|Corp|Ltd|Jr|Sr|(?:\w\.)+\w)\.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.identity import resolve
 from onrecord.models import Speaker
+from onrecord.patterns import lazily
 from onrecord.speakers import bare, is_answer_mark, parse
 from onrecord.structure.people import speaker_id
 from onrecord.text import CAPITAL
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 
 _LINE = r"\n[ \t]*(?:\d{1,2}[ \t]+)?"  # begun by a line break, which is found fast
 _LOUD = rf"(?P<who>(?:{CAPITAL}[\w.'’-]*[ ]){{0,4}}{CAPITAL}[\w'’-]+)"
-_EXAMINES = re.compile(
+_EXAMINES = lazily(
     rf"{_LINE}(?=[bcdefqrBCDEFQR-])"
     rf"(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed) |(?:further )?questions |"
     rf"(?:further )?questioned )(?:by|from))|BY|By)[ ]{_LOUD}[ ]?:?[ \t]*$",
     re.MULTILINE,
 )
-_SWORN = re.compile(
+_SWORN = lazily(
     rf"{_LINE}{_LOUD}(?:,[ ]?|[ ]\()(?i:(?:was )?(?:re-?)?(?:sworn|affirmed|recalled)|called\b|having\b|a witness\b|"
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
 )
-_BY = re.compile(rf"\((?:By|BY)[ ](?P<who>(?:M[RrSs]\.?|M[Rr][Ss]\.?|D[Rr]\.?)[ ]{CAPITAL}[\w'’-]+)\)")
-_ENDS = re.compile(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
+_BY = lazily(rf"\((?:By|BY)[ ](?P<who>(?:M[RrSs]\.?|M[Rr][Ss]\.?|D[Rr]\.?)[ ]{CAPITAL}[\w'’-]+)\)")
+_ENDS = lazily(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
 _WITNESS = frozenset(("the witness", "witness"))
 
 

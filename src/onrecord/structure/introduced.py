@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
+from onrecord.patterns import lazily
 from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
@@ -26,20 +27,20 @@ _INTRODUCES = (
     r"avec|je suis|et|con|soy|y|sono|e|com|sou|с|я|и)[ ])"
 )
 # Who has the chair, as the head of a sitting tells it: the words up to the next comma.
-_PRESIDES = re.compile(
+_PRESIDES = lazily(
     r"\b(?:presiding|présidence|presidenza|presidência|presidencia|vorsitz|председательству\w+|веде засідання|"
     r"przewodnicz[yą]\w*)\b(?P<told>[^\n,;]{1,80})",
     re.IGNORECASE,
 )
-_NAMES = re.compile(_NAME)
+_NAMES = lazily(_NAME)
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
 _LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
-_GIVEN_BEHIND = re.compile(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
-_BEFORE = re.compile(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
-_GOES_ON = re.compile(r"[\w'’-]")  # what a word goes on with
+_GIVEN_BEHIND = lazily(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
+_BEFORE = lazily(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
+_GOES_ON = lazily(r"[\w'’-]")  # what a word goes on with
 _GAPS = (" ", "\u00a0")
 _OBLIQUE = ("і", "у", "ю", "е", "ы", "є", "и")  # what a given name in Cyrillic ends in where it is no subject
-_INITIAL = re.compile(r"[^\W\d_]\.?")
+_INITIAL = lazily(r"[^\W\d_]\.?")
 _TITLED = 80  # characters before a surname in which title and given names stand
 _PLACES = 200  # places of a surname that are looked at
 _SURNAME = 3  # letters that a surname has at least, to be looked for

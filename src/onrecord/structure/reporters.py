@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.models import Speaker
+from onrecord.patterns import lazily
 from onrecord.speakers import is_honorific, is_office, parse
 from onrecord.structure.people import speaker_id
 from onrecord.text import folded
@@ -58,30 +59,30 @@ _BELONGS = (
     r"soy|represento|sono)[ ])"
 )
 _FORMS = (
-    re.compile(rf"(?i:{_SAYS})?{_NAME}(?:,[ ]*|[ ]+[–—-][ ]+|[ ]?\(){_OUTLET}{_CLOSE}"),
-    re.compile(
+    lazily(rf"(?i:{_SAYS})?{_NAME}(?:,[ ]*|[ ]+[–—-][ ]+|[ ]?\(){_OUTLET}{_CLOSE}"),
+    lazily(
         rf"(?i:{_SAYS})?{_NAME.replace('{1,3}', '{1,3}?')}(?:,[ ]+(?:I['’]m |and I['’]m )?|[ ]+){_TRADE}"
         rf"(?i:{_FROM})[ ]*{_OUTLET}{_CLOSE}"
     ),
-    re.compile(rf"(?i:{_SAYS}){_NAME}(?i:{_BELONGS}(?:{_FROM}[ ])?){_OUTLET}{_CLOSE}"),
-    re.compile(rf"(?i:{_SAYS}){_NAME}(?P<outlet>){_CLOSE}"),
-    re.compile(rf"{_NAME}[ ]here,[ ](?:(?i:{_FROM})[ ])?{_OUTLET}{_CLOSE}"),
+    lazily(rf"(?i:{_SAYS}){_NAME}(?i:{_BELONGS}(?:{_FROM}[ ])?){_OUTLET}{_CLOSE}"),
+    lazily(rf"(?i:{_SAYS}){_NAME}(?P<outlet>){_CLOSE}"),
+    lazily(rf"{_NAME}[ ]here,[ ](?:(?i:{_FROM})[ ])?{_OUTLET}{_CLOSE}"),
 )
 # The outlet first ("Radio Ilm, Jane Doe."): only where a word says that it is one.
-_OUTLET_FIRST = re.compile(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
-_ALONE = re.compile(rf"{_NAME}(?=[,.] )")
+_OUTLET_FIRST = lazily(rf"{_OUTLET},[ ]{_NAME}{_CLOSE}")
+_ALONE = lazily(rf"{_NAME}(?=[,.] )")
 # What all of them have, and what all of them begin with: cheap looks before them.
-_TWO_WORDS = re.compile(rf"{_WORD}[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_WORD}")
-_MAY_NAME = re.compile(
+_TWO_WORDS = lazily(rf"{_WORD}[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_WORD}")
+_MAY_NAME = lazily(
     rf"(?i:{_SAYS})|[«“\"(]?(?:(?i:the|der|die|das|la|le|el)[ ]|[ld]['’]|{_SORT}[ ])?"
     rf"[^\W_a-zà-þß-ÿа-я][^\s,]*,?[ \u00a0]+(?:[–—-][ ]|[(]|[^\W\d_]{{1,5}}[ ]|d['’])*[«“\"]?[^\W_a-zà-þß-ÿа-я]"
 )
-_MEDIA = re.compile(
+_MEDIA = lazily(
     rf"\b(?:{_SORT[3:-1]}|post|courier|herald|tribune|telegraph|chronicle|observer|bote|kurier|anzeiger|courrier|"
     r"correo|corriere|courant|media)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = lazily(
     r"(?:(?:hi|hello|hey|yes|yeah|ok|okay|sure|well|and|so|good (?:morning|afternoon|evening|day)|thank you|thanks|"
     r"guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas tardes|"
     r"gracias|greetings|"
@@ -90,8 +91,7 @@ _GREETING = re.compile(
     r"(?: (?:very|so) much|, everyone|, everybody| there| again)?[,.!–—\s-]+)+",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"(?<=[.!?\n])\s+|(?<=[.!?])$")
-_PARTICLES = re.compile(_PARTICLE)
+_PARTICLES = lazily(_PARTICLE)
 _NO_NAMES = OPENERS | (ARTICLES - NAME_PARTICLES)  # what no name begins with
 _VERBAL = frozenset("is was are were has have had will would can could said says the a".split())
 
@@ -180,11 +180,11 @@ def _pieces(head: str) -> Iterator[str]:
             yield piece[said.end() :]
 
 
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]\n]{3,80})[)\]]")
-_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)\s+)")
-_CLAUSE = re.compile(r"[^.!?\n]{0,80}?[,;–—] ")
-_SAYS_SO = re.compile(_SAYS, re.IGNORECASE)
-_CALLED = re.compile(r"[^.!?,\n]{2,50},[ ]")
+_BRACKET = lazily(r"\s*[(\[]([^()\[\]\n]{3,80})[)\]]")
+_SENTENCE_END = lazily(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)\s+)")
+_CLAUSE = lazily(r"[^.!?\n]{0,80}?[,;–—] ")
+_SAYS_SO = lazily(_SAYS, re.IGNORECASE)
+_CALLED = lazily(r"[^.!?,\n]{2,50},[ ]")
 
 
 def _is_person_addressed(words: str) -> bool:
