@@ -17,7 +17,7 @@ NOT_PEOPLE = _table(
     full_transcript aired recorded broadcast company_participants corporate_participants conference_participants
     call_participants conference_call_participants presentation prepared_remarks questions_and_answers
     question_and_answer question-and-answer_session summary_keywords keywords tel phone fax email e-mail mail
-    web website site url link links address contact contacts read read_more see see_also related more share
+    appearances web website site url link links address contact contacts read read_more see see_also related more share
     copyright credit credits example warning update correction from to cc bcc sent attachments attachment part
     chapter section page pages figure table agenda attendees present apologies speakers speaker_list background
     context introduction conclusion key_points highlights download downloads listen watch subscribe follow tweet

@@ -235,8 +235,11 @@ class Gatherer:
         return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
 
     def _may_be(self, name: str, speaker: str | None) -> bool:
-        """Whether somebody may be a speaker of whom the record has but an office, or another case of the name."""
-        return is_unnamed(speaker) or (speaker is not None and in_another_case(name, speaker))
+        """Whether somebody may be a speaker of whom the record has but an office, a first name, or another case."""
+        if speaker is None:
+            return False
+        first = " " not in speaker and folded(name).startswith(folded(speaker) + " ")
+        return first or is_unnamed(speaker) or in_another_case(name, speaker)
 
     def _is_person(self, name: str) -> bool:
         """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""

@@ -51,7 +51,7 @@ SENSES = Senses(
     variants=pairs(
         """daß=dass muss=muß prozent=percent jan=januar feb=februar mrz=marz apr=april jun=juni jul=juli aug=august
         sep=september sept=september okt=oktober nov=november dez=dezember hr=herr hrn=herrn fr=frau
-        mio=millionen mrd=milliarden"""
+        mio=millionen mrd=milliarden selber=selbst"""
     ),
     firmness=ranks(
         """vereinbart vereinbarung geeinigt einigung beschlossen beschluss zugesagt versprochen verabredet

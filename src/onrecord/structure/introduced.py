@@ -51,6 +51,8 @@ def whole_name(label: Label, told: str) -> str | None:
     where there is none, or several people's."""
     surname = " ".join(w for w in re.sub(r"\.(?=\w)", ". ", label.name).split() if not _INITIAL.fullmatch(w))
     addressed = any(map(is_honorific, label.printed.split()[:2]))
+    if label.printed.lower().startswith("the "):  # "THE COURT" is no surname
+        return None
     if len(surname) < _SURNAME or (" " in surname and not addressed):
         return None
     found = (n for before, last in _places(surname, told) if (n := _without_lead(before + last)))
