@@ -15,6 +15,7 @@ What is right is what `tests/traps/test_traps.py` and the labels say. An alarm i
 from __future__ import annotations
 
 import random
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -39,6 +40,7 @@ from test_stories import SECTION  # noqa: E402
 
 LOUD = {"warning", "error"}
 PRINTED = "as printed"  # the layout of a record that is taken as it is
+NOTE = re.compile(r"\([^()]*\)")  # what the stenographer put in: no story quotes it
 DRAWS = 3  # stories made over each record of tests/stories
 # How a story gives a quotation to a speaker, by language.
 SAID = {e.language: e.said for e in events()}
@@ -91,9 +93,9 @@ def printed_events() -> Iterator[tuple[Event, str]]:
             continue
         turns = tuple(
             Turn(
-                who=u.speaker.name if u.speaker else "",
+                who=_surname_last(u.speaker.name) if u.speaker else "",
                 kind="question" if u.kind is UtteranceKind.QUESTION else "speech",
-                text=" ".join(u.span.of(record.document.text).split()),
+                text=" ".join(NOTE.sub(" ", u.span.of(record.document.text)).split()),
             )
             for u in record.utterances
         )
@@ -103,6 +105,12 @@ def printed_events() -> Iterator[tuple[Event, str]]:
             recast=(),
         )  # fmt: skip
         yield event, record.document.text
+
+
+def _surname_last(name: str) -> str:
+    """A name as a story has it: "Roe J. K." is J. K. Roe."""
+    first, *rest = name.split()
+    return " ".join([*rest, first]) if rest and all(len(w) == len("J.") and w[1] == "." for w in rest) else name
 
 
 def made() -> Iterator[tuple[str, str, bool, str]]:
