@@ -40,7 +40,8 @@ def dialogue(text: str, paragraphs: Sequence[Span], table: Cues) -> dict[int, li
             rows.append([n])
     spoken = [n for row in rows if any(cut[n][1] for n in row) for n in row]
     found = {n: [_marked(text, s, paragraphs[n]) for s in cut[n][0]] for n in spoken}
-    rest = (n for n, p in enumerate(paragraphs) if n not in opened and any(text.find(d, *p) >= 0 for d in DASHES))
+    dashes = [dash for dash in DASHES if dash in text]
+    rest = (n for n, p in enumerate(paragraphs) if n not in opened and any(text.find(d, *p) >= 0 for d in dashes))
     inside = {n: _set_in(text, paragraphs[n], table) for n in rest}
     return found | {n: [_marked(text, s, paragraphs[n]) for s in parts] for n, parts in inside.items() if parts}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,7 +66,6 @@ class Names:
         self.mentions = Mentions(table, self.surnames)
         self._genders: dict[str, set[str]] = {}
         self._called: dict[str, str] = {}
-        self._by_last: dict[str, list[_Run]] = {}
         self._fullest: dict[str, str] = {}
         self.strangers: list[Named] = []
         runs: list[_Run] = []
@@ -76,9 +75,9 @@ class Names:
         if table.verb_last:
             told = {self.mentions.stripped(run.name) for run in runs}
             runs = [self._cut(run, told) for run in runs]
+        self._all = runs
         for run in runs:
             self._note_surname(run)
-            self._by_last.setdefault(run.name.rsplit(" ", 1)[-1], []).append(run)
         for run in runs:
             known = self._is_person(run.name)
             self._note_subject(run, known)
@@ -88,11 +87,23 @@ class Names:
             self._note_office(words, number)
         self.subjects.sort(key=attrgetter("at"))
         self._times = Counter(run.name for run in runs)
-        self._inside = {run.name for run in runs if run.begin}
         self._with: dict[str, list[str]] = {}
         self.titled: set[str] = set()
         for name in self._times:
             self._index(name)
+
+    @cached_property
+    def _by_last(self) -> dict[str, list[_Run]]:
+        """The rows of capitals by their last word."""
+        out: dict[str, list[_Run]] = {}
+        for run in self._all:
+            out.setdefault(run.name.rsplit(" ", 1)[-1], []).append(run)
+        return out
+
+    @cached_property
+    def _inside(self) -> set[str]:
+        """The names that stand elsewhere than at the head of a sentence."""
+        return {run.name for run in self._all if run.begin}
 
     def _index(self, name: str) -> None:
         words = name.split()
@@ -133,7 +144,9 @@ class Names:
 
     def _is_only_first(self, sentence: Sequence[Token], end: int) -> bool:
         """Whether the first of two capitals is but the first of its sentence ("Poor Quill"): the other is on record."""
-        if end != 2 or sentence[0].low in self.table.given or is_person(sentence[0].low, self.table):
+        if end != 2 or not self._speakers or sentence[0].low in self.table.given:
+            return False
+        if is_person(sentence[0].low, self.table):
             return False
         one, two = sentence[0].text, sentence[1].text
         known = [s.name for s in self._speakers if same_person(two, s.name)]

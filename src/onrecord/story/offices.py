@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -74,7 +75,7 @@ class Offices:
         `at` is its offset, `known` says that one word alone is somebody's name.
         """
         first = end - 1
-        while first > begin and not self._is_post(sentence[first - 1].low):  # "Fisheries Minister NAME"
+        while first > begin and not _is_post(sentence[first - 1].low, self.table):  # "Fisheries Minister NAME"
             first -= 1
         if end - first == 1 and first == begin and not known:
             return
@@ -82,10 +83,7 @@ class Offices:
         apart = closed and begin > 0 and sentence[begin - 1].text == ","
         before = self._before(sentence, begin - apart, apart=apart)
         comma = end < len(sentence) and sentence[end].text == ","
-        aside = sentence[end + 1 : end + POST + 2] if comma else ()
-        behind = self._post(aside)
-        if behind and not self.table.verb_last and self._has_name(aside):
-            behind = []  # "In PLACE, the minister NAME …"
+        behind = self._aside(sentence[end + 1 : end + POST + 2]) if comma else []
         held = [post for post in ((*before, *(t.low for t in sentence[begin:first])), tuple(behind)) if post]
         name = " ".join([t.text for t in sentence[first:end]]) if held else ""
         for post in held:
@@ -94,13 +92,15 @@ class Offices:
             if any(is_person(w, self.table) for w in post if w not in self._heads):
                 self.posts.setdefault(name, set()).update(post)
 
-    def _is_post(self, low: str) -> bool:
-        return low.rstrip(".") in self.table.somebody or is_office(low)
+    def _aside(self, tokens: Sequence[Token]) -> list[str]:
+        """The words of an office behind a name's comma; none before another name ("In PLACE, mayor NAME")."""
+        behind = self._post(tokens)
+        return [] if behind and not self.table.verb_last and self._has_name(tokens) else behind
 
     def _has_name(self, tokens: Sequence[Token]) -> bool:
         """Whether a name follows an office."""
-        post = next((i for i, t in enumerate(tokens) if self._is_post(t.low)), len(tokens))
-        return post + 1 < len(tokens) and tokens[post + 1].capital and not self._is_post(tokens[post + 1].low)
+        post = next((i for i, t in enumerate(tokens) if _is_post(t.low, self.table)), len(tokens))
+        return post + 1 < len(tokens) and tokens[post + 1].capital and not _is_post(tokens[post + 1].low, self.table)
 
     def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:
         """The words of an office that end before a name; `apart` says that a comma stands between."""
@@ -138,3 +138,8 @@ class Offices:
                 break
             out.append(token.low)
         return out
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_post(low: str, table: Cues) -> bool:
+    return low.rstrip(".") in table.somebody or is_office(low)

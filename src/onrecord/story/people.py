@@ -134,13 +134,16 @@ class People:
 
     def _told_sex(self, given: Source) -> str:
         """The gender that the verb of saying tells by its end ("сказала")."""
-        cue = given.cue.of(self.text).lower() if given.cue else ""
+        if given.cue is None or not self.table.verb_sexes:
+            return ""
+        cue = given.cue.of(self.text).lower()
         return next((sex for end, sex in self.table.verb_sexes.items() if cue.endswith(end)), "")
 
     def _answered(self, given: Source) -> str | None:
         """Who spoke last, where the noun of saying tells of another's answer ("the mayor's reply: “…”")."""
-        cue = given.cue.of(self.text).lower() if given.cue else ""
-        return self._last[-1].name if self._last and cue in self.table.answers else None
+        if given.cue is None or not self._last or given.cue.of(self.text).lower() not in self.table.answers:
+            return None
+        return self._last[-1].name
 
     def _told_by(self, teller: Teller, given: Source) -> tuple[str | None, float, str]:
         if given.mention is None or given.why is Why.SUBJECT:

@@ -274,10 +274,12 @@ def _second(row: Row, verb: int, at: int) -> Subject | None:
 
 def _behind_place(row: Row, verb: int, at: int) -> Subject | None:
     """The subject behind a verb where a preposition opens its clause ("На совещании сообщил директор NAME")."""
+    if not row.table.inflected:
+        return None
     first = clause_start(row, verb)
     while first < verb and row.tags[first] in "cad":
         first += 1
-    if not row.table.inflected or row.tags[first] != PREPOSITION:
+    if row.tags[first] != PREPOSITION:
         return None
     found = phrase_after(row, verb + 1, at, sure=True)
     return found if found and names_somebody(row, found) else None

@@ -109,8 +109,8 @@ def bare(sentence: Row) -> Row:
 
 def without_dateline(sentence: Row) -> Row:
     """A sentence without the hour of a ticker, or the place and day before its dash, at its head."""
-    first = sentence.tokens[:CLOCK]
-    if first and first[0].text.isdigit() and _CLOCK.fullmatch("".join([t.text for t in first])):
+    tokens = sentence.tokens
+    if tokens and tokens[0].text.isdigit() and _CLOCK.fullmatch("".join([t.text for t in tokens[:CLOCK]])):
         return sentence.cut(CLOCK)
     behind = _behind_dateline(sentence.tokens) if "—" in sentence.tags[:DATELINE] else 0
     return sentence.cut(behind) if behind else sentence

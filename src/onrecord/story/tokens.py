@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 MOST_FORMS = 1 << 16  # forms of a language kept with what is known of them
 
-_MARKUP = str.maketrans("_*", "  ")  # what sets bold and italics is no part of a word or a sentence
 _TOKEN = re.compile(
     r"(\w++(?:[-'’]\w++)*+(?!\.)|[^\w\s]|"  # most words: none of the short forms below
     r"(?:[^\W\d]+-)?[^\W\d]\.(?:[^\W\d]\.)+"
@@ -68,7 +67,7 @@ def _forms(table: Cues) -> _Forms:
 
 def words(text: str, start: int, end: int, table: Cues) -> tuple[list[Token], list[int]]:
     """The words and marks of a stretch of text, and where each begins."""
-    plain = text[start:end].translate(_MARKUP)
+    plain = text[start:end].replace("_", " ").replace("*", " ")  # what sets bold and italics is no part of a word
     pieces = _TOKEN.split(plain)  # what stands between two words, a word, and so on
     forms = pieces[1::2]
     starts = list(accumulate(map(len, pieces), initial=start))[1:-1:2]
