@@ -165,6 +165,7 @@ def answers(ground: Ground, found: Iterator[Batch]) -> Iterator[Answer]:
         yield from (answer(ground, batch) for batch in chain(first, found))
         return
     waiting: deque[tuple[Batch, Future[Answer]]] = deque()
+    done = False
     pool = workers(_share, ground)
     try:
         for batch in chain(first, found):
@@ -178,8 +179,9 @@ def answers(ground: Ground, found: Iterator[Batch]) -> Iterator[Answer]:
                 yield _done(ground, *waiting.popleft())
         while waiting:
             yield _done(ground, *waiting.popleft())
+        done = True
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=done, cancel_futures=True)  # one that ends by itself while Python exits may complain
 
 
 def _done(ground: Ground, batch: Batch, future: Future[Answer]) -> Answer:
