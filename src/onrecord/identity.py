@@ -49,10 +49,10 @@ def same_person(one: str, two: str) -> bool:
     (a, sex_a), (b, sex_b) = _key(one), _key(two)
     if not a or not b or (sex_a and sex_b and sex_a != sex_b):
         return not a and not b and _role_key(one) == _role_key(two) != frozenset()
-    if len(a) > 1 and len(b) > 1 and (set(a) == set(b) or _two_surnames(one, a, two, b)):
+    if len(a) > 1 and len(b) > 1 and (set(a) == set(b) or _leaves_out(one, a, two, b)):
         return True
     size = _surname_overlap(a, b)
-    return (size > 0 and _given_agree(a[:-size], b[:-size])) or _has_two_surnames(a, b) or _has_two_surnames(b, a)
+    return size > 0 and _given_agree(a[:-size], b[:-size])
 
 
 def in_another_case(one: str, two: str) -> bool:
@@ -68,20 +68,20 @@ def _given() -> frozenset[str]:
     return frozenset(map(folded, GIVEN))
 
 
-def _has_two_surnames(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the longer form has a second surname, as in Spanish: "Inés Pons" is "Pons Vila" and "Inés Pons Vila"."""
-    if len(short) < 2 or len(long) < 2 or short[-1] in _given() or long[-1] in _given():
-        return False
-    return long[:-1] == short or (long[:-1] == short[1:] and short[0] in _given())
+def _leaves_out(one: str, a: tuple[str, ...], two: str, b: tuple[str, ...]) -> bool:
+    """Whether one form has a name more than the other, in whatever order ("Luis Vega" and "Luis Vega Ríos"), or is the
+    surnames alone ("la señora Vega Ríos", "Vega Ríos")."""
+    if len(a) != len(b):
+        return set(a) <= set(b) or set(b) <= set(a)
+    return _are_surnames(two, b, a) or _are_surnames(one, a, b)
 
 
-def _two_surnames(one: str, a: tuple[str, ...], two: str, b: tuple[str, ...]) -> bool:
-    """Whether one form has a name more than the other, in whatever order ("Luis Vega" and "Luis Vega Ríos", "VEGA LUIS
-    ALBERTO"), or is two surnames ("la señora Vega Ríos")."""
-    short, long, printed = (a, b, two) if len(a) < len(b) or _is_iberian(two) else (b, a, one)
-    if len(long) > len(short):
-        return set(short) <= set(long)
-    return _is_iberian(printed) and len(long) == 2 and long[0] == short[-1]
+def _are_surnames(printed: str, surnames: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a form is the two surnames of somebody of whom the other has a given name and the first of them."""
+    if _is_iberian(printed):
+        return surnames[:1] == name[-1:] and len(surnames) == 2
+    given = _given()
+    return surnames[:-1] == name[1:] and name[0] in given and name[-1] not in given and surnames[-1] not in given
 
 
 def _is_iberian(printed: str) -> bool:

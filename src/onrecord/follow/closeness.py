@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from onrecord.encoder import Encoder, Vectors
     from onrecord.follow.commitments import Group
     from onrecord.follow.passages import Passage
-
-    Near = tuple[Vectors, Vectors, Vectors, Vectors]
+    from onrecord.follow.weighing import Near
 
 
 class Closeness:

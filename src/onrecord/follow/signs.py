@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from onrecord.follow.closeness import Near
     from onrecord.follow.commitments import Group
     from onrecord.follow.passages import Passage
     from onrecord.follow.ties import Tie, Ties
     from onrecord.follow.topics import Topics
+    from onrecord.follow.weighing import Near
 
 TIED = 0.35  # of a tie, from which a document has something to do with a commitment
 TWO = 2  # sentences from which there are others

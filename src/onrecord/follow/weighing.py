@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from onrecord.encoder import Vectors
+
+    Near = tuple[Vectors, Vectors, Vectors, Vectors]  # what `Nearness` says, of every sentence (row) and commitment
+
 
 class Nearness(NamedTuple):
     """How near a sentence is in meaning (cosine): by itself, with the sentence before it, and by how much it is nearer

@@ -75,7 +75,7 @@ class Offices:
         `at` is its offset, `known` says that one word alone is somebody's name.
         """
         first = end - 1
-        while first > begin and not _is_post(sentence[first - 1].low, self.table):  # "Fisheries Minister NAME"
+        while first > begin and not is_post(sentence[first - 1].low, self.table):  # "Fisheries Minister NAME"
             first -= 1
         if end - first == 1 and first == begin and not known:
             return
@@ -99,8 +99,8 @@ class Offices:
 
     def _has_name(self, tokens: Sequence[Token]) -> bool:
         """Whether a name follows an office."""
-        post = next((i for i, t in enumerate(tokens) if _is_post(t.low, self.table)), len(tokens))
-        return post + 1 < len(tokens) and tokens[post + 1].capital and not _is_post(tokens[post + 1].low, self.table)
+        post = next((i for i, t in enumerate(tokens) if is_post(t.low, self.table)), len(tokens))
+        return post + 1 < len(tokens) and tokens[post + 1].capital and not is_post(tokens[post + 1].low, self.table)
 
     def _before(self, sentence: Sequence[Token], end: int, *, apart: bool) -> list[str]:
         """The words of an office that end before a name; `apart` says that a comma stands between."""
@@ -141,5 +141,6 @@ class Offices:
 
 
 @lru_cache(maxsize=1 << 13)
-def _is_post(low: str, table: Cues) -> bool:
+def is_post(low: str, table: Cues) -> bool:
+    """Whether a word is what somebody is, by the table of the story or by those of all languages."""
     return low.rstrip(".") in table.somebody or is_office(low)

@@ -10,11 +10,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve
-from onrecord.speakers import is_office
 from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names
-from onrecord.story.offices import POST
+from onrecord.story.offices import POST, is_post
 from onrecord.story.parts import is_person, sex_of
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
@@ -48,7 +47,6 @@ AHEAD = 0.7
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
 GUESSED = 0.6
 LAST = "whoever was spoken of last"
-_PARTS = re.compile(r"[^\W\d_]+")
 NO_NAME = "what others shout, whom nobody names"
 
 
@@ -201,7 +199,7 @@ class People:
         if person is not None:
             return person, 1.0
         core = self._mentions.name(mention)
-        office = core is None or all(self._is_post(w.lower().rstrip(".")) for w in core.split())
+        office = core is None or all(is_post(w.lower(), self.table) for w in core.split())
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
         if core is None or (self.table.inflected and office):
@@ -212,9 +210,6 @@ class People:
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role.name, ROLE
         return self._person(core)
-
-    def _is_post(self, low: str) -> bool:
-        return low in self.table.somebody or is_office(low)
 
     def _holder(self, mention: str, at: int) -> str | None:
         """Whom the story has given the office that a mention names ("Tomas Reed, the harbour master, …")."""
@@ -270,7 +265,7 @@ class People:
 
     def _in_case(self, words: Sequence[str], name: str) -> bool:
         """Whether words in any case are those of a name, an initial for the first ("Орлы Финч", "О. Финч")."""
-        parts = _PARTS.findall(name)
+        parts = _WORD.findall(name)
         ends = {self.table.stem(p) for p in parts if len(p) > 1}
         initials = {p for p in parts if len(p) == 1}
         stems = [self.table.stem(w) for w in words]
