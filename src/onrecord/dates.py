@@ -24,26 +24,28 @@ _MONTHS = {
     12: "dec dez déc dic dec дек груд grudz ديسمبر דצמבר aralık pros joulu δεκ",
 }
 _STEMS = sorted(((folded(w), n) for n, ws in _MONTHS.items() for w in ws.split()), key=lambda s: -len(s[0]))
-# Names in full, for dates without a year: there a word that only begins like a month's is another ("market 3").
-_NAMES = {
-    n: frozenset(folded(w) for w in ws.split())
-    for n, ws in enumerate(
+# Names in full, in the forms that a day stands beside. Where nothing but the month tells of a date, a word that only
+# begins like one is another ("market 3").
+MONTHS = {
+    folded(word): number
+    for number, names in enumerate(
         (
-            "january januar janvier enero gennaio janeiro",
-            "february februar février febrero febbraio fevereiro",
-            "march märz mars marzo março",
-            "april avril abril aprile",
-            "may mai mayo maggio maio",
-            "june juni juin junio giugno junho",
-            "july juli juillet julio luglio julho",
-            "august août agosto",
-            "september septembre septiembre settembre setembro",
-            "october oktober octobre octubre ottobre outubro",
-            "november novembre noviembre novembro",
-            "december dezember décembre diciembre dicembre dezembro",
+            "january januar janvier enero gennaio ianuarie janeiro januari stycznia января",
+            "february februar février febrero febbraio februarie fevereiro februari lutego февраля",
+            "march märz mars marzo martie março maart marca марта",
+            "april avril abril aprile aprilie kwietnia апреля",
+            "may mai mayo maggio maio mei maja мая",
+            "june juni juin junio giugno iunie junho czerwca июня",
+            "july juli juillet julio luglio iulie julho lipca июля",
+            "august août agosto augustus sierpnia августа",
+            "september septembre septiembre settembre septembrie setembro września сентября",
+            "october oktober octobre octubre ottobre octombrie outubro października октября",
+            "november novembre noviembre noiembrie novembro listopada ноября",
+            "december dezember décembre diciembre dicembre decembrie dezembro grudnia декабря",
         ),
         1,
     )
+    for word in names.split()
 }
 _FORMS = (
     re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
@@ -99,7 +101,7 @@ def _iso(found: re.Match[str]) -> str | None:
 def month_of(word: str) -> int:
     """The month, 1 to 12, that a word names in full or by a usual short form; 0 for none."""
     key = folded(word).rstrip(".")
-    return next((n for stem, n in _STEMS if key == stem or (len(key) > len(stem) and key in _NAMES.get(n, ()))), 0)
+    return MONTHS.get(key) or next((n for stem, n in _STEMS if key == stem), 0)
 
 
 def _month(word: str) -> int:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from onrecord.dates import MONTHS
 from onrecord.meaning.change import DAY, FIGURE, IDLE, SHORT, WRITTEN, expanded, spelt, told
 from onrecord.meaning.number_words import FIRST, HALVES, LINKS
 from onrecord.meaning.numerals import as_figures, is_ordinal, is_scale, value, values
@@ -20,17 +21,6 @@ if TYPE_CHECKING:
 
 # Words of a figure at most ("two hundred and five thousand").
 FIGURE_WORDS = 6
-# The months, folded, in the forms that a day stands beside.
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december januar februar marz mai
-    juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile
-    maggio giugno luglio settembre ottobre dicembre ianuarie februarie martie aprilie iunie iulie septembrie
-    octombrie noiembrie decembrie janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro januari
-    februari maart mei augustus stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika
-    listopada grudnia января февраля марта апреля мая июня июля августа сентября октября
-    ноября декабря""".split()
-)
 
 
 def filler(change: Change, senses: Senses) -> bool:
@@ -118,7 +108,7 @@ def _same_date(one: list[str], two: list[str], senses: Senses) -> bool:
 
 def _same_day(change: Change, senses: Senses) -> bool:
     """ "the third" and "3" beside the name of a month, "primero" and "1" before "de"."""
-    named = not _MONTHS.isdisjoint((change.left, change.right))
+    named = not MONTHS.keys().isdisjoint((change.left, change.right))
     if not named and change.right != "de":
         return False
     days = [values(["1" if w in FIRST else w for w in side]) for side in (change.before, change.after)]

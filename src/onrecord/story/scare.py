@@ -75,13 +75,20 @@ class _Look(NamedTuple):
 
     @property
     def says(self) -> bool:
-        """Whether they are a sentence ("with “You were late.”"), or have a subject of their own ("I have one")."""
-        if len(self.words) < TERM:
+        """Whether they are a sentence ("with “You were late.”") or a clause: with a subject or verb of its own, commas
+        where no term has them, or a word that opens it ("I have one", "that all went well")."""
+        table, lows = self.table, [w.lower().replace("’", "'") for w in self.words]
+        if len(lows) < TERM:
             return False
-        if self.inner[:1].isupper() and self.inner[-1:] == "." and not _is_title(self.words, self.inner, self.table):
+        if self.inner[:1].isupper() and self.inner[-1:] == "." and not _is_title(self.words, self.inner, table):
             return True
-        subjects = self.table.pronouns.keys() - self.table.determiners - self.table.objects
-        return any(w.lower() in subjects for w in self.words[:-1])
+        if not (table.pronouns.keys() - table.determiners - table.objects).isdisjoint(lows[:-1]):
+            return True
+        if len(lows) == TERM or not table.verbs or self.marked.depth:
+            return False
+        apart = "," in self.inner.rstrip(",") and not table.finite_endings
+        opens = lows[0] in table.that or lows[0] in table.subordinators
+        return apart or opens or not ((table.auxiliaries | table.pronouns.keys()) - table.determiners).isdisjoint(lows)
 
     @property
     def led(self) -> bool:
@@ -89,15 +96,6 @@ class _Look(NamedTuple):
         whole = len(self.words) > TERM or self.inner[-1:] in ".!?"
         title = _is_title(self.words, self.inner, self.table)
         return self.before.endswith(":") and self.inner[:1].isupper() and whole and not title
-
-    @property
-    def is_clause(self) -> bool:
-        """Whether the words say something: somebody or a verb that the table knows is among them."""
-        table, lows = self.table, [w.lower().replace("’", "'") for w in self.words]
-        verbal = (table.auxiliaries | table.pronouns.keys()) - table.determiners
-        opens = bool(lows) and (lows[0] in table.that or lows[0] in table.subordinators)
-        apart = "," in self.inner.rstrip(",") and not table.finite_endings  # a term has no commas
-        return len(lows) > TERM and (apart or opens or not verbal.isdisjoint(lows))
 
 
 def _look(text: str, marked: Marked, given: Source, table: Cues) -> _Look:
@@ -186,8 +184,6 @@ def _is_term(here: _Look) -> bool:
         return here.inside and not here.given.cued and len(here.inner) <= SHORT_TEXT
     if here.marked.depth:
         return here.inside and not here.given.cued
-    if here.is_clause:
-        return False
     own = here.given.cued and here.given.confidence >= LEAST
     if own and not (here.inside and here.given.why in FROM_NEIGHBOURS):
         return False
