@@ -232,6 +232,21 @@ class Cues:
         return self.prepositions | self.determiners | self.breaks
 
     @cached_property
+    def subjects(self) -> frozenset[str]:
+        """Pronouns that are nothing but a subject."""
+        return frozenset(self.pronouns.keys() - self.determiners - self.objects)
+
+    @cached_property
+    def sentential(self) -> frozenset[str]:
+        """Small words that a clause has and a term has not."""
+        return (self.auxiliaries | self.pronouns.keys()) - self.determiners
+
+    @cached_property
+    def unnamed(self) -> frozenset[str]:
+        """Words at whose head no name begins."""
+        return self.adverbs | self.breaks | self.determiners
+
+    @cached_property
     def verbal(self) -> frozenset[str]:
         """Verbs of saying and what goes with verbs."""
         return self.verbs | self.auxiliaries

@@ -165,7 +165,7 @@ class People:
         words = [p for w in mention.lower().replace("’", "'").split() for p in self._apart(w.strip(".,"))]
         if any(is_person(self.table.post(w), self.table) for w in words) or self._on_record(mention) is not None:
             return False
-        small = words[0] in self.table.adverbs | self.table.breaks | self.table.determiners
+        small = words[0] in self.table.unnamed
         core = self._mentions.name(mention)
         if label or small or core is None:
             return small or core is None

@@ -82,13 +82,13 @@ class _Look(NamedTuple):
             return False
         if self.inner[:1].isupper() and self.inner[-1:] == "." and not _is_title(self.words, self.inner, table):
             return True
-        if not (table.pronouns.keys() - table.determiners - table.objects).isdisjoint(lows[:-1]):
+        if not table.subjects.isdisjoint(lows[:-1]):
             return True
         if len(lows) == TERM or not table.verbs or self.marked.depth:
             return False
         apart = "," in self.inner.rstrip(",") and not table.finite_endings
         opens = lows[0] in table.that or lows[0] in table.subordinators
-        return apart or opens or not ((table.auxiliaries | table.pronouns.keys()) - table.determiners).isdisjoint(lows)
+        return apart or opens or not table.sentential.isdisjoint(lows)
 
     @property
     def led(self) -> bool:
