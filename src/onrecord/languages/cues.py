@@ -232,6 +232,11 @@ class Cues:
         return self.prepositions | self.determiners | self.breaks
 
     @cached_property
+    def ties(self) -> bool:
+        """Whether a "that" may be tied to the word behind it ("qu'il")."""
+        return any(word.endswith("'") for word in self.declares)
+
+    @cached_property
     def subjects(self) -> frozenset[str]:
         """Pronouns that are nothing but a subject."""
         return frozenset(self.pronouns.keys() - self.determiners - self.objects)

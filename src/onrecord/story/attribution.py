@@ -8,6 +8,7 @@ which news prose puts it). The subject of the cue verb is the source.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -140,7 +141,7 @@ def _goes_on(top: Sequence[Found], number: int, frames: Sequence[Frame]) -> Sour
     if before is None or before.paragraph != entry.paragraph or not before.source.cued:
         return entry.source
     apart = before.sentence != entry.sentence and _stands_apart(before, entry, frames)
-    return entry.source if apart else before.source.carried(entry.source.why)._replace(cue=entry.source.cue)
+    return entry.source if apart else replace(before.source.carried(entry.source.why), cue=entry.source.cue)
 
 
 def _neighbour(top: Sequence[Found], number: int, frames: Sequence[Frame], table: Cues) -> Source:

@@ -313,15 +313,16 @@ def _is_bare(row: Row, begin: int, end: int) -> bool:
 def clause_start(row: Row, end: int, *, at_verbs: bool = True) -> int:
     """Where the clause that an index stands in begins: after a strong mark, or an ", and" with a subject of its own."""
     tags = row.tags
-    for i in range(end - 1, -1, -1):
-        if tags[i] in ";:.":
+    begin = 1 + max(tags.rfind(";", 0, end), tags.rfind(":", 0, end), tags.rfind(".", 0, end))
+    i = tags.rfind(JOIN, begin, end - 1) if at_verbs else -1
+    while i >= 0:
+        if tags[i + 1] == PRONOUN:
             return i + 1
-        if at_verbs and tags[i] == JOIN and i + 1 < end and tags[i + 1] == PRONOUN:
+        joined = i and tags[i - 1] == "," and tags[i + 1] in "nNdp"
+        if joined and set(tags[i + 2 : min(end, i + 2 + _LONG_CLAUSE)]) & set("vxf"):
             return i + 1
-        joined = tags[i] == JOIN and i and tags[i - 1] == "," and i + 1 < end and tags[i + 1] in "nNdp"
-        if at_verbs and joined and set(tags[i + 2 : min(end, i + 2 + _LONG_CLAUSE)]) & set("vxf"):
-            return i + 1
-    return 0
+        i = tags.rfind(JOIN, begin, i)
+    return begin
 
 
 def main_subject(row: Row, end: int, begin: int | None = None) -> Subject | None:

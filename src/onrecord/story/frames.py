@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.story.parts import QUOTED
 from onrecord.story.tagging import Row, bare, row, tagged, without_dateline
@@ -86,7 +86,8 @@ SURE = {
 }
 
 
-class Source(NamedTuple):
+@dataclass(slots=True)
+class Source:
     """What the words around a quotation say of its speaker: spans of the mention and the cue, how sure, and why.
 
     `relative` is the "who" that stands for the mention before the cue.
@@ -129,7 +130,7 @@ class Found:
     marked: Marked
     paragraph: int
     spans: list[Span]
-    source: Source = NOBODY
+    source: Source = field(default_factory=lambda: NOBODY)
     within: int | None = None
     sentence: Span | None = None
 
@@ -147,7 +148,7 @@ class Sentence:
         """Made ready for the order of words of its language, once."""
         if self._row is None:
             last = self.words.table.verb_last
-            self._row = without_dateline(self.words)._replace(tags="") if last else tagged(self.bare)
+            self._row = replace(without_dateline(self.words), tags="") if last else tagged(self.bare)
         return self._row
 
 
@@ -175,8 +176,7 @@ def frame(text: str, paragraph: Span, outers: Sequence[tuple[int, Span]], inners
     whole = row(tokens + behind, starts + begins, table)
     ends = _ends(text, whole, dict(zip((n for n, _ in outers), inners, strict=True)))
     sentences = [Sentence(whole.cut(a, b)) for a, b in pairwise([0, *ends, len(whole.tokens)]) if a < b]
-    heads = [outer.start for _, outer in outers]
-    return Frame(text, whole, sentences, [s for s in sentences if any(s.start <= at < s.end for at in heads)])
+    return Frame(text, whole, sentences, [s for s in sentences if QUOTED in s.words.tags])
 
 
 def _ends(text: str, whole: Row, inners: dict[int, Span]) -> list[int]:

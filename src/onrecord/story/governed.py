@@ -69,7 +69,7 @@ def clauses(around: Row) -> Iterator[Clause]:
     telling = _telling(around.table)
     heads = [i for i, token in enumerate(around.tokens) if token.low in telling]
     behind = {i: end for i in heads if (end := _toward(around, i)) is not None}
-    cues = [i for i in heads if i not in behind and _is_cue(around, i)]
+    cues = {i for i in heads if i not in behind and _is_cue(around, i)}
     saying = sorted([*behind, *cues])
     for i in heads:
         if i in behind:
@@ -106,12 +106,14 @@ def _opened(around: Row, cue: int) -> int | None:
     if tokens[cue].low in table.pledges and (begin := _pledged(around, after)) is not None:
         return begin
     noun = not _is_cue(around, cue)
-    for j in range(after, min(len(tokens), after + (0 if noun else ADDRESS) + 1)):
-        comma = tokens[j].text == "," and j + 1 < len(tokens)
-        begin = _that(around, j + comma)
+    reach = min(len(tokens), after + (0 if noun else ADDRESS) + 1)
+    opens = not table.declares.isdisjoint([t.low for t in tokens[after : reach + 1]])
+    for j in range(after, reach if opens or table.ties else after):
+        token = tokens[j]
+        begin = _that(around, j + (token.text == "," and j + 1 < len(tokens)))
         if begin is not None:
             return begin if _tells(around, cue, j, begin) else None
-        if not tokens[j].is_word or tokens[j].quote is not None or _is_cue(around, j):
+        if not token.is_word or _is_cue(around, j):
             break
     if noun:
         return None
@@ -137,11 +139,10 @@ def _tells(around: Row, cue: int, that: int, begin: int) -> bool:
 
 def _that(around: Row, j: int) -> int | None:
     """Where the clause begins that a "that" at an index opens; a "qu'il" is both."""
-    low = around.tokens[j].low
-    if low in around.table.declares:
+    low, declares = around.tokens[j].low, around.table.declares
+    if low in declares:
         return j + 1 if j + 1 < len(around.tokens) else None
-    tied = "'" in low and low.partition("'")[0] + "'" in around.table.declares
-    return j if tied else None
+    return j if "'" in low and low.partition("'")[0] + "'" in declares else None
 
 
 def _pledged(around: Row, after: int) -> int | None:

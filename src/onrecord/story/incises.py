@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
@@ -35,7 +36,7 @@ def incise(text: str, inner: Span, table: Cues) -> Incise | None:
         return None
     inside = tagged(bare(row(*words(text, inner.start, inner.end, table), table)))
     ends = [tag if token.text != "." else "." for tag, token in zip(inside.tags, inside.tokens, strict=True)]
-    inside = inside._replace(tags="".join(ends))
+    inside = replace(inside, tags="".join(ends))
     for verb in (i for i in range(2, len(inside.tags)) if inside.tags[i] == CUE or _may_tell(inside, i)):
         first = _opens(inside, verb)
         named = _named(inside, first, verb) if first is not None else None

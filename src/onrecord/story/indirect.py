@@ -42,17 +42,18 @@ class Statement(NamedTuple):
 
 def statements(found: Sequence[Found], frames: Sequence[Frame], table: Cues) -> list[Statement]:
     """Every statement of a story, in order of the text; those that hold quotations too."""
-    hints = _hints(table)
+    hints, untold = _hints(table), table.agreed | table.subjunctive
     out: list[Statement] = []
     for one in frames:
         here: list[Statement] = []
         loose: list[tuple[int, Span]] = []
         for sentence in one.sentences:
-            if len(sentence.words.tokens) > LONGEST or hints.isdisjoint([t.low for t in sentence.words.tokens]):
+            lows = [t.low for t in sentence.words.tokens]
+            if len(lows) > LONGEST or hints.isdisjoint(lows):
                 continue
             around = sentence.row
             cut = list(_statements(around))
-            if not cut and (whole := _untold(around)) is not None:
+            if not cut and not untold.isdisjoint(lows) and (whole := _untold(around)) is not None:
                 loose.append((len(here), whole))
             here.extend(cut)
         if loose:

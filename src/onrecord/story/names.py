@@ -60,6 +60,7 @@ class Names:
         self._speakers = speakers
         self.surnames: set[str] = set()
         self.subjects: list[Named] = []
+        self._asking = table.asked | table.questions
         self._by_stems = bool(table.endings) and table.inflected
         self.offices = Offices(table)
         self._also = {words.split()[0] for words in table.also}  # with which an office by other words begins
@@ -116,31 +117,32 @@ class Names:
 
     def _runs(self, words: Row, number: int) -> Iterable[_Run]:
         """The rows of capitals of a sentence that may be names; a headline in capitals has none."""
-        sentence = words.tokens
+        sentence, table = words.tokens, self.table
         rows: list[list[int]] = []
         for i in [i for i, token in enumerate(sentence) if token.capital]:
             low = sentence[i].low
-            if low in self.table.determiners and rows and rows[-1][1] == i and _is_capital(sentence, i + 1):
+            if low in table.determiners and rows and rows[-1][1] == i and _is_capital(sentence, i + 1):
                 rows[-1][1] = i + 1  # "Hervé Le Dantec"
                 continue
-            if (low in self.table.nameless and not is_given(sentence, i, self.table)) or (
-                (not i or self.table.verb_last) and low in _never_first(self.table)
+            if (low in table.nameless and not is_given(sentence, i, table)) or (
+                (not i or table.verb_last) and low in _never_first(table)
             ):
                 continue
-            if rows and (rows[-1][1] == i or self._is_tied(sentence, rows[-1][1], i)):
+            if rows and (rows[-1][1] == i or (table.particles and self._is_tied(sentence, rows[-1][1], i))):
                 rows[-1][1] = i + 1
             else:
                 rows.append([i, i + 1])
-        if rows and rows[0][0] == 0 and self._is_only_first(sentence, rows[0][1]):
+        if not rows:
+            return
+        if rows[0][0] == 0 and self._is_only_first(sentence, rows[0][1]):
             rows[0][0] = 1
         size = sum([end - begin for begin, end in rows])
         if size >= FEW and size > HEADLINE * sum([t.is_word for t in sentence]) and not self._says_more(sentence):
             return
         for begin, end in rows:
-            if begin or end > 1 or sentence[0].low not in self.table.somebody:  # "Primarul orașului …" is an office
-                yield _Run(
-                    sentence, words.starts, number, begin, end, bare(" ".join([t.text for t in sentence[begin:end]]))
-                )
+            if begin or end > 1 or sentence[0].low not in table.somebody:  # "Primarul orașului …" is an office
+                name = bare(" ".join([t.text for t in sentence[begin:end]]))
+                yield _Run(sentence, words.starts, number, begin, end, name)
 
     def _is_only_first(self, sentence: Sequence[Token], end: int) -> bool:
         """Whether the first of two capitals is but the first of its sentence ("Poor Quill"): the other is on record."""
@@ -158,7 +160,7 @@ class Names:
 
     def _is_tied(self, sentence: Sequence[Token], end: int, begin: int) -> bool:
         """Whether particles alone stand between two rows of capitals ("Joost van den Berg")."""
-        near = bool(self.table.particles) and begin - end <= PARTICLES
+        near = begin - end <= PARTICLES
         return near and joins_name(sentence[end - 1].low, [t.low for t in sentence[end:begin]], self.table)
 
     def _cut(self, run: _Run, told: Collection[str]) -> _Run:
@@ -308,9 +310,12 @@ class Names:
 
     def _asks(self, run: _Run) -> bool:
         """Whether somebody is named but as who asks ("asked by NAME", "auf die Frage von NAME"): another answers."""
-        for i in range(run.begin - 1, max(-1, run.begin - ASKING), -1):
+        first = max(0, run.begin - ASKING + 1)
+        if self._asking.isdisjoint([t.low for t in run.sentence[first : run.begin]]):
+            return False
+        for i in range(run.begin - 1, first - 1, -1):
             low = run.sentence[i].low
-            if low in self.table.asked or low in self.table.questions:
+            if low in self._asking:
                 return (
                     run.sentence[i + 1].low in self.table.prepositions or run.sentence[i + 1].low in self.table.agents
                 )

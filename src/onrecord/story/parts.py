@@ -38,6 +38,13 @@ def fixed_part(low: str, first: str, table: Cues) -> str:
     return part or NOUN
 
 
+@lru_cache(maxsize=1 << 13)
+def first_part(low: str, table: Cues) -> str:
+    """The part that a word with the capital of its sentence plays there; a name's where it is in none of the tables."""
+    part = fixed_part(low, low[0], table)
+    return NAME if part == NOUN else part
+
+
 def part_of(low: str, table: Cues) -> str | None:
     """The part that a word of the tables always plays."""
     part = parts_of(table).get(low)

@@ -46,6 +46,7 @@ AHEAD = 0.7
 # surely that it could be held against the story.
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
 GUESSED = 0.6
+OTHER = {"m": "f", "f": "m"}
 LAST = "whoever was spoken of last"
 NO_NAME = "what others shout, whom nobody names"
 
@@ -82,6 +83,7 @@ class People:
         self._mentions, self._offices = self._names.mentions, self._names.offices
         self._whole: dict[str, str] = {}
         self._last: list[Named] = []
+        self._genders: dict[str, tuple[Collection[str], bool]] = {}  # those that names fit
         self._sexes: dict[str, str] = {}  # the genders of the first pronouns that people were called by
         self._heard = {s.name for s in speakers}
 
@@ -307,7 +309,7 @@ class People:
 
     def _only_of(self, at: int, gender: str) -> str | None:
         """The one person of a gender that the story has named before an offset, where that of all others is known."""
-        other = {"m": "f", "f": "m"}.get(gender)
+        other = OTHER.get(gender)
         if other is None:
             return None
         people = {name for n in self._names.subjects if n.at < at and self._is_known(name := self._meant(n.name))}
@@ -316,9 +318,11 @@ class People:
 
     def _is_new(self, noun: str, at: int) -> bool:
         """Whether somebody was spoken of before as "a" what he is: "the farmer" is he, and nobody with a name."""
-        articles = "|".join(map(re.escape, self.table.strange))
         before = self.text[max(0, at - REACH) : at]
-        return bool(articles and re.search(rf"\b(?:{articles})\s(?:\w+\s){{0,2}}{re.escape(noun)}\b", before, re.I))
+        if not self.table.strange or noun not in before.lower():
+            return False
+        articles = "|".join(map(re.escape, self.table.strange))
+        return bool(re.search(rf"\b(?:{articles})\s(?:\w+\s){{0,2}}{re.escape(noun)}\b", before, re.I))
 
     def _apart(self, word: str) -> list[str]:
         """A word and the article tied to it ("l'élue")."""
@@ -360,7 +364,8 @@ class People:
         name, named = first
         if named.sentence == here:
             return Meant(name, SAME_SENTENCE, named.at)
-        others = not self._is_known(name) or any(n != name and self._is_known(n) for n, _ in fitting)
+        rest = (n for n, _ in meant if n not in (name, but))
+        others = not self._is_known(name) or any(self._is_known(n) and self._fits(n, gender) for n in rest)
         return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
 
     def _is_bound(self, at: int, gender: str) -> bool:
@@ -418,18 +423,22 @@ class People:
     def _fits(self, name: str, gender: str) -> bool:
         if gender not in ("m", "f"):
             return True
-        first, last = name.split()[0].lower(), name.split()[-1]
+        if name not in self._genders:
+            self._genders[name] = self._genders_of(name)
+        genders, told = self._genders[name]
+        return gender in genders and (told or self._sexes.get(name) != OTHER[gender])
+
+    def _genders_of(self, name: str) -> tuple[Collection[str], bool]:
+        """Which of "he" and "she" a name may be called, and whether the words of the name tell."""
+        first, *_, last = name.lower().split() * 2
         if self._is_unnamed(name):
-            sex = self.table.definite.get(first) or self.table.strange.get(first) or sex_of(last.lower(), self.table)
-            return last.lower() not in self.table.bodies and sex in ("", gender)
+            sex = self.table.definite.get(first) or self.table.strange.get(first) or sex_of(last, self.table)
+            return () if last in self.table.bodies else ((sex,) if sex else tuple(OTHER)), True
+        if last in self.table.people:
+            return (), True  # a Department is no "he"
         words = name.split()[:-1] or self._names.full(name).split()[:-1]  # the record may have but a surname
-        known = next((g for w in words if (g := self.table.sex(w.lower()))), "")
-        known = known or self._names.called(name)
-        if last.lower() in self.table.people:
-            return False  # a Department is no "he"
-        if not known and self._sexes.get(name, gender) in {"m", "f"} - {gender}:
-            return False
-        titled = self._names.genders(last)
+        known = next((g for w in words if (g := self.table.sex(w.lower()))), "") or self._names.called(name)
+        titled = self._names.genders(name.split()[-1])
         if known:  # another of the surname may have the other title: "his daughter NAME"
-            return known == gender or titled == {gender}
-        return gender in titled or not titled & ({"m", "f"} - {gender})
+            return {known} | (titled if len(titled) == 1 else set()), True
+        return (titled & OTHER.keys()) or tuple(OTHER), False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -121,8 +122,16 @@ def _is_held_off(here: _Look) -> bool:
     """Behind "so-called", "known as", unless that is itself what somebody says of it."""
     lead, _, article = here.before.rpartition(" ")
     lead = lead if article in here.table.determiners else here.before
+    if not lead.endswith(_last_words(here.table)):
+        return False
     held = next((a for a in here.table.arms_length if lead.endswith(a) or _ends_apart(lead, a)), None)
     return held is not None and not (here.given.cued and (held in here.table.verbs or here.given.why is Why.AGENT))
+
+
+@cache
+def _last_words(table: Cues) -> tuple[str, ...]:
+    """With which of them what stands before the marks must end, to hold off what is in them."""
+    return tuple({a if " " not in a else " " + a.rpartition(" ")[2] for a in table.arms_length})
 
 
 def _ends_apart(lead: str, phrase: str) -> bool:

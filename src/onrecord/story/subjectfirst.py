@@ -6,16 +6,17 @@ subject of its verb of saying is the source.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
-from onrecord.story.clauses import clause_start, main_subject, of_subordinate, postponed, subject
+from onrecord.story.clauses import main_subject, of_subordinate, postponed, subject
 from onrecord.story.frames import NOBODY, WINDOW, Source, Why, told
+from onrecord.story.leading import NEAR, Here, led_in
 from onrecord.story.parts import (
     ADVERB,
     AUXILIARY,
     COMPLEMENT,
     CUE,
-    DATE,
     DETERMINER,
     JOIN,
     NAME,
@@ -45,64 +46,16 @@ from onrecord.story.verbless import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from onrecord.models import Span
+    from onrecord.languages.cues import Cues
     from onrecord.story.tagging import Row
 
-NEAR = 4  # words between a verb of saying and the marks that still make it their neighbour
 OWNER = 12  # words before the marks in which a noun of saying may stand
 EYES = 4  # words of "in his eyes", "to the mayor," beside the marks
 TOLD = 8  # words of "according to the harbour master"
 QUESTION = 4  # words of "to a further question"
 LED = 2  # words of "on being" before an "asked"
-
-
-class _Here(NamedTuple):
-    """A quotation in its sentence: its index, and those between which its source is sought.
-
-    `right` is the index of the next quotation. `touches` tells whether what comes after the marks goes with them, `led`
-    whether a colon or comma leads to them.
-    """
-
-    row: Row
-    at: int
-    begin: int
-    end: int
-    right: int
-    touches: bool
-    led: bool
-
-    @property
-    def heads(self) -> bool:
-        """Whether it begins a sentence that goes on with it."""
-        return self.touches and self.at == self.begin
-
-    @property
-    def colon(self) -> bool:
-        """Whether a colon leads to it."""
-        return self.led and self.row.tokens[self.at - 1].text == ":"
-
-    @property
-    def told_behind(self) -> bool:
-        """Whether a colon leads to it and a verb of saying stands right behind it ("…: «…», ha detto")."""
-        tags = self.row.tags[self.at + 1 : self.at + 5].replace(AUXILIARY, "").replace("—", "")
-        return self.colon and not self.row.table.finite_endings and tags.startswith("," + CUE)
-
-    @property
-    def turns(self) -> bool:
-        """Whether the verb behind it may be turned round: at the head of its sentence, or behind a colon and a comma.
-
-        In Russian a comma and a dash part it from the writer's words.
-        """
-        parted = self.row.table.inflected and self.row.tags[self.at + 1 : self.at + 3] == ",—"
-        led = self.colon and not self.row.table.finite_endings and self.row.tags[self.at + 1 : self.at + 2] == ","
-        return self.heads or parted or led
-
-    @property
-    def clause(self) -> int:
-        """Where its clause begins."""
-        return max(self.begin, clause_start(self.row, self.at))
 
 
 def source(row: Row, at: int, inner: str) -> Source:
@@ -113,9 +66,11 @@ def source(row: Row, at: int, inner: str) -> Source:
     right = row.tags.find(QUOTED, at + 1, end)
     right = end if right < 0 else right
     led = at > 0 and row.tokens[at - 1].text in ":,"
-    here = _Here(row, at, begin, end, right, _touches(row, at, right, inner), led)
-    for needed, attempt in _ATTEMPTS:
-        if needed in row.tags and (found := attempt(here)) is not None:
+    here = Here(row, at, begin, end, right, _touches(row, at, right, inner), led)
+    kinds = _kinds(row.table)
+    met = [kinds[t.low] for t in row.tokens if t.low in kinds]
+    for attempt in _attempts(_NEEDED & {*row.tags, *"".join(met)}):
+        if (found := attempt(here)) is not None:
             return found
     return NOBODY
 
@@ -156,7 +111,7 @@ def _as_told(row: Row, begin: int, at: int) -> Source | None:
     return found and said_by(found, row.span(verb), Why.BEFORE)
 
 
-def _told_by(here: _Here) -> Source | None:
+def _told_by(here: Here) -> Source | None:
     """ "and according to NAME “…”": the words right before the marks, whatever the verb of saying before them."""
     found = toward(here.row, max(here.begin, here.at - TOLD), here.at)
     return found if found and found.mention and here.row.behind(found.mention.end) == here.at else None
@@ -196,7 +151,7 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     return found and said_by(found, row.span(verb), Why.AFTER)
 
 
-def _after_or_before(here: _Here) -> Source | None:
+def _after_or_before(here: Here) -> Source | None:
     """The source behind the marks; a verb alone there has the subject of the words that a colon ends before them."""
     found = _after(here.row, here.at + 1, here.right, here.end)
     if found is None or found.mention is not None or not here.colon:
@@ -222,160 +177,9 @@ def _inserted(row: Row, begin: int, end: int) -> Source | None:
     return None
 
 
-def _led_in(here: _Here, begin: int) -> Source | None:
-    """ "NAME said: “…", "NAME said that …“…", "NAME, saying “…": the nearest verb of saying, or one of thinking."""
-    row, at, end = here.row, here.at, here.end
-    verbs = row.all(CUE, begin, at)
-    weak: Source | None = None
-    for verb in verbs:
-        if (inserted := _inside(row, verb, at)) is not None:
-            return said_by(inserted, row.span(verb), Why.FURTHER)
-        first = verb
-        while row.table.dropped and first and row.tags[first - 1] == AUXILIARY:
-            first -= 1
-        alone = row.table.dropped and first and row.tags[first - 1] in ",—" and row.tags[verb + 1] in ",—"
-        if alone and not is_participle(row.tokens[verb].low, row.table):
-            return told(None, row.span(verb), Why.FURTHER)
-    for verb in _by_weight(row, verbs, at):
-        if _is_past(row, verb, begin, at):
-            continue
-        quoted = phrase_after(row, verb + 1, at) if row.tokens[verb].low in row.table.seeing else None
-        found = quoted or _second(row, verb, at) or _behind_place(row, verb, at) or subject(row, verb)
-        found = found or _subject_behind(row, verb, begin, at, end)
-        bare = not row.tags[begin:verb].strip("xac") and (row.table.dropped or row.table.inflected)
-        if found is None and (bare or (row.table.dropped and _stands_alone(row, verb))):
-            return told(None, row.span(verb), Why.BEFORE)
-        if found is None:
-            continue
-        one = said_by(found, row.span(verb), Why.BEFORE if at - verb <= NEAR else Why.FURTHER)
-        if weak is not None and weak.cue is not None and not _embeds(row, verb, weak.cue):
-            return weak
-        if not _is_weak(row, verb, found):
-            return one
-        weak = weak or one
-    return weak
-
-
-def _stands_alone(row: Row, verb: int) -> bool:
-    """Whether a verb whose subject is left out has before it a comma, an adverb, or "E ao NAME" alone."""
-    head = clause_start(row, verb)
-    head += row.tags[head] == JOIN
-    return row.tags[verb - 1] == "," or set(row.tags[:verb]) <= set("xa") or row.tags[head] == PREPOSITION
-
-
-def _second(row: Row, verb: int, at: int) -> Subject | None:
-    """The subject behind a verb that stands second, where what is before it can be none: "In een brief zei NAME"."""
-    if not row.table.second:
-        return None
-    head = clause_start(row, verb)
-    adverbial = row.tags[head] in PREPOSITION + ADVERB + DATE + SUBORDINATE or row.tokens[head].low in row.table.asked
-    return phrase_after(row, verb + 1, at) if head < verb and adverbial else None
-
-
-def _behind_place(row: Row, verb: int, at: int) -> Subject | None:
-    """The subject behind a verb where a preposition opens its clause ("На совещании сообщил директор NAME")."""
-    if not row.table.inflected:
-        return None
-    first = clause_start(row, verb)
-    while first < verb and row.tags[first] in "cad":
-        first += 1
-    if row.tags[first] != PREPOSITION:
-        return None
-    found = phrase_after(row, verb + 1, at, sure=True)
-    return found if found and names_somebody(row, found) else None
-
-
-def _is_past(row: Row, verb: int, begin: int, at: int) -> bool:
-    """Whether a clause before the main one has the verb: "When she wrote, …: “…”", "Întrebat de ei, NAME …: „…”"."""
-    if row.tokens[at - 1].text not in ":.":
-        return False
-    asked = verb == begin and row.tokens[verb].low in row.table.asking and bool(row.table.passive)
-    comma = next((i for i in range(verb, at) if row.tags[i] == ","), None)
-    return comma is not None and CUE not in row.tags[comma:at] and (asked or row.tags[begin] == SUBORDINATE)
-
-
-def _inside(row: Row, verb: int, at: int) -> Subject | None:
-    """ "The pier, said NAME, is “…”": a clause of saying turned round, between commas."""
-    clausal = row.tokens[verb].low in row.table.clausal or not row.table.finite_endings
-    first = verb
-    while first and row.tags[first - 1] == AUXILIARY and not row.table.finite_endings:
-        first -= 1
-    if first > 1 and row.tokens[first - 1].low in row.table.as_told:
-        first -= 1
-    if not first or row.tags[first - 1] not in ",—" or not clausal or is_participle(row.tokens[verb].low, row.table):
-        return None
-    found = phrase_after(row, verb + 1, at)
-    stop = row.behind(found.span.end) if found else at
-    ends = stop == at - 1 and row.tokens[stop].text in ".!?"  # "The pier will open, said NAME. “…”"
-    somebody = found is not None and (not row.table.dropped or names_somebody(row, found))
-    led = stop == at - 1 and not row.table.finite_endings and somebody
-    return found if ends or (stop < at and (row.tags[stop] in ",—" or led)) else None
-
-
-def _is_weak(row: Row, verb: int, found: Subject) -> bool:
-    """Whether a cue gives way to one above it: of a thought, of what would be said, or of what a thing says."""
-    modal = verb > 0 and row.tokens[verb - 1].low in row.table.modals
-    head = row.behind(found.span.start)
-    thing = row.span(head) == found.span and row.table.pronouns.get(row.tokens[head].low) == "n"
-    return row.tokens[verb].low in row.table.weak or modal or thing
-
-
-def _by_weight(row: Row, verbs: Sequence[int], at: int) -> list[int]:
-    """Where the verbs of saying stand, the governing one first.
-
-    The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
-    """
-    verbs = [i for i in verbs if not _is_set_in(row, i, at)] or verbs
-    near = [i for i in verbs if at - i <= NEAR]
-    far = [i for i in verbs if at - i > NEAR]
-    outer = [i for i in far if row.tags[i + 1] == COMPLEMENT][:1]
-    return [*reversed(near), *outer, *(i for i in reversed(far) if i not in outer)]
-
-
-def _is_set_in(row: Row, verb: int, at: int) -> bool:
-    """Whether a verb stands in a "who" clause between commas, before which and behind which the sentence goes on."""
-    comma = row.tags.rfind(",", 0, verb)
-    end = row.tags.find(",", verb, at - 1)
-    return comma > 0 and end > 0 and row.tags[comma + 1] == RELATIVE and CUE in row.tags[:comma]
-
-
-def _embeds(row: Row, verb: int, inner: Span) -> bool:
-    """Whether the clause of a verb takes in that of another one."""
-    return row.starts[verb] < inner.start and not set(row.tags[verb + 1 : row.behind(inner.start)]) & set(";:.—")
-
-
-def _subject_behind(row: Row, verb: int, begin: int, at: int, end: int) -> Subject | None:
-    """The subject of a verb with none before it: turned round ("Said NAME: “…"), or a participle at the head."""
-    skipped = "xas,cp" if is_participle(row.tokens[verb].low, row.table) else "xas,"
-    around = (i for i in range(verb - 1, begin - 1, -1) if row.tokens[i].low not in row.table.objects)
-    before = next((i for i in around if row.tags[i] not in skipped), None)
-    if before is not None and not (row.tags[before] in (QUOTED, ":", ".", "—", ";") or row.table.verb_last):
-        return None
-    if not is_participle(row.tokens[verb].low, row.table):
-        found = phrase_after(row, verb + 1, at)
-        return found if found and (not row.table.dropped or names_somebody(row, found)) else None
-    comma = next(
-        (i for i in range(at, end) if row.tags[i] in "," or (row.tags[i] == QUOTED and _ends_in_comma(row, i))), None
-    )
-    if comma is None:
-        return None
-    stop = next((i for i in range(comma + 1, end) if row.tags[i] in "vxf;:.Q,"), end)
-    return main_subject(row, stop, comma + 1) if stop > comma + 1 else None
-
-
 def _leads_by(row: Row, i: int, begin: int) -> bool:
     """Whether a preposition ties the infinitive of a verb of saying to the verb before it ("começou por dizer")."""
     return i > begin and row.tags[i] == PREPOSITION and row.tokens[i - 1].low in row.table.leading
-
-
-def _is_object(row: Row, found: Subject, at: int) -> bool:
-    """Whether a phrase behind a verb is what it takes ("Atribuyó la falta al precio: “…”"): nobody, more behind it."""
-    stop = row.behind(found.span.end)
-    return not names_somebody(row, found) and stop < at and row.tags[stop] == PREPOSITION
-
-
-def _ends_in_comma(row: Row, i: int) -> bool:
-    return "," in row.tokens[i].text[-3:]
 
 
 def _in_contact(row: Row, begin: int, right: int) -> Source | None:
@@ -444,45 +248,71 @@ def _subject_only(row: Row, at: int) -> Source | None:
     return found and said_by(named_beside(row, found), None, Why.SUBJECT)
 
 
+# What a sentence must have for some ways to name a source, beside the parts that its words play: words of a kind.
+_TOWARD, _VOICE, _CRY, _AS_TOLD, _AGENT, _NOUN, _MIND, _EYE, _CLOSING = "123456789"
 # The ways to name a source, the surest first, and what a sentence must have for each.
-_ATTEMPTS: tuple[tuple[str, Callable[[_Here], Source | None]], ...] = (
+_ATTEMPTS: tuple[tuple[str, Callable[[Here], Source | None]], ...] = (
     (":", lambda here: labelled(here.row, here.at)),
     (":", lambda here: headed(here.row, here.at)),
     ("—", lambda here: between_dashes(here.row, here.at)),
     (":", lambda here: captioned(here.row, here.at)),
-    ("", lambda here: toward(here.row, here.begin, here.at, here.row.table.voices)),
-    ("", lambda here: cried(here.row, here.at)),
-    (CUE, lambda here: _as_told(here.row, here.begin, here.at)),
-    ("", lambda here: _agent(here.row, here.at, here.right)),
-    ("", lambda here: owned(here.row, here.begin, here.at)),
-    ("", lambda here: in_the_eyes_of(here.row, here.at - EYES, here.at) if here.led and here.at > EYES else None),
-    ("", lambda here: _told_by(here)),
-    (AUXILIARY, lambda here: _closed(here.row, here.begin, here.at, here.right) if here.row.table.closing else None),
+    (_VOICE, lambda here: toward(here.row, here.begin, here.at, here.row.table.voices)),
+    (_CRY, lambda here: cried(here.row, here.at)),
+    (_AS_TOLD, lambda here: _as_told(here.row, here.begin, here.at)),
+    (_AGENT, lambda here: _agent(here.row, here.at, here.right)),
+    (_NOUN, lambda here: owned(here.row, here.begin, here.at)),
+    (_EYE, lambda here: in_the_eyes_of(here.row, here.at - EYES, here.at) if here.led and here.at > EYES else None),
+    (_TOWARD, lambda here: _told_by(here)),
+    (_CLOSING, lambda here: _closed(here.row, here.begin, here.at, here.right)),
     (CUE, lambda here: _after_or_before(here) if here.told_behind else None),
-    (CUE, lambda here: _led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
-    (
-        CUE,
-        lambda here: _after_or_before(here) if here.touches or here.at == here.begin else None,
-    ),
+    (CUE, lambda here: led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
+    (CUE, lambda here: _after_or_before(here) if here.touches or here.at == here.begin else None),
     ("", lambda here: turned_round(here.row, here.at + 1, here.right) if here.turns else None),
     ("", lambda here: alone(here.row, here.at + 1, here.right) if here.heads else None),
     ("", lambda here: any_verb(here.row, here.at + 1, here.right) if here.heads else None),
-    (CUE, lambda here: _led_in(here, here.clause) if here.row.tags[here.at - 1 : here.at] == CUE else None),
-    ("", lambda here: toward(here.row, here.at + 1, here.right)),
+    (CUE, lambda here: led_in(here, here.clause) if here.row.tags[here.at - 1 : here.at] == CUE else None),
+    (_TOWARD, lambda here: toward(here.row, here.at + 1, here.right)),
     ("", lambda here: _beside(here.row, here.at + 1, here.right) if here.heads else None),
     ("", lambda here: does(here.row, here.at + 1, here.right) if here.heads else None),
     ("—", lambda here: signed(here.row, here.at + 1, here.right)),
-    (CUE, lambda here: _led_in(here, here.clause)),
-    ("", lambda here: noun_cue(here.row, here.begin if here.colon else here.clause, here.at)),
-    (CUE, lambda here: _led_in(here, here.begin)),
-    ("", lambda here: toward(here.row, here.begin, here.at)),
-    ("", lambda here: in_the_eyes_of(here.row, here.begin, here.at)),
-    ("", lambda here: in_the_eyes_of(here.row, here.at + 1, min(here.right, here.at + 1 + EYES))),
-    ("", lambda here: in_whose_view(here.row, here.begin, here.at)),
-    ("", lambda here: in_whose_view(here.row, here.at + 1, here.right)),
+    (CUE, lambda here: led_in(here, here.clause)),
+    (_NOUN, lambda here: noun_cue(here.row, here.begin if here.colon else here.clause, here.at)),
+    (CUE, lambda here: led_in(here, here.begin)),
+    (_TOWARD, lambda here: toward(here.row, here.begin, here.at)),
+    (_EYE, lambda here: in_the_eyes_of(here.row, here.begin, here.at)),
+    (_EYE, lambda here: in_the_eyes_of(here.row, here.at + 1, min(here.right, here.at + 1 + EYES))),
+    (_MIND, lambda here: in_whose_view(here.row, here.begin, here.at)),
+    (_MIND, lambda here: in_whose_view(here.row, here.at + 1, here.right)),
     (CUE, lambda here: _in_contact(here.row, here.at + 1, here.right)),
     (":", lambda here: introduced(here.row, here.at)),
     (CUE, lambda here: _inserted(here.row, here.at + 1, here.end)),
-    ("", lambda here: noun_cue(here.row, here.begin, here.at)),
+    (_NOUN, lambda here: noun_cue(here.row, here.begin, here.at)),
     ("", lambda here: _subject_only(here.row, here.at)),
 )
+_NEEDED = frozenset(needed for needed, _ in _ATTEMPTS)
+
+
+@cache
+def _kinds(table: Cues) -> dict[str, str]:
+    """Word → the kinds that it is of."""
+    kinds = (
+        (_TOWARD, {phrase.split()[0] for phrase in table.toward}),
+        (_VOICE, {phrase.split()[0] for phrase in table.voices}),
+        (_CRY, table.cries),
+        (_AS_TOLD, table.as_told),
+        (_AGENT, table.agents),
+        (_NOUN, table.nouns),
+        (_MIND, table.minds),
+        (_EYE, table.minds | table.minding),
+        (_CLOSING, table.closing),
+    )
+    out: dict[str, str] = {}
+    for kind, words in kinds:
+        out |= {word: out.get(word, "") + kind for word in words}
+    return out
+
+
+@cache
+def _attempts(has: frozenset[str]) -> list[Callable[[Here], Source | None]]:
+    """The ways that a sentence with some of what they need allows."""
+    return [attempt for needed, attempt in _ATTEMPTS if not needed or needed in has]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.models import Span
 from onrecord.story.parts import (
@@ -22,6 +23,7 @@ from onrecord.story.parts import (
     PRONOUN,
     QUOTED,
     RELATIVE,
+    first_part,
     is_participle,
     part_of,
     parts_of,
@@ -44,7 +46,8 @@ _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms t
 _CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d")
 
 
-class Row(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Row:
     """Words in a row: their tokens, where each begins, and a letter for the part each plays.
 
     The letters are those that forms have by themselves; `tagged` gives a sentence those that its neighbours tell.
@@ -70,7 +73,8 @@ class Row(NamedTuple):
 
     def all(self, tag: str, start: int = 0, end: int | None = None) -> list[int]:
         """The indices of the tokens with a tag, from one index up to another."""
-        found, i = [], self.tags.find(tag, start, end)
+        found: list[int] = []
+        i = self.tags.find(tag, start, end)
         while i >= 0:
             found.append(i)
             i = self.tags.find(tag, i + 1, end)
@@ -95,10 +99,9 @@ def tagged(words: Row) -> Row:
         if is_given(tokens, i, words.table):
             tags[i] = NAME
     if tokens and tokens[0].capital:
-        tags[0] = OPEN
-    for i, tag in enumerate(tags):
-        if tag == OPEN:
-            tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
+        tags[0] = first_part(tokens[0].low, words.table)
+    for i in ([0] if tags[:1] == [OPEN] else []) + words.all(OPEN, 1):
+        tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
     return Row(tokens, words.starts, "".join(tags), words.table)
 
 

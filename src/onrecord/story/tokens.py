@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.story.parts import QUOTED, fixed_part
 
@@ -24,7 +25,8 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Token:
     """A word, a mark, or a whole quotation (`quote` is its number); one for all places where a form stands.
 
     `low` is the word in small letters; `part` the part it plays whatever stands beside it, OPEN where that must be
