@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.models import Document, MediaType, Quotation, QuotationKind, Speaker
+from onrecord.check import check
+from onrecord.models import Document, MediaType, Quotation, QuotationKind, Speaker, Verdict
+from onrecord.read import read_bytes
 from onrecord.story.quotations import quotations
+from onrecord.structure import structure
 
 
 def story(text: str, *, speakers: tuple[Speaker, ...] = (), language: str = "en") -> tuple[Quotation, ...]:
@@ -247,3 +250,44 @@ def test_a_pronoun_is_less_sure_than_a_name_and_a_guess_less_than_either() -> No
 def test_an_office_stands_for_who_was_given_it(language: str, text: str, speaker: str) -> None:
     (only,) = (q for q in story(text, language=language) if q.kind is not QuotationKind.INDIRECT)
     assert only.speaker == speaker
+
+
+# (story, whom else the mention of the last quotation may mean: None is anybody)
+OTHERS = [
+    ("Orla Finch runs the port. “It will open,” she said.", ()),
+    ("Orla Finch met Tomas Reed at the port. “It will open,” she said.", ()),
+    ("Orla Finch met Maud Bell at the port. “It will open,” she said.", ("Maud Bell",)),
+    ("Maud Bell left.\n\nOrla Finch stayed. “It will open,” she said.", ()),
+    ("Orla Finch stayed. The mayor frowned. “It will open,” she said.", None),
+    ("Orla Finch, the mayor, stayed. “It will open,” she said.", ()),
+    ("Orla Finch stayed. The mayor frowned. “It will open,” she said. “And soon,” she said.", None),
+    ("Tomas Reed stayed. The voters frowned. “It will open,” he said.", ()),
+    ("Kapitän Jan Kolb und Lotse Peter Reed kamen. „Es regnet“, sagte der Lotse.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "others"), OTHERS)
+def test_whom_else_a_mention_may_mean(text: str, others: tuple[str, ...] | None) -> None:
+    language = "de" if "„" in text else "en"
+    assert story(text, language=language)[-1].others == others
+
+
+RECORD = b"""ORLA FINCH: The pier opens in May. It has cost us nine million.
+
+TOMAS REED: I have asked for the bills three times since the autumn.
+
+MAUD BELL: Nobody on our street was told of the noise at night.
+"""
+BLAMED = [
+    ("Orla Finch was pleased. “I have asked for the bills three times,” she said.", True),  # he cannot be "she"
+    ("Orla Finch was pleased. “Nobody on our street was told of the noise,” she said.", True),  # not named near it
+    ("Orla Finch met Maud Bell. “Nobody on our street was told of the noise,” she said.", False),
+    ("Orla Finch sat down. A neighbour rose. “Nobody on our street was told of the noise,” she said.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "blamed"), BLAMED)
+def test_a_pronoun_is_blamed_only_where_it_cannot_mean_the_speaker(text: str, *, blamed: bool) -> None:
+    record = structure(read_bytes(RECORD, name="record.txt"))
+    (trace,) = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
+    assert (trace.verdict is Verdict.MISATTRIBUTED) is blamed, trace.reasons

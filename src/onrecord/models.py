@@ -298,10 +298,11 @@ class Quotation:
     """Words that a story gives as somebody's.
 
     `spans` hold what stands inside the marks, without them, in the story's text; `text` is those spans joined by one
-    space. `source` is the mention ("he said" → "he"), `speaker` the resolved name. `content` is the clause that carries
-    a mixed fragment. `places` are further spans of the story that print the same words (pull quotes, captions).
-    `elsewhere` names the other occasion that the words around it tell of ("in a statement"), if any. `context` is the
-    sentence around it, for quotations that come without their story.
+    space. `source` is the mention ("he said" → "he"), `speaker` the resolved name, `others` whom the mention may mean
+    as well (None: that cannot be told). `content` is the clause that carries a mixed fragment. `places` are further
+    spans of the story that print the same words (pull quotes, captions). `elsewhere` names the other occasion that the
+    words around it tell of ("in a statement"), if any. `context` is the sentence around it, for quotations that come
+    without their story.
     """
 
     id: str
@@ -312,6 +313,7 @@ class Quotation:
     speaker: str | None = None
     source: tuple[Span, ...] = ()
     cue: tuple[Span, ...] = ()
+    others: tuple[str, ...] | None = None
     confidence: float = 0.0
     reason: str = ""
     content: Span | None = None

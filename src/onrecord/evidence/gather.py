@@ -58,6 +58,8 @@ CONFIDENT = 0.5
 # The same for blaming: a pronoun traced back among several people, or a paragraph carried on from one, is not enough.
 # Where the words are another's on the record, it is likelier that such a pronoun was misread than that the story errs.
 SURE = 0.88
+# The same where nobody else who is named near the mention can be meant whose words these are.
+LIKELY = 0.78
 
 
 FACTS = ("place", "alike", "doubtful", "foreign", "reported")  # of the evidence, None where there is none
@@ -232,7 +234,16 @@ class Gatherer:
             return Whose.HIS
         if not any(p.speaker or p.kind is UtteranceKind.QUESTION for p in parts):
             return Whose.UNLABELLED
-        return Whose.ANOTHERS if quotation.confidence >= SURE else Whose.UNNAMED
+        return Whose.ANOTHERS if self._is_meant(quotation, parts) else Whose.UNNAMED
+
+    def _is_meant(self, quotation: Quotation, parts: Sequence[Part]) -> bool:
+        """Whether the story surely means the speaker that was read, and not him whose words the record has."""
+        if quotation.confidence >= SURE:
+            return True
+        if quotation.others is None or quotation.confidence < LIKELY:
+            return False
+        speakers = {p.speaker for p in parts if p.speaker}
+        return not any(same_person(s, o) or self._may_be(o, s) for s in speakers for o in quotation.others)
 
     def _may_be(self, name: str, speaker: str | None) -> bool:
         """Whether somebody may be a speaker of whom the record has but an office, a first name, or another case."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache, cached_property
 from operator import attrgetter
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve, same_person
 from onrecord.story.mentions import Mentions, bare, joins_name
-from onrecord.story.offices import POST, Offices
+from onrecord.story.offices import POST, Offices, is_post
 from onrecord.story.parts import is_person, sex_of
 from onrecord.story.tagging import is_given
 
@@ -70,7 +71,9 @@ class Names:
         self._fullest: dict[str, str] = {}
         self.strangers: list[Named] = []
         runs: list[_Run] = []
-        for number, words in enumerate(_sentences(frames), 1):
+        self._rows = list(_sentences(frames))
+        self._begins = [sentence.start for one in frames for sentence in one.sentences]
+        for number, words in enumerate(self._rows, 1):
             runs += self._runs(words, number)
             self._note_stranger(words, number)
         if table.verb_last:
@@ -84,7 +87,7 @@ class Names:
             self._note_subject(run, known)
             if not (table.inflected and self._is_office(run)):
                 self.offices.note(run.sentence, run.begin, run.end, at=run.starts[run.begin], known=known)
-        for number, words in enumerate(_sentences(frames), 1):
+        for number, words in enumerate(self._rows, 1):
             self._note_office(words, number)
         self.subjects.sort(key=attrgetter("at"))
         self._times = Counter(run.name for run in runs)
@@ -105,6 +108,42 @@ class Names:
     def _inside(self) -> set[str]:
         """The names that stand elsewhere than at the head of a sentence."""
         return {run.name for run in self._all if run.begin}
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """Where each row of capitals begins."""
+        return [run.starts[run.begin] for run in self._all]
+
+    def between(self, begin: int, end: int) -> set[str]:
+        """The rows of capitals that begin between two offsets."""
+        first, last = bisect_left(self._offsets, begin), bisect_left(self._offsets, end)
+        return {run.name for run in self._all[first:last]}
+
+    def tells_of_someone(self, begin: int, end: int, gender: str) -> bool:
+        """Whether somebody of a gender is told of without his name between two offsets ("the presiding judge").
+
+        What stands beside a name, or behind its comma, is said of him who has it.
+        """
+        first, last = bisect_right(self._begins, begin) - 1, bisect_left(self._begins, end)
+        for words in self._rows[max(0, first) : last]:
+            aside = False
+            for i in range(words.behind(begin), words.behind(end)):
+                if words.tokens[i].text == ",":
+                    aside = i > 1 and words.tokens[i - 1].capital
+                elif not aside and self._is_someone(words.tokens, i, gender):
+                    return True
+        return False
+
+    def _is_someone(self, tokens: Sequence[Token], i: int, gender: str) -> bool:
+        """Whether a word says what one person is who may be of a gender, and no name stands behind it."""
+        low, table = tokens[i].low, self.table
+        if tokens[i].quote is not None or (tokens[i].capital and not table.verb_last) or low in table.bodies:
+            return False
+        post = table.post(low)
+        several = low.endswith("s") and not low.endswith("ss")
+        if several or not is_post(post, table) or _is_capital(tokens, i + 1):
+            return False
+        return gender not in ("m", "f") or sex_of(post, table) in ("", gender)
 
     def _index(self, name: str) -> None:
         words = name.split()

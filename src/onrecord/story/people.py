@@ -70,6 +70,18 @@ class Meant(NamedTuple):
     at: int
 
 
+class Told(NamedTuple):
+    """Who is said to have said it: a name, else the mention, else None; how sure that is, and why.
+
+    `others` are those whom the mention may mean as well, None where it may be anybody.
+    """
+
+    name: str | None
+    confidence: float
+    reason: str
+    others: tuple[str, ...] | None = None
+
+
 class People:
     """Names of a story in order, each with its fullest form; resolves mentions."""
 
@@ -84,11 +96,12 @@ class People:
         self._whole: dict[str, str] = {}
         self._last: list[Named] = []
         self._genders: dict[str, tuple[Collection[str], bool]] = {}  # those that names fit
+        self._doubts: dict[int, tuple[str, ...] | None] = {}  # where somebody was quoted → who else may be meant
         self._sexes: dict[str, str] = {}  # the genders of the first pronouns that people were called by
         self._heard = {s.name for s in speakers}
 
-    def who(self, given: Source, at: int, teller: Teller | None = None) -> tuple[str | None, float, str]:
-        """(name or mention or None, confidence, reason) of a source, for a quotation that starts at `at`.
+    def who(self, given: Source, at: int, teller: Teller | None = None) -> Told:
+        """Whom a source names, for a quotation that starts at `at`.
 
         `teller` is the speaker of the quotation that it stands in: an "I" there is he, a "he" somebody he has named.
         """
@@ -99,38 +112,43 @@ class People:
         mention = bare(given.mention.of(self.text))
         low = mention.lower()
         if low in self.table.cries:
-            return None, 0.0, NO_NAME
+            return Told(None, 0.0, NO_NAME)
         gender = self.table.pronouns.get(low, self.table.whose.get(low))
         if gender is not None:
             back = self._back(given.mention.start, gender)
             if (stranger := self._stranger(given.mention.start, gender, back)) is not None:
-                return None, 0.0, f"“{mention}” stands for “{stranger}”, who is not named"
+                return Told(None, 0.0, f"“{mention}” stands for “{stranger}”, who is not named")
             back = back or self._ahead(given.mention.start, gender)
             if back is None:
-                return None, 0.0, f"“{mention}” stands for nobody named before"
+                return Told(None, 0.0, f"“{mention}” stands for nobody named before")
             self._sexes.setdefault(back.name, gender)
+            others = self._others(back, given.mention.start, gender)
             if given.cued:
-                self._note(at, back.name)
-            return back.name, given.confidence * back.sure, str(given.why)
+                self._note(at, back.name, others)
+            return Told(back.name, given.confidence * back.sure, str(given.why), others)
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
-            return turn[0], given.confidence * turn[1], str(given.why)
+            return Told(turn[0], given.confidence * turn[1], str(given.why))
         if given.why in UNSAID and self._is_thing(mention, given.mention.start, label=given.why is Why.LABEL):
             back = self._back(at, "")
-            return (back.name, given.confidence * GUESSED, LAST) if back else (None, 0.0, f"“{mention}” is nobody")
+            return (
+                Told(back.name, given.confidence * GUESSED, LAST) if back else Told(None, 0.0, f"“{mention}” is nobody")
+            )
         name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
-        return name, given.confidence * sure, str(given.why)
+        return Told(name, given.confidence * sure, str(given.why), () if sure == OFFICE else None)
 
-    def _dropped(self, given: Source) -> tuple[str | None, float, str]:
+    def _dropped(self, given: Source) -> Told:
         """Who a verb without a subject is said of."""
         if given.cue is None:
-            return None, 0.0, str(given.why)
+            return Told(None, 0.0, str(given.why))
         sex = self._told_sex(given)
         back = self._back(given.cue.start, sex, elsewhere=True)
         if (stranger := self._stranger(given.cue.start, sex, back)) is not None:
-            return None, 0.0, f"“{stranger}” is not named"
-        return (back.name, given.confidence * back.sure, str(given.why)) if back else (None, 0.0, str(given.why))
+            return Told(None, 0.0, f"“{stranger}” is not named")
+        if back is None:
+            return Told(None, 0.0, str(given.why))
+        return Told(back.name, given.confidence * back.sure, str(given.why), self._others(back, given.cue.start, sex))
 
     def _told_sex(self, given: Source) -> str:
         """The gender that the verb of saying tells by its end ("сказала")."""
@@ -145,22 +163,22 @@ class People:
             return None
         return self._last[-1].name
 
-    def _told_by(self, teller: Teller, given: Source) -> tuple[str | None, float, str]:
+    def _told_by(self, teller: Teller, given: Source) -> Told:
         if given.mention is None or given.why is Why.SUBJECT:
-            return None, 0.0, str(Why.NOBODY)
+            return Told(None, 0.0, str(Why.NOBODY))
         mention = bare(given.mention.of(self.text))
         gender = self.table.pronouns.get(mention.lower())
         if gender is None:
             name, sure = self._named(mention, given.mention.start)
-            return name, given.confidence * sure, str(given.why)
+            return Told(name, given.confidence * sure, str(given.why))
         if gender == "s":
-            return teller.name, given.confidence * teller.confidence, str(given.why)
+            return Told(teller.name, given.confidence * teller.confidence, str(given.why))
         said = self.text[teller.words.start : given.mention.start]
         named = [self._person(n)[0] for _, group in capitals(said, self.table) if " " in (n := bare(group))]
         meant = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
         if meant is None:
-            return None, 0.0, f"“{mention}” stands for nobody named before in the same words"
-        return meant, given.confidence * PRONOUN, str(given.why)
+            return Told(None, 0.0, f"“{mention}” stands for nobody named before in the same words")
+        return Told(meant, given.confidence * PRONOUN, str(given.why))
 
     def _is_thing(self, mention: str, at: int, *, label: bool) -> bool:
         """Whether a subject that no verb of saying names as the speaker is nobody ("The reason: “…”", "Then: “…”")."""
@@ -189,8 +207,9 @@ class People:
             return (back.name, back.sure) if back else (None, 0.0)
         return (None, 0.0) if label in QUESTIONERS or label in ("q", "f") else None
 
-    def _note(self, at: int, name: str) -> None:
+    def _note(self, at: int, name: str, others: tuple[str, ...] | None = ()) -> None:
         self._last.append(Named(self._sentence_of(at), 0, at, name))
+        self._doubts[at] = others
         self._heard.add(name)
 
     # --- names ----------------------------------------------------------------------------------------------------
@@ -367,6 +386,18 @@ class People:
         rest = (n for n, _ in meant if n not in (name, but))
         others = not self._is_known(name) or any(self._is_known(n) and self._fits(n, gender) for n in rest)
         return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
+
+    def _others(self, back: Meant, at: int, gender: str) -> tuple[str, ...] | None:
+        """Whom else a mention may mean that stands for somebody: all who are named since his paragraph began.
+
+        None where somebody without a name is told of in between ("the presiding judge"): it may mean anybody.
+        """
+        begin = self._paragraphs[bisect_right(self._paragraphs, back.at) - 1]
+        before = self._doubts.get(back.at, ())  # where he himself stands for somebody
+        if before is None or self._names.tells_of_someone(back.at, at, gender):
+            return None
+        named = {*before, *map(self._meant, self._names.between(begin, at))}
+        return tuple(sorted(name for name in named if name != back.name and self._fits(name, gender)))
 
     def _is_bound(self, at: int, gender: str) -> bool:
         """Whether the sentence of a pronoun begins with the same: both are one person, named before the sentence."""

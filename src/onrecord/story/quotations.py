@@ -16,7 +16,7 @@ from onrecord.story.carrying import carrying
 from onrecord.story.dialogue import dialogue
 from onrecord.story.frames import Found, Frame, Why, frame
 from onrecord.story.indirect import Statement, statements
-from onrecord.story.people import People, Teller
+from onrecord.story.people import People, Teller, Told
 from onrecord.story.scare import FROM_NEIGHBOURS, TERM_REASON, arms_length, is_note
 from onrecord.story.setoff import BLOCK, set_off
 from onrecord.text import laid_paragraphs, trimmed
@@ -202,17 +202,18 @@ def _as_its_twin(pulled: Quotation, told: Iterable[Quotation]) -> Quotation:
 def _statement(text: str, one: Statement, name: str, people: People, table: Cues) -> Quotation:
     """What somebody is said to have said without marks."""
     given, first = one.source, one.spans[0].start
-    speaker, sure, why = people.who(given, first)
+    who = people.who(given, first)
     return Quotation(
         id=name,
         spans=one.spans,
         text=" ".join(s.of(text) for s in one.spans),
         kind=QuotationKind.INDIRECT,
-        speaker=speaker,
+        speaker=who.name,
         source=given.spans,
         cue=(given.cue,) if given.cue else (),
-        confidence=round(sure, 2),
-        reason=why,
+        confidence=round(who.confidence, 2),
+        reason=who.reason,
+        others=who.others,
         elsewhere=_occasion(one.sentence.of(text), table),
         context=one.sentence.of(text),
     )
@@ -224,24 +225,25 @@ def _quotation(
     table: Cues,
     *,
     name: str,
-    who: tuple[str | None, float, str],
+    who: Told,
     held: str | None,
     within: str | None,
     content: Span | None,
 ) -> Quotation:
     spans = tuple([s for one in entry.spans if (s := trimmed(text, one))[0] < s[1]]) or tuple(entry.spans)
-    given, (speaker, sure, why) = entry.source, who
+    given = entry.source
     return Quotation(
         id=name,
         spans=spans,
         text=" ".join([s.of(text) for s in spans]),
         kind=_kind(text, entry),
         speech=held is None,
-        speaker=speaker,
+        speaker=who.name,
         source=given.spans,
         cue=(given.cue,) if given.cue else (),
-        confidence=round(sure, 2),
-        reason=held or why,
+        confidence=round(who.confidence, 2),
+        reason=held or who.reason,
+        others=who.others,
         content=content,
         within=within,
         elsewhere=_elsewhere(text, entry, table),
