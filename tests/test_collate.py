@@ -12,13 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.collate import collate
-from onrecord.models import Document, EditKind, MediaType, PassageKind, Record, Span
+from onrecord.collate.models import PassageKind
+from onrecord.models import Document, EditKind, MediaType, Record, Span
 from onrecord.structure import structure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.models import Collation
+    from onrecord.collate.models import Collation
 
 TURNS = [
     "Chair: Good evening, and welcome to the old mill. The council has one hour for the bridge and the ferry.",

@@ -19,7 +19,7 @@ from onrecord.structure import structure
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from onrecord.models import Collation
+    from onrecord.collate.models import Collation
 
 TALK = (
     "Ada Quill: The ferry sails in May, I hope. We counted ten boats; nine were red.\n\n"

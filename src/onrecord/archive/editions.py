@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.archive.store import Archive
-    from onrecord.models import Collation, Record
+    from onrecord.collate.models import Collation
+    from onrecord.models import Record
 
 ROW = 9  # words in a row that a copy is looked for by: few talks share so many by chance
 ROWS = 60  # of them, spread over a document

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-    from onrecord.models import Collation, Problem, Record
+    from onrecord.collate.models import Collation
+    from onrecord.models import Problem, Record
 
 FORMATS = ("text", "json", "html", "tei", "collatex", "edition", "edition-tei", "edition-akn", "edition-vtt")
 

@@ -6,13 +6,15 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.models import Accuracy, PassageKind, Span
+from onrecord.collate.models import Accuracy, PassageKind
+from onrecord.models import Span
 from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.models import Collation, Passage, Record
+    from onrecord.collate.models import Collation, Passage
+    from onrecord.models import Record
     from onrecord.words import Words
 
 NOBODY = "–"

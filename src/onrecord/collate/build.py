@@ -10,12 +10,13 @@ from onrecord.collate.copies import copy_of, in_order
 from onrecord.collate.edition import edit, tellers
 from onrecord.collate.fold import fold
 from onrecord.collate.foreign import foreign_columns
+from onrecord.collate.models import Collation, Passage, PassageKind, Witness
 from onrecord.collate.passages import passages
 from onrecord.collate.table import tabled
 from onrecord.collate.tree import family
 from onrecord.collate.weave import weave
 from onrecord.errors import UsageError
-from onrecord.models import Collation, Passage, PassageKind, Span, Witness
+from onrecord.models import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from onrecord.collate.models import Difference
 from onrecord.meaning.change import Change
 from onrecord.meaning.edits import edit_kind
-from onrecord.models import Difference, EditKind, EditOp, Span
+from onrecord.models import EditKind, EditOp, Span
 from onrecord.senses import senses
 
 if TYPE_CHECKING:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.models import Edition, PassageKind, Span, Variation
+from onrecord.collate.models import Edition, PassageKind, Variation
+from onrecord.models import Span
 from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.models import Passage, Witness
+    from onrecord.collate.models import Passage, Witness
 
 TOLD = (PassageKind.COMMON, PassageKind.VARIANT, PassageKind.ONLY)
 HALF = 0.5  # share of the record that an official witness has at least to be the base

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from onrecord.collate.build import collate
 from onrecord.collate.events import events
-from onrecord.models import Passage, PassageKind, Reading, Span
+from onrecord.collate.models import Passage, PassageKind
+from onrecord.models import Reading, Span
 from onrecord.times import time_of
 from onrecord.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from onrecord.models import Collation, Document, Match, Record
+    from onrecord.collate.models import Collation
+    from onrecord.models import Document, Match, Record
 
 MOST = 24  # records that are looked through for copies of one another
 

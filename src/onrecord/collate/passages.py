@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.collate.differences import differences
+from onrecord.collate.models import Passage, PassageKind
 from onrecord.collate.table import KINDS
-from onrecord.models import Passage, PassageKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.collate.copies import Flags
     from onrecord.collate.fold import Repeat
     from onrecord.collate.table import Table
+    from onrecord.models import Span
 
 
 def passages(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.models import Difference, EditKind, EditOp, PassageKind, Span
+from onrecord.collate.models import Difference, PassageKind
+from onrecord.models import EditKind, EditOp, Span
 from onrecord.text import folded
 from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.models import Collation, Passage
+    from onrecord.collate.models import Collation, Passage
 
 Stops = list[tuple[str, Span]]  # what stands behind each word, folded and without white space, and where
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.collate.copies import stretches
-from onrecord.models import PassageKind
+from onrecord.collate.models import PassageKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

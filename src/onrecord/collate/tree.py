@@ -12,12 +12,12 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from onrecord.collate.edition import TOLD, readings_of
-from onrecord.models import Branch, PassageKind
+from onrecord.collate.models import Branch, PassageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.models import Passage
+    from onrecord.collate.models import Passage
 
 LEAST = 3  # witnesses of which a tree can be made
 SHARED = 2  # errors that a group shares at least: one may be chance

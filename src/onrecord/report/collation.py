@@ -6,14 +6,15 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from onrecord.collate import accuracy, named
-from onrecord.models import PassageKind, Span
+from onrecord.collate.models import PassageKind
 from onrecord.report.json import SCHEMA
 from onrecord.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.models import Branch, Collation, Difference, Edition, Passage, Problem
+    from onrecord.collate.models import Branch, Collation, Difference, Edition, Passage
+    from onrecord.models import Problem, Span
 
 Json = dict[str, Any]
 

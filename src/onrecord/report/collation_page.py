@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
-from onrecord.models import PassageKind, Span
+from onrecord.collate.models import PassageKind
+from onrecord.models import Span
 from onrecord.report.collation_text import counted, lemmas, readings, shares, summary
 from onrecord.report.findings import shortened
 from onrecord.report.standalone import file_name, part_of_page, policy, template
@@ -21,7 +22,8 @@ from onrecord.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.models import Branch, Collation, Passage, Problem, Witness
+    from onrecord.collate.models import Branch, Collation, Passage, Witness
+    from onrecord.models import Problem
 
 COLUMNS = 6  # witnesses side by side; the apparatus has all
 _PARAGRAPH = re.compile(r"\n\s*")

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord import __version__
-from onrecord.models import EditKind, PassageKind, Span
+from onrecord.collate.models import PassageKind
+from onrecord.models import EditKind, Span
 from onrecord.report.collation import is_record
 from onrecord.report.transcript import title_of
 from onrecord.report.xml import sound
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from onrecord.models import Collation, Passage, Record, Utterance
+    from onrecord.collate.models import Collation, Passage
+    from onrecord.models import Record, Utterance
 
 _NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _XML = "{http://www.w3.org/XML/1998/namespace}"

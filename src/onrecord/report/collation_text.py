@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.collate import accuracy, named
-from onrecord.models import PassageKind
+from onrecord.collate.models import PassageKind
 from onrecord.report.findings import plural, shortened
 from onrecord.report.lines import heading, put
 from onrecord.words import words
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from onrecord.models import Branch, Collation, Passage
+    from onrecord.collate.models import Branch, Collation, Passage
     from onrecord.report.lines import Piece
 
 _SHOWN = 90  # characters of a passage shown
