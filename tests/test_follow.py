@@ -87,6 +87,26 @@ def firmness(sentence: str) -> Firmness | None:
         ("We agreed to stay in touch.", None),
         ("We'll publish this transcript on Friday.", None),
         ("I sign the order tonight.", "intended"),
+        ("I've proposed that the dues be halved.", "proposed"),
+        ("We have come to an agreement to prolong the lease.", "agreed"),
+        ("We're gonna mend the pier.", "intended"),
+        ("We are bringing forty of the boats back into the harbour.", "intended"),
+        ("All fishing stops at midnight on Saturday.", "intended"),
+        ("The pool stays open till the season is over.", "intended"),
+        ("Nobody is getting a bill for the flood.", "intended"),
+        ("Until the pool opens again, children don't pay.", "intended"),
+        ("I told the crews that I would pay for the nets.", "intended"),
+        ("By June we're going to have the wall repaired.", "intended"),
+        ("I'll be back here on the first Tuesday of every month.", "intended"),
+        ("We want to open a second slipway.", "intended"),
+        ("When the survey has been paid for, we will lift the fee.", "conditional"),
+        ("As long as the pier is being built there will be no closures.", "intended"),
+        ("If steps are made in May, that is another matter.", None),
+        ("It is possible to come to an agreement.", "proposed"),
+        ("We are creating a climate of trust.", None),
+        ("Seven reports in May were late.", None),
+        ("The committee will suspend for ten minutes.", None),
+        ("I'm going to let the chief answer.", None),
         ("The trains arrive in 2031.", "intended"),
         ("We've ordered forty trains.", "intended"),
         ("I asked the auditor for a report by May.", "intended"),
@@ -327,6 +347,26 @@ def test_what_is_told_as_settled_is_agreed_by_all(said_so: str) -> None:
     record = record_of(f"Mayor of Tarn Bay Ada Quill: {said_so}\n\nQuestion: And then?\n\nAda Quill: That is all.\n")
     made = follow(record, [])
     assert {(c.firmness, c.voice) for c in made} == {(Firmness.AGREED, Voice.JOINT)}
+
+
+BESIDE = [
+    ("What about rents?", "We're setting up a fund. Renters get up to 900 crowns, once. It was a hard winter.", 2),
+    ("Will it stay?", "We will keep the ferry open. I said it in March and I'm saying it again. Thank you.", 2),
+    ("When will the lifts come?", "Nine this year.", 1),
+    ("How was your day?", "Nine this year.", 0),
+    ("Will you publish the report?", "Yes, we will.", 1),
+    ("Will you comment on the report?", "Yes.", 0),
+    ("Did you publish the report?", "Yes, we did.", 0),
+    ("And then?", "Renters get up to 900 crowns. It was a hard winter.", 0),
+    ("And then?", "I said it in March. It was a hard winter.", 0),
+    ("And then?", "We agreed on a panel. It shall have six members and sit in May.", 2),
+]
+
+
+@pytest.mark.parametrize(("question", "answer", "expected"), BESIDE)
+def test_some_words_count_only_beside_an_undertaking(question: str, answer: str, expected: int) -> None:
+    record = record_of(f"Ada Quill: Good day.\n\nQuestion: {question}\n\nAda Quill: {answer}\n")
+    assert sum(len(c.mentions) for c in follow(record, [])) == expected
 
 
 def test_a_condition_belongs_to_its_own_clause() -> None:

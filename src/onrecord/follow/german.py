@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.follow.models import Firmness, Taken
-from onrecord.follow.undertakings import Cue, Outcomes, Times, Undertakings, Verbs, pattern, word_set
+from onrecord.follow.undertakings import Beside, Cue, Outcomes, Times, Undertakings, Verbs, pattern, word_set
 
 _ADVERB = r"""auch|nun|jetzt|alle|beide|dann|noch|heute|bereits|schon|gemeinsam|zusammen|sicher|bestimmt|immer|bald|gerne|gern|daher|
     deshalb|einfach|nur|sofort|umgehend|nie|niemals|nicht|wirklich|tatsachlich|naturlich|wieder|weiter|weiterhin|ebenfalls|ausserdem|
@@ -135,6 +135,25 @@ GERMAN = Undertakings(
             ),
         ),
     ),
+    beside=Beside(
+        cues=(),
+        verb=pattern(
+            r"""\b(?:ist|sind|war|waren|bin|wird|werden|werde|wurde\w*|hat|haben|habe|hatte\w*|kann|konnen|soll\w*|muss\w*|
+            darf|will|wollen|ich|wir|er|sie|es|man|danke|bitte|vor)\b"""
+        ),
+        term=pattern(rf"\b\d[\d,.]*\s.*\b(?:pro|uber|fur|bis|je|ab|{_TIME}(?:e?s|en|e|n)?)\b|\bbis\ zu\ \d"),
+        backs=pattern(
+            r"""^(?:(?:ja|und|aber)[\s,]+)?(?:das\ (?:verspreche|verspreche\ ich|haben\ wir|ist)\b[^.;]{0,40}\b(?:beschlossen|unterschrieben|
+            versprochen|zugesagt|ernst)|das\ (?:verspreche|garantiere)\ ich|dabei\ bleibt\ es|mein\ wort\ darauf|darauf\ gebe\ ich)\b"""
+        ),
+        asks=pattern(r"\b(?:werden|wollen)\ sie\s(?P<act>[^?]+)"),
+        assents=pattern(
+            r"^(?:ja|jawohl|sicher|gewiss|naturlich|das\ werden\ wir|das\ werde\ ich)\b[\s,]*(?:\w+\s?){0,4}\W*$"
+        ),
+        asks_when=pattern(
+            r"\b(?:wann|bis\ wann|wie\ (?:viele?|lange))\b[^?]*\b(?:wird|werden|soll|kommt|kommen)\b[^?]*\?\s*$"
+        ),
+    ),
     joins=pattern(r"(?:;|,?\s(?:und|aber|wahrend)\b)\s*(?=(?:wir|ich|sie|er|das|die|der|unser|unsere)\b)"),
     joined=pattern(r"\b(?:und|oder|aber|sondern)\s*$"),
     relative=pattern(r"(?!)"),
@@ -162,6 +181,7 @@ GERMAN = Undertakings(
     ),
     hollow=pattern(r"\b(?:alles|das)\s(?:mogliche|beste|menschenmogliche)\b"),
     no_verbs=word_set("der die das den dem des ein eine einen es sie ihn dies diese in an zu mit fur auf"),
+    jointly=pattern(r"\bbeide\ (?:seiten|parteien|regierungen|lander)\b|\b(?:auf|von)\ beiden\ seiten\b"),
     settled=pattern(
         r"\b(?:folgendes|darauf|das|dies)\s(?:haben\ wir|ist|wurde)\s(?:\w+\s)?(?:vereinbart|beschlossen|abgemacht)\b"
     ),

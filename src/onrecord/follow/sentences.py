@@ -39,6 +39,7 @@ NOT = 6  # code points behind a cue in which a "not" takes it back
 TURNED = 8  # code points before a subject in which its verb may stand ("werden wir nicht")
 COMMA = re.compile(r"[,;:]")
 ASIDE = re.compile(r",\s[^,;]{2,60},(?=\s\w)")
+CLAUSE = re.compile(r"[:;]\s")
 WORD = re.compile(r"[\w'’-]+")
 
 
@@ -71,25 +72,45 @@ class Undertaking:
 
 
 def undertakings_of(
-    sentence: Said, table: Undertakings, own: frozenset[str] = frozenset(), *, settled: bool = False
+    sentence: Said,
+    table: Undertakings,
+    own: frozenset[str] = frozenset(),
+    *,
+    settled: bool = False,
+    beside: bool = False,
 ) -> list[Undertaking]:
     """What a sentence undertakes: for each of its joined main clauses the first cue of the table that binds somebody.
 
     `own` are names of the speaker's side (a country, a town, a company), folded; `settled` says that what stands around
-    the sentence tells that all sides agreed.
+    the sentence tells that all sides agreed, `beside` that it stands beside an undertaking, where looser words
+    count.
     """
     text = sentence.folded
     if text.rstrip("\"') ").endswith("?") or table.procedure.search(text):
         return []
-    found = _bound(sentence, table, own, settled=settled) or _told(text, table)
-    found = [_on_condition(one) if table.condition.search(text, *one.clause) else one for one in found]
-    return [_agreed(one) for one in found] if settled else found
+    if beside:
+        found = _bound(sentence, table, own, table.beside.cues, settled=True)
+        return [one for one in found if one.subject and one.subject.side is not Side.PERSON]
+    found = _bound(sentence, table, own, table.cues, settled=settled) or _told(text, table)
+    found = [_on_condition(one) if _hangs_on(one, text, table) else one for one in found]
+    return [_agreed(one) if settled or _by_all(one, text, table) else one for one in found]
+
+
+def _by_all(one: Undertaking, text: str, table: Undertakings) -> bool:
+    """Whether an act that is to be done is one of all sides by its own words ("on both sides")."""
+    return one.firmness is Firmness.INTENDED and table.jointly.search(text, *one.act) is not None
 
 
 def _agreed(one: Undertaking) -> Undertaking:
     """The undertaking as one of all sides."""
     plain = one.firmness in (Firmness.INTENDED, Firmness.PROPOSED)
     return replace(one, firmness=Firmness.AGREED if plain else one.firmness, settled=True)
+
+
+def _hangs_on(one: Undertaking, text: str, table: Undertakings) -> bool:
+    """Whether an undertaking's own clause makes it depend on something; of one that names nobody, to a strong stop."""
+    stop = None if one.subject else CLAUSE.search(text, one.act.end)
+    return table.condition.search(text, one.clause.start, stop.start() if stop else one.clause.end) is not None
 
 
 def _on_condition(one: Undertaking) -> Undertaking:
@@ -99,12 +120,14 @@ def _on_condition(one: Undertaking) -> Undertaking:
     return replace(one, firmness=Firmness.CONDITIONAL, condition=True)
 
 
-def _bound(sentence: Said, table: Undertakings, own: frozenset[str], *, settled: bool) -> list[Undertaking]:
+def _bound(
+    sentence: Said, table: Undertakings, own: frozenset[str], cues: tuple[Cue, ...], *, settled: bool
+) -> list[Undertaking]:
     """The cues whose subject they bind to a deed, one for each joined clause, in the order of the words."""
     text = sentence.folded
     starts = _clauses(text, table)
     found: dict[int, Undertaking] = {}
-    for cue in table.cues:
+    for cue in cues:
         for at in cue.pattern.finditer(text):
             clause = max(s for s in starts if s <= at.start())
             if clause in found or _taken_back(text, clause, at.start(), table) or cue.told_only > sentence.narrated:
@@ -117,8 +140,10 @@ def _bound(sentence: Said, table: Undertakings, own: frozenset[str], *, settled:
                 continue
             if cue.conditioned and not table.condition.search(text):
                 continue
+            if not at.group() and _in_condition(text, clause, at.start(), table):
+                continue
             others = subject is not None and subject.side is Side.THEY and not cue.they
-            if others and not any(c < clause for c in found) and not (cue.things and done_to(act.of(text), table)):
+            if others and not any(c < clause for c in found) and not _as_thing(cue, text, act, table):
                 continue
             if subject and _counts(cue, subject, sentence, at, act, table, settled=settled):
                 end = min((s for s in starts if s > at.start()), default=len(text))
@@ -130,6 +155,17 @@ def _bound(sentence: Said, table: Undertakings, own: frozenset[str], *, settled:
                     verb=main_verb(act.of(text), table),
                 )
     return [found[clause] for clause in sorted(found)]
+
+
+def _in_condition(text: str, clause: int, at: int, table: Undertakings) -> bool:
+    """Whether a place stands in the clause that is the condition ("if steps are made in May, …")."""
+    return any("," not in text[c.end() : at] for c in table.condition.finditer(text, clause, at))
+
+
+def _as_thing(cue: Cue, text: str, act: Span, table: Undertakings) -> bool:
+    """Whether what "they" will do counts even if they are things: what is done to them, or what comes by a set day."""
+    act_text = act.of(text)
+    return cue.things and (done_to(act_text, table) or (cue.timed and by_a_day(text[: act.end], act_text, table)))
 
 
 def _told_of(subject: Subject, cue: Cue, table: Undertakings, text: str) -> Subject:

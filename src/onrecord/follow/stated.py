@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from onrecord.follow.models import Firmness
-from onrecord.follow.sentences import said, undertakings_of
 from onrecord.follow.subject import Side
 from onrecord.follow.topics import WORD, merged
+from onrecord.follow.turns import told
 from onrecord.models import Span
 from onrecord.text import folded
 
@@ -26,7 +25,6 @@ FEW = 2  # content words under which a statement leans on what stands before it
 ENOUGH = 3  # content words from which one that says "this" or "such" says itself what it is about
 LOOK_BACK = 2  # sentences before a statement that tell what it is about
 HEADING = 600  # code points before the first words in which the parties are named
-BRIEF = 7  # words of a sentence that says no more than that something was agreed
 SHORT_NAME = 2  # letters of a word that is no name of a country, a town or a firm
 # What a passage's opening, the sentences before and the question count beside a statement's own words; where it says
 # itself what it is about, they only support it.
@@ -42,7 +40,8 @@ class Stated:
     `own` is the topic of its clause, `act` that of the clause without who acts, `matter` that without acts and
     bodies. `near` is the topic of the words that it leans on (what opens the passage, the clauses or sentences before
     it in the turn), `asked` that of the question. `says` counts the words that say what it is about, rare ones too;
-    `points` is whether it says "this" or "such", `another` whether it begins another thing.
+    `points` is whether it says "this" or "such", `another` whether it begins another thing, `goes_on` whether
+    its subject is "it".
     """
 
     said: Said
@@ -57,6 +56,7 @@ class Stated:
     reported: bool
     points: bool
     another: bool
+    goes_on: bool
 
     @property
     def side(self) -> Side | None:
@@ -71,73 +71,28 @@ class Stated:
     @property
     def again(self) -> bool:
         """Whether it says once more what stands before it: by "this", by "they", or by no word of its own."""
-        return (self.points and self.says < ENOUGH) or not self.says or self.side is Side.THEY
+        return (self.points and self.says < ENOUGH) or not self.says or self.side is Side.THEY or self.goes_on
 
 
 def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stated]:
     """Every undertaking of the record with what it is about."""
-    asked = _questions(record)
     names = _side(record, table)
     turn, passage, before = "", "", [""]
-    sentences = list(said(record))
-    for (sentence, settled), then in zip_longest(_settled(sentences, record.document.text, table), sentences[1:]):
+    rows = told(record, table, names)
+    for row, then in zip_longest(rows, rows[1:]):
+        sentence = row.said
         if sentence.utterance.id != turn:
             turn, passage, before = sentence.utterance.id, "", []
         if opened := table.opening.search(sentence.folded):
             passage, before = sentence.back(Span(*opened.span("topic"))), []
-        for found in undertakings_of(sentence, table, names, settled=settled):
-            question = "" if passage else asked.get(turn, "")
+        for found in row.found:
+            question = "" if passage else row.question
             near = _near(sentence, found, before if passage else [question, *before], passage, topics)
-            if then and then.utterance is sentence.utterance and not undertakings_of(then, table, names):
-                near = merged((near, topics.topic(then.text, AFTER)))
+            if then and then.said.utterance is sentence.utterance and not then.found:
+                near = merged((near, topics.topic(then.said.text, AFTER)))
             for words in _about(sentence, found, table):
                 yield _one(sentence, found, words, (near, question), table, topics)
         before.append(sentence.text)
-
-
-def _settled(sentences: Sequence[Said], text: str, table: Undertakings) -> Iterator[tuple[Said, bool]]:
-    """Every sentence with whether it tells what all sides agreed: in a list of that, or beside words that say so.
-
-    "We have agreed on three points. First, …", "This was settled at lunch. It will be done in May.", "… So we decided."
-    """
-    listed = inside = False
-    before: Said | None = None
-    for sentence, then in zip_longest(sentences, sentences[1:]):
-        if before is None or before.utterance is not sentence.utterance:
-            listed = inside = False
-            before = None
-        item = table.item.search(sentence.folded) is not None
-        inside = listed and (item or (inside and _goes_on(before, sentence, text)))
-        leans = before is not None and table.outcomes.leans.search(sentence.folded) and _says_so(before, table)
-        told = then is not None and then.utterance is sentence.utterance and _says_so(then, table, short=True)
-        yield sentence, bool(inside or leans or told)
-        listed = listed or table.settled.search(sentence.folded) is not None or (item and _agrees(sentence, table))
-        before = sentence
-
-
-def _goes_on(one: Said | None, two: Said, text: str) -> bool:
-    """Whether a sentence stands in the paragraph of the one before it."""
-    return one is not None and "\n" not in text[one.span.end : two.span.start]
-
-
-def _says_so(sentence: Said, table: Undertakings, *, short: bool = False) -> bool:
-    """Whether a sentence (one of a few words, if `short`) only says that what stands beside it was agreed."""
-    return table.settled.search(sentence.folded) is not None and not (short and len(sentence.text.split()) > BRIEF)
-
-
-def _agrees(sentence: Said, table: Undertakings) -> bool:
-    return any(c.firmness is Firmness.AGREED and c.pattern.search(sentence.folded) for c in table.cues)
-
-
-def _questions(record: Record) -> dict[str, str]:
-    """For each answer the last question before it."""
-    said_by = {u.id: u for u in record.utterances}
-    out: dict[str, str] = {}
-    for exchange in (e for section in record.sections for e in section.exchanges):
-        for answer in exchange.answers:
-            before = [said_by[q].span for q in exchange.questions if said_by[q].span < said_by[answer].span]
-            out[answer] = max(before, default=Span(0, 0)).of(record.document.text)
-    return out
 
 
 def _near(sentence: Said, found: Undertaking, before: Sequence[str], passage: str, topics: Topics) -> Topic:
@@ -171,6 +126,7 @@ def _one(
         pairs=frozenset(topics.pairs(" ".join(words))),
         points=table.anaphora.search(found.act.of(sentence.folded)) is not None,
         another=table.another.search(sentence.folded) is not None,
+        goes_on=found.subject is not None and found.subject.span.of(sentence.folded) == table.it,
         reported=(found.subject is not None and found.subject.side is Side.PERSON)
         or table.reported.search(sentence.folded) is not None,
     )

@@ -121,7 +121,7 @@ def _first(text: str, clause: int, cue: int, table: Undertakings) -> Subject | N
 
 def _inside(text: str, start: int, table: Undertakings) -> bool:
     """Whether words only say whose the subject is ("the historians of both countries")."""
-    before = WORD.findall(text[max(0, start - SHORT) : start])
+    before = WORD.findall(text[max(0, start - SHORT) : start].rpartition(",")[2])
     return bool(before) and before[-1] in table.within
 
 

@@ -42,7 +42,7 @@ class Verbs(StrEnum):
 class Cue:
     """Words that stand between a subject and what it undertakes.
 
-    `own` are the verbs that count where the subject is the speaker's side, `others` those for another body, None where
+    `own` are the verbs that count where the subject is the speaker's side, `others` those for another body; None where
     such a subject does not count. `they` says that others may be meant by a pronoun, `things` that a thing may be the
     subject of a deed in the passive ("the wall will be mended"), `single` that one other person may be the subject,
     `told_only` that the words count only where the sides are told of ("the council decided to"), not in one's own
@@ -52,7 +52,7 @@ class Cue:
 
     firmness: Firmness
     pattern: Pattern
-    own: Verbs
+    own: Verbs | None = None
     others: Verbs | None = None
     they: bool = False
     things: bool = False
@@ -103,6 +103,24 @@ class Outcomes:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Beside:
+    """Words that undertake something only beside an undertaking, or behind a question that asks for one.
+
+    `cues` are rows as of `Undertakings.cues`; `verb` are words without which a sentence has no verb, and is then a
+    term if it has one of `term`. `backs` says that what stands before is meant. `asks` (with the `act`) asks whether
+    one will do something and `assents` that one will; `asks_when` asks for its day or size.
+    """
+
+    cues: tuple[Cue, ...]
+    verb: Pattern
+    term: Pattern
+    backs: Pattern
+    asks: Pattern
+    assents: Pattern
+    asks_when: Pattern
+
+
+@dataclass(frozen=True, kw_only=True)
 class Undertakings:
     """How a language undertakes.
 
@@ -122,14 +140,16 @@ class Undertakings:
     that name no target ("use the tools"), `hollow` promises an effort only ("everything we can"), `no_verbs` what
     opens no act, `passive` what a thing can be the subject of, `spares` what it is promised to be spared.
 
-    How: `cues` say how firm the words are; `told` are cues that need no subject. `unsure` and `negation` take back what
+    How: `cues` say how firm the words are; `told` are cues that need no subject, `beside` what counts only
+    beside an undertaking. `unsure` and `negation` take back what
     follows, unless it `refrains` from an act; `procedure` is none. `condition`, `partner` (with whom) and `reported`
     say what they say.
 
     Where: `verb_last` is whether the act's own verb ends the clause. `joins` begin another main clause, `joined` ends
     what another verb of the same subject follows, `relative` begins a clause about the noun before it; `breaks` end
     what a subject is sought in, `stops` a clause; `both` names two things in one act; `another` begins another thing.
-    `settled` says of what is told beside it that all sides agreed, `item` begins the next of what is told so.
+    `jointly` are words for all sides in an act, `settled` says of what is told beside it that all sides agreed, `item`
+    begins the next of what is told so.
 
     Of what: `whole` are words that have no stem, `general` words are nobody's topic, `opening` names one,
     `anaphora` leans on one named before.
@@ -162,6 +182,7 @@ class Undertakings:
     together: frozenset[str]
     cues: tuple[Cue, ...]
     told: tuple[tuple[Firmness, Pattern], ...]
+    beside: Beside
     joins: Pattern
     joined: Pattern
     relative: Pattern
@@ -180,6 +201,7 @@ class Undertakings:
     negation: Pattern
     unsure: Pattern
     another: Pattern
+    jointly: Pattern
     settled: Pattern
     item: Pattern
     condition: Pattern

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from onrecord.follow.english import vocabulary
-from onrecord.follow.english.cues import ADVERB, ADVERBS, CUES, TOLD
+from onrecord.follow.english.beside import BESIDE
+from onrecord.follow.english.cues import CUES
+from onrecord.follow.english.forms import ADVERB, ADVERBS
 from onrecord.follow.english.outcomes import OUTCOMES
 from onrecord.follow.english.procedure import PROCEDURE
 from onrecord.follow.english.times import TIMES
+from onrecord.follow.english.told import TOLD
 from onrecord.follow.undertakings import Undertakings, pattern
 
 ENGLISH = Undertakings(
@@ -24,7 +27,7 @@ ENGLISH = Undertakings(
     single=pattern(r"\b(?:he|she|it)\b"),
     it="it",
     nobody=pattern(
-        r"\b(?:you|this|that|there|which|what|everything|one(?=\s*$)|polls|weather|(?:year|season|day|week|month|term)(?=\s*$)|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)people(?!')|everyone|everybody|somebody|someone)\b"
+        r"\b(?:you|this|that|there|which|what|everything|one(?=\s*$)|polls|weather|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)people(?!')|everyone|everybody|somebody|someone)\b|^\W*(?:(?:and|but|so|then)\s)?(?:(?:the|this|next|a|every|each|that|our)\s)?(?:(?:coming|next|new|first|second|school|financial|fiscal|last)\s){0,2}(?:year|season|day|week|month|term)(?=\s*$)"
     ),
     none=pattern(
         r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"
@@ -43,7 +46,7 @@ ENGLISH = Undertakings(
     drifts=vocabulary.DRIFTS,
     phrasal=pattern(
         r"""(?:go|carry|keep)\ on\ (?!disagree|believ|hop|think|say|talk|ask|liv|feel|argu|fight)\w+ing\b|ask\ (?!you\b|me\b|that\b|this\b|everyone\b|people\b|all\b|them\b)(?:[^.;]{1,50}\ )?to\ \w+|pass\ (?:to|over|on\ to)\ (?:the|its|an?|each)\b|inform\ [^.;]*\b(?:before|in\ advance|within|days|hours|of\ (?:any|every|each|all))\b
-        |come\ together\b|be\ in\ (?:contact|touch)|touch\ (?:the|our|their|your|any)\ (?!question|subject|issue|topic|matter|point)\w+|be\ ready\ (?:for|by|on|in)\b|receive\ (?:(?:up\ to|about|another|\w+)\ )?(?:\d|hundred\b|thousand\b|twenty\b|fifty\b|the\ (?:delegation|mission|inspectors|observers|refugees|wounded|injured|families)\b)|do\ this\b|stand\ (?:guarantor|surety|by)\b|sit\ (?:down|together)\b|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?![^.;]*\b(?:speak|say|answer|talk|tell|explain|know|comment)\b)(?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
+        |come\ together\b|be\ in\ (?:contact|touch)|touch\ (?:the|our|their|your|any)\ (?!question|subject|issue|topic|matter|point)\w+|be\ (?:ready|done|finished|complete)\ (?:for|by|on|in|before|within)\b|receive\ (?:(?:up\ to|about|another|\w+)\ )?(?:\d|hundred\b|thousand\b|twenty\b|fifty\b|the\ (?:delegation|mission|inspectors|observers|refugees|wounded|injured|families)\b)|do\ this\b|do\ (?:any|no)\ (?:more|further)\b|do\ away\ with\b|be\ (?:right\ )?(?:back\ )?(?:back|here|there)\ (?=[^.;]*\b(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)|have\ (?:the|our|all|every|that|it|them|this)\s(?:\w+\s){0,3}?(?:\w{3,}ed|built|done|automatic|ready)\b|stand\ (?:guarantor|surety|by)\b|sit\ (?:down|together)\b|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?![^.;]*\b(?:speak|say|answer|talk|tell|explain|know|comment)\b)(?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
         |be\ (?:given|received|informed|notified|heard|passed|checked|left|called|admitted|consulted|asked\ to)\b|have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+|\w+ty|\w+ty-\w+)\b[^.;]*\b(?:qualified|trained|in\ post|running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
         |be\ let\ (?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken|turned|made)\ (?:after|for|to|with|into|care\ of)\b|(?:stay|remain)(?:ing)?\ (?:open|closed)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
@@ -54,8 +57,9 @@ ENGLISH = Undertakings(
     together=vocabulary.TOGETHER,
     cues=CUES,
     told=TOLD,
+    beside=BESIDE,
     joins=pattern(
-        r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:(?:until|once|when|while|where|as\ soon\ as|before|after|from\ then\ on)\s[^,;.]{1,40}?\s)?(?:we|i|they|he|she)\b)
+        r"""(?:;|[,]?\s(?:and|but|while|whereas|as)\b)(?:[,\s]+(?:\w+ly|also|then|too|here|still))*[,\s(\["]*(?=(?:(?:until|once|when|while|where|as\ soon\ as|before|after|from\ then\ on)\s[^,;.]{1,40}?\s|if\s)?(?:we|i|they|he|she)\b)
         |(?:;|,\s(?:and|but|while|whereas)\b)\s*(?=(?:the|our|my|both|all|every)\b)"""
     ),
     joined=pattern(r"\b(?:and|or|but)\s*$"),
@@ -82,8 +86,12 @@ ENGLISH = Undertakings(
         |\ball\ (?:available|possible)\b"""
     ),
     no_verbs=vocabulary.NO_VERBS,
+    jointly=pattern(
+        r"(?<!\bwith\ )(?<!\bto\ )(?<!members\ of\ )\bboth\ (?:sides|parties|governments|countries|delegations|capitals)\b|\bby\ (?:both|all\ three)\b|\b(?:on|from|by)\ (?:each|either)\ side\b|\beach\ side\b|\ball\ for\ all\b"
+    ),
     settled=pattern(
-        r"""\b(?:agreed|resolved|decided|concluded|settled)\ as\ follows\b|\bwhat\ (?:has\ been|was|is|we(?:\ have|'ve)?|they|the\ \w+)\ (?:concluded|agreed|settled|decided)\b|\b(?:agreed|settled|decided)\ (?:on\ |upon\ )?(?:the\ following|as\ follows|(?:two|three|four|five|six|several)\ (?:things|points|measures|steps))\b
+        r"""\b(?:we|they)(?:'ve|\ have)\ (?:both\ )?agreed\ (?:on\ )?(?:that|this|it)(?=[,.!]|$|\ in\ writing)|^(?:so,?\ |now,?\ |here(?:'s|\ is)\ )?what(?:'s|\ is)\ in\ (?:it|the\ \w+)\W*$|\bwhat\ has\ been\ (?:arrived\ at|reached|achieved)\b|
+        \b(?:agreed|resolved|decided|concluded|settled)\ as\ follows\b|\bwhat\ (?:has\ been|was|is|we(?:\ have|'ve)?|they|the\ \w+)\ (?:concluded|agreed|settled|decided)\b|\b(?:agreed|settled|decided)\ (?:on\ |upon\ )?(?:the\ following|as\ follows|(?:two|three|four|five|six|several)\ (?:things|points|measures|steps))\b
         |\b(?:this|that|it|all\ (?:of\ )?this)\s(?:was|is|has\ been)\s(?:also\ |all\ |already\ )?(?:settled|agreed)\b|^(?:so|on\ this|on\ that|thus|this|that)\s(?:both\ )?(?:we|the\ sides)\s(?:have\s|both\s)?(?:settled|agreed|decided)\W*$"""
     ),
     item=pattern(
@@ -93,13 +101,14 @@ ENGLISH = Undertakings(
         r"^(?:and\s|but\s|then\s)?(?:first|second|third|fourth|finally|secondly|thirdly|in\ addition|moreover|furthermore|another|further)\b|\balso\b|\bas\ well\b"
     ),
     unsure=pattern(
-        r"""\b(?:wrote|newspapers?|papers?\ (?:say|write)|rumou?rs?|claims?|claimed|alleg\w+|(?:some|people|they|you)\ (?:say|said|wrote|write|ask|asked)|no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|can\ not|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
+        r"""\bif\ (?:you|anyone|someone)(?:'d|\ had)\b|\b(?:wrote|newspapers?|papers?\ (?:say|write)|rumou?rs?|claims?|claimed|alleg\w+|(?:some|people|they|you)\ (?:say|said|wrote|write|ask|asked)|no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|can\ not|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
         |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|i\ (?:know|believe|guess|suspect|bet)\ (?:that\ )?(?:together,?\ )?we\s*$|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure|mak(?:e|ing)\ sure|confident)(?:\b|$)"""
     ),
     negation=pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
     condition=pattern(
-        r"""(?:^|[,;]\s|[-–—]\s|\band\s)(?:if|provided(?:\ that)?|as\ long\ as|only\ if|on\ condition\ that|in\ case|assuming|unless|subject\ to|pending|once|as\ soon\ as|in\ the\ event)\b
+        r"""(?:^|[,;]\s|[-–—]\s|\band\s)(?:if(?!\s+(?:god\b|all\ goes\b|i\ am\ not\ mistaken|you\ like|i\ may|you\ will|you\ wish|i\ remember))|provided(?:\ that)?|as\ long\ as(?!\ (?:i'm|i\ am|we're|we\ are|it\ takes|i\ live|necessary|needed)\b|[^,.;]*\bbeing\b)|only\ if|on\ condition\ that|in\ case|assuming|unless|subject\ to|pending|once|as\ soon\ as|in\ the\ event)\b
         |\b(?:once|as\ soon\ as|subject\ to|provided|on\ condition)\s(?:that\s)?(?:the|it|they|we|these|all|parliament|congress)\b
+        |^(?:and\s|but\s|so\s)?when\s(?![^,]*\b(?:was|were|had|did|used)\b)(?:[^,;.?]*\b(?:is|are|has|have)\s(?:\w+\s)?(?:\w+ed|given|made|paid|built|met|sent|taken|put)\b[^,;.?]*,|[^,;.?]*,\sthen\b)
         |^(?:and\s|but\s)?should\s(?!we\b|i\b|you\b)[^,?]+,
         |\bif\b(?!\s+(?:god\b|all\ goes\b|i\ am\ not\ mistaken|you\ like|i\ may|you\ will|you\ wish|i\ remember))
         |\bshould\s(?:the|it|they|any)\b(?=[^.]*$)"""
@@ -138,7 +147,7 @@ ENGLISH = Undertakings(
         privati[sz]ed|dismissed|laid\ off|sacked|moved|touched|charged|demolished|felled|torn\ down|merged|imposed|introduced|
         lost|harmed|built|changed|felled|left\ (?:out|behind|without)|turned\ away|evicted|punished|forced|asked|required|obliged|allowed)\b
         |(?:hold|have|take|cost|wait|pay|last|exceed|employ)\ (?:for\ )?(?:more|longer|less|fewer)\ than\b
-        |(?:go(?=\s*(?:$|because|as\b))|go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
+        |(?:getting|gets?|paying|pays?|losing|loses?|leaving|leaves?|has\ to|having\ to)\b|(?:go(?=\s*(?:$|because|as\b))|go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
     ),
     refrains=pattern(
         r"\bneither\b[^.;]*\b(?:will|shall)\b|(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b|(?:'m|'re|\b(?:am|is|are))\s+not\s+\w+ing\b"

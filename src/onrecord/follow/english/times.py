@@ -26,10 +26,10 @@ TIMES = Times(
         |\b(?:this|next|the\ coming|the\ next)\s(?:\w+\s)?{TIME}s?\b
         |\b(?:tomorrow|tonight|soon|shortly|immediately|later\ (?:today|this\ \w+)|in\ the\ (?:near\ |coming\ )?future|as\ soon\ as\ possible)\b
             (?:\sor\s(?:the\ day\ after(?:\ tomorrow)?))?
-        |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b"""
+        |\bfor\s{_COUNT}\s(?:\w+\s)?{TIME}s\b|\b(?:on|in)\stime\b|\b(?:first|second|third|fourth|last)\s{WEEKDAY}\b"""
     ),
     by=pattern(
-        rf"{_BY}|{_WITHIN}|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bin\ 20\d\d\b|\b(?:tomorrow|tonight|this\ (?:week|month|term|session|afternoon|evening|spring|summer|autumn|winter))\b|\bat\ (?:midnight|noon|dawn)\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
+        rf"{_BY}|{_WITHIN}|^(?:and\s|but\s)?until\s|\bin\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bin\ 20\d\d\b|\b(?:tomorrow|tonight|this\ (?:week|month|term|session|afternoon|evening|spring|summer|autumn|winter))\b|\bat\ (?:midnight|noon|dawn)\b|\b(?:on|for|from|by|before|until)\s(?:the\s)?{_NTH}\b|\bfor\s(?:the\s)?(?:{MONTH}|{_SEASON})\b|\bon\s(?:the\s)?(?:{WEEKDAY}|\d{{1,2}}\s{MONTH}|{MONTH}\s\d)|{_IN}|\bnext\s{TIME}\b|\bfrom\s(?:next\s|the\s)?(?:{MONTH}|{_SEASON}|{WEEKDAY}|{TIME}|\d)"
     ),
     months={
         **{

@@ -1,0 +1,73 @@
+"""What counts in English beside an undertaking: its terms, and words that say that it is meant."""
+
+from __future__ import annotations
+
+from onrecord.follow.english.cues import schedule
+from onrecord.follow.english.forms import ADVERBS, IS, NUMBER, participle, words
+from onrecord.follow.english.times import TIME
+from onrecord.follow.english.verbs import MEASURES
+from onrecord.follow.models import Firmness
+from onrecord.follow.undertakings import Beside, Cue, Verbs, pattern
+
+_ALLOT = words("get receive go stay stop start begin open close end apply come return move reopen resume")
+_ENDS = MEASURES | words("finish exchange free return withdraw")
+_NOT_NOW = r"(?![^.;]*\b(?:today|currently|at\ present|at\ the\ moment|these\ days|impression|already)\b)"
+_IT = r"(?:it|this|that|so|what\ (?:i|we)(?:'ve)?\ said|the\ (?:same|page|paper|text))"
+_SIGNED = r"(?:sign|decid|vot|approv|agre|settl|confirm|repeat|promis|mean|meant|said|say)\w*"
+
+BESIDE = Beside(
+    cues=(
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=pattern(r"\b(?:will|shall)\b|'ll\b"),
+            others=Verbs.DEED,
+            they=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=pattern(r"\bshall\b"),
+            others=Verbs.ANY,
+            they=True,
+            things=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=pattern(
+                rf"(?<!\btoday\ )(?<!\bit\ ){schedule(_ALLOT)}{_NOT_NOW}|{IS}{ADVERBS}\s+(?:being\s)?(?={participle(_ENDS)}){_NOT_NOW}"
+            ),
+            others=Verbs.ANY,
+            they=True,
+            things=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=pattern(
+                r"\b(?:can|may)\s(?=(?:go|come|stay|visit|apply|keep|return|claim|travel|enter|leave|collect|cross|study|vote|choose)\b)"
+            ),
+            others=Verbs.ANY,
+            they=True,
+        ),
+    ),
+    verb=pattern(
+        r"""\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|i|we|he|she|they|it|you|there|
+            thank|thanks|please|let|said|says|ago|last|since|why|who|what|how|because|yes|no|not)\b|'(?:s|re|m|ve|ll|d)\b|n't\b"""
+    ),
+    term=pattern(
+        rf"^(?:and\s|but\s)?(?:{NUMBER}|an?|the|on|by|from|for|in|until|up|another|all|every|first)\b.*\b(?:for|over|per|a|each|every|until|till|up\ to|within|this|next|{TIME}s?)\b|\bup\ to\ {NUMBER}"
+    ),
+    backs=pattern(
+        rf"""^(?:(?:yes|no|and|but|so|well|sir|ma'am|madam|i\ said)[\s,]+){{0,3}}(?:(?:i|we|we\ both|both|that|it|this|all\ (?:of\ )?(?:this|that)|the\ (?:council|board|cabinet|government|parliament|members|union))(?:'ve|'m|'s|'re|\ have|\ has|\ am|\ are|\ is|\ was|\ can)?(?!{ADVERBS}\s(?:not|never)){ADVERBS}\s
+            {_SIGNED}\b(?!\sto\b|\sabout\b)(?:\s+{_IT}\b|\s*[,.!]|\s(?:in|by|on|and|last)\b)|you\ (?:have|can\ have)\ my\ word|(?:you\ can\ )?(?:hold|quote)\ me\ (?:to|on)\b
+            |(?:that|it|this)(?:'s|\ is)\ (?:a|my|our)\ (?:promise|pledge|commitment|guarantee|word)\b|(?:i|we)\ (?:give|gave)\ you\ my\ word|i\ stand\ by\ {_IT}|mark\ my\ words)"""
+    ),
+    asks=pattern(
+        r"""\b(?:(?:will|would)\ you|(?:are|do)\ you\ (?:going|intend|plan|prepared|willing|ready)\ to|(?:can|will|do|would)\ you\ (?:promise|guarantee|commit|undertake|pledge|assure)(?:\ us|\ them)?\ (?:to|that\ you\ will|that\ you'll))
+            \s(?:\w+ly\s|also\s|now\s|then\s|still\s|ever\s|at\ least\s)*(?P<act>\w+[^?]*)"""
+    ),
+    assents=pattern(
+        r"^(?:yes|yeah|aye|indeed|absolutely|certainly|of\ course|definitely|gladly|we\ will|i\ will|we\ shall|i\ shall|we'll\ do\ \w+|i'll\ do\ \w+)\b(?:[\s,]+(?:\w+\s?){0,4})?\W*$"
+    ),
+    asks_when=pattern(
+        r"\b(?:when|by\ when|how\ (?:soon|many|much|long)|what\ (?:date|day|time))\b[^?]*\b(?:will|do|are|does|is|going|next)\b[^?]*\?\s*$|\band\ (?:this|next)\ year\?\s*$"
+    ),
+)
