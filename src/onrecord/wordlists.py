@@ -36,7 +36,9 @@ NOT_PEOPLE = _table(
 ATTENDING = _table(
     """present absent attending attendance excused anwesend abwesend entschuldigt anwesende abwesende présents présentes
     absents absentes excusés excusées asistentes ausentes presentes presenti assenti giustificati присутствовали
-    присутствуют отсутствуют отсутствовали присутні відсутні obecni nieobecni aanwezig afwezig närvarande"""
+    присутствуют отсутствуют отсутствовали присутні відсутні obecni nieobecni aanwezig afwezig närvarande
+    teilnehmende teilnehmer teilnehmerinnen attendees participants participantes partecipanti deelnemers uczestnicy
+    участники учасники deltagare participanți"""
 )
 # What a page says around its text: buttons, notices, menus.
 CHROME = _table(

@@ -29,6 +29,7 @@ _TYPICAL = 0.8  # share of the sure labels that makes a typography the document'
 # Times that a person whose label has each strength must speak to be sure: where a full stop, a dash or the end of the
 # line closes a label, as it closes any sentence or heading, once is not enough.
 _FREE = {1: _REPEATED, 2: 2, 3: 1}
+_SHORT_TALK = 24  # turns up to which all that begin a paragraph may be labels though few people come again
 # … and where the text is all labels and what stands under them: with times that rise, and without.
 _COVERED = {True: {1: 2, 2: 2, 3: 1}, False: {1: 4, 2: 2, 3: 1}}
 _STRICT = {1: 4, 2: _REPEATED, 3: 2}
@@ -39,7 +40,7 @@ _SPOKEN_SHARE = 0.3  # of the turns of a talk has a word by which people speak t
 _HEAD = 3000  # characters in which the first label of a statement stands
 _HEARD = 1200  # characters of a turn that are looked at for one
 _BARE = re.compile(
-    r"\n(?=[QA \t\u00a0\d*_])[ \t\u00a0]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
+    r"\n(?=[QA \t\u00a0\d*_>])[ \t\u00a0>]*(?:\d{1,2}[ \t]+)?(?P<mark>[*_]{0,2})(?P<label>Q|A)"
     r"(?P<gap>[*_]{0,2}[.:)]?[*_]{0,2}[ \t\u00a0]+(?:-[ ])?)(?=\S)"
 )
 
@@ -114,7 +115,8 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
             del looks[label]
     found = [c for c in found if c.text in looks]
     clocked = _is_clocked(found)
-    needed = _needed(found, sheet.text, clocked=clocked) if strict else _FREE
+    whole = not strict and len(found) <= _SHORT_TALK and _covers(found, sheet.text)
+    needed = _needed(found, sheet.text, clocked=clocked) if strict else _COVERED[True] if whole else _FREE
     strong = {t: look.strength + (strict and look.strength == 1 and sheet.introduces(t)) for t, look in looks.items()}
     sure = {t for t, look in looks.items() if times[look.person] >= needed[strong[t]]}
     sure |= _keyed(looks, sheet.text)
@@ -123,7 +125,8 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     sure |= _spelt_out(looks, sure)
     sure = {t for t in sure if looks[t].strength == 3 or not sheet.common(t)}
     sure -= {c.text for c in found if c.text[0].islower() and not is_fresh(sheet.text, c.start)}
-    kept = (_settled if strict and not clocked else _consistent)(found, looks, sure, sheet)
+    settled = strict and not clocked
+    kept = _settled(found, looks, sure, sheet) if settled else _consistent(found, looks, sure, sheet, whole=whole)
     return kept if _is_talk(kept, sheet.text) else []
 
 
@@ -229,8 +232,13 @@ def _settled(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet
     return [*opens, *kept] if kept and opens and opens[0].start < kept[0].start else kept
 
 
-def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet) -> list[Printed]:
-    """The sure ones, and others set as they are; nothing where the sure ones are too few to be a transcript."""
+def _consistent(
+    found: list[Printed], looks: dict[str, Look], sure: set[str], sheet: Sheet, *, whole: bool
+) -> list[Printed]:
+    """The sure ones, and others set as they are; nothing where the sure ones are too few to be a transcript.
+
+    `whole` says that nearly all paragraphs begin with a candidate.
+    """
     text = sheet.text
     settled = [c for c in found if c.text in sure]
     printed = Counter(c.text for c in found)
@@ -263,7 +271,8 @@ def _consistent(found: list[Printed], looks: dict[str, Look], sure: set[str], sh
         and (
             bold
             or look.strength == 2
-            or (printed[t] > 1 and look.form in forms)
+            or ((whole or printed[t] > 1) and look.form in forms)
+            or (whole and look.form == "word" and sheet.is_name(t))
             or t[0] == "@"
             or folded(t) in surnames
             or sheet.introduces(t)
@@ -352,8 +361,10 @@ def _is_talk(kept: Sequence[Printed], text: str) -> bool:
     """Whether the turns are talk where nothing but the look of their labels says so: glossaries, lists and programmes
     have entries that nobody speaks."""
     printed = Counter(c.text for c in kept)
-    times = _times({t: _look(t) for t in printed}, printed)
-    if sum(n > 1 for n in times.values()) > 1 or any(is_anonymous(t) or is_addressed(t) for t in printed):
+    looks = {t: _look(t) for t in printed}
+    times = _times(looks, printed)
+    again = {look.person for look in looks.values() if times[look.person] >= (2 if look.strength > 1 else _REPEATED)}
+    if len(again) > 1 or any(is_anonymous(t) or is_addressed(t) for t in printed):
         return True
     ends = [*(c.start for c in kept[1:]), len(text)]
     said = [text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]

@@ -22,7 +22,7 @@ _ENDS = frozenset(".!?:)]\"'”’»…—–-*_>。！？：）」』】|") | {
 _OPENS = ("[", "<", "- **", "* **")  # what a line begins with that goes on with no sentence: a time stamp, a handle
 _CLOCK = re.compile(r"\W?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_BEFORE_SURNAME = re.compile(r"(?<![.!?:][ \u00a0])\b[^\W\d_a-zß-ÿ]\w+\.?[ \u00a0]\Z")
+_BEFORE_SURNAME = re.compile(r"(?P<head>[.!?:][ \u00a0])?\b(?P<first>[^\W\d_a-zß-ÿ]\w+)\.?[ \u00a0]\Z")
 
 
 class Line(NamedTuple):
@@ -92,9 +92,8 @@ class Sheet:
         """Whether a single word stands as somebody's surname elsewhere ("Jane Roe")."""
         if label not in self._introduced:
             places = re.finditer(rf"(?<=[ \u00a0]){re.escape(label)}\b(?![:.])", self.text) if _is_word(label) else ()
-            self._introduced[label] = any(
-                _BEFORE_SURNAME.search(self.text[max(0, m.start() - 30) : m.start()]) for m in places
-            )
+            before = (_BEFORE_SURNAME.search(self.text[max(0, m.start() - 30) : m.start()]) for m in places)
+            self._introduced[label] = any(f is not None and (not f["head"] or self.is_name(f["first"])) for f in before)
         return self._introduced[label]
 
     def is_broken(self, line: Line) -> bool:
