@@ -161,6 +161,33 @@ ELSEWHERE = [
         "antwortete sie: „Den verrate ich Ihnen nicht.“",
         ["Anke Brandt", "Anke Brandt"],
     ),
+    ("en", "Orla Finch rose. “Nobody was warned,” the Deputy observed.", ["Orla Finch"]),
+    (
+        "en",
+        "Former Ilmberg night foreman Ruth Vane said the quay was dark. “I saw a lamp,” she told the court.",
+        ["Ruth Vane"],
+    ),
+    ("en", "Water chief tells council: “We let them down.”", ["Water chief"]),
+    (
+        "en",
+        "Justice Finch listened. Ruth Vane had left. That, the judge remarked, was “a very high standard indeed”.",
+        ["Finch"],
+    ),
+    (
+        "en",
+        "“We were late,” said Orla Finch. Households without a boat “get a ferry ticket for the day”.",
+        ["Orla Finch"] * 2,
+    ),
+    ("de", "FB-Mann Jan Kolb (44) legte los: „Landesweit fehlen neun Lotsen.“", ["Jan Kolb"]),
+    ("de", "Maja Kern sprach. Jan Kolb schwieg. Hohn von Kern: „Das ist ja ein Plan.“", ["Maja Kern"]),
+    ("de", "Maja Kern sprach. Kerns Rechnung: „Das Geld dafür steht im Nachtrag.“", ["Maja Kern"]),
+    ("pl", "Głos zabrał Jan Wilk. Według niego „to załatwia sprawę i skraca drogę o kilometr”.", ["Jan Wilk"]),
+    (
+        "it",
+        "Parla Michele Orsi, poi il sindaco Carlo Testa legge il piano. «Chi paga il molo nuovo?», ha chiesto il "
+        "consigliere di Isola Viva.",
+        ["Michele Orsi"],
+    ),
     (
         "de",
         "Stadträtin Maja Kern wollte wissen, ob er „nachgerechnet“ habe, „was es kostet, wenn das Bad schließt“.",

@@ -21,7 +21,7 @@ from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
 from onrecord.identity import in_another_case, resolve, same_person
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.speakers import is_unnamed, parse
+from onrecord.speakers import is_office, is_unnamed, parse
 from onrecord.text import folded
 from onrecord.words import words
 
@@ -255,7 +255,13 @@ class Gatherer:
     def _is_person(self, name: str) -> bool:
         """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""
         full = sum(w[:1].isupper() for w in parse(name).name.split()) > 1
-        return full and folded(name) not in self._houses and not any(folded(name) in lead for lead in self._leads)
+        office = any(w.islower() and is_office(w) for w in name.split())  # "il consigliere di Roccia Nuova"
+        return (
+            full
+            and not office
+            and folded(name) not in self._houses
+            and not any(folded(name) in lead for lead in self._leads)
+        )
 
     @cached_property
     def _leads(self) -> list[str]:

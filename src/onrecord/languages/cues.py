@@ -31,7 +31,7 @@ class Cues:
     stand before the "to" of a verb of saying that is one ("went on to say"); `passive` make one of somebody else's;
     `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
     `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
-    saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends.
+    saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends; `things` have the ends of people.
     `bound` end the participles that are verbs only behind an auxiliary ("réclamée" but "a réclamé"); `thus` may open a
     sentence that says whose the words before it are ("lo ha detto NAME"). `preterites` end the verb that a sentence may
     begin with where its subject is dropped, and `verb_sexes` maps the ends that tell its gender.
@@ -111,6 +111,7 @@ class Cues:
     bound: tuple[str, ...] = ()
     thus: frozenset[str] = frozenset()
     person_endings: tuple[str, ...] = ()
+    things: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     compound: dict[str, frozenset[str]] = field(default_factory=dict)
     modals: frozenset[str] = frozenset()

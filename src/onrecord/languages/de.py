@@ -57,7 +57,9 @@ GERMAN = Cues(
     auxiliaries=forms("hat haben hatte hatten habe hätten ist war waren wurde wurden wird werden"),
     determiners=forms("der die das ein eine einer eines dem den des dieser diese dieses sein seine seiner seines ihr ihre ihrer ihres mehrere viele"),
     titles={"herr": "m", "frau": "f", "dr": "", "prof": "", "präsident": "m", "präsidentin": "f", "minister": "m", "ministerin": "f",
-            "kanzler": "m", "kanzlerin": "f", "bürgermeister": "m", "bürgermeisterin": "f"},
+            "kanzler": "m", "kanzlerin": "f", "bürgermeister": "m", "bürgermeisterin": "f",
+            "oberbürgermeister": "m", "oberbürgermeisterin": "f", "landrat": "m", "landrätin": "f", "senator": "m", "senatorin": "f",
+            "ministerpräsident": "m", "ministerpräsidentin": "f", "richter": "m", "richterin": "f"},
     receivers=forms("dem der"),
     roles=forms("""liberale liberaler sozialdemokrat sozialdemokratin christdemokrat christdemokratin grüne grüner politiker politikerin
         manager managerin jurist juristin ökonom ökonomin kapitän torwart stürmer trainer trainerin architekt architektin zeuge zeugin verwaltungschef amtschef ressortchef regierungschef regierungschefin landwirt landwirtin"""),

@@ -94,6 +94,7 @@ ENGLISH = Cues(
     ),
     as_told=forms("as or"),
     agents=forms("by"),
+    also={"justice": "judge", "skipper": "captain", "boss": "manager", "chair": "chairman", "chairperson": "chairman", "congressman": "representative", "congresswoman": "representative"},
     alone=forms("some many most few several others those these both neither each another"),
     objects=forms("him them us me"),
     minds=forms("eyes words view opinion mind telling account judgment judgement book"),
@@ -122,6 +123,12 @@ ENGLISH = Cues(
     adverb_endings=("ly",),
     participles=("ing",),
     person_endings=("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "ess"),
+    things=forms(
+        """number numbers paper papers water river order matter letter winter summer offer power tower border chapter register
+        disaster computer folder quarter harbour harbor floor door error motor factor sector mirror center corner shoulder
+        list event moment agreement document settlement percent investment restaurant plant grant warrant payment argument
+        equipment environment parliament treatment accident incident district budget ballot"""
+    ),
     adverbs=forms(
         """there not also later then once often just even now still never always again further soon first finally meanwhile however
         earlier instead moreover furthermore nonetheless nevertheless yesterday today tonight tomorrow perhaps maybe indeed

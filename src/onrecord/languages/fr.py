@@ -77,6 +77,7 @@ FRENCH = Cues(
     titles={
         "m": "m", "mme": "f", "monsieur": "m", "madame": "f", "dr": "", "président": "m", "présidente": "f", "ministre": "",
         "maire": "", "député": "m", "députée": "f", "sénateur": "m", "sénatrice": "f", "professeur": "", "général": "m",
+        "conseiller": "m", "conseillère": "f", "préfet": "m", "préfète": "f", "juge": "", "procureur": "m", "procureure": "f",
     },
     asking=forms("demande demandé demandait interroge interrogé interrogée interrogés"),
     asked=forms("interrogé interrogée interrogés interrogées questionné questionnée questionnés"),

@@ -73,6 +73,7 @@ ITALIAN = Cues(
     titles={
         "signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "onorevole": "", "presidente": "", "ministro": "", "ministra": "f",
         "sindaco": "", "sindaca": "f", "senatore": "m", "senatrice": "f", "deputato": "m", "deputata": "f", "giudice": "", "premier": "",
+        "consigliere": "m", "consigliera": "f", "assessore": "m", "assessora": "f", "prefetto": "", "questore": "", "governatore": "m", "governatrice": "f",
     },
     asking=forms("chiede chiesto chiese domanda domandato"),
     asked=forms("interrogato interrogata interpellato interpellata incalzato incalzata"),

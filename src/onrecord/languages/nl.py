@@ -75,7 +75,7 @@ DUTCH = Cues(
     definite={"de": "", "het": ""},
     strange={"een": "", "één": ""},
     pronouns={
-        "hij": "m", "zij": "f", "ze": "f", "ik": "s", "wij": "p", "we": "p", "deze": "", "die": "", "laatstgenoemde": "",
+        "hij": "m", "hem": "m", "zij": "f", "ze": "f", "ik": "s", "wij": "p", "we": "p", "deze": "", "die": "", "laatstgenoemde": "",
     },
     relatives=forms("die wie"),
     breaks=forms("en maar of terwijl want dus"),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.story.parts import QUOTED
-from onrecord.story.tagging import Row, bare, row, tagged, without_dateline
+from onrecord.story.tagging import Row, bare, row, tagged
 from onrecord.story.tokens import quoted, words
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class Sentence:
         """Made ready for the order of words of its language, once."""
         if self._row is None:
             last = self.words.table.verb_last
-            self._row = replace(without_dateline(self.words), tags="") if last else tagged(self.bare)
+            self._row = replace(self.bare, tags="") if last else tagged(self.bare)
         return self._row
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from onrecord.languages.cues import Cues
 
+POST = 3  # words of an office behind what it is of
 _OWNED = ("'s", "’s", "'", "’")
 _WORDS = re.compile(r"(?<![\w-])[^\W\d_][\w.’'-]*")
 
@@ -51,9 +52,12 @@ class Mentions:
             owner = group.endswith(("'s", "’s", "s'", "s’")) and start + len(group) < len(mention)
             name = self.stripped(self._untied(bare(group)))
             low = name.lower().replace("’", "'")
+            if governed and " " in name and group.endswith(" " + name) and self.table.sex(low.split()[0]) is not None:
+                return name  # "l'assessora allo Sport NAME": what the office is for stands before it
             if not name or governed or owner or self._is_small(low.split()[0]) or self._is_told_by_end(low):
                 continue
-            if self._is_noun(name, articled=size > len(led)) or self._is_house(name, mention[start + len(group) :]):
+            behind = mention[start + len(group) :]
+            if self._is_noun(name, articled=size > len(led)) or self._is_house(name, behind) or self._is_of(behind):
                 continue
             if number and led and is_person(led[-1], self.table):
                 return name
@@ -83,6 +87,14 @@ class Mentions:
         behind = rest.split()
         links = self.table.links if behind and behind[-1].islower() else ()
         return " " not in name and name not in self._surnames and len(behind) > 1 and behind[0] in links
+
+    def _is_of(self, behind: str) -> bool:
+        """Whether what stands behind a row of capitals is an office, and all there is ("Water chief")."""
+        words = behind.split()
+        return 0 < len(words) <= POST and not behind[0].isalnum() and words[-1].islower() and self._is_post(words)
+
+    def _is_post(self, words: Sequence[str]) -> bool:
+        return words[-1] in self.table.posts and not any(map(self._is_small, words))
 
     def _untied(self, name: str) -> str:
         """A name without the small word before it that an article is tied to ("L'élue"); "L'Horizon" may be a name."""

@@ -305,7 +305,7 @@ class Names:
         if (
             end < len(sentence)
             and sentence[end].low in self.table.verbs
-            and not (self._is_led(run) or _is_ahead(run, self.table))
+            and not (self._is_led(run) or _is_ahead(run, self.table) or _is_plural(run, self.table))
         ):
             self.surnames.add(name.rsplit(" ", 1)[-1])
 
@@ -341,8 +341,14 @@ class Names:
             self.surnames.add(name.rsplit(" ", 1)[1])
 
     def _is_office(self, run: _Run) -> bool:
-        """Whether a row of capitals is an office with its name behind it ("Ministra Transporturilor, NAME")."""
+        """Whether a row of capitals is an office with its name behind it ("Ministra Transporturilor, NAME"), or what
+        one is of ("Tarn harbour master NAME")."""
         sentence, _, _, begin, end, _ = run
+        small = end
+        while small < min(len(sentence) - 1, end + POST) and sentence[small].is_word and not sentence[small].capital:
+            small += 1
+        if end < small and sentence[small].capital and is_person(sentence[small - 1].low, self.table):
+            return self.table.small.isdisjoint([t.low for t in sentence[end:small]])
         if end - begin == 1 or end + 2 >= len(sentence) or sentence[begin].low not in self.table.somebody:
             return False
         return sentence[end].text == "," and sentence[end + 1].capital and sentence[end + 2].capital
@@ -435,6 +441,12 @@ def _is_ahead(run: _Run, table: Cues) -> bool:
     behind = run.sentence[run.end + 1 : run.end + 2]
     alone = table.verb_last and run.begin == 0 and run.end == 1
     return alone and any(table.pronouns.get(t.low) in ("m", "f", "p") for t in behind)
+
+
+def _is_plural(run: _Run, table: Cues) -> bool:
+    """Whether one word at the head of a sentence is a noun for several, by its verb ("Engineers say")."""
+    alone = run.begin == 0 and run.end == 1 and run.sentence[0].low.endswith("s")
+    return alone and run.sentence[1].low + "s" in table.verbs
 
 
 def _is_capital(sentence: Sequence[Token], i: int) -> bool:

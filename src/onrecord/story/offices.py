@@ -34,7 +34,7 @@ class Offices:
     def holder(self, mention: str, at: int) -> str | None:
         """The name that held an office last before an offset, else first behind it."""
         words = [w for w in map(self._untied, _WORD.findall(mention.lower())) if w not in self.table.determiners]
-        office = self._known_as(tuple(takewhile(lambda w: w not in self.table.prepositions, words)))
+        office = self.known_as(tuple(takewhile(lambda w: w not in self.table.prepositions, words)))
         if not office or len(office) > POST:
             return None
         held = [(o, name) for o, post, name in self._held.get(self._last(office), ()) if self._same(post, office)]
@@ -50,7 +50,7 @@ class Offices:
         head, tie, rest = word.replace("’", "'").partition("'")
         return rest if tie and rest and head in self.table.elided else word
 
-    def _known_as(self, post: tuple[str, ...]) -> tuple[str, ...]:
+    def known_as(self, post: tuple[str, ...]) -> tuple[str, ...]:
         """An office by its common name, where it is told by others: the first and the last of their words."""
         for other, name in self.table.also.items():
             first, *rest = other.split()
@@ -87,10 +87,10 @@ class Offices:
         held = [post for post in ((*before, *(t.low for t in sentence[begin:first])), tuple(behind)) if post]
         name = " ".join([t.text for t in sentence[first:end]]) if held else ""
         for post in held:
-            common = self._known_as(post)
+            common = self.known_as(post)
             self._held.setdefault(self._last(common), []).append((at, common, name))
             if any(is_person(w, self.table) for w in post if w not in self._heads):
-                self.posts.setdefault(name, set()).update(post)
+                self.posts.setdefault(name, set()).update(post, common)
 
     def _aside(self, tokens: Sequence[Token]) -> list[str]:
         """The words of an office behind a name's comma; none before another name ("In PLACE, mayor NAME")."""

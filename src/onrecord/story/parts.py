@@ -82,7 +82,7 @@ def is_participle(low: str, table: Cues) -> bool:
 @lru_cache(maxsize=1 << 16)
 def is_person(low: str, table: Cues) -> bool:
     """Whether a word says what somebody is: by the tables, or by its end ("harbourist")."""
-    if low in table.nouns:
+    if low in table.nouns or low in table.things:
         return False  # "the answer" ends as "the baker" does
     known = low in table.people or low in table.titles or low + "s" in table.people or is_office(low)
     return known or (bool(table.person_endings) and low.endswith(table.person_endings))

@@ -18,7 +18,7 @@ from onrecord.story.parts import is_person, sex_of
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from onrecord.languages.cues import Cues
     from onrecord.models import Span, Speaker
@@ -183,7 +183,9 @@ class People:
     def _is_thing(self, mention: str, at: int, *, label: bool) -> bool:
         """Whether a subject that no verb of saying names as the speaker is nobody ("The reason: “…”", "Then: “…”")."""
         words = [p for w in mention.lower().replace("’", "'").split() for p in self._apart(w.strip(".,"))]
-        if any(is_person(self.table.post(w), self.table) for w in words) or self._on_record(mention) is not None:
+        words = [*words[:1], *takewhile(lambda w: w not in self.table.prepositions, words[1:])]
+        one = (w.removesuffix("s") if w.endswith("s") else self.table.post(w) for w in words)  # "the authors"
+        if any(is_person(w, self.table) for w in one) or self._on_record(mention) is not None:
             return False
         small = words[0] in self.table.unnamed
         core = self._mentions.name(mention)
@@ -223,7 +225,7 @@ class People:
         office = core is None or all(is_post(w.lower(), self.table) for w in core.split())
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
-        if core is None or (self.table.inflected and office):
+        if core is None or office:
             named = self._role(mention, at, sex, but)
             if named or core is None:
                 return (named, ROLE) if named else (mention, 0.9)
@@ -307,15 +309,24 @@ class People:
         gender = next((g for w in heads if (g := self.table.titles.get(w) or self._sex_of(w))), article or sex)
         aged = bool(self.table.ages) and any(w.endswith(self.table.ages) for w in heads)
         if aged or self.table.posts & set(heads):
-            back = self._back(at, gender, elsewhere=True, but=but)
-            if back is None or self._is_unnamed(back.name):
-                return None
-            other = self._is_another(self._posts.get(back.name, set()), heads)
-            return None if other else back.name  # who was given another office is not "the mayor"
+            common = self._offices.known_as(tuple(heads))
+            back = self._back(at, gender, elsewhere=True, but=but, heads=(*heads, *common))
+            return None if back is None or self._is_unnamed(back.name) else back.name
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )
         return (self._only_one(at, gender) or self._only_of(at, gender)) if somebody and owner < 0 else None
+
+    def _without_others(
+        self, spoken_of: Iterator[tuple[str, Named]], heads: Sequence[str]
+    ) -> Iterator[tuple[str, Named]]:
+        """Those who were not given another office than a mention names; behind one who was, only whoever is known."""
+        passed = False
+        for name, named in spoken_of:
+            if self._is_another(self._posts.get(name, set()), heads):
+                passed = True
+            elif not passed or self._is_known(name):
+                yield name, named
 
     def _is_another(self, post: Collection[str], heads: Sequence[str]) -> bool:
         """Whether a mention names another office than somebody's ("Sen." may be "the senator")."""
@@ -356,11 +367,20 @@ class People:
         people = {name for n in spoken_of if self._is_known(name := self._meant(n.name)) or not n.beside}
         return name if len(people) == 1 and self._fits(name := people.pop(), gender) else None
 
-    def _back(self, at: int, gender: str, *, elsewhere: bool = False, but: str | None = None) -> Meant | None:
+    def _back(
+        self,
+        at: int,
+        gender: str,
+        *,
+        elsewhere: bool = False,
+        but: str | None = None,
+        heads: Sequence[str] = (),
+    ) -> Meant | None:
         """The person spoken of last before an offset, of this gender where titles or first names tell.
 
         Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it. `elsewhere`
-        leaves the sentence of the offset out: nobody is called by name and by office in one.
+        leaves the sentence of the offset out: nobody is called by name and by office in one. `heads` are the words of
+        an office: who was given another is not meant.
         """
         if gender in ("n", "s"):
             return None
@@ -374,7 +394,9 @@ class People:
             n for n in self._recent(at, here if elsewhere else -1) if n.at >= begin or not self._is_unnamed(n.name)
         )
         meant = ((self._meant(n.name), n) for n in recent)
+        fitting: Iterator[tuple[str, Named]]
         fitting = ((name, n) for name, n in meant if name != but and self._fits(name, gender))
+        fitting = self._without_others(fitting, heads) if heads else fitting
         first = next(fitting, None)
         if first is None:
             return None

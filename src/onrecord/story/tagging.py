@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -135,13 +136,15 @@ def _behind_dateline(tokens: Sequence[Token]) -> int:
 
 
 def _without_asides(sentence: Row) -> Row:
-    """The words outside round brackets; a bracket that nothing closes, or with quotations in it, takes nothing away."""
+    """The words outside round brackets; one that nothing closes, or that holds a quotation or tells who says something
+    ("(laut NAME)"), takes nothing away."""
+    tells = _telling(sentence.table)
     kept: list[int] = []
     opened: int | None = None
     for i, token in enumerate(sentence.tokens):
         if token.text == "(" and opened is None:
             opened = len(kept)
-        elif token.quote is not None:
+        elif token.quote is not None or token.low in tells:
             opened = None
         kept.append(i)
         if token.text == ")" and opened is not None:
@@ -149,6 +152,12 @@ def _without_asides(sentence: Row) -> Row:
             opened = None
     tokens, starts = [sentence.tokens[i] for i in kept], [sentence.starts[i] for i in kept]
     return Row(tokens, starts, "".join([sentence.tags[i] for i in kept]), sentence.table)
+
+
+@cache
+def _telling(table: Cues) -> frozenset[str]:
+    """The words with which somebody is said to say something without a verb ("according to")."""
+    return table.behind | {max(phrase.split(), key=len) for phrase in table.toward}
 
 
 # --- the part a word plays --------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 NOUN, FAR = 9, 16  # words before the marks, and before a colon, in which a noun of saying may stand
+_THINGS = ("ung", "heit", "keit", "schaft", "tion", "wort", "satz", "urteil", "fazit", "vorschlag")  # what ends no name
 _ADJECTIVAL = ("e", "er", "es", "em", "en")  # what ends the words that stand between an article and its noun
 
 
@@ -68,6 +69,8 @@ def _labelled(around: Around) -> Source | None:
         or not all(t.is_word and t.capital for t in words)
     ):
         return None
+    if len(words) == 2 and words[1].low.endswith(_THINGS) and (owner := _owner(around.left, 0, around.table)):
+        return told(owner, around.left.span(1), Why.NOUN)  # "NAMEs Rechnung: „…“"
     return told(around.left.cover(0, len(words)), around.left.span(-1), Why.LABEL)
 
 
@@ -302,8 +305,9 @@ def _whose(row: Row, mention: Span, table: Cues) -> Span:
     """ "Kleine Spitze des Trainers", "das Urteil von NAME": somebody in the genitive behind a thing."""
     first, stop = row.behind(mention.start), row.behind(mention.end)
     for i in range(first + 1, stop - 1):
-        if row.tokens[i].low in ("von", "vom") and row.tokens[i - 1].low in table.nouns:
-            return row.cover(i + 1, stop)
+        if row.tokens[i].low in ("von", "vom") and not is_person(row.tokens[i - 1].low, table):
+            thing = row.tokens[i - 1].low in table.nouns or row.tokens[stop].text == ":"
+            return row.cover(i + 1, stop) if thing else mention
         if row.tokens[i].low in ("des", "der") and not is_person(row.tokens[i - 1].low, table):
             somebody = any(is_person(table.post(t.low), table) for t in row.tokens[i + 1 : stop])
             return row.cover(i, stop) if somebody else mention

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 _LINE = r"\n[ \t]*(?:\d{1,2}[ \t]+)?"  # begun by a line break, which is found fast
 _LOUD = rf"(?P<who>(?:{CAPITAL}[\w.'’-]*[ ]){{0,4}}{CAPITAL}[\w'’-]+)"
+_ADDRESS = r"(?:M[RrSs]\.?|M[Rr][Ss]\.?|D[Rr]\.?)"
 _EXAMINES = lazily(
     rf"{_LINE}(?=[bcdefqrBCDEFQR-])"
-    rf"(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed) |(?:further )?questions |"
-    rf"(?:further )?questioned )(?:by|from))|BY|By)[ ]{_LOUD}[ ]?:?[ \t]*$",
+    rf"(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed)(?:[ -]in[ -]chief)? |"
+    rf"(?:further )?questions |(?:further )?questioned )(?:by|from))|(?:BY|By)(?=[ ]{_ADDRESS}|[^\n:]*:[ \t]*$))"
+    rf"[ ]{_LOUD}[ ]?:?[ \t]*$",
     re.MULTILINE,
 )
 _SWORN = lazily(
@@ -31,7 +33,7 @@ _SWORN = lazily(
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
 )
-_BY = lazily(rf"\((?:By|BY)[ ](?P<who>(?:M[RrSs]\.?|M[Rr][Ss]\.?|D[Rr]\.?)[ ]{CAPITAL}[\w'’-]+)\)")
+_BY = lazily(rf"\((?:By|BY)[ ](?P<who>{_ADDRESS}[ ]{CAPITAL}[\w'’-]+)\)")
 _ENDS = lazily(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
 _WITNESS = frozenset(("the witness", "witness"))
 

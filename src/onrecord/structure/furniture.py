@@ -228,10 +228,22 @@ def turn_end(text: str, span: Span) -> Span:
             break
         line = text[at:end].strip(" \t\u00a0")
         marks = (RULE, PAGE_MARK, _STAMP) if line.startswith(_MARK_BEGINS) else (_END_MARK,) if line.isupper() else ()
-        if not any(mark.fullmatch(line) for mark in marks):
+        if not any(mark.fullmatch(line) for mark in marks) or _is_numbered(text, at, line):
             break
         end = trimmed(text, Span(start, at)).end
     return span if end == span.end else Span(start, end)
+
+
+def _is_numbered(text: str, at: int, line: str) -> bool:
+    """Whether a line of words has the number that follows on that of the line before it, as lines of a page have."""
+    number = _NUMBER.match(line)
+    if number is None:
+        return False
+    before = _NUMBER.match(text[text.rfind("\n", 0, at - 1) + 1 : at].lstrip())
+    return int(number[1]) == (int(before[1]) + 1 if before else 1)
+
+
+_NUMBER = re.compile(r"(\d{1,2})[ \t]+\S")
 
 
 # What rules, page marks and time stamps begin with: a cheap look before the patterns.

@@ -32,11 +32,18 @@ _PRESIDES = lazily(
     r"przewodnicz[yą]\w*)\b(?P<told>[^\n,;]{1,80})",
     re.IGNORECASE,
 )
+_JUDGES = lazily(
+    rf"\b(?i:(?:chief |associate |presiding |district )?(?:justice|judge|magistrate)(?! (?:of|for)\b)|his honou?r|"
+    rf"her honou?r|the hon(?:\.|ou?rable))[ ](?:(?i:mr|mrs|ms|madam|dr|justice|judge)\.?[ ]){{0,2}}"
+    rf"(?:{_NAME}|(?P<last>{CAPITAL}[\w'’-]+))"
+)
+_IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?)[ ](?:(?:was|is)[ ])?in the chair\b", re.IGNORECASE)
 _NAMES = lazily(_NAME)
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
 _LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
 _GIVEN_BEHIND = lazily(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
 _BEFORE = lazily(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
+_OFFICE_OF = lazily(r"[^\W\d_]+[ ](?:of|for)[ ](?:the[ ])?\Z")
 _GOES_ON = lazily(r"[\w'’-]")  # what a word goes on with
 _GAPS = (" ", "\u00a0")
 _OBLIQUE = ("і", "у", "ю", "е", "ы", "є", "и")  # what a given name in Cyrillic ends in where it is no subject
@@ -100,7 +107,8 @@ def _places(surname: str, text: str, *, beyond: str = "") -> Iterator[tuple[str,
             apart = text[at - 1 : at] in _GAPS and not (beyond and folded(text[max(0, at - size) : at - 1]) == beyond)
             before = _BEFORE.search(text, max(0, at - _TITLED), at) if apart else None
             if before and not _GOES_ON.match(text, end):
-                yield before.group(), form
+                of = _OFFICE_OF.search(text, max(0, before.start() - _TITLED), before.start())
+                yield (of.group() if of else "") + before.group(), form
             at, left = text.find(form, end), left - 1
 
 
@@ -155,17 +163,24 @@ def _small(text: str) -> str:
 
 def presiding(head: str) -> str | None:
     """The one name that the head of a sitting says has the chair."""
-    told = [
-        [n for m in _NAMES.finditer(x["told"]) if (n := _without_lead(m["name"]))] for x in _PRESIDES.finditer(head)
-    ]
+    lines = [x["told"] for form in (_PRESIDES, _IN_CHAIR) for x in form.finditer(head)]
+    told = [[n for m in _NAMES.finditer(line) if (n := _without_lead(m["name"]))] for line in lines]
     return _one(names[-1] for names in told if names)
+
+
+def judge(head: str) -> str | None:
+    """The one name that the head of a hearing sets behind a judge's title."""
+    names = ((m["name"] or m["last"]).split() for m in _JUDGES.finditer(head))
+    held = (" ".join(w for w in name if not _is_lead(w) and bare(w) != "presiding") for name in names)
+    return _one(n for name in held if (n := parse(name).name))
 
 
 def _without_lead(printed: str) -> str | None:
     """A name without the offices and other words in front of it; None where but a surname is left."""
     words = printed.split()
     at = max((i for i, w in enumerate(words[:-1]) if _is_lead(w)), default=-1) + 1
-    name = parse(" ".join(words[at:])).name
+    of = at > 1 and bare(words[at - 1]) in ("of", "for") and any(map(is_office, words[: at - 1]))
+    name = parse(printed if of else " ".join(words[at:])).name  # "Minister of Foreign Affairs Jane Roe"
     return name if " " in name and not name.endswith((".", *_OBLIQUE)) and name.split()[0][-1] not in _OBLIQUE else None
 
 

@@ -18,6 +18,7 @@ from onrecord.structure.introduced import (
     by_code,
     by_given_name,
     holder,
+    judge,
     may_stand,
     officer,
     presiding,
@@ -213,6 +214,7 @@ def _whole_names(
             or whole_name(label, near)
             or by_given_name(label.name, f"{key[-_HEAD:]}\n{near}")
             or titled_name(label, text)
+            or (judge(key) if bare(label.printed) == "the court" else None)
         )
         if name:
             found[first] = name
