@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import copyreg
-import io
 import os
 import pickle
-from dataclasses import fields, is_dataclass, replace
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from onrecord import models
-from onrecord.models import Span
+from onrecord.store.parts import taken_apart
 from onrecord.store.stored import COLUMNS, LONG, Entry
 from onrecord.voices import Voices, spoken
 from onrecord.words import Stretches, normal, rows_within
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from onrecord.models import Record
     from onrecord.segments import Ints, Keys, Numbers
@@ -88,27 +83,6 @@ class Lexicon:
         return ids, new
 
 
-def pickled(record: Record) -> bytes:
-    """A record as `pickle` writes it, its parts taken without a look at what fields their types have."""
-    file = io.BytesIO()
-    pickler = pickle.Pickler(file, protocol=5)
-    pickler.dispatch_table = _PARTS
-    pickler.dump(record)
-    return file.getvalue()
-
-
-def _as_parts(kind: type) -> Callable[[Any], Any]:
-    """How a type of `models` is taken apart: its class, and its fields as `__setstate__` takes them."""
-    values = attrgetter(*(field.name for field in fields(kind)))
-    return lambda part: (copyreg.__newobj__, (kind,), values(part))  # type: ignore[attr-defined]
-
-
-_PARTS: dict[type, Callable[[Any], Any]] = {
-    kind: _as_parts(kind) for kind in vars(models).values() if is_dataclass(kind) and isinstance(kind, type)
-}
-_PARTS[Span] = lambda span: (copyreg.__newobj__, (Span, *span))  # type: ignore[attr-defined]
-
-
 def told(record: Record, *, top: int, name: str, key: str) -> Told:
     """A record to be stored (see `Entry`)."""
     document, said = record.document, spoken(record)
@@ -122,7 +96,7 @@ def told(record: Record, *, top: int, name: str, key: str) -> Told:
         speakers=record.speakers,
     )
     columns = (
-        pickled(replace(record, document=replace(document, text=""))),
+        pickle.dumps(taken_apart(record), protocol=5),
         document.text.encode("utf-8", "surrogatepass"),
         pickle.dumps(tuple(Voices.of(record)), protocol=5),
     )

@@ -25,7 +25,6 @@ import io
 import json
 import pickle
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from zlib import crc32
@@ -33,12 +32,12 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord import models
 from onrecord.candidates import Index
 from onrecord.errors import InputError
 from onrecord.ground import Floor, Ground, once
 from onrecord.models import Problem, Record, Speaker
 from onrecord.segments import Ints, Numbers, Sorted
+from onrecord.store.parts import person, put_together
 from onrecord.voices import Voices
 from onrecord.words import Words
 
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
 
 Bytes = NDArray[np.uint8]
 
-FORMAT = 3  # of the files; another one is built anew
+FORMAT = 4  # of the files; another one is built anew
 KEPT_WORDS = 12_000_000  # of the documents that one process keeps in memory, some 40 bytes each
 COLUMNS = ("records", "texts", "voices")  # what is appended of each document, beside its words
 LONG = 255  # stands for a gap or a length that is in `long`
@@ -91,14 +90,12 @@ class Raw(NamedTuple):
     long: Ints
 
 
-class _Records(pickle.Unpickler):
-    """Reads records and nothing else."""
+class _Plain(pickle.Unpickler):
+    """Reads numbers, texts and lists of them, and nothing else."""
 
     def find_class(self, module: str, name: str) -> Any:
-        """Only the types of `onrecord.models`."""
-        if module != models.__name__:
-            raise DamagedError(f"{module}.{name} is no part of a record; clear the cache with 'onrecord cache clear'.")
-        return getattr(models, name)
+        """None is any part of a record."""
+        raise DamagedError(f"{module}.{name} is no part of a record; clear the cache with 'onrecord cache clear'.")
 
 
 # --- opening ----------------------------------------------------------------------------------------------------------
@@ -161,7 +158,9 @@ class Store:
     @cached_property
     def entries(self) -> list[Entry]:
         """What is known of every document."""
-        return [Entry(*row) for row in _unpickled((self.folder / "documents").read_bytes())]
+        rows, people = _unpickled((self.folder / "documents").read_bytes())
+        known = list(map(person, people))
+        return [Entry._make((*about, tuple(known[n] for n in numbers))) for *about, numbers in rows]
 
     def forms(self) -> list[str]:
         """The normal form of every id; that of id i is `forms()[i - 1]`."""
@@ -217,10 +216,12 @@ class StoredFloor(Floor):
     @cached_property
     def record(self) -> Record:  # type: ignore[override]
         """The document with its structure."""
-        record = _unpickled(self._store.column("records", self._number).tobytes())
-        if not isinstance(record, Record):
-            raise DamagedError(f"{self._store.folder}: this index is damaged; clear it with 'onrecord cache clear'.")
-        record = replace(record, document=replace(record.document, path=self.path, text=self.text))
+        parts = _unpickled(self._store.column("records", self._number).tobytes())
+        try:
+            record = put_together(parts, self.path, self.text)
+        except (TypeError, ValueError, IndexError) as error:
+            message = f"{self._store.folder}: this index is damaged; clear it with 'onrecord cache clear'."
+            raise DamagedError(message) from error
         return self._store.known(record) if self._store.known else record
 
     @cached_property
@@ -293,7 +294,7 @@ class Texts(Sequence[Words]):
 
 
 def _unpickled(data: bytes) -> Any:
-    return _Records(io.BytesIO(data)).load()
+    return _Plain(io.BytesIO(data)).load()
 
 
 def mapped(path: Path, kind: Any) -> NDArray[Any]:

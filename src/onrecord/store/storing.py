@@ -18,6 +18,7 @@ import numpy as np
 
 from onrecord import __version__
 from onrecord.segments import PADDING, STOP, block, blocks, heads_of
+from onrecord.store.parts import person_told
 from onrecord.store.stored import COLUMNS, FORMAT, TYPES, digest, mapped
 
 if TYPE_CHECKING:
@@ -92,9 +93,9 @@ class Writer:
         self._save("offsets", np.cumsum(np.concatenate([np.zeros((1, len(COLUMNS)), np.int64), *self._sizes]), axis=0))
         self._save("keys", np.fromiter(self._ids, np.uint64, len(self._ids)))
         (self.folder / "forms").write_text("".join(f + "\n" for f in self._forms), "utf-8", newline="\n")
-        people: dict[Speaker, Speaker] = {}  # each once, that the file be short
-        rows = [(*e[:-1], tuple(people.setdefault(p, p) for p in e.speakers)) for e in self._entries]
-        (self.folder / "documents").write_bytes(pickle.dumps(rows, protocol=5))
+        people: dict[Speaker, int] = {}  # each once, that the file be short
+        rows = [(*e[:-1], [people.setdefault(p, len(people)) for p in e.speakers]) for e in self._entries]
+        (self.folder / "documents").write_bytes(pickle.dumps((rows, list(map(person_told, people))), protocol=5))
         self._sort(each)
         names = (*TYPES, *COLUMNS, "documents", "forms")
         digests = each(digest, [self.folder / n for n in names])

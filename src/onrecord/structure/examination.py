@@ -18,18 +18,19 @@ if TYPE_CHECKING:
 
     from onrecord.structure.turns import Piece
 
-_LINE = r"\n[ \t]*(?:\d{1,2}[ \t]+)?"  # begun by a line break, which is found fast
+# The beginning of a line behind its break, which is found fast.
+_LINE = r"[ \t]*(?:\d{1,2}[ \t]+)?"
 _LOUD = rf"(?P<who>(?:{CAPITAL}[\w.'’-]*[ ]){{0,4}}{CAPITAL}[\w'’-]+)"
 _ADDRESS = r"(?:M[RrSs]\.?|M[Rr][Ss]\.?|D[Rr]\.?)"
 _EXAMINES = lazily(
-    rf"{_LINE}(?=[bcdefqrBCDEFQR-])"
+    rf"\n(?=[ \t\dbcdefrBCDEFR-]|[qQ][uU]){_LINE}(?=[bcdefqrBCDEFQR-])"
     rf"(?:(?i:(?:(?:further )?(?:re-?)?(?:direct|cross)?[ -]?examin(?:ation|ed)(?:[ -]in[ -]chief)? |"
     rf"(?:further )?questions |(?:further )?questioned )(?:by|from))|(?:BY|By)(?=[ ]{_ADDRESS}|[^\n:]*:[ \t]*$))"
     rf"[ ]{_LOUD}[ ]?:?[ \t]*$",
     re.MULTILINE,
 )
 _SWORN = lazily(
-    rf"{_LINE}{_LOUD}(?:,[ ]?|[ ]\()(?i:(?:was )?(?:re-?)?(?:sworn|affirmed|recalled)|called\b|having\b|a witness\b|"
+    rf"\n{_LINE}{_LOUD}(?:,[ ]?|[ ]\()(?i:(?:was )?(?:re-?)?(?:sworn|affirmed|recalled)|called\b|having\b|a witness\b|"
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
 )
@@ -41,8 +42,10 @@ _WITNESS = frozenset(("the witness", "witness"))
 def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | None]) -> list[Speaker | None]:
     """The speakers of the pieces, with those of "Q", "A" and "THE WITNESS" who are examined and examine."""
     marked = [i for i, x in enumerate(found) if x.label and (_is_asked(x.label) or _is_answered(x.label))]
-    if not marked or not (_EXAMINES.search(f"\n{text}") or _SWORN.search(f"\n{text}") or _BY.search(text)):
-        return list(speakers)
+    if not marked or not (_EXAMINES.search(f"\n{text}") or _BY.search(text)):
+        answered = any(_is_answered(found[i].label or "") for i in marked)
+        if not answered or not _SWORN.search(f"\n{text}"):  # who answers is told, and nothing asked of who asks
+            return list(speakers)
     known = [s for s in dict.fromkeys(speakers) if s]
     asks: Speaker | None = None
     answers: Speaker | None = None

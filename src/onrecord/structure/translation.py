@@ -25,9 +25,9 @@ _SAID_SO = re.compile(
     r"\b(?:unofficial|official|working|english) translation\b|\btranslated from (?:the )?[A-Z]\w+",
     re.IGNORECASE,
 )
-# What every one of these says somewhere: a cheap look before them.
+# What every one of these says somewhere: they are looked for around it alone.
 _STEMS = ("ransl", "RANSL", "nterpr", "NTERPR", "bersetz", "radu", "radot", "ерев")
-_BEFORE_STEM = 200  # characters of it that stand before that, at most
+_AROUND = 200  # characters of it that stand before that, and behind it, at most
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
 _NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
 _LOOKED_AT = 6000  # characters at either end of a talk in which a note on translation stands
@@ -48,9 +48,8 @@ def is_translated(
     marked = next((label for label in labels if parse(label).translated), None)
     if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
         return True, f"A label says so: “{marked}”."
-    stems = [at for stem in _STEMS if (at := ends.find(stem)) >= 0]
-    if stems and (said := _SAID_SO.search(ends, max(0, min(stems) - _BEFORE_STEM))):
-        return True, f"The text says so: “{' '.join(said.group().split())}”."
+    if said := _said_so(ends):
+        return True, f"The text says so: “{' '.join(said.split())}”."
     for role in _roles_by_words(utterances):
         country = _foreign_country(role, language)
         if country:
@@ -60,6 +59,13 @@ def is_translated(
             )
         return None, None
     return None, None
+
+
+def _said_so(words: str) -> str | None:
+    """What of some words says that they are a translation."""
+    stems = sorted(m.start() for stem in _STEMS if stem in words for m in re.finditer(stem, words))
+    around = (_SAID_SO.search(words, max(0, at - _AROUND), at + _AROUND) for at in stems)
+    return next((said.group() for said in around if said), None)
 
 
 def _roles_by_words(utterances: Sequence[Utterance]) -> list[str]:
