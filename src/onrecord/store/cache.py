@@ -17,6 +17,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,6 +28,7 @@ from onrecord.errors import InputError
 from onrecord.processes import cores, workers
 from onrecord.progress import progress
 from onrecord.store.making import Lexicon, made, told
+from onrecord.store.passing import put, take
 from onrecord.store.stored import FORMAT, DamagedError, Store
 from onrecord.store.storing import Unread, Writer
 
@@ -264,15 +266,16 @@ def _write(writer: Writer, old: Store | None, paths: Sequence[str], pool: Proces
     """Append every document that the paths hold; returns those that could not be read."""
     held = {entry.key: number for number, entry in enumerate(old.entries)} if old else {}
     unread: list[Unread] = []
-    waiting: deque[Future[tuple[Made, list[Unread]]] | tuple[int, _Source]] = deque()
+    waiting: deque[Future[Path] | tuple[int, _Source]] = deque()
     chunk: list[_Source] = []
+    numbers = count()
     with progress("Indexing") as step:
 
         def settle(most: int) -> None:
             while len(waiting) > most:
                 first = waiting.popleft()
                 if isinstance(first, Future):
-                    new, failed = first.result()
+                    new, failed = _taken(first.result())
                     unread.extend(failed)
                     writer.add(new)
                     for entry in new.entries:
@@ -285,7 +288,9 @@ def _write(writer: Writer, old: Store | None, paths: Sequence[str], pool: Proces
 
         def send() -> None:
             if chunk:
-                waiting.append(pool.submit(_make, list(chunk)))
+                given = writer.folder / f"{next(numbers)}.given"
+                put(given, [s._replace(data=b"") for s in chunk], *(s.data for s in chunk))
+                waiting.append(pool.submit(_make, given))
                 chunk.clear()
             settle(AHEAD * cores())
 
@@ -317,18 +322,28 @@ def _sources(paths: Sequence[str]) -> Iterator[_Source | Unread]:
                 yield _Source(top, name, path, _key(path, data), data)
 
 
-def _make(chunk: Sequence[_Source]) -> tuple[Made, list[Unread]]:
-    """Read, structure and split some documents."""
+def _make(given: Path) -> Path:
+    """Read, structure and split some documents; both they and what is made of them are in files (see `passing`)."""
     from onrecord.read import read_bytes
     from onrecord.structure import structure
 
     read: list[Told] = []
     unread: list[Unread] = []
-    for source in chunk:
+    chunk, texts = take(given)
+    for source, data in zip(chunk, texts, strict=True):
         try:
-            record = structure(read_bytes(source.data, name=source.path))
+            record = structure(read_bytes(bytes(data), name=source.path))
         except InputError as error:
             unread.append(Unread(source.top, source.name, source.path, str(error)))
         else:
             read.append(told(record, top=source.top, name=source.name, key=source.key))
-    return made(read, _lexicon), unread
+    new = made(read, _lexicon)
+    done = given.with_suffix(".made")
+    put(done, (new._replace(columns=()), unread), *new.columns)
+    return done
+
+
+def _taken(done: Path) -> tuple[Made, list[Unread]]:
+    """What a process has made."""
+    (new, unread), columns = take(done)
+    return new._replace(columns=tuple(columns)), unread

@@ -40,7 +40,7 @@ class Made(NamedTuple):
     """
 
     entries: list[Entry]
-    columns: tuple[bytes, ...]
+    columns: tuple[bytes | memoryview, ...]
     sizes: Ints
     ids: Numbers
     gaps: Bytes
