@@ -77,6 +77,8 @@ class Printed(NamedTuple):
 
 
 _COLON, _WIDE_COLON = re.compile(":"), re.compile("[:：]")
+_BEHIND = rf"{_MARKS}(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])"  # what stands behind a colon that closes a label
+_CLOSED = re.compile(f":{_BEHIND}")
 
 
 class Convention(NamedTuple):
@@ -96,8 +98,7 @@ CONVENTIONS = (
         "colon",
         lazily(
             rf"{_LEAD}{_STAMP}<?(?:From[ \t]+)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_ITALIC})"
-            rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_MARKS}"
-            r"(?=[\s*]|$|[A-ZÀ-ÞА-Я(\[\"“«„¿¡\u2e80-\ud7ff])",
+            rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_BEHIND}",
         ),
         _COLON,
         150,
@@ -122,8 +123,8 @@ CONVENTIONS = (
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)"
             r"(?!(?<=[ ][A-ZÀ-ÞА-Я]\.)[ ][A-ZÀ-ÞĀ-ŽА-Я]{2})[ \t\u00a0]+(?=[^\s])",
         ),
-        re.compile(r"\."),
-        120,
+        re.compile(r"\.[ \t\u00a0]"),
+        121,
         True,
     ),
     Convention(
@@ -325,8 +326,14 @@ def _decisive(head: str) -> str:
 def _by_colon(head: str) -> _Begun | None:
     """`_begun` where a colon closes labels; the same ones come again and again."""
     colon = _WIDE_COLON.search(head)
-    prose = colon is None or _is_long(head, colon.start()) or _is_prose(head)
-    return None if prose else _begun(_BY_COLON, head)
+    if colon is None or _is_long(head, colon.start()) or _is_prose(head) or not _is_closed(head):
+        return None
+    return _begun(_BY_COLON, head)
+
+
+def _is_closed(head: str) -> bool:
+    """Whether any colon closes something, as those of times and links do not: a cheap look before the pattern."""
+    return "：" in head or _CLOSED.search(head) is not None
 
 
 def _printed(text: str, at: int, found: _Begun, bold: frozenset[int]) -> Printed:
