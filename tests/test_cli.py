@@ -238,3 +238,22 @@ def test_an_edition_is_shown_of_the_copies_that_are_there(desk: Path) -> None:
         assert kept.execute("SELECT count(*) FROM editions").fetchone() == (1,)
     assert "html" in onrecord("archive", "show", "a.db", "1", "2", "--edition", "--format", "html", cwd=desk).stdout
     assert onrecord("archive", "show", "a.db", "1", "2", cwd=desk).returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (
+            ("check", "story.txt", "--recrod", "x"),
+            "takes no “--recrod”; did you mean --record? See onrecord check --help.",
+        ),
+        (("read", "x", "--html", "y"), "onrecord read takes no “--html”; see onrecord read --help."),
+        (("chek", "story.txt"), "takes no “chek”; did you mean check? See onrecord --help."),
+        (("--foo",), "onrecord takes no “--foo”; see onrecord --help."),
+    ],
+)
+def test_a_word_that_is_not_taken_is_told_with_what_was_meant(args: tuple[str, ...], told: str) -> None:
+    done = onrecord(*args)
+    assert done.returncode == 2
+    assert done.stderr.strip().endswith(told)
+    assert done.stderr.count("\n") == 1

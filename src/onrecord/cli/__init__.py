@@ -65,8 +65,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     chosen = next((a for a in argv if not a.startswith("-")), None)
     command = _command(chosen) if chosen in COMMANDS else None
+    if chosen and command is None:
+        return _refused(None, None, chosen)
     parser = _parser(chosen, command)
-    args = parser.parse_args(argv)
+    args, unknown = parser.parse_known_args(argv)
+    if unknown:
+        return _refused(chosen, command, unknown[0])
     if command is None:
         parser.print_help()
         return 2
@@ -83,6 +87,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("onrecord: stopped", file=sys.stderr)
         return 130
+
+
+def _refused(chosen: str | None, command: ModuleType | None, word: str) -> int:
+    """Say of a word that it is not taken, and what was probably meant; returns the exit status."""
+    import re
+    from difflib import get_close_matches
+
+    known, where = list(COMMANDS), "onrecord"
+    if command is not None:
+        parser = argparse.ArgumentParser()
+        command.arguments(parser)
+        known, where = re.findall(r"--[\w-]+", parser.format_usage()), f"onrecord {chosen}"
+    alike = get_close_matches(word.partition("=")[0], known, n=1)
+    meant = f"did you mean {alike[0]}? See" if alike else "see"
+    print(f"onrecord: {where} takes no “{word}”; {meant} {where} --help.", file=sys.stderr)
+    return 2
 
 
 def _command(name: str) -> ModuleType:
