@@ -67,7 +67,12 @@ def groups(record: Record, table: Undertakings, topics: Topics, day: date | None
 
 
 def _home(one: Stated, rows: Sequence[list[Stated]], text: str, topics: Topics) -> list[Stated] | None:
-    """The row that a statement is of: that of the statement it leans on, or the one whose topic it shares most."""
+    """The row that a statement is of: that of the statement it leans on, or the one whose topic it shares most.
+
+    What only says that it is meant is of the one stated last.
+    """
+    if one.undertaking.backs and rows:
+        return max(rows, key=lambda row: row[-1].said.span)
     if one.again:
         near = [row for row in rows if row[-1].said.utterance is one.said.utterance and _near(row[-1], one, text)]
         if near:
@@ -177,7 +182,8 @@ def _voice(lead: Stated, table: Undertakings) -> Voice:
     one, text = lead.undertaking, lead.said.folded
     side, act = one.subject.side if one.subject else None, one.act
     both = one.firmness is Firmness.AGREED and side is Side.OWN and not table.partner.search(text, act.start, act.end)
-    if one.settled or both or side is Side.JOINT:
+    of_all = one.subject is not None and side is not Side.PERSON and table.joint.search(text, *one.subject.span)
+    if one.settled or both or side is Side.JOINT or of_all:
         return Voice.JOINT
     decided = side is None and one.firmness is Firmness.DONE
     ours = table.ours.search(text, max(0, act.start - BEFORE), act.start + len("we "))

@@ -20,12 +20,22 @@ def _turned(verb: str) -> str:
     return rf"(?<=\b{verb}\ wir)\b|(?<=\b{verb}\ ich)\b"
 
 
+_PARTIES = word_set(
+    """ministerium ministerien behorde behorden regierung regierungen rat gemeinderat stadtrat ausschuss amt minister
+        ministerin burgermeister burgermeisterin prasident prasidentin seite seiten partei parteien land lander staat
+        stadt gemeinde kreis landkreis unternehmen firma bank gericht polizei feuerwehr experten fachleute kollegen
+        ingenieure verwaltung verband gewerkschaft schule klinik krankenhaus universitat kommission kanzler kanzlerin
+        vorstand aufsichtsrat delegation parlament landtag bundestag kammer bauamt tiefbauamt gutachter anwalte lehrer"""
+)
+
+
 GERMAN = Undertakings(
     stemmer="german",
     whole=frozenset(),
     verb_last=True,
     names_capital=False,
     own=pattern(r"\b(?:wir|ich)\b"),
+    alone=pattern(r"\b(?:ich|mein\w*)\b"),
     ours=pattern(r"\b(?:wir|ich|unsere?|meine?)\b"),
     joint=pattern(
         r"\b(?:wir\ beide|beide\ (?:seiten|lander|parteien|regierungen|minister|stadte)|die\ (?:beiden|zwei)\s\w+)\b"
@@ -37,13 +47,9 @@ GERMAN = Undertakings(
     clausal=pattern(r"(?!)"),
     openers=word_set("und aber dann nun heute morgen"),
     nobody=pattern(r"\b(?:man|du|das|dies|was|wer|nichts|alles|niemand|jemand|jeder|leute)\b"),
-    parties=word_set(
-        """ministerium ministerien behorde behorden regierung regierungen rat gemeinderat stadtrat ausschuss amt minister
-        ministerin burgermeister burgermeisterin prasident prasidentin seite seiten partei parteien land lander staat
-        stadt gemeinde kreis landkreis unternehmen firma bank gericht polizei feuerwehr experten fachleute kollegen
-        ingenieure verwaltung verband gewerkschaft schule klinik krankenhaus universitat kommission kanzler kanzlerin
-        vorstand aufsichtsrat delegation parlament landtag bundestag kammer bauamt tiefbauamt gutachter anwalte lehrer"""
-    ),
+    parties=_PARTIES,
+    actors=_PARTIES,
+    offices=word_set("minister ministerin burgermeister burgermeisterin prasident prasidentin kanzler kanzlerin"),
     within=word_set("von zwischen mit unter durch fur uber aus bei"),
     inside=word_set("von zwischen mit unter durch fur uber aus bei in an auf"),
     stances=word_set("aufhoren ruhen hinnehmen akzeptieren dulden vergessen zogern nachgeben zuruckweichen zulassen"),

@@ -59,7 +59,7 @@ class Undertaking:
     """What one clause undertakes; `act` (the verb and what follows) and `clause` count into the folded sentence.
 
     `verb` is the folded verb that says what is to be done; `settled` is whether words beside it say that all sides
-    agreed.
+    agreed; `backs` that it only says that what stands before it is meant.
     """
 
     firmness: Firmness
@@ -69,6 +69,7 @@ class Undertaking:
     verb: str = ""
     condition: bool = False
     settled: bool = False
+    backs: bool = False
 
 
 def undertakings_of(
@@ -93,12 +94,21 @@ def undertakings_of(
         return [one for one in found if one.subject and one.subject.side is not Side.PERSON]
     found = _bound(sentence, table, own, table.cues, settled=settled) or _told(text, table)
     found = [_on_condition(one) if _hangs_on(one, text, table) else one for one in found]
-    return [_agreed(one) if settled or _by_all(one, text, table) else one for one in found]
+    return [
+        _agreed(one) if (settled and not _alone(one, text, table)) or _by_all(one, text, table) else one
+        for one in found
+    ]
+
+
+def _alone(one: Undertaking, text: str, table: Undertakings) -> bool:
+    """Whether the speaker undertakes it for himself alone ("I", "my ministry"), whatever else was agreed."""
+    return one.subject is not None and table.alone.match(text, one.subject.span.start) is not None
 
 
 def _by_all(one: Undertaking, text: str, table: Undertakings) -> bool:
     """Whether an act that is to be done is one of all sides by its own words ("on both sides")."""
-    return one.firmness is Firmness.INTENDED and table.jointly.search(text, *one.act) is not None
+    listed = table.settled.search(text, 0, one.act.start) or table.jointly.search(text, *one.act)
+    return one.firmness is Firmness.INTENDED and listed is not None
 
 
 def _agreed(one: Undertaking) -> Undertaking:
@@ -140,6 +150,8 @@ def _bound(
                 continue
             if cue.conditioned and not table.condition.search(text):
                 continue
+            if cue.officials and not _official(subject, text, table):
+                continue
             if not at.group() and _in_condition(text, clause, at.start(), table):
                 continue
             others = subject is not None and subject.side is Side.THEY and not cue.they
@@ -155,6 +167,15 @@ def _bound(
                     verb=main_verb(act.of(text), table),
                 )
     return [found[clause] for clause in sorted(found)]
+
+
+def _official(subject: Subject | None, text: str, table: Undertakings) -> bool:
+    """Whether a subject is one person: a pronoun, or who holds an office."""
+    if subject is None:
+        return False
+    who = subject.span.of(text)
+    pronoun = table.single.fullmatch(who) is not None and who != table.it
+    return pronoun or not table.offices.isdisjoint(WORD.findall(who))
 
 
 def _in_condition(text: str, clause: int, at: int, table: Undertakings) -> bool:
@@ -232,6 +253,8 @@ def _counts(
     text = sentence.folded
     if not at.group() and _name_first(sentence, act):
         return False
+    if subject.side is Side.THING and _ours(subject, act, text, table) and at.group():
+        subject = replace(subject, side=Side.PARTY)
     own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None
@@ -239,7 +262,8 @@ def _counts(
         thing = cue.things and (settled or _befalls(cue, subject, text, act, table, negated=negated))
         if thing or not cue.single:
             return thing
-    if negated and not ((own or sentence.narrated) and _refrains(text, subject, at, act, table)):
+    bound = own or sentence.narrated or subject.side is Side.PARTY
+    if negated and not (bound and _refrains(text, subject, at, act, table)):
         return False
     if subject.side is Side.PERSON and not cue.single:
         return False
@@ -254,6 +278,18 @@ def _counts(
         verbs = Verbs.ANY
     given = cue.things and subject.side is Side.PARTY and done_to(act.of(text), table)
     return verbs is not None and (given or verb_fits(verbs, act.of(text), table, own=own))
+
+
+def _ours(subject: Subject, act: Span, text: str, table: Undertakings) -> bool:
+    """Whether a thing of the speaker's own side does a deed ("our ships will not stop the boats")."""
+    owned = table.ours.match(text, subject.span.start) is not None
+    drifts = table.stem(main_verb(act.of(text), table)) in table.drift_stems
+    return (
+        owned
+        and not drifts
+        and not done_to(act.of(text), table)
+        and verb_fits(Verbs.DEED, act.of(text), table, own=False)
+    )
 
 
 def _says_nothing(subject: Subject, text: str, act: Span, table: Undertakings) -> bool:

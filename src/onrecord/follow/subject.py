@@ -143,7 +143,7 @@ def _noun(sentence: Said, cue: int, table: Undertakings, own: frozenset[str]) ->
         return None
     span = Span(words[0].start(), words[-1].end())
     plain = [w.group() for w in words]
-    if any(w in table.parties and not table.within.intersection(plain[max(0, n - 3) : n]) for n, w in enumerate(plain)):
+    if any(w in table.actors and not table.within.intersection(plain[max(0, n - 3) : n]) for n, w in enumerate(plain)):
         return Subject(side=Side.PARTY, span=span)
     head_word = next((w for w, then in pairwise(plain) if then in table.inside), plain[-1])
     if head_word in table.papers:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Record
 
+REPLY = 90  # code points between two sentences of which the second answers the first, with who speaks it
 BRIEF = 7  # words of a sentence that says no more than that something was agreed
 SHORT = 16  # words of one that says no more than that it is meant
 TERM = 12  # words of a sentence without a verb that is a term of what stands beside it
@@ -50,11 +51,11 @@ def told(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]
         )
         for s, settled in _settled(list(said(record)), text, table)
     ]
-    return [
-        one if one.found else _beside(one, before, then, text, table, own)
-        for before, one, then in zip_longest([None, *plain[:-1]], plain, plain[1:])
-        if one
-    ]
+    out: list[Told] = []
+    for one, then in zip_longest(plain, plain[1:]):
+        before = out[-1] if out else None
+        out.append(one if one.found else _beside(one, before, then, text, table, own))
+    return out
 
 
 def _beside(
@@ -63,13 +64,14 @@ def _beside(
     """The sentence with what it undertakes because of the question, or of a sentence beside it in its paragraph."""
     first = before is None or before.said.utterance is not one.said.utterance
     leading = before if before and not first and _together(before.said, one.said, text) else None
+    spoken = before if before and one.said.span.start - before.said.span.end < REPLY else None
     after = (
         then if then and then.said.utterance is one.said.utterance and _together(one.said, then.said, text) else None
     )
     if first and not (after and after.found) and (yes := _assented(one, table)):
         return _with(one, yes)
     if _backs(one.said, table):
-        return _with(one, [_backing(one.said, leading.found[-1])] if leading and leading.found else [])
+        return _with(one, [_backing(one.said, spoken.found[-1])] if spoken and spoken.found else [])
     meant = after is not None and _backs(after.said, table)
     if meant or any(near and near.found for near in (leading, after)) or (first and _asks_when(one, table)):
         return _with(one, undertakings_of(one.said, table, own, beside=True) or _term(one.said, table))
@@ -95,7 +97,11 @@ def _backing(one: Said, backed: Undertaking) -> Undertaking:
     """What is said again, as firmly as it was said."""
     end = len(one.folded)
     return Undertaking(
-        firmness=backed.firmness, subject=backed.subject and _self(), act=Span(end, end), clause=Span(0, end)
+        firmness=backed.firmness,
+        subject=backed.subject and _self(),
+        act=Span(end, end),
+        clause=Span(0, end),
+        backs=True,
     )
 
 

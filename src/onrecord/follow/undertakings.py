@@ -47,7 +47,8 @@ class Cue:
     subject of a deed in the passive ("the wall will be mended"), `single` that one other person may be the subject,
     `told_only` that the words count only where the sides are told of ("the council decided to"), not in one's own
     story. `timed` says that a thing may be the subject of any verb where a day is set ("the works start in May"),
-    `dated` that the words count only where their clause sets one, `conditioned` only where it names a condition.
+    `dated` that the words count only where their clause sets one, `conditioned` only where it names a condition,
+    `officials` only of a pronoun or a holder of one of `offices`.
     """
 
     firmness: Firmness
@@ -61,6 +62,7 @@ class Cue:
     timed: bool = False
     dated: bool = False
     conditioned: bool = False
+    officials: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,12 +127,13 @@ class Undertakings:
     """How a language undertakes.
 
     Who: `own` and `joint` are subjects that bind the speaker's side or all sides, `ours` words for what is the
-    speaker's, `they` and `single` pronouns for others, `it` the one for a thing, `nobody` those that bind no one;
-    `none` begins one to whom nothing will be done ("no line will be closed"). `openers` stand before a subject, and
-    `clausal` is one with a clause before it ("we know the firm will"). `parties` are nouns of bodies and people that
-    act for a side, but not behind one of `within` ("the border between the two countries"); behind one of `inside`
-    stands no head of a subject; `papers` do nothing by themselves ("the law will create jobs"). `names_capital` is
-    whether a capital inside a sentence means a name.
+    speaker's, `alone` for what is his alone, `they` and `single` pronouns for others, `it` the one for a thing,
+    `nobody` those that bind no one; `none` begins one to whom nothing will be done ("no line will be closed").
+    `openers` stand before a subject, and `clausal` is one with a clause before it ("we know the firm will"). `parties`
+    are nouns of bodies, `actors` of bodies and people (`offices` of people alone) that act for a side, but not behind
+    one of `within` ("the border between the two countries"); behind one of `inside` stands no head of a subject;
+    `papers` do nothing by themselves ("the law will create jobs"). `names_capital` is whether a capital inside a
+    sentence means a name.
 
     What: `states` are verbs that undertake nothing (be, know, feel, say), but for `phrasal` ("look into"), `stances`
     what one says never to do, to say how firm one stands ("we will not rest"), `happenings` what befalls a body
@@ -160,6 +163,7 @@ class Undertakings:
     verb_last: bool
     names_capital: bool
     own: Pattern
+    alone: Pattern
     ours: Pattern
     joint: Pattern
     they: Pattern
@@ -170,6 +174,8 @@ class Undertakings:
     clausal: Pattern
     openers: frozenset[str]
     parties: frozenset[str]
+    actors: frozenset[str]
+    offices: frozenset[str]
     within: frozenset[str]
     inside: frozenset[str]
     states: frozenset[str]

@@ -17,17 +17,18 @@ ENGLISH = Undertakings(
     whole=frozenset({"united", "news", "customs"}),
     verb_last=False,
     names_capital=True,
-    own=pattern(r"\b(?:we|i)(?:'d)?\b"),
+    own=pattern(r"\b(?:we|i)(?:'d)?\b(?:\s(?:here\s)?(?:in|at|from|on)\s(?:the\s|our\s)?\w+(?:\s\w+)?(?=\s*$))?"),
+    alone=pattern(r"\b(?:i|my)\b"),
     ours=pattern(r"\b(?:we|i|our|my)\b"),
     joint=pattern(
-        r"""\b(?:we\ both|(?:both|each|either|neither|the\ two|all)\ of\ us|(?:each|either|neither)\ (?:side|party|country|government|delegation|of\ the\ (?:two|sides|parties|countries))|our\ two\ \w+(?:\ of\ \w+)?|(?:both|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
+        r"""\b(?:we\ both|(?:both|each|either|neither|the\ two|all)\ of\ us|(?:each|either|neither)\ (?:side|party|country|government|delegation|of\ the\ (?:two|sides|parties|countries))|our\ two\ \w+\ of\ \w+|(?:both|our\ two|the\ two|the\ three|the\ four)\s(?:\w+\s){0,2}?\w+s
         |(?:the|all)\s(?:\w+\s)?(?:sides|parties|leaders|presidents|ministers|governments|delegations|partners))\b"""
     ),
     they=pattern(r"\b(?:they|these|those)\b"),
     single=pattern(r"\b(?:he|she|it)\b"),
     it="it",
     nobody=pattern(
-        r"\b(?:you|this|that|there|which|what|everything|one(?=\s*$)|polls|weather|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)people(?!')|everyone|everybody|somebody|someone)\b|^\W*(?:(?:and|but|so|then)\s)?(?:(?:the|this|next|a|every|each|that|our)\s)?(?:(?:coming|next|new|first|second|school|financial|fiscal|last)\s){0,2}(?:year|season|day|week|month|term)(?=\s*$)"
+        r"\b(?:you|this|that|there|which|what|everything|(?<!-)one(?=\s*$)|polls|weather|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)people(?!')|everyone|everybody|somebody|someone)\b|^\W*(?:(?:and|but|so|then)\s)?(?:(?:the|this|next|a|every|each|that|our)\s)?(?:(?:coming|next|new|first|second|school|financial|fiscal|last)\s){0,2}(?:year|season|day|week|month|term)(?=\s*$)"
     ),
     none=pattern(
         r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"
@@ -37,6 +38,8 @@ ENGLISH = Undertakings(
     ),
     openers=vocabulary.OPENERS,
     parties=vocabulary.PARTIES,
+    actors=vocabulary.ACTORS,
+    offices=vocabulary.OFFICES,
     within=vocabulary.WITHIN,
     inside=vocabulary.INSIDE,
     states=vocabulary.STATES,
@@ -46,7 +49,7 @@ ENGLISH = Undertakings(
     drifts=vocabulary.DRIFTS,
     phrasal=pattern(
         r"""(?:go|carry|keep)\ on\ (?!disagree|believ|hop|think|say|talk|ask|liv|feel|argu|fight)\w+ing\b|ask\ (?!you\b|me\b|that\b|this\b|everyone\b|people\b|all\b|them\b)(?:[^.;]{1,50}\ )?to\ \w+|pass\ (?:to|over|on\ to)\ (?:the|its|an?|each)\b|inform\ [^.;]*\b(?:before|in\ advance|within|days|hours|of\ (?:any|every|each|all))\b
-        |come\ together\b|be\ in\ (?:contact|touch)|touch\ (?:the|our|their|your|any)\ (?!question|subject|issue|topic|matter|point)\w+|be\ (?:ready|done|finished|complete)\ (?:for|by|on|in|before|within)\b|receive\ (?:(?:up\ to|about|another|\w+)\ )?(?:\d|hundred\b|thousand\b|twenty\b|fifty\b|the\ (?:delegation|mission|inspectors|observers|refugees|wounded|injured|families)\b)|do\ this\b|do\ (?:any|no)\ (?:more|further)\b|do\ away\ with\b|be\ (?:right\ )?(?:back\ )?(?:back|here|there)\ (?=[^.;]*\b(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)|have\ (?:the|our|all|every|that|it|them|this)\s(?:\w+\s){0,3}?(?:\w{3,}ed|built|done|automatic|ready)\b|stand\ (?:guarantor|surety|by)\b|sit\ (?:down|together)\b|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?![^.;]*\b(?:speak|say|answer|talk|tell|explain|know|comment)\b)(?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
+        |come\ together\b|be\ in\ (?:contact|touch)|touch\ (?:the|our|their|your|any)\ (?!question|subject|issue|topic|matter|point)\w+|be\ (?:ready|done|finished|complete)\ (?:for|by|on|in|before|within)\b|receive\ (?:(?:up\ to|about|another|\w+)\ )?(?:\d|hundred\b|thousand\b|twenty\b|fifty\b|the\ (?:delegation|mission|inspectors|observers|refugees|wounded|injured|families)\b)|(?:go|travel|fly|sail|return)\ (?:back\ |home\ |out\ |over\ |together\ )?(?:to|over|with|into)\ (?:the|an?|our|their|his|her|its|all|both|every|each|one|two|three)\ (?!(?:\w+\ )?(?:question|issue|point|subject|next|second|first|drawing|table|tenth|funeral)s?\b)\w+|come\ (?:by|with|home)\b|(?:speak|talk)\ (?:to|with)\ (?:the|our|my|his|her|their|both|all|every)\b|(?:be\ )?talk(?:ing)?\ by\ (?:tele)?phone|sit\ with\b|have\ (?:an?|one|the|two|three|four|\d+)\ [^.;,]*\b(?:in\ (?:every|each|all|front|place|post)|at\ (?:every|each|all|the)|before\ (?:the|you)|by\ (?:the\ end|\w+day|20\d\d))\b|be\ (?:based|seated|housed|available|accessible|valid|compulsory|binding|void|exempt|liable|home)\b|be\ (?:at|in)\ (?=[^.;]*\b(?:by|before|from|for|until)\s)|do\ this\b|do\ (?:any|no)\ (?:more|further)\b|do\ away\ with\b|be\ (?:right\ )?(?:back\ )?(?:back|here|there)\ (?=[^.;]*\b(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)|have\ (?:the|our|all|every|that|it|them|this)\s(?:\w+\s){0,3}?(?:\w{3,}ed|built|done|automatic|ready)\b|stand\ (?:guarantor|surety|by)\b|sit\ (?:down|together)\b|get\ in\ (?:contact|touch)|look\ (?:again\ )?at\ (?:the|its|our|how|it\b|this|these)|let\ (?![^.;]*\b(?:speak|say|answer|talk|tell|explain|know|comment)\b)(?!me\b|us\b|you\b|it\b|that\b|them\ know\b|him\b)(?:the|our|their|its|his|her|all|every|[a-z]+s)\b|be\ the\ first\ to\ (?!admit|say|tell|know|agree)\w+|see\ (?:to\ it\ )?that\b|come\ back\ to\ (?:this|the|it)\b[^.;]*\bwith\b
         |be\ (?:given|received|informed|notified|heard|passed|checked|left|called|admitted|consulted|asked\ to)\b|have\ (?!had\b|been\b)(?:\w+(?:ed|en|wn)|built|sent|paid|sold|spent|put|cut|done)\b|have\ (?:the|an?|all|every|\d+|\w+ty|\w+ty-\w+)\b[^.;]*\b(?:qualified|trained|in\ post|running|ready|finished|completed|built|open|in\ place|repaired|replaced|installed|working|operational)\b
         |be\ let\ (?:in|out|go|back)\b|(?:be\ )?(?:looked|cared|seen|dealt|taken|turned|made)\ (?:after|for|to|with|into|care\ of)\b|(?:stay|remain)(?:ing)?\ (?:open|closed)\b|be\ able\ to\ (?!see\b|say\b|tell\b|have\b|get\b|be\b)\w+|(?:be\s)?(?:look(?:ing)?\ into|ask\ for|look(?:ing)?\ for\ (?:a\ |an\ |ways|new\ |the\ )|talk(?:ing)?\ (?:to|with)\ the|come\ (?:up|forward)\ with
         |come\ back\ with\ (?:a|an|the|our)|go\ (?:ahead|forward)\ with|(?:go|come)\ back\ to\ (?!you\b|it\b|that\b|this\b|him\b|her\b|them\b|the\ (?:\w+\ )?(?:question|issue|point|subject|drawing|table)|what|how|work|\w+ing\b)\w+|stand(?:ing)?\ by\ (?:the|our|its|their)|give\ (?!you\b|it\b|way\b|up\b|a\ (?:sense|flavou?r))\w+
@@ -87,10 +90,10 @@ ENGLISH = Undertakings(
     ),
     no_verbs=vocabulary.NO_VERBS,
     jointly=pattern(
-        r"(?<!\bwith\ )(?<!\bto\ )(?<!members\ of\ )\bboth\ (?:sides|parties|governments|countries|delegations|capitals)\b|\bby\ (?:both|all\ three)\b|\b(?:on|from|by)\ (?:each|either)\ side\b|\beach\ side\b|\ball\ for\ all\b"
+        r"(?<!\bwith\ )(?<!\bto\ )(?<!members\ of\ )\bboth\ (?:sides|parties|governments|countries|delegations|capitals)\b|\bby\ (?:both|all\ three)\b|\b(?:on|from|by)\ (?:each|either)\ side\b|\beach\ side\b|\ball\ for\ all\b|\bboth\ ways\b|\bthe\ (?:two|three)\ of\ us\b"
     ),
     settled=pattern(
-        r"""\b(?:we|they)(?:'ve|\ have)\ (?:both\ )?agreed\ (?:on\ )?(?:that|this|it)(?=[,.!]|$|\ in\ writing)|^(?:so,?\ |now,?\ |here(?:'s|\ is)\ )?what(?:'s|\ is)\ in\ (?:it|the\ \w+)\W*$|\bwhat\ has\ been\ (?:arrived\ at|reached|achieved)\b|
+        r"""\b(?:we|they)(?:'ve|\ have)\ (?:both\ )?agreed\ (?:on\ )?(?:that|this|it)(?=[,.!]|$|\ in\ writing)|^(?:so,?\ |now,?\ |here(?:'s|\ is)\ )?what(?:'s|\ is)\ in\ (?:it|the\ \w+)\W*$|\b(?:so,?\ )?to\ the\ results\b|\bhere\ are\ the\ (?:results|pieces|points|agreements)\b|\bwhat\ we\ (?:did\ |have\ |both\ )?agreed?(?=:|\ is\b|\ on\b)|\bwhat\ has\ been\ (?:arrived\ at|reached|achieved)\b|
         \b(?:agreed|resolved|decided|concluded|settled)\ as\ follows\b|\bwhat\ (?:has\ been|was|is|we(?:\ have|'ve)?|they|the\ \w+)\ (?:concluded|agreed|settled|decided)\b|\b(?:agreed|settled|decided)\ (?:on\ |upon\ )?(?:the\ following|as\ follows|(?:two|three|four|five|six|several)\ (?:things|points|measures|steps))\b
         |\b(?:this|that|it|all\ (?:of\ )?this)\s(?:was|is|has\ been)\s(?:also\ |all\ |already\ )?(?:settled|agreed)\b|^(?:so|on\ this|on\ that|thus|this|that)\s(?:both\ )?(?:we|the\ sides)\s(?:have\s|both\s)?(?:settled|agreed|decided)\W*$"""
     ),
@@ -102,7 +105,7 @@ ENGLISH = Undertakings(
     ),
     unsure=pattern(
         r"""\bif\ (?:you|anyone|someone)(?:'d|\ had)\b|\b(?:wrote|newspapers?|papers?\ (?:say|write)|rumou?rs?|claims?|claimed|alleg\w+|(?:some|people|they|you)\ (?:say|said|wrote|write|ask|asked)|no\ idea|not\ sure|unsure|(?:don't|do\ not|doesn't|does\ not|didn't|can\ not|cannot|can't|couldn't)\ (?:know|say|tell|promise|guarantee|think|believe)
-        |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|i\ (?:know|believe|guess|suspect|bet)\ (?:that\ )?(?:together,?\ )?we\s*$|the\ idea\ that|how|where|i'm\ sure|i\ am\ sure|mak(?:e|ing)\ sure|confident)(?:\b|$)"""
+        |doubts?|hopes?|wonder|expects?|whether|(?:ask|asks|asked|asking)\ (?:\w+\ )?(?:if|when|how|what)|(?:doesn't|does\ not|didn't|did\ not)\ mean|never\ said|suggesting|the\ way\ (?:we|they|he|she)|not\ be|won't\ be\ able|not\ going\ to\ be|hopeful|not\ that|damned\ if|as\ i\ understand\ it|i\ (?:know|believe|guess|suspect|bet)\ (?:that\ )?(?:together,?\ )?we\s*$|(?:an|the)\ idea|how|where|i'm\ sure|i\ am\ sure|mak(?:e|ing)\ sure|confident)(?:\b|$)"""
     ),
     negation=pattern(r"\b(?:not|never|no|neither|nor|cannot|yet\ to)\b|n't\b"),
     condition=pattern(
@@ -116,7 +119,7 @@ ENGLISH = Undertakings(
     reported=pattern(
         r"""\bas\ (?:far\ as\ )?(?:i|we)\ (?:understood|understand|was\ told|were\ told|heard|know)\b
         |\b(?:i|we)\s(?:have\s)?(?:understood|learned|learnt|been\ told)\b
-        |\b(?:told|assured|promised|informed|said\ to)\s(?:me|us)\b|\bgave\s(?:me|us)\s(?:his|her|their)\b|\bhave\ (?:his|her|their)\ (?:word|promise|assurance)\b|\baccording\ to\b"""
+        |\b(?:told|assured|promised|informed|said\ to)\s(?:me|us)\b|\bgave\s(?:me|us)\s(?:his|her|their)\b|\bhave\ (?:his|her|their)\ (?:word|promise|assurance)\b|\baccording\ to\b|^(?:and\s|but\s)?(?:he|she|my\ colleague)\s(?:has\s)?(?:said|promised|assured|confirmed|announced)\b"""
     ),
     anaphora=pattern(
         r"\b(?:this|these|such|do\ so|the\ same)\b|\b(?:to|on|of|about|with|for|in)\s(?:it|that|them|those)\b|^\s*(?:be\s)?\w+(?:\s\w+)?\s(?:it|them)\b|\b(?:a|the)\snew\sone\b|\banother\sone\b"
@@ -133,7 +136,7 @@ ENGLISH = Undertakings(
     procedure=PROCEDURE,
     passive=pattern(
         rf"""{ADVERBS}\s*(?:be{ADVERBS}\s+(?:\w+(?:ed|en|wn)|borne|built|sent|held|put|cut|made|done|paid|set|sold|spent|kept|brought|bought|
-        run|shut|lent|laid|let|given|shown|told|taught|brought|rebuilt|reset|ready|open|out|back|online|operational|in\ (?:place|force|operation|service))\b
+        run|shut|lent|laid|let|given|shown|told|taught|brought|rebuilt|reset|ready|open|out|back|online|operational|available|accessible|public|valid|compulsory|binding|void|home|in\ (?:place|force|operation|service))\b
         |(?:start|begin(?!\ to\b)|open|reopen|resume|close|end|finish|run|operate|stay\ open|go\ (?:ahead|online|live|out|to\ (?:every|each|all|those|one))|take\ (?:place|effect)|come\ into\ (?:force|effect|operation))\b
         |(?:be\ (?:able|allowed|free|permitted|entitled)\ to\s(?!see\b|say\b|tell\b|know\b|judge\b)\w+|(?:come|enter)\ into\ \w+|be\ (?:exempt|free\ of|free\ from)\b|go\ to\ (?:the|our)\ (?:\w+\ )?(?:committee|council|parliament|board|house|assembly|senate|cabinet|government)\b|go\ into\ (?:the|an?|our)\s(?:\w+\s)?(?:fund|service|operation|production|budget|account)\w*|come\ to\ (?:me|us)\b|follow\ in\b|be\ (?:on|with|at|in)\ (?:our|their|your|my|the)\ (?:website|accounts?|table|hands|families|people|families)\b|no\ longer\ (?:need|have\ to|be)\b)
         |(?:get|receive)\s(?!\w+(?:er|ing)\b|to\b|out\b|in\b|into\b|there\b|used\b|lost\b|hurt\b|worse\b|sick\b|tired\b|it\b|the\ job\b|things\b|done\b)\w+

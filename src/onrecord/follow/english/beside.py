@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.follow.english.cues import schedule
 from onrecord.follow.english.forms import ADVERBS, IS, NUMBER, participle, words
 from onrecord.follow.english.times import TIME
-from onrecord.follow.english.verbs import MEASURES
+from onrecord.follow.english.verbs import FOUNDS, MEASURES
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Beside, Cue, Verbs, pattern
 
@@ -25,6 +25,24 @@ BESIDE = Beside(
         ),
         Cue(
             firmness=Firmness.INTENDED,
+            pattern=pattern(
+                r"(?:\b(?:will|shall)\b|'ll\b)(?=\s(?:also\s|then\s)?(?:(?:come|go|live|stay|stand|travel)\ (?:by|to|in|on|at|with|back|home|there|here|from)\b|be\ (?:in|at|home|back|on|there|here|with)\b))"
+            ),
+            others=Verbs.ANY,
+            they=True,
+            things=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
+            pattern=pattern(
+                r"(?<!said\ it\ )(?<!says\ it\ )(?:(?<=\bit)'ll|(?<=\bit\ )will)\b(?!\s(?:not\s|also\s)?(?:be\s(?:an?|the|hard|difficult|easy|good|better|worse|great|nice|seen|clear|like|too|very|enough|up\ to|about)|happen|depend|take\ (?:time|a\ while|long)|rain|see|know|think|say|tell|look|find|need|want|feel|like|help|show|speak|mean)\b)"
+            ),
+            others=Verbs.ANY,
+            they=True,
+            things=True,
+        ),
+        Cue(
+            firmness=Firmness.INTENDED,
             pattern=pattern(r"\bshall\b"),
             others=Verbs.ANY,
             they=True,
@@ -33,7 +51,7 @@ BESIDE = Beside(
         Cue(
             firmness=Firmness.INTENDED,
             pattern=pattern(
-                rf"(?<!\btoday\ )(?<!\bit\ ){schedule(_ALLOT)}{_NOT_NOW}|{IS}{ADVERBS}\s+(?:being\s)?(?={participle(_ENDS)}){_NOT_NOW}"
+                rf"(?<!\btoday\ )(?<!\bit\ ){schedule(_ALLOT)}{_NOT_NOW}|{IS}{ADVERBS}\s+(?:being\s)?(?={participle(_ENDS)}){_NOT_NOW}|{IS}{ADVERBS}\s+being\s(?={participle(FOUNDS)})"
             ),
             others=Verbs.ANY,
             they=True,
@@ -49,7 +67,7 @@ BESIDE = Beside(
         ),
     ),
     verb=pattern(
-        r"""\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|i|we|he|she|they|it|you|there|
+        r"""\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|(?<!in\ )(?<!by\ )(?<!of\ )(?<!from\ )may|might|must|i|we|he|she|they|it|you|there|
             thank|thanks|please|let|said|says|ago|last|since|why|who|what|how|because|yes|no|not)\b|'(?:s|re|m|ve|ll|d)\b|n't\b"""
     ),
     term=pattern(
@@ -57,7 +75,7 @@ BESIDE = Beside(
     ),
     backs=pattern(
         rf"""^(?:(?:yes|no|and|but|so|well|sir|ma'am|madam|i\ said)[\s,]+){{0,3}}(?:(?:i|we|we\ both|both|that|it|this|all\ (?:of\ )?(?:this|that)|the\ (?:council|board|cabinet|government|parliament|members|union))(?:'ve|'m|'s|'re|\ have|\ has|\ am|\ are|\ is|\ was|\ can)?(?!{ADVERBS}\s(?:not|never)){ADVERBS}\s
-            {_SIGNED}\b(?!\sto\b|\sabout\b)(?:\s+{_IT}\b|\s*[,.!]|\s(?:in|by|on|and|last)\b)|you\ (?:have|can\ have)\ my\ word|(?:you\ can\ )?(?:hold|quote)\ me\ (?:to|on)\b
+            {_SIGNED}\b(?!\sto\b|\sabout\b)(?:\s+{_IT}\b|\s*[,.!]|\s(?:in|by|on|and|last)\b)|you\ (?:have|can\ have)\ my\ word|(?:that|it|this)\ (?:was|is|has\ been){ADVERBS}\ (?:promised|agreed|decided)\b|(?:i|we)(?:\ have|'ve)?\ put\ (?:this|that|it)\ on\ the\ table|(?:the|our|my)\ (?:offer|proposal|invitation)\ (?:is\ on|stands|remains)\b|(?:you\ can\ )?(?:hold|quote)\ me\ (?:to|on)\b
             |(?:that|it|this)(?:'s|\ is)\ (?:a|my|our)\ (?:promise|pledge|commitment|guarantee|word)\b|(?:i|we)\ (?:give|gave)\ you\ my\ word|i\ stand\ by\ {_IT}|mark\ my\ words)"""
     ),
     asks=pattern(

@@ -80,7 +80,7 @@ AGREEMENTS = (
     Cue(
         firmness=AGREED,
         pattern=pattern(
-            rf"""(?:{HAVE})?\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\s(?:in|at|on)\b)(?!\sto\ (?:disagree|differ|(?:stay|remain|keep)\ in\ (?:touch|contact))\b)(?!{IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+            rf"""(?:{HAVE})?\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\s(?:in|at|on)\b)(?!\sto\ (?:disagree|differ|(?:stay|remain|keep)\ in\ (?:touch|contact))\b)(?!{IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+on\s\w+\s(?:points|things|measures|steps)\b(?:\s\w+){{0,2}}\W*$)(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
                 |(?:(?:{HAVE})?\b(?:reached|came\ to|concluded|struck|found|arrived\ at)|{HAVE}come\ to)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b
                 |{IS}{ADVERBS}\s(?:in\ agreement|at\ one|agreed)\b(?=\s(?:to|that|on)\b)(?!{IS_SO})
                 |(?:{HAVE})?\b(?:shaken|shook)\ hands\ on\b"""
@@ -180,6 +180,17 @@ PROMISES = (
         dated=True,
     ),
 )
+REPORTED = (
+    Cue(  # what office holders are said to have said that they would do
+        firmness=INTENDED,
+        pattern=pattern(
+            rf"(?:{HAVE})?\b(?:said|stated|promised|announced|confirmed|assured|pledged|indicated)\b(?:\s(?:me|us|yesterday|today|on\s\w+day|this\s\w+|last\s\w+))?,?\s(?:that\s)?(?:[^.;,]{{1,60}}?\s)?(?:will|would|won't|shall)\b(?!\s(?:like|rather|have\ (?:to|been)|say|be\ (?:hard|difficult|easy|good|better|nice|great))\b)"
+        ),
+        others=DEED,
+        single=True,
+        officials=True,
+    ),
+)
 ORDERS = (
     Cue(
         firmness=INTENDED,
@@ -195,7 +206,7 @@ ORDERS = (
         firmness=INTENDED,
         pattern=pattern(
             rf"""{HAVE}(?:ordered|commissioned|launched|opened|set\ up|started|begun)\b(?=\s{_ONE}\s(?:\w+\s){{0,3}}?{_LOOK})
-                |{HAVE}(?:undertaken|promised|pledged)\b(?=\s(?:the|an?|our|\d)\b)
+                |{HAVE}(?:undertaken|promised|pledged)\b(?=\s(?:the|an?|our|\d)\b)|\b(?:promised|guaranteed|granted|offered)\s(?:us|me)\s(?=(?:the|an?|their|its|his|her|{NUMBER})\b)
                 |{HAVE}(?:already\ )?(?:ordered|commissioned|reserved|booked|asked\ for)\s(?={NUMBER}|an?\ (?:\w+\ )?{_LOOK})
                 |(?:{HAVE}|{WE})asked\s[^.;]{{1,30}}?\sfor\san?\s(?:\w+\s)?{_LOOK}|\b(?:have|has)\ been\ given\ until\b
                 |{HAVE}(?:earmarked\b|(?:set|put)\s(?:[^.;,]{{1,40}}\s)?aside\b)"""
@@ -293,9 +304,21 @@ OFFERS = (
         firmness=PROPOSED,
         pattern=pattern(
             rf"""\b(?:{present(_PROPOSE | {"offer"})}|{past(_PROPOSE | {"offer"})})\s(?:to\ )?(?:the\ \w+|\w+)\s(?=(?:an?|that|to|the)\s)(?!\w+\s(?:of|in)\b)
-                |(?<=\bi\ ){past(_PROPOSE)}\s(?=(?:that|an?|the|to)\b)"""
+                |(?<=\bi\ ){past(_PROPOSE)}\s(?=(?:that|an?|the|to)\b)
+                |{WE}would\ {any_of(_PROPOSE)}\s(?=(?:that|an?|the|to|one|another|\w+ing)\b)"""
         ),
         own=ANY,
+    ),
+    Cue(
+        firmness=PROPOSED,
+        pattern=pattern(
+            rf"""(?:{tenses(_PROPOSE)}|{WE}{past(_PROPOSE)})\sto\s(?:the|our|my|all|both)\s(?:\w+\s){{1,3}}?(?=(?:that|an?|the|to)\b)
+                |\bmade\s(?:to\s(?:my|our|the)\s\w+\s)?an?\s(?:\w+\s)?(?:proposal|offer|suggestion),?\s(?=(?:to|that|of|for)\b)
+                |(?:{WE}|{HAVE})(?:invite|invited)\s(?!you\b|me\b|us\b|them\b|everyone|all\b|anyone|questions)[^.;,]{{1,40}}?\s(?=to\b|for\b)"""
+        ),
+        own=ANY,
+        others=ANY,
+        single=True,
     ),
     Cue(
         firmness=PROPOSED,
@@ -413,4 +436,4 @@ SPARED = (  # what nobody is to suffer, and what is not asked for until a day
         dated=True,
     ),
 )
-CUES = AGREEMENTS + FUTURES + PROMISES + ORDERS + MEASURES_TAKEN + OFFERS + PRESENTS + SPARED
+CUES = AGREEMENTS + FUTURES + PROMISES + REPORTED + ORDERS + MEASURES_TAKEN + OFFERS + PRESENTS + SPARED

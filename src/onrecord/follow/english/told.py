@@ -102,6 +102,8 @@ TOLD = (
                 |\bwas\ (?:an?|the)\ (?:\w+\ ){{0,2}}decision\b[^.;]{{0,50}}?\bto\ (?!make\b|that\b|this\b|it\b|the\b|you\b|them\b|him\b|her\b)
                 |(?<!when\ the\ )\b{_TEXT}\b(?!\s(?:that|which|when)\b)(?:\s[^.;]{{0,60}})?\s(?:was|were|has\ been|have\ been)\s(?:\w+ly\s)?
                     (?:adopted|signed|ratified|concluded|approved|extended|passed|enacted)\b
+                |\b(?:cabinet|council|board|government|parliament|committee|it)\ (?:has\ |have\ )?(?:also\ |further\ |today\ )?(?:adopted|approved|passed|enacted|ratified)\s(?:the|an?|its|our|\w+'s)\b
+                |^(?!.*\b(?:he|she|him|her)\b)[^.;]*?\b(?:was|were|has\ been|have\ been|is|are)\ (?:\w+ly\ )?(?:opened|launched|set\ up|established|connected|repaired|released|lifted|restored|paid|closed|signed|freed|returned|withdrawn)\s(?:this\ (?:morning|afternoon|evening)|today|tonight|an?\ hour\ ago|as\ of\ (?:today|this|yesterday|last\ night|noon)|yesterday|last\ night)\b
                 |\b(?:we|i|(?:our|my)\ \w+){ADVERBS}\s+(?:ha(?:ve|s)\s+|had\s+)?{ADVERBS}\s*
                     (?:signed|adopted|ratified|extended|approved|enacted)\b.{{0,60}}\b{_TEXT}\b"""
         ),

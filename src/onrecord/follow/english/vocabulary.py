@@ -16,6 +16,14 @@ PARTIES = word_set(
         insurers laboratory institute club owner owners operator operators army navy union unions employer employers architect
         commissioner chancellor shareholders members fund workers employees teachers doctors nurses banks suppliers"""
 )
+ACTORS = PARTIES | word_set(
+    """staffs specialists commandants delegates diplomats prosecutors prosecutor chiefs scientists historians observers academies railways operators ambassadors airlines ombudsman auditor auditors consortium syndicate chair chairman chairwoman superintendent headteacher principal rector dean
+    bishop generals admirals"""
+)
+OFFICES = word_set(
+    """minister ministers president chancellor premier secretary mayor governor ambassador colleague counterpart king
+    queen prince commissioner director chairman chairwoman chair admiral mr mrs ms"""
+)
 WITHIN = word_set("of between with among along for from by against about on")
 INSIDE = WITHIN | word_set("at in near to under over")
 STATES = word_set(
@@ -25,7 +33,7 @@ STATES = word_set(
         wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
         deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
-        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream involve sleep disappoint overcome update engage double-check paraphrase restate pause define attempt venture await"""
+        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream involve sleep disappoint overcome update engage double-check paraphrase restate pause define attempt venture await ashamed please delight satisfy frighten"""
 )
 HAPPENINGS = word_set(
     """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
@@ -33,7 +41,7 @@ HAPPENINGS = word_set(
 )
 DRIFTS = word_set(
     """melt freeze flow rain snow ripen dry rise fall increase decrease double improve worsen happen occur see feel know look need want like love hate cost
-        matter mean depend seem appear come become hurt help affect impact think believe say tell ask wonder"""
+        matter mean depend seem appear become hurt help affect impact think believe say tell ask wonder"""
 )
 DEEDS = word_set(
     """accept achieve act add adopt allow amend announce answer apply arrange assure avoid award appeal ban begin block boost bring bought brought carry cease change clean close complete
@@ -120,7 +128,7 @@ OPENERS = word_set(
 # What one will not do by which one only says how firmly one stands, and papers that do nothing by themselves.
 STANCES = word_set(
     """stop rest accept tolerate stand forget hesitate back down give shy let waver relent surrender walk yield bow breathe
-        sleep deter forgotten forgiven shaken deterred intimidate bully sway distract affect surprise help solve ignore pretend apologise apologize be allow flinch blink shrink turn sit fail tire able"""
+        sleep deter forgotten forgiven shaken deterred intimidate bully sway distract affect surprise help solve ignore pretend apologise apologize be allow flinch blink shrink turn sit fail tire able speak talk comment"""
 )
 PAPERS = word_set(
     "law laws act bill bills legislation budget plan programme program package initiative investment investments order"
