@@ -2,8 +2,11 @@
 
 import pytest
 
+from onrecord.check import check
 from onrecord.evidence.context import hedge_before, opens_with
+from onrecord.read import read_bytes
 from onrecord.senses import senses
+from onrecord.structure import structure
 
 
 @pytest.mark.parametrize(
@@ -24,3 +27,21 @@ def test_opens_with() -> None:
     conditions = senses("en").conditions
     assert opens_with("if the money is there".split(), conditions) == "if the money is there"
     assert opens_with("and the money".split(), conditions) is None
+
+
+RECORD = "ORLA FINCH: We are not going to close the pier. No, not against the ferry we are, against the fees.\n"
+# (story, whether the "not" in front of the words is missed)
+CUT = [
+    ("Orla Finch was clear: “going to close the pier.”", True),
+    ("Orla Finch said that “going to close the pier” was the plan.", True),
+    ("Orla Finch said that they are not “going to close the pier.”", False),
+    ("Orla Finch denied that “going to close the pier” was the plan.", False),
+    ("Orla Finch spoke of “going to close the pier” at length.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "missed"), CUT)
+def test_a_not_cut_off_in_front_of_words_without_a_capital(text: str, *, missed: bool) -> None:
+    record = structure(read_bytes(RECORD.encode(), name="record.txt"))
+    (trace,) = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
+    assert (trace.rule == "Q203") is missed, trace.reasons

@@ -31,6 +31,8 @@ STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
 STOPS = (".", "!")
 BROKEN_OFF = ("…", "...", "–", "—", "-", "?")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+OPENED = "“\"„«»‘' \u00a0\u202f"  # what stands between the words that lead a quotation in and its own
 BREAK = re.compile(r"[:;](?=\s)")  # what follows it is as good as a sentence
 # Words of a sentence that may stand before the quotation's first one where a hedge is looked for.
 HEAD = 12
@@ -161,7 +163,7 @@ def _begins_sentence(floor: Floor, part: Part, quotation: Quotation) -> bool:
 
 def _alone(quotation: Quotation) -> bool:
     """Whether the story leads a quotation in with nothing, or with a comma or colon, and so prints a sentence."""
-    before = quotation.context.partition(quotation.text)[0].rstrip('“"„«‘ \u00a0\u202f')
+    before = quotation.context.partition(quotation.text)[0].rstrip(OPENED)
     return bool(quotation.context) and (not before or before[-1] in LEADING)
 
 
@@ -178,7 +180,7 @@ def cut_beside(floor: Floor, first: Part, after_floor: Floor, last: Part, quotat
 
     In front it is a "not", "I do not think" or the limit of a figure ("at least"); behind it is a "not".
     """
-    if quotation.kind is not QuotationKind.DIRECT and not _leads(quotation):
+    if quotation.kind is not QuotationKind.DIRECT and not _leads(quotation) and not _is_stated(quotation, floor.senses):
         return None
     return _cut_in_front(floor, first, quotation) or _cut_behind(after_floor, last, quotation)
 
@@ -188,17 +190,30 @@ def _leads(quotation: Quotation) -> bool:
     return quotation.text[:1].isdigit() and quotation.context.lstrip("“\"„«»‘' ").startswith(quotation.text)
 
 
+def _is_stated(quotation: Quotation, senses: Senses) -> bool:
+    """Whether the story leads words without a capital in with a colon or a "that", and denies nothing itself."""
+    lead = quotation.context.partition(quotation.text)[0].rstrip(OPENED)
+    if not lead or lead == quotation.context:
+        return False
+    forms = [normal(w) for w in WORD.findall(lead)]
+    led = lead.endswith(":") or (bool(forms) and forms[-1] in THAT)
+    return led and not any(f in senses.negation or f in senses.denying for f in forms)
+
+
 def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
-    if quotation.text[:1].islower():
+    stated = quotation.text[:1].islower() and _is_stated(quotation, floor.senses)
+    if quotation.text[:1].islower() and not stated:
         return None
     if _print_before(floor, part).strip() or not (forms := _before(floor, part)):
         return None
     row, senses = floor.words, floor.senses
     end = int(row.starts.searchsorted(part.span.start))
-    if _begins_sentence(floor, part, quotation):
+    if stated or _begins_sentence(floor, part, quotation):
         denied = 1 if _opens(forms, senses) else _phrase(forms, senses.disclaimers)
         if denied:
             return Cut(row.span(end - denied, end), EditKind.NEGATION, front=True)
+    if stated:
+        return None
     counts = value(row.form(end)) is not None and row.form(end) not in WEAK
     if counts and (limit := _phrase(forms, senses.bounds)):
         return Cut(row.span(end - limit, end), EditKind.COMPARATIVE, front=True)
