@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Part, SectionKind, Span, UtteranceKind
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 INTERPRETED = re.compile(r"interpret|translat|übersetz|dolmetsch|traduit|traduc|tradus|перевод", re.I)
 SPOKEN = frozenset({UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.ANSWER})
 KINDS = tuple(UtteranceKind)
+_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 NOBODY = -1  # the number of a question where an utterance answers none
 
 
@@ -46,7 +48,7 @@ class Voices(NamedTuple):
             starts=[u.span.start for u in said],
             ends=[u.span.end for u in said],
             ids=[u.id for u in said],
-            kinds=[KINDS.index(u.kind) for u in said],
+            kinds=[_NUMBERS[u.kind] for u in said],
             names=[u.speaker.name if u.speaker else None for u in said],
             turns=_turns(said),
             asked=list(_asked(record)),
@@ -86,19 +88,10 @@ def sections(record: Record) -> Iterator[tuple[Section, list[Utterance]]]:
         yield section, [u for u in section.utterances if u.kind in SPOKEN or told]
 
 
-def _turns(utterances: Sequence[Utterance]) -> list[int]:
-    turns: list[int] = []
-    for number, said in enumerate(utterances):
-        before = utterances[number - 1] if number else None
-        same = before is not None and _same_voice(before, said)
-        turns.append((turns[-1] if turns else 0) + (0 if same or not turns else 1))
-    return turns
-
-
-def _same_voice(one: Utterance, two: Utterance) -> bool:
-    if one.speaker and two.speaker:
-        return one.speaker.id == two.speaker.id
-    return one.speaker is None and two.speaker is None and one.label == two.label and one.kind == two.kind
+def _turns(said: Sequence[Utterance]) -> list[int]:
+    """The number of each utterance's turn: one person's, or what is said under one label in one way by nobody known."""
+    voices = [u.speaker.id if u.speaker else (u.label, u.kind) for u in said]
+    return list(accumulate((a != b for a, b in pairwise(voices)), initial=0))[: len(voices)]
 
 
 def _asked(record: Record) -> Iterator[int]:

@@ -264,9 +264,9 @@ def _scan(text: str) -> tuple[Ints, Ints, Keys]:
 
 def _inner(kinds: NDArray[np.uint8]) -> tuple[Flags, Flags]:
     """(spells, joins): the code points that the normal forms hold, and the marks that tie two parts of one word."""
-    spells = (kinds >= LETTER) & (kinds <= MARK)
+    spells = _spelling(kinds)
     joins = np.zeros(len(kinds), np.bool_)
-    marks = np.flatnonzero((kinds >= APOSTROPHE) & (kinds <= COMMA))
+    marks = np.flatnonzero(_among(kinds, APOSTROPHE, COMMA))
     if not len(marks):
         return spells, joins
     # Neighbours of the marks alone; the padding stands for what lies beyond the text.
@@ -286,23 +286,28 @@ def _inner(kinds: NDArray[np.uint8]) -> tuple[Flags, Flags]:
     return spells, joins
 
 
-def _spelling(kinds: NDArray[np.uint8]) -> Flags:
-    spelling: Flags = (kinds >= LETTER) & (kinds <= MARK)
-    return spelling
+def _spelling(kinds: NDArray[np.uint8], last: int = MARK) -> Flags:
+    return _among(kinds, LETTER, last)
+
+
+def _among(kinds: NDArray[np.uint8], first: int, last: int) -> Flags:
+    """Whether each kind is one of those from the first to the last; what is below the first becomes large."""
+    among: Flags = kinds - np.uint8(first) <= last - first
+    return among
 
 
 def _begins(kinds: NDArray[np.uint8], joins: Flags) -> Flags:
     """Where a word begins."""
-    base = kinds
-    if (kinds == SINGLE).any() and (kinds == MARK).any():  # their marks end with them
-        held = np.maximum.accumulate(np.where(kinds == MARK, 0, np.arange(len(kinds))))
-        base = np.where((kinds == MARK) & (kinds[held] == SINGLE), SINGLE, kinds)
-    runs_on = np.zeros(len(kinds), np.bool_)
-    word = (base == LETTER) | (base == DIGIT) | (base == MARK) | joins
-    runs_on[1:] = word[:-1]
-    spelt = (kinds == LETTER) | (kinds == DIGIT)
-    begins: Flags = (spelt & ~runs_on) | (kinds == SINGLE)
-    marked = np.flatnonzero(kinds == MARK)
+    begins = _spelling(kinds, DIGIT)
+    word = begins | joins
+    single, marked = kinds == SINGLE, np.flatnonzero(kinds == MARK)
+    if len(marked):
+        word[marked] = True
+        if single.any():  # their marks end with them
+            held = np.maximum.accumulate(np.where(kinds == MARK, 0, np.arange(len(kinds))))
+            word[marked] = kinds[held[marked]] != SINGLE
+    begins[1:] &= ~word[:-1]
+    begins |= single
     if len(marked):
         before = np.where(marked > 0, kinds[marked - 1], OUTSIDE)
         begins[marked] = ~_spelling(before)
@@ -334,10 +339,10 @@ def _hash(mixed: Keys, offsets: Ints) -> Keys:
     powers, inverses = _powers(1 << max(10, len(mixed).bit_length()))
     sums = np.zeros(len(mixed) + 1, np.uint64)
     np.cumsum(mixed * powers[: len(mixed)], out=sums[1:])
-    ends = np.append(offsets[1:], len(mixed))
-    keys = (sums[ends] - sums[offsets]) * inverses[offsets]
-    for word in np.flatnonzero(ends - offsets > _CYCLE).tolist():
-        letters = mixed[offsets[word] : ends[word]]
+    bounds = np.append(offsets, len(mixed))
+    keys = np.diff(sums.take(bounds)) * inverses.take(offsets)
+    for word in np.flatnonzero(np.diff(bounds) > _CYCLE).tolist():
+        letters = mixed[bounds[word] : bounds[word + 1]]
         keys[word] = np.sum(letters * powers[np.arange(len(letters)) % _CYCLE])
     keys ^= keys >> np.uint64(32)
     keys *= _MIX

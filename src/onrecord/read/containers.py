@@ -14,7 +14,6 @@ import os
 import tarfile
 import zipfile
 import zlib
-from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.errors import EmptyInputError, FormatError, InputError, OnRecordError
@@ -90,7 +89,7 @@ def whole(file: IO[bytes], name: str) -> bytes:
         raise EmptyInputError(f"{name}: the file is empty; give one that holds the words.")
     if not head.startswith(_DOCUMENTS) and not any(c.knows(head) for c in CONTAINERS):
         refuse_binary(head, name)
-    rest = file.read(LIMIT + 1 - len(head))
+    rest = file.read(LIMIT + 1 - SNIFFED) if len(head) == SNIFFED else b""
     if len(head) + len(rest) > LIMIT:
         raise FormatError(f"{name}: larger than {LIMIT // 2**20} MB; give the transcript alone, or in parts.")
     return head + rest
@@ -206,7 +205,7 @@ def _tar(stream: IO[bytes], name: str, depth: int, *, packed: int) -> Iterator[S
 
 
 def _hidden(member: str) -> bool:
-    return any(part.startswith((".", "__MACOSX")) and part != "." for part in PurePosixPath(member).parts)
+    return any(part.startswith((".", "__MACOSX")) and part != "." for part in member.split("/"))
 
 
 # --- web archives and mails -----------------------------------------------------------------------------------------
