@@ -51,6 +51,9 @@ _SMALL_ADDRESS = frozenset("г-н г-жа пан пані pan pani paní dl dna 
 _CAPITALS = re.compile(r"[^\W\d_a-z]{2,3}")  # initials, though they may spell a form of address ("MR")
 _TITLED = re.compile(r"^(Hon\.?)[ ]\([A-Z][a-z]{1,5}\.?\)")  # "Hon. (Dr.) Roe"
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
+_BRACKET = re.compile(r"[(\[（]")
+_NUMBERED = re.compile(r"[^\W\d_]+[_ ]?\d{1,3}")
+_SHORT_FORM = re.compile(r"(?:[a-z]\.)+[a-z]?")
 _HANDLE = re.compile(r"@[\w.-]{2,40}")
 _COUNTED = re.compile(r"(\w+)[ .]+(?:[IVXLC]+|\d+[a-z]?|[A-Z])\b.*")
 
@@ -77,12 +80,12 @@ def strength(label: str) -> int:
     words = label.split()
     if len(words) > 1 and _goes_on(words) and bare(words[-1]) not in SOMEBODY:
         return 0
-    plain = re.sub(r"[(\[（].*", "", label).strip()
+    plain = _BRACKET.split(label, maxsplit=1)[0].strip()
     if not words or not plain or not any(c.isalpha() for c in label):
         return 0
     if _is_nobody(plain, label):
         return 2 if _is_told_of(plain) else 0
-    if is_anonymous(label) or is_answer_mark(label) or re.fullmatch(r"[^\W\d_]+[_ ]?\d{1,3}", plain):
+    if is_anonymous(label) or is_answer_mark(label) or _NUMBERED.fullmatch(plain):
         return 3
     capital = [w for w in plain.split() if _is_capital(w)]
     small = [w for w in plain.split(",")[0].split() if not _is_capital(w) and not _may_be_small(w)]
@@ -155,7 +158,7 @@ def _is_nobody(plain: str, label: str) -> bool:
         or (counted is not None and folded(counted.group(1)) in COUNTED)
         or (key in STAGE and key not in ANONYMOUS and not is_office(key))
         or (all(map(is_honorific, words)) and not any(map(is_office, words)) and not _CAPITALS.fullmatch(plain))
-        or bool(re.fullmatch(r"(?:[a-z]\.)+[a-z]?", plain))
+        or bool(_SHORT_FORM.fullmatch(plain))
         or (plain[0].islower() and (len(words) > 1 or is_anonymous(label)) and bare(words[0]) not in _SMALL_ADDRESS)
         or any(folded(w).strip(",") in VOCATIVES for w in words[:2])
         or _runs_on(plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
@@ -25,10 +26,12 @@ from onrecord.structure.turns import Piece, Turn, notes, pieces, timed, turns
 from onrecord.text import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from onrecord.models import Document
     from onrecord.structure.conventions import Printed
+
+    _Sole = Callable[[], Speaker | None]
 
 _SPEAKER_KEYS = ("speakers", "speaker", "presenter", "orador", "oradores", "redner", "rednerin", "intervenant")
 _BY_TITLE = re.compile(
@@ -216,7 +219,7 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
     text = document.text
     sections: list[Section] = []
     at = 0
-    sole = _sole_speaker(_headlines(text, parts[0], document.title), matter)
+    sole = cache(lambda: _sole_speaker(_headlines(text, parts[0], document.title), matter))
     for number, part in enumerate(parts):
         before = trimmed(text, Span(at, part.head.start))
         if before.start < before.end:
@@ -233,8 +236,9 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
     return sections
 
 
-def _section(document: Document, part: Part, matter: FrontMatter, sole: Speaker | None, *, said: int) -> Section:
-    """One record, its utterances numbered on from those `said` before."""
+def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *, said: int) -> Section:
+    """One record, its utterances numbered on from those `said` before; `sole` finds who speaks where nobody has a
+    label."""
     text = document.text
     head = part.head
     found = list(pieces(text, part.turns))
@@ -283,13 +287,13 @@ def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text
 # --- people ---------------------------------------------------------------------------------------------------------
 
 
-def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: Speaker | None) -> list[Speaker | None]:
+def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _Sole) -> list[Speaker | None]:
     """Who speaks each piece."""
     labels = [piece.label for piece in found if piece.label]
     known = people(labels, context=context, key=key, beside=_beside(found, text), text=text)
     named = {s.id: s for s in known.values() if s}
     reporters = Reporters(named.values())
-    only = sole if not labels else next(iter(named.values())) if len(named) == 1 else None
+    only = sole() if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
     many = any(x.label and bare(x.label) == "speaker" and named_speaker(x.span.of(text)) for x in found)
     for piece in found:

@@ -50,6 +50,7 @@ _STAMP = re.compile(TIME)
 _OTHER_SCRIPT = re.compile("[\u0250-\u1fff\u2c00-\U0010ffff]")
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _WEAK_SIGNS = 24  # … in a script without spaces
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 _TAIL_LINES = 80  # lines after the last words that are looked at
 _TAIL = 30_000  # characters of them
 _SAMPLE = 1_000  # characters that show the script
@@ -172,7 +173,7 @@ def _heads_tail(text: str, line: Span) -> bool:
 def _is_tail_head(line: str) -> bool:
     if _END_MARK.fullmatch(line) and not line.strip("* _").islower():
         return True
-    key = re.sub(r"[\W\d_]+", " ", folded(line)).strip()
+    key = _NO_LETTERS.sub(" ", folded(line)).strip()
     return key in TAIL_HEADS or line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20"))
 
 
@@ -227,11 +228,17 @@ def turn_end(text: str, span: Span) -> Span:
         if at <= start:
             break
         line = text[at:end].strip(" \t\u00a0")
-        marks = (RULE, PAGE_MARK, _STAMP) if line.startswith(_MARK_BEGINS) else (_END_MARK,) if line.isupper() else ()
-        if not any(mark.fullmatch(line) for mark in marks) or _is_numbered(text, at, line):
+        if not _is_mark(line) or _is_numbered(text, at, line):
             break
         end = trimmed(text, Span(start, at)).end
     return span if end == span.end else Span(start, end)
+
+
+def _is_mark(line: str) -> bool:
+    """Whether a line is a rule, the mark of a page, a time stamp or the mark of an end in capitals."""
+    if line.startswith(_MARK_BEGINS):
+        return bool(RULE.fullmatch(line) or PAGE_MARK.fullmatch(line) or _STAMP.fullmatch(line))
+    return line.isupper() and _END_MARK.fullmatch(line) is not None
 
 
 def _is_numbered(text: str, at: int, line: str) -> bool:
@@ -256,8 +263,10 @@ def crosshead(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, bo
     Sure is a heading of the layout (`headings` are where such begin), a line set in the middle, or in capitals among
     words that are not.
     """
-    at = text.rfind("\n", span.start, span.end) + 1
-    if at <= span.start or text[span.end - 1] in ".?!":
+    if text[span.end - 1 : span.end] in ".?!":
+        return None
+    at = text.rfind("\n", *span) + 1
+    if at <= span.start:
         return None
     line = text[at : span.end]
     words = line.split()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _YEARS = (re.compile(r"19\d\d"), re.compile(r"20\d\d"))  # each is found by how it begins
-_RULE_BEGINS = re.compile(r"\n[ \t]*(?:[-–—_=~•#*·]{3}|[*·•] )")
+_RULE_BEGINS = re.compile(r"\n(?=[ \t\-–—_=~•#*·])[ \t]*(?:[-–—_=~•#*·]{3}|[*·•] )")
 _HEADING = re.compile(r"^[ \t]*(?:#{1,4}[ \t]+\S|\*\*[^*\n]{8,120}\*\*[ \t]*$)")
 _TITLE_WORDS = 30  # a longer line is no title
 _HEAD = 3000  # characters in which the heading of a talk stands

@@ -25,14 +25,13 @@ def is_story(text: str, span: Span, language: str) -> bool:
     if not any(mark in text for mark in '“”„«»"'):
         return False
     table = cues(language)
-    told = own = words = 0
-    found = paragraphs(span.of(text))[:_LOOKED_AT]
-    for paragraph in found:
-        quoted, outside = _parted(span.of(text), paragraph)
-        words += len(outside)
-        own += sum(folded(w) in FIRST_PERSON for w in outside)
-        told += quoted and _says(outside, table)
-    return told >= max(_LEAST, _SHARE * len(found)) and own <= _OWN * words
+    body = span.of(text)
+    found = [_parted(body, paragraph) for paragraph in paragraphs(body)[:_LOOKED_AT]]
+    told = sum(quoted and _says(outside, table) for quoted, outside in found)
+    if told < max(_LEAST, _SHARE * len(found)):
+        return False
+    words = [word for _, outside in found for word in outside]
+    return sum(folded(w) in FIRST_PERSON for w in words) <= _OWN * len(words)
 
 
 def _parted(text: str, paragraph: Span) -> tuple[bool, list[str]]:

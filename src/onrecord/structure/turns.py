@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from onrecord.models import Utterance
     from onrecord.structure.conventions import Printed
 
-_NOTE = re.compile(r"[(\[][^()\[\]\n\\]{1,90}\\?[)\]]")
+# A note by the bracket that opens it, which is found fast.
+_NOTES = {bracket: re.compile(rf"\{bracket}[^()\[\]\n\\]{{1,90}}\\?[)\]]") for bracket in "(["}
 _WHOLE_NOTE = re.compile(r"[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}\\?[)\]][*_]{0,2}\.?")
 _LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)\]][*_]{0,2}\.?)[ \t]*\Z")
 
@@ -138,15 +139,14 @@ def _piece(text: str, label: Printed | None, kind: UtteranceKind, span: Span) ->
 
 def notes(text: str, span: Span) -> tuple[Span, ...]:
     """Stage directions within a span: brackets around words of sounds and doings, or alone on their line."""
-    if text.find("(", *span) < 0 and text.find("[", *span) < 0:
-        return ()
     found = []
-    for match in _NOTE.finditer(text, *span):
-        start, end = match.span()
-        note = Span(start - 1 if text[start - 1 : start] == "\\" else start, end)
-        if not STAGE.isdisjoint(_noted(match.group())) or _alone(text, note):
-            found.append(note)
-    return tuple(found)
+    for bracket, form in _NOTES.items():
+        for match in form.finditer(text, *span) if text.find(bracket, *span) >= 0 else ():
+            start, end = match.span()
+            note = Span(start - 1 if text[start - 1 : start] == "\\" else start, end)
+            if not STAGE.isdisjoint(_noted(match.group())) or _alone(text, note):
+                found.append(note)
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=4096)
