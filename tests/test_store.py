@@ -21,7 +21,7 @@ from onrecord import segments
 from onrecord.align import place
 from onrecord.ground import Ground, prepare
 from onrecord.inputs import ground, records
-from onrecord.store import cache
+from onrecord.store import cache, passing
 from onrecord.store.cache import evict, stored, stores
 from onrecord.store.making import Lexicon
 from onrecord.store.stored import DamagedError, Store
@@ -231,10 +231,21 @@ def test_nothing_but_records_is_unpickled(record: Path) -> None:
         _ = Store(folder, tops=[str(record)]).floors[0].record
 
 
+def test_processes_give_each_other_what_they_made(tmp_path: Path) -> None:
+    arrays = [np.arange(5), np.zeros((0, 3), np.uint8), np.array([[1, 2], [3, 4]], np.int32)]
+    path = tmp_path / "given"
+    passing.put(path, ("a word", arrays), b"beside it", b"", "мост".encode())
+    (word, found), beside = passing.take(path)
+    assert word == "a word"
+    assert all(np.array_equal(a, b) and a.dtype == b.dtype for a, b in zip(arrays, found, strict=True))
+    assert [bytes(b).decode() for b in beside] == ["beside it", "", "мост"]
+    assert not path.exists()
+
+
 BUILD = """
 import sys
 from onrecord import segments
-from onrecord.store import cache
+from onrecord.store import cache, passing
 cache.SMALL, cache.CHUNK, segments.AT_ONCE = 1, 2000, 100
 cache.stored([sys.argv[1]])
 """

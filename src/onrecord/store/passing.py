@@ -3,6 +3,7 @@ times over in small pieces."""
 
 from __future__ import annotations
 
+import mmap
 import pickle
 import struct
 from typing import TYPE_CHECKING, Any
@@ -28,7 +29,8 @@ def put(path: Path, value: Any, *beside: bytes | memoryview) -> None:
 
 def take(path: Path) -> tuple[Any, list[memoryview]]:
     """The value that another process has put there, and the bytes beside it; the file goes."""
-    data = memoryview(path.read_bytes())
+    with path.open("rb") as file:
+        data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     path.unlink()
     count, arrays = _SIZES.unpack_from(data)
     parts: list[memoryview] = []
