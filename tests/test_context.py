@@ -45,3 +45,23 @@ def test_a_not_cut_off_in_front_of_words_without_a_capital(text: str, *, missed:
     record = structure(read_bytes(RECORD.encode(), name="record.txt"))
     (trace,) = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
     assert (trace.rule == "Q203") is missed, trace.reasons
+
+
+ASKED = """MAYOR REED: We do not support the port plan as it stands.
+
+QUESTION: Lucia Orr, Harbour Post. Is it dead?
+
+MAYOR REED: It is.
+
+QUESTION: You said so in May as well, before the storm had come.
+
+MAYOR REED: I did.
+"""
+
+
+@pytest.mark.parametrize(("who", "blamed"), [("Lucia Orr", False), ("Mayor Reed", True)])
+def test_who_asks_under_a_label_for_many_is_not_blamed_for_a_question(who: str, *, blamed: bool) -> None:
+    record = structure(read_bytes(ASKED.encode(), name="record.txt"))
+    story = f"“You said so in May as well, before the storm had come,” {who} said."
+    (trace,) = check([read_bytes(story.encode(), name="story.txt")], [record]).traces
+    assert (trace.rule == "Q501") is blamed, trace.reasons

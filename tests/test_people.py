@@ -178,6 +178,31 @@ ELSEWHERE = [
         "“We were late,” said Orla Finch. Households without a boat “get a ferry ticket for the day”.",
         ["Orla Finch"] * 2,
     ),
+    ("en", "The late Tomas Reed was careful. Mrs Reed added: “Nobody should go to prison.”", ["Mrs Reed"]),
+    ("en", "9.48pm Skipper Tomas Reed doesn’t blink. “I did not want extra time.”", ["Tomas Reed"]),
+    (
+        "en",
+        "CFO Orla Finch was calm. “We are below target,” she said. Asked about it, the finance chief answered: “It "
+        "could slip.”",
+        ["Orla Finch"] * 2,
+    ),
+    (
+        "en",
+        "Asked by Tomas Reed about the bill, Orla Finch, the director of the port, said it “was never a survey”. It "
+        "might fall, the officer added, but “I would not promise that it will”.",
+        ["Orla Finch"] * 2,
+    ),
+    (
+        "it",
+        "Parla la consigliera Marta Orsi, che chiede dei soldi: nel piano, ha osservato, «manca tutto il molo».",
+        ["Marta Orsi"],
+    ),
+    (
+        "it",
+        "Il sindaco Carlo Testa ascolta. Alla domanda se rifarebbe il molo ha risposto: «Sì, lo rifarei.»",
+        ["Carlo Testa"],
+    ),
+    ("pl", "Głos zabrała Anna Lis. „Ja się denerwuję” – zaczęła sołtyska Starego Portu.", ["Anna Lis"]),
     ("de", "FB-Mann Jan Kolb (44) legte los: „Landesweit fehlen neun Lotsen.“", ["Jan Kolb"]),
     ("de", "Maja Kern sprach. Jan Kolb schwieg. Hohn von Kern: „Das ist ja ein Plan.“", ["Maja Kern"]),
     ("de", "Maja Kern sprach. Kerns Rechnung: „Das Geld dafür steht im Nachtrag.“", ["Maja Kern"]),

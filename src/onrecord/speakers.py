@@ -64,7 +64,7 @@ _TOGETHER = re.compile(
 )
 # What a Polish office is of, in the genitive ("Minister Obrony Narodowej Jan Wilk"), by its ends.
 _OF_OFFICE = re.compile(
-    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|[aá]tu|ortu|oju|ergii|duszy|ych)|"
+    r"[^\W\d_]+(?:[kl]tury|cji|ści|[ct]twa|ów|rowia|owej|nej|zny|brony|iny|uru|[aá]tu|ortu|oju|ergii|duszy|ych|ego|iej|awy|ody|oły)|"
     r"Rady|Gminy|Miasta|Powiatu|Sejmiku|Województwa|Sejmu|Senatu|RADY|GMINY|MIASTA|POWIATU"
 )
 _MEMBERS = frozenset("member membre mitglied miembro membro lid członek член".split())  # of a body: what one is
@@ -113,6 +113,11 @@ def is_office(word: str) -> bool:
     key = bare(word)
     key = key[2:] if key[1:2] in ("'", "’") else key  # "l'accusé"
     return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
+
+
+def is_of_office(word: str) -> bool:
+    """Whether a word is, by its end, what a Polish office is of."""
+    return _OF_OFFICE.fullmatch(word) is not None
 
 
 def is_unnamed(who: str | None) -> bool:
@@ -278,7 +283,7 @@ def _split_office(words: list[str]) -> tuple[str, str | None]:
     if len(words) > 1 and words[-1] in POST_NOMINALS:
         return " ".join(words[:-1]).rstrip(","), words[-1]
     end = _office_end(words[:-1]) if len(words) > 1 and bare(words[-1]) in SUFFIXES else _office_end(words)
-    while end and end + 2 < len(words) and _OF_OFFICE.fullmatch(words[end]):
+    while end and end + 2 < len(words) and is_of_office(words[end]):
         end += 1
     while end and end + 1 < len(words) and bare(words[end]) in ORDINALS:
         end += 1

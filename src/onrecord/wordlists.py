@@ -321,7 +321,8 @@ ANONYMOUS = _table(
     δημοσιογράφος soru
     gazeteci svar
     phóng viên पत्रकार प्रश्न
-    p intervención auditeur auditrice oyente ouvinte ascoltatore ascoltatrice hörer hörerin слушатель слушательница
+    p intervención interlocutor interlocutora
+    auditeur auditrice oyente ouvinte ascoltatore ascoltatrice hörer hörerin слушатель слушательница
     questioner inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester
     spectator"""
 )
@@ -377,13 +378,24 @@ SUFFIXES = _table("jr sr ii iii iv phd md qc kc mp mep esq")
 POST_NOMINALS = frozenset("CJ ACJ J JA AJA JJ LJ LJJ KC QC SC MP MS MSP MEP MLA TD MHK".split())
 # Short forms of given names that share too little with the long ones for the letters to tell.
 SHORT_NAMES = {
-    frozenset(pair.split("/"))
-    for pair in """joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard
-    rick/richard ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony
-    chuck/charles charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander
-    alex/alexander alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas
-    andy/andrew greg/gregory ron/ronald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher
-    ben/benjamin larry/lawrence sue/susan debbie/deborah jen/jennifer""".split()
+    frozenset(map(folded, pair.split("/")))
+    for pair in """
+    joe/joseph bill/william will/william bob/robert rob/robert jim/james mike/michael dick/richard rick/richard
+    ted/edward ed/edward liz/elizabeth beth/elizabeth kate/katherine kate/catherine tony/anthony chuck/charles
+    charlie/charles jack/john hank/henry harry/henry peggy/margaret maggie/margaret sasha/alexander alex/alexander
+    alex/alexandra dave/david dan/daniel tom/thomas sam/samuel steve/steven steve/stephen nick/nicholas andy/andrew
+    greg/gregory ron/ronald tim/timothy jeff/jeffrey ken/kenneth matt/matthew chris/christopher ben/benjamin
+    larry/lawrence sue/susan debbie/deborah jen/jennifer ray/raymond don/donald fred/frederick pat/patrick
+    pat/patricia phil/philip phil/phillip pete/peter doug/douglas stan/stanley walt/walter al/albert barb/barbara
+    cathy/catherine kathy/katherine cindy/cynthia ellie/eleanor fran/frances frank/francis gabe/gabriel gerry/gerald
+    jerry/gerald josh/joshua lou/louis mandy/amanda marge/margaret meg/margaret nate/nathan nate/nathaniel
+    ned/edward pam/pamela randy/randall russ/russell sandy/sandra stu/stuart sid/sidney terry/terence tina/christina
+    val/valerie vicky/victoria vince/vincent wes/wesley zack/zachary abby/abigail becky/rebecca hal/harold
+    max/maxwell mitch/mitchell art/arthur geoff/geoffrey ollie/oliver gigi/luigi beppe/giuseppe sandro/alessandro
+    pepe/josé paco/francisco nacho/ignacio manolo/manuel lola/dolores chico/francisco zé/josé beto/roberto
+    uli/ulrich sepp/josef toni/anton fritz/friedrich heinz/heinrich steffi/stefanie basti/sebastian manu/emmanuel
+    саша/александр дима/дмитрий миша/михаил коля/николай ваня/иван лёша/алексей серёжа/сергей женя/евгений
+    паша/павел катя/екатерина маша/мария наташа/наталья таня/татьяна лена/елена оля/ольга вова/владимир""".split()
 }
 # What is counted, before a number or a letter, and is nobody ("Article II").
 COUNTED = _table(

@@ -21,7 +21,7 @@ from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
 from onrecord.identity import in_another_case, resolve, same_person
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.speakers import is_office, is_unnamed, parse
+from onrecord.speakers import is_anonymous, is_office, is_unnamed, parse
 from onrecord.text import folded
 from onrecord.words import words
 
@@ -234,7 +234,15 @@ class Gatherer:
             return Whose.HIS
         if not any(p.speaker or p.kind is UtteranceKind.QUESTION for p in parts):
             return Whose.UNLABELLED
+        if claimed.id in self._askers and all(p.speaker is None for p in parts):
+            return Whose.UNNAMED  # a question that its asker may have put, under a label for many
         return Whose.ANOTHERS if self._is_meant(quotation, parts) else Whose.UNNAMED
+
+    @cached_property
+    def _askers(self) -> frozenset[str]:
+        """Those who ask under a label for many, such as "Question"."""
+        said = (u for f in self.ground.floors for u in f.utterances if u.speaker and u.label)
+        return frozenset(u.speaker.id for u in said if u.speaker and is_anonymous(u.label or ""))
 
     def _is_meant(self, quotation: Quotation, parts: Sequence[Part]) -> bool:
         """Whether the story surely means the speaker that was read, and not him whose words the record has."""

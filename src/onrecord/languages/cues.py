@@ -17,7 +17,7 @@ class Cues:
     `verbs` say that somebody spoke; `nouns` do so as nouns ("his claim"); `toward` are prepositions before a source
     ("according to"), `voices` before who speaks for a subject ("through the mouth of"). `pronouns` maps a subject pronoun to the gender it stands for ("" for any). `breaks` begin a new
     clause, `joins` string words together. `roles` are what somebody named before may be called ("the
-    nominee"), `also` maps what an office is called for a change to its name ("first magistrate": "mayor"). `given` maps first names to the gender they are mostly given to. `fused` are prepositions that hold an article, `about` stand before what somebody speaks of ("Moor on the pier: “…”"). `arms_length`
+    nominee"), `also` maps what an office is called for a change to its name ("first magistrate": "mayor"), `broad` are titles of people who have another one as well ("the officer"). `given` maps first names to the gender they are mostly given to. `fused` are prepositions that hold an article, `about` stand before what somebody speaks of ("Moor on the pier: “…”"). `arms_length`
     stand before words held at arm's length ("so-called"),
     `works` and `shown` before titles and what is read or sung ("the book", "a placard"), `cries` behind an `amid` before
     what others shout ("over shouts of"). `asking` are the verbs
@@ -84,6 +84,7 @@ class Cues:
     questions: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict)
+    broad: frozenset[str] = frozenset()
     ages: tuple[str, ...] = ()
     bodies: frozenset[str] = frozenset()
     receivers: frozenset[str] = frozenset()

@@ -94,7 +94,9 @@ ENGLISH = Cues(
     ),
     as_told=forms("as or"),
     agents=forms("by"),
-    also={"justice": "judge", "skipper": "captain", "boss": "manager", "chair": "chairman", "chairperson": "chairman", "congressman": "representative", "congresswoman": "representative"},
+    broad=forms("officer leader principal general"),
+    also={"justice": "judge", "skipper": "captain", "boss": "manager", "chair": "chairman", "chairperson": "chairman", "congressman": "representative", "congresswoman": "representative",
+          "ceo": "chief executive", "cfo": "finance chief"},
     alone=forms("some many most few several others those these both neither each another"),
     objects=forms("him them us me"),
     minds=forms("eyes words view opinion mind telling account judgment judgement book"),
@@ -193,7 +195,10 @@ ENGLISH = Cues(
         court company agency department ministry government administration police authorities"""
     ),
     people=forms(
-        """steward clerk pupil guest thief toddler expert resident spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
+        """star guard guide keeper medic mechanic critic comic academic advocate delegate graduate rookie teen kid lad native
+        envoy diplomat bureaucrat poet playwright landlord landlady magistrate constable inmate plaintiff suspect accused
+        monk nun priest vicar rabbi imam heir spy vet premier deputy envoy ace youngster newcomer cook
+        steward clerk pupil guest thief toddler expert resident spokesman spokeswoman spokesperson aide aides adviser advisers advisor official officials critics supporters
         lawmakers analysts experts economists delegates voters protesters prosecutors police officers authorities report
         study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee court company
         agency department ministry government administration reporter reporters journalist lawyer source sources witnesses

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import is_office
+from onrecord.speakers import is_of_office, is_office
 from onrecord.story.parts import is_person
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class Mentions:
             behind = mention[start + len(group) :]
             if self._is_noun(name, articled=size > len(led)) or self._is_house(name, behind) or self._is_of(behind):
                 continue
+            if led and self.table.inflected and all(map(is_of_office, name.split())):
+                continue  # "sołtyska Nowego Portu"
             if number and led and is_person(led[-1], self.table):
                 return name
             kept.append(name)
@@ -94,7 +96,7 @@ class Mentions:
         return 0 < len(words) <= POST and not behind[0].isalnum() and words[-1].islower() and self._is_post(words)
 
     def _is_post(self, words: Sequence[str]) -> bool:
-        return words[-1] in self.table.posts and not any(map(self._is_small, words))
+        return is_person(words[-1], self.table) and not any(map(self._is_small, words))
 
     def _untied(self, name: str) -> str:
         """A name without the small word before it that an article is tied to ("L'élue"); "L'Horizon" may be a name."""

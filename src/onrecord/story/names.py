@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve, same_person
+from onrecord.speakers import is_of_office
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post
 from onrecord.story.parts import is_person, sex_of
@@ -279,9 +280,15 @@ class Names:
             if not (is_person(table.post(tokens[end - 1].low), table) or tokens[begin].low in self._also):
                 continue
             said = " ".join([t.low for t in tokens[begin:end]])
-            if (holder := self.offices.holder(said, words.starts[0])) is not None:
+            holder = self.offices.holder(said, words.starts[0]) or self._on_record(said)
+            if holder is not None:
                 self.subjects.append(Named(number, 0, words.starts[0], holder))
                 return
+
+    def _on_record(self, office: str) -> str | None:
+        """Who alone has an office on record, by name."""
+        speaker = resolve(office, self._speakers) if self._speakers else None
+        return speaker.name if speaker and " " in speaker.name else None
 
     def _goes_on(self, after: Sequence[Token]) -> bool:
         """Whether a noun has a verb or what belongs to it behind it, and is no part of another ("student club")."""
@@ -343,7 +350,10 @@ class Names:
     def _is_office(self, run: _Run) -> bool:
         """Whether a row of capitals is an office with its name behind it ("Ministra Transporturilor, NAME"), or what
         one is of ("Tarn harbour master NAME")."""
-        sentence, _, _, begin, end, _ = run
+        sentence, _, _, begin, end, name = run
+        behind = self.table.inflected and begin and is_person(sentence[begin - 1].low, self.table)
+        if behind and all(map(is_of_office, name.split())):
+            return True  # "sołtyska Nowego Portu"
         small = end
         while small < min(len(sentence) - 1, end + POST) and sentence[small].is_word and not sentence[small].capital:
             small += 1

@@ -142,8 +142,13 @@ class People:
         """Who a verb without a subject is said of."""
         if given.cue is None:
             return Told(None, 0.0, str(given.why))
-        sex = self._told_sex(given)
-        back = self._back(given.cue.start, sex, elsewhere=True)
+        sex, at = self._told_sex(given), given.cue.start
+        begin = self._starts[self._sentence_of(at) - 1]
+        edge = max(self.text.rfind(mark, begin, at) for mark in ":;")
+        back = (
+            self._back(edge, sex) if edge > begin else None
+        )  # "Parla NAME, che chiede del molo: manca, ha detto, “…”"
+        back = back if back and back.at >= begin else self._back(at, sex, elsewhere=True)
         if (stranger := self._stranger(given.cue.start, sex, back)) is not None:
             return Told(None, 0.0, f"“{stranger}” is not named")
         if back is None:
@@ -232,7 +237,13 @@ class People:
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role.name, ROLE
-        return self._person(core)
+        name, sure = self._person(core)
+        return (mention, LONE_WORD) if self._is_other_sex(mention, name) else (name, sure)
+
+    def _is_other_sex(self, mention: str, name: str) -> bool:
+        """Whether a form of address is of another sex than the first name that was found ("Mrs Reed", "Tomas Reed")."""
+        addressed = self.table.titles.get(mention.split()[0].lower().rstrip("."), "")
+        return addressed in OTHER and self.table.sex(name.split()[0].lower()) == OTHER[addressed]
 
     def _holder(self, mention: str, at: int) -> str | None:
         """Whom the story has given the office that a mention names ("Tomas Reed, the harbour master, …")."""
@@ -315,7 +326,17 @@ class People:
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )
-        return (self._only_one(at, gender) or self._only_of(at, gender)) if somebody and owner < 0 else None
+        if not somebody or owner >= 0:
+            return None
+        return self._only_one(at, gender) or self._only_of(at, gender) or self._heard_last(at, gender, heads)
+
+    def _heard_last(self, at: int, gender: str, heads: Sequence[str]) -> str | None:
+        """Who spoke last in the paragraph, and may be called by an office or what somebody is."""
+        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        heard = next((self._meant(n.name) for n in reversed(self._last) if begin <= n.at < at), None)
+        if heard is None or not self._is_known(heard) or not self._fits(heard, gender):
+            return None
+        return None if self._is_another(self._posts.get(heard, set()), heads) else heard
 
     def _without_others(
         self, spoken_of: Iterator[tuple[str, Named]], heads: Sequence[str]
@@ -330,7 +351,8 @@ class People:
 
     def _is_another(self, post: Collection[str], heads: Sequence[str]) -> bool:
         """Whether a mention names another office than somebody's ("Sen." may be "the senator")."""
-        titles = [h for h in heads if h in self.table.titles]
+        titles = [h for h in heads if h in self.table.titles and h not in self.table.broad]
+        post = {w for p in post for w in p.split()}
         short = tuple(w[:-1] for w in post if w.endswith("."))
         return bool(post and titles) and not any(h in post or h.startswith(short) for h in titles)
 

@@ -85,7 +85,10 @@ class _Look(NamedTuple):
             return True
         if not table.subjects.isdisjoint(lows[:-1]):
             return True
-        if len(lows) == TERM or not table.verbs or self.marked.depth:
+        phrase = (
+            bool(self.tail) and self.tail[-1] in table.determiners and self.inner[:1].islower()
+        )  # "the “man with …”"
+        if phrase or len(lows) == TERM or not table.verbs or self.marked.depth:
             return False
         apart = "," in self.inner.rstrip(",") and not table.finite_endings
         opens = lows[0] in table.that or lows[0] in table.subordinators

@@ -85,7 +85,19 @@ def _answer(row: Row, at: int) -> int:
     comma = row.tags.find(",", 0, at - 1) if asked or question else -1
     if comma > 0 and row.tags[comma + 1] in RELATIVE + COMPLEMENT:
         comma = row.tags.find(",", comma + 1, at - 1)
-    return comma + 1
+    return _verb_alone(row, at) if comma < 0 and (asked or question) and row.table.dropped else comma + 1
+
+
+def _verb_alone(row: Row, at: int) -> int:
+    """Where the verb of an answer begins, of which no comma parts the question, nobody is named and its subject is left
+    out ("Alla domanda se rifarebbe la promessa ha risposto: «…»"); 0 where there is none."""
+    verb = row.tags.rfind(CUE, 0, at)
+    found = subject(row, verb) if verb > 0 else None
+    if verb <= 0 or (found and names_somebody(row, found)):
+        return 0
+    while row.tags[verb - 1] == AUXILIARY:
+        verb -= 1
+    return verb
 
 
 def _touches(row: Row, at: int, right: int, inner: str) -> bool:

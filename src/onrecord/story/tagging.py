@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 BOUND = 6  # words that may stand between an auxiliary and its participle
-CLOCK = 3  # tokens of "13:05"
+CLOCK = 4  # tokens of "9.05 pm" at most
 DATELINE = 10  # words of a dateline with its marks
 APART = 12  # words between the two halves of a verb
 _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
 
 
-_CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d")
+_CLOCK = re.compile(r"[0-2]?\d[:.h][0-5]\d(?:[ap]m|uhr|h)?", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -114,8 +114,10 @@ def bare(sentence: Row) -> Row:
 def without_dateline(sentence: Row) -> Row:
     """A sentence without the hour of a ticker, or the place and day before its dash, at its head."""
     tokens = sentence.tokens
-    if tokens and tokens[0].text.isdigit() and _CLOCK.fullmatch("".join([t.text for t in tokens[:CLOCK]])):
-        return sentence.cut(CLOCK)
+    if tokens and tokens[0].text[0].isdigit():
+        hour = next((n for n in range(CLOCK, 0, -1) if _CLOCK.fullmatch("".join([t.text for t in tokens[:n]]))), 0)
+        if hour:
+            return sentence.cut(hour)
     behind = _behind_dateline(sentence.tokens) if "—" in sentence.tags[:DATELINE] else 0
     return sentence.cut(behind) if behind else sentence
 

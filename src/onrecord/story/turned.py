@@ -70,7 +70,8 @@ def turned_round(row: Row, begin: int, right: int) -> Source | None:
         verb += 1
     if verb + 1 >= right or tags[verb] not in "wf" or row.tokens[verb].capital:
         return None
-    if tags[verb + 1] == NOUN and verb + 2 < right and tags[verb + 2] in "Nn":
+    behind = is_person(row.tokens[verb + 1].low, row.table)  # "zaczęła sołtyska NAME"
+    if tags[verb + 1] == NOUN and verb + 2 < right and tags[verb + 2] in "Nn" and not behind:
         verb += 1  # "пожал плечами NAME"
     elif (
         row.table.inflected

@@ -247,7 +247,8 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *
     title = head.title or document.title
     context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
     first = part.turns[0].label.start if part.turns[0].label else part.turns[0].span.start
-    key = text[max(0, first - _KEY) : first] + "\n" + text[part.end : part.end + _SIGNED]
+    last = max(part.turns[-1].span.start, part.end - _SIGNED // 4)
+    key = text[max(0, first - _KEY) : first] + "\n" + text[last : part.end + _SIGNED]
     utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
     translated, reason = is_translated(
         Span(head.start, part.end).of(text), utterances, document.language, tuple(matter.values)

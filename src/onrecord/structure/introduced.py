@@ -140,7 +140,9 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     Where it is `loose`, with nothing or small words between too ("marszałek Anna Zielska", "Before: Judge Roe")."""
     if not may_stand(office, head):
         return None
-    between = r"(?:[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){0,2}|[ ]\(|,[ ])" if loose else r"(?:[ ]\(|,[ ])"
+    signed = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
+    between = r"[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){0,2}|" if loose else ""
+    between = rf"(?:{between}[ ]\(|,[ ]|{signed})"
     found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
     return _one(n for m in found if (n := _told(m)))
 
