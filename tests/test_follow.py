@@ -101,6 +101,31 @@ def firmness(sentence: str) -> Firmness | None:
         ("We want to open a second slipway.", "intended"),
         ("When the survey has been paid for, we will lift the fee.", "conditional"),
         ("As long as the pier is being built there will be no closures.", "intended"),
+        ("There'll be a nurse in every village by next summer.", "intended"),
+        ("My people are going out to Sandvik tomorrow to take samples.", "intended"),
+        ("Parliament gets the text on Tuesday, you get it on Wednesday.", "intended"),
+        ("Starting this week the minutes go online.", "intended"),
+        ("Should they lift the ban, we'd be back at the table the same day.", "conditional"),
+        ("I'd be prepared to come to Sandvik in person.", "proposed"),
+        ("The contract obliges us to buy forty boats.", "intended"),
+        ("The levy will fall to two per cent in January.", "intended"),
+        ("The rescue service has given its consent to inspections.", "intended"),
+        ("In the first hundred days we repeal the salt tax.", "intended"),
+        ("He will name an envoy; he told me so in the car.", "intended"),
+        ("Our patrol boats will not detain the ferries.", "intended"),
+        ("As for the wreck, the two of us will go to the donors in May.", "intended"),
+        ("No one who marched will lose their post.", "intended"),
+        ("The telephone line was opened this morning at nine.", "done"),
+        ("The council adopted the plan.", "done"),
+        ("Every council before us promised that and none did it.", None),
+        ("I will not be lectured by a bank.", None),
+        ("We meet every other Thursday.", None),
+        ("The lake freezes in January and people skate on it.", None),
+        ("I won't be drawn on that.", None),
+        ("The company says that prices will fall.", None),
+        ("The court will rule in March.", None),
+        ("Host, we are ready to go to questions.", None),
+        ("I'm going to the tenth on Thursday.", None),
         ("If steps are made in May, that is another matter.", None),
         ("It is possible to come to an agreement.", "proposed"),
         ("We are creating a climate of trust.", None),
@@ -347,6 +372,38 @@ def test_what_is_told_as_settled_is_agreed_by_all(said_so: str) -> None:
     record = record_of(f"Mayor of Tarn Bay Ada Quill: {said_so}\n\nQuestion: And then?\n\nAda Quill: That is all.\n")
     made = follow(record, [])
     assert {(c.firmness, c.voice) for c in made} == {(Firmness.AGREED, Voice.JOINT)}
+
+
+FORMS = """\
+We will {v} {o}. We'll {v} {o} by May. I shall {v} {o}. We're going to {v} {o}. We're gonna {v} {o}. We are to
+{v} {o} in May. We plan to {v} {o}. The ministry intends to {v} {o}. We have agreed to {v} {o}. We are due to
+{v} {o} in May. The ministry has been instructed to {v} {o}. I have ordered the army to {v} {o}. We are {ing}
+{o} in May. From May we {v} {o}. {O} will be {p}. {O} are to be {p} in May. {O} are {p} in May. The ministry
+will {v} {o}. Our engineers will {v} {o}. The president told me that he will {v} {o}. President Orr told me
+that his side would {v} {o}. If they agree, we will {v} {o}. Once the money is there, we will {v} {o}. We
+propose to {v} {o}. I propose {ing} {o}. We have offered to {v} {o}. We will not {v} {o}. We have decided to
+{v} {o}. The cabinet decided this morning to {v} {o}. I told them I'd {v} {o}. It is our intention to {v} {o}.
+Our plan is to {v} {o}. We are committed to {ing} {o}. I promise that we will {v} {o}. We start {ing} {o} on
+Monday. Both sides will {v} {o}. The two navies will {v} {o}. Each of the two towns will {v} {o}. What we will
+do is {v} {o}. We want to {v} {o} by May. We're working to {v} {o} by May. The company undertakes to {v} {o}.
+I'm {ing} {o} tomorrow. We signed an order to {v} {o}. The firm is to {v} {o}.""".replace("\n", " ").split(". ")
+VERBS = [
+    ("repair", "repaired", "repairing", "the dams"),
+    ("publish", "published", "publishing", "the lists"),
+    ("vaccinate", "vaccinated", "vaccinating", "the herds"),
+    ("escort", "escorted", "escorting", "the grain ships"),
+    ("translate", "translated", "translating", "the schoolbooks"),
+    ("waive", "waived", "waiving", "the landing fees"),
+    ("evacuate", "evacuated", "evacuating", "the villages"),
+    ("restock", "restocked", "restocking", "the lakes"),
+    ("write off", "written off", "writing off", "the old debts"),
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_holds_for_every_verb(form: str) -> None:
+    said_so = [form.strip(".").format(v=v, p=p, ing=ing, o=o, O=o.capitalize()) + "." for v, p, ing, o in VERBS]
+    assert [s for s in said_so if firmness(s) is None] == []
 
 
 BESIDE = [

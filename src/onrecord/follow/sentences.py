@@ -253,19 +253,23 @@ def _counts(
     text = sentence.folded
     if not at.group() and _name_first(sentence, act):
         return False
-    if subject.side is Side.THING and _ours(subject, act, text, table) and at.group():
+    if subject.side is Side.THING and cue.things and at.group() and _ours(subject, act, text, table):
         subject = replace(subject, side=Side.PARTY)
     own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None
     if subject.side in (Side.THING, Side.NOTHING, Side.PERSON):
         thing = cue.things and (settled or _befalls(cue, subject, text, act, table, negated=negated))
-        if thing or not cue.single:
+        if thing or not (cue.single or (subject.side is Side.PERSON and cue.things)):
             return thing
     bound = own or sentence.narrated or subject.side is Side.PARTY
+    bare = table.adverbs.sub("", act.of(text).lstrip(" ,") + " ")
+    if negated and own and table.being.match(bare) and done_to(bare, table):
+        return False
     if negated and not (bound and _refrains(text, subject, at, act, table)):
         return False
-    if subject.side is Side.PERSON and not cue.single:
+    promised = cue.things and table.reported.search(text) is not None
+    if subject.side is Side.PERSON and not cue.single and not promised:
         return False
     if cue.firmness is Firmness.INTENDED and aims_at_nothing(act.of(text), table):
         return False

@@ -24,6 +24,7 @@ from onrecord.follow.english.forms import (
     thirds,
     words,
 )
+from onrecord.follow.english.times import MONTH
 from onrecord.follow.english.verbs import DEEDS, FOUNDS, MEASURES, NOUNS, PARTICLES, TERMS, WORKS, any_of
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import Cue, Verbs, pattern
@@ -76,6 +77,9 @@ def schedule(verbs: frozenset[str]) -> str:
     )
 
 
+# Participles that tell how things are, and not what is done to them.
+_CONDITIONS = r"(?:based|expected|needed|used|known|seen|located|situated|called|named|concerned|interested|worried|pleased|supposed|meant|required|allowed|estimated|projected|forecast|dated|born|held|made|found|given|indeed|limited|related|involved|poised|assured|concluded|infected|focused|committed|determined|obligated|engaged|married|tired|hundred|red|need|seed|speed)\b"
+
 AGREEMENTS = (
     Cue(
         firmness=AGREED,
@@ -108,7 +112,7 @@ PROMISES = (
         pattern=pattern(
             rf"""(?:{progressive(_TO)}|{HAVE}{participle(_TO_BEFORE)}|\b(?:{present(_TO)}|{past(_TO_BEFORE)}|intended))
                     (?:\ ourselves|\ itself|\ themselves|\ myself)?{ADVERBS}(?:\s\w+)?\s+to\b
-                |(?<=\bwe\ )mean\ to\b|{HAVE}{participle(words("decide resolve choose"))}\s+(?:to|that)\b
+                |(?<=\bwe\ )mean\ to\b|\bmade\ up\ (?:my|our|its|their|his|her)\ minds?\ to\b|{HAVE}{participle(words("decide resolve choose"))}\s+(?:to|that)\b
                 |(?:{BE}|\bremains?){ADVERBS}\s+(?:committed|determined|resolved|obliged|obligated)\ to\b"""
         ),
         own=DEED,
@@ -117,7 +121,7 @@ PROMISES = (
     Cue(
         firmness=INTENDED,
         pattern=pattern(
-            rf"""(?:{HAVE}|\b)promised\s(?:us|me)\sto\b|\b(?:{present(_THAT)}|{past(_THAT)})\s+(?:\w+\s+){{0,3}}?that\b(?!\s+(?:to|too|in|at|on)\b)
+            rf"""(?:{HAVE}|\b)promised\s(?:us|me)\sto\b|\b(?:{present(_THAT)}|{past(_THAT)})\s+(?:\w+\s+){{0,3}}?that\b(?!\s+(?:to|too|in|at|on|and|but|for)\b|\s*[.,])
                 |\b{thirds(_TO_BEFORE)}\s+(?:itself\s+|himself\s+|herself\s+)?to\b"""
         ),
         own=ANY,
@@ -144,6 +148,14 @@ PROMISES = (
         others=ANY,
         they=True,
         told_only=True,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(
+            rf"\b{past(words('decide resolve vote agree'))}\s(?:unanimously\s)?(?:this\s\w+|today|yesterday|last\snight|on\s\w+day|an\shour\sago)\s(?:unanimously\s)?to\b"
+        ),
+        own=ANY,
+        others=ANY,
     ),
     Cue(
         firmness=INTENDED,
@@ -184,7 +196,7 @@ REPORTED = (
     Cue(  # what office holders are said to have said that they would do
         firmness=INTENDED,
         pattern=pattern(
-            rf"(?:{HAVE})?\b(?:said|stated|promised|announced|confirmed|assured|pledged|indicated)\b(?:\s(?:me|us|yesterday|today|on\s\w+day|this\s\w+|last\s\w+))?,?\s(?:that\s)?(?:[^.;,]{{1,60}}?\s)?(?:will|would|won't|shall)\b(?!\s(?:like|rather|have\ (?:to|been)|say|be\ (?:hard|difficult|easy|good|better|nice|great))\b)"
+            rf"(?:{HAVE})?\b(?:said|stated|promised|announced|confirmed|assured|pledged|indicated|told)\b(?:\s(?:me|us|yesterday|today|on\s\w+day|this\s\w+|last\s\w+))?,?\s(?:that\s)?(?:[^.;,]{{1,60}}?\s)?(?:will|would|won't|shall)\b(?!\s(?:like|rather|have\ (?:to|been)|say|be\ (?:hard|difficult|easy|good|better|nice|great))\b)"
         ),
         others=DEED,
         single=True,
@@ -195,9 +207,18 @@ ORDERS = (
     Cue(
         firmness=INTENDED,
         pattern=pattern(
+            rf"{HAVE}(?:set|fixed|named|chosen)\s(?=[^.;]{{0,40}}\b(?:{MONTH}|date|day|deadline|timetable)\b(?!\s?off))"
+        ),
+        own=ANY,
+        others=ANY,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(
             rf"""{HAVE}(?:{participle(_ORDER)}|asked)\b(?!\s+(?:to|you|me|us)\b)[^.;]{{0,60}}?\bto\b(?=\s(?!you\b|me\b|us\b)\w+)
+                |{HAVE}told\s(?:my|our)\s\w+(?:\s\w+)?\s(?:not\s)?to\b
                 |\b(?:(?:have|has|'ve)\ been|was|were|are|is)\s(?:also\s)?(?:{participle(_ORDER - {"invite"})}|asked|told)\s(?:to|with)\b(?=\s(?!be\b)\w+)
-                |(?:{HAVE}|{WE})(?:also\s|already\s)?(?:given|gave|issued)\s(?:\w+\s){{0,2}}?(?:instructions?|orders?|directions?|my\ consent|permission|green\ light|go-ahead)\s(?:to|that|for)\b"""
+                |(?:{HAVE}|{WE})(?:also\s|already\s)?(?:given|gave|issued)\s(?:\w+\s){{0,2}}?(?:instructions?|orders?|directions?|consent|approval|assent|permission|green\ light|go-ahead)\s(?:to|that|for)\b"""
         ),
         own=ANY,
         others=ANY,
@@ -208,7 +229,7 @@ ORDERS = (
             rf"""{HAVE}(?:ordered|commissioned|launched|opened|set\ up|started|begun)\b(?=\s{_ONE}\s(?:\w+\s){{0,3}}?{_LOOK})
                 |{HAVE}(?:undertaken|promised|pledged)\b(?=\s(?:the|an?|our|\d)\b)|\b(?:promised|guaranteed|granted|offered)\s(?:us|me)\s(?=(?:the|an?|their|its|his|her|{NUMBER})\b)
                 |{HAVE}(?:already\ )?(?:ordered|commissioned|reserved|booked|asked\ for)\s(?={NUMBER}|an?\ (?:\w+\ )?{_LOOK})
-                |(?:{HAVE}|{WE})asked\s[^.;]{{1,30}}?\sfor\san?\s(?:\w+\s)?{_LOOK}|\b(?:have|has)\ been\ given\ until\b
+                |(?:{HAVE}|{WE})asked\s[^.;]{{1,30}}?\sfor\san?\s(?:\w+\s)?{_LOOK}|{HAVE}asked\s[^.;]{{1,30}}?\sfor\s(?={NUMBER})|\b(?:have|has)\ been\ given\ until\b|{WE}pledge\s(?={NUMBER}|the\b|an?\b|our\b)
                 |{HAVE}(?:earmarked\b|(?:set|put)\s(?:[^.;,]{{1,40}}\s)?aside\b)"""
         ),
         own=ANY,
@@ -216,6 +237,28 @@ ORDERS = (
     ),
 )
 MEASURES_TAKEN = (
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(
+            rf"{IS}\snot\s(?=(?:{ing(DEEDS - words('make take hold give find hear meet'))})\s(?!{_NO_THING})(?:the|our|any|an?|its|more)\b(?!\s(?:question|issue|point|door|idea|case|topic|subject|matter)))"
+        ),
+        own=ANY,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(
+            rf"{IS}{ADVERBS}\s+(?=(?:coming|going(?!\s(?:to\s\w+|down|up|through|on)\b)|leaving|moving|returning|sailing|flying|travelling|joining)\b)"
+        ),
+        own=ANY,
+        dated=True,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(rf"{IS}{ADVERBS}\s+(?=(?:coming|arriving|opening|closing|starting|beginning|ending)\b)"),
+        things=True,
+        timed=True,
+        dated=True,
+    ),
     Cue(
         firmness=INTENDED,
         pattern=pattern(
@@ -232,6 +275,7 @@ MEASURES_TAKEN = (
                 |{ing(words("prepare draft draw bring"))}\s(?:up\ |in\ |forward\ )?(?:an?|the|new|two)\s(?:\w+\s){{0,2}}?(?:bill|law|plan|reform|regulation|ordinance|motion|proposal|directive|agreement|contract|programme|strategy)\b
                 |{ing(words("instruct direct order task"))}\s(?!you\b|me\b|us\b)[^.;]{{1,50}}?\ to\ \w+
                 |{ing(words("ask invite charge"))}\s(?!{_ANYBODY})[^.;]{{1,50}}?\ to\ (?:look|investigate|review|examine|audit|inspect|prepare|draft|report|take|chair|lead|check|find|advise)
+                |{ing(words("offer grant lend pay"))}\s(?:the|our|their|all|every|each)\s(?:\w+\s){{1,3}}?(?:an?|{NUMBER})\s(?!\w+\s{_ABSTRACT})
                 |{ing(FOUNDS)}\s(?:an?|another)\s(?!(?:\w+\s){{0,3}}?{_ABSTRACT})
                 |{ing(WORKS - words("meet strengthen move turn make take give hold treat"))}\s(?:[^.;,]{{1,30}}\s)?(?:{NUMBER}|(?:all|every|another)\b)))"""
         ),
@@ -240,7 +284,7 @@ MEASURES_TAKEN = (
     ),
     Cue(
         firmness=INTENDED,
-        pattern=pattern(rf"{BE}{ADVERBS}\s+(?:working|preparing|getting\ ready)\s(?=to\b)"),
+        pattern=pattern(rf"{BE}{ADVERBS}\s+(?:working|preparing|getting\ ready|looking|aiming|hoping)\s(?=to\b)"),
         own=DEED,
         others=DEED,
         dated=True,
@@ -269,7 +313,9 @@ OFFERS = (
     Cue(
         firmness=PROPOSED,
         pattern=pattern(
-            rf"""(?:\bwould|'d){ADVERBS}\s+like\ to\b(?!\ (?:add|say|stress|note|ask|take|make|start|begin|just|draw|point|turn|address|highlight|introduce|clarify|correct|finish|end|offer|use|focus|move|go|open|close|share|bring|raise|extend|convey|present|welcome|invite|set\ out|report|pay)\b)"""
+            rf"""(?:\bwould|'d){ADVERBS}\s+like\ to\b(?!\ (?:add|say|stress|note|ask|start|begin|just|draw|point|turn|address|highlight|introduce|clarify|correct|finish|use|focus|move\ (?:on|to)|go\b|raise|extend|convey|present|welcome|invite|set\ out|report
+                    |(?:open|close|end)\ (?:by|with|on|this|my|the\ floor|up)\b|share\ (?:with|this|that|an?|some|one)\b|bring\ (?:up|to)\b|pay\ (?:tribute|homage|my|our|respect|special|particular)|offer\ (?:my|our|you|an?|some|one)\b
+                    |take\ (?:this|an?|the|up)\b|make\ (?:an?|one|two|three|it|clear|some|the)\b)\b)"""
         ),
         own=DEED,
     ),
@@ -280,6 +326,14 @@ OFFERS = (
                 |\bwant\s(?=(?!(?:it|them|him|her|you|people|that|this)\b)(?!to\b)(?:\w+\s){{1,4}}?(?:open|ready|finished|done|built|closed|back|out|\w+ed)\b)"""
         ),
         own=ANY,
+    ),
+    Cue(
+        firmness=PROPOSED,
+        pattern=pattern(
+            rf"(?:\bwould\s+be|'d\s+be|{BE}){ADVERBS}\s+(?:ready|prepared|willing)\s+to\s(?=(?:come|go|travel|meet|fly|return|receive|stay|share)\b(?!\s(?:to\s)?(?:that|this|it|on|into|there|back|questions)\b))"
+        ),
+        own=ANY,
+        others=ANY,
     ),
     Cue(
         firmness=PROPOSED,
@@ -339,7 +393,7 @@ OFFERS = (
     Cue(
         firmness=Firmness.CONDITIONAL,
         pattern=pattern(
-            r"(?:\bwould|'d)\b(?!'ve\b)(?!\s+(?:\w+ly\s|just\s|also\s|only\s)?(?:be|like|have|not|say|think|add|note|mention|point|stress|argue|encourage|urge|refer|remind)\b)"
+            r"(?:\bwould|'d)\b(?!'ve\b)(?!\s+(?:\w+ly\s|just\s|also\s|only\s)?(?:be(?!\s(?:back|at|there|in)\b)|like|have|not|say|think|add|note|mention|point|stress|argue|encourage|urge|refer|remind)\b)"
         ),
         own=DEED,
         conditioned=True,
@@ -394,7 +448,9 @@ PRESENTS = (
     ),
     Cue(
         firmness=INTENDED,
-        pattern=pattern(rf"{IS}{ADVERBS}\s+(?:(?:planned|scheduled|foreseen|fixed|set)\ (?:for|in|on|to)|to)\b"),
+        pattern=pattern(
+            rf"{IS}{ADVERBS}\s+(?:(?:planned|scheduled|foreseen|fixed|set)\ (?:for|in|on|to)|(?:due|about|on\ track|on\ course)\ to|to)\b"
+        ),
         own=DEED,
         others=DEED,
         things=True,
@@ -413,9 +469,32 @@ PRESENTS = (
     ),
     Cue(
         firmness=INTENDED,
-        pattern=pattern(rf"(?:{IS}\s+(?:being\s+)?|\bgets?\s+)(?=(?:{participle(DEEDS - NOUNS)}))"),
+        pattern=pattern(rf"(?:{IS}\s+(?:being\s+)?|\bgets?\s+)(?={participle(DEEDS - NOUNS)})"),
         own=ANY,
         others=ANY,
+        things=True,
+        timed=True,
+        dated=True,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(rf"(?:{IS}\s+(?:being\s+)?|\bgets?\s+)(?=(?!{_CONDITIONS})\w+ed\b)"),
+        things=True,
+        timed=True,
+        dated=True,
+    ),
+)
+BOUND = (
+    Cue(  # "the firm is to pay"
+        firmness=INTENDED,
+        pattern=pattern(rf"{IS}{ADVERBS}\s+to\b(?=\s(?!blame|thank|be)\w+)"),
+        others=DEED,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(r"\bmay\s(?:again|now|once\ more)\b"),
+        others=DEED,
+        they=True,
         things=True,
         timed=True,
         dated=True,
@@ -425,7 +504,7 @@ SPARED = (  # what nobody is to suffer, and what is not asked for until a day
     Cue(
         firmness=INTENDED,
         pattern=pattern(
-            rf"{IS}{ADVERBS}\s+(?=(?:getting|losing|paying|leaving|having\ to)\b)|\b(?=(?:gets|loses|pays|leaves|has\ to)\b)"
+            rf"{IS}{ADVERBS}\s+(?=(?:getting|losing|paying|leaving|having\ to)\b)|\b(?=(?:gets|loses|pays|leaves|has\ to|closes|shuts)\b)"
         ),
         things=True,
     ),
@@ -436,4 +515,4 @@ SPARED = (  # what nobody is to suffer, and what is not asked for until a day
         dated=True,
     ),
 )
-CUES = AGREEMENTS + FUTURES + PROMISES + REPORTED + ORDERS + MEASURES_TAKEN + OFFERS + PRESENTS + SPARED
+CUES = AGREEMENTS + FUTURES + PROMISES + REPORTED + ORDERS + MEASURES_TAKEN + OFFERS + PRESENTS + BOUND + SPARED

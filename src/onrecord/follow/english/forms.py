@@ -21,9 +21,7 @@ HAVE = rf"(?:\b(?:have|has|had)|'ve|'s|'d)\b{ADVERBS}\s+(?:been\s)?"
 WE = r"(?:(?<=\bwe\ )|(?<=\bi\ ))"
 NUMBER = r"""(?:\d[\d,.]*|an?\ (?:hundred|thousand|dozen)|dozens?|hundreds?|thousands?|millions?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\w+teen|
     one\ hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"""
-WHEN = (
-    rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d)|tomorrow|tonight)\b"
-)
+WHEN = rf"(?:(?:on|in|by|from|this|next|before|until)\s(?:the\s)?(?:{MONTH}|{WEEKDAY}|{TIME}|20\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s{MONTH})|tomorrow|tonight)\b"
 
 
 def words(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from onrecord.follow.undertakings import pattern
 
 _SETTLED = r"(?:discussed|resolved|settled|clarified|negotiated|agreed|worked\ out|coordinated|decided|sorted\ out)"
 _TEXT = (
-    r"(?:pardon|decree|agreement|statement|treaty|decision|document|memorandum|accord|law|declaration|protocol|contract|budget|plan|bill|"
+    r"(?:pardon|decree|agreement|statement|treaty|decision|document|memorandum|accord|law|declaration|protocol|contract|order|directive|budget|plan|bill|"
     r"resolution|communique|roadmap|ordinance|permit)"
 )
 _DEEDS = (
@@ -19,17 +19,20 @@ _DEEDS = (
     r"amnesty|exemptions?|ban|levy|report|loans?|funds?|scheme|hotline|register|officer|commissioner|ombuds\w+|programme|centre|task\ ?force|amnesty|surcharge|subsid(?:y|ies)|compensation|refunds?|sale|merger|new\ tax(?:es)?|fees?|charges?)\b"
 )
 _LOOK = r"(?:inquiry|enquiry|investigation|review|audit|study|commission|probe|report|task\ ?force|survey|tender|procedure|procurement|search)\b"
+# What is set by those who speak of it, and moves when they say so.
+_PRICE = r"\b(?:lev(?:y|ies)|tax(?:es)?|fees?|fares?|tariffs?|dut(?:y|ies)|charges?|contributions?|pensions?|wages?|salar(?:y|ies)|allowances?|subsid(?:y|ies)|tolls?|quotas?|limits?|ceilings?|grants?|bonus|surcharge)"
 TOLD = (
     (
         Firmness.PROPOSED,
         pattern(
-            r"\b(?:(?:have|has|'ve)\s(?:put\ forward|put\ on\ the\ table)|(?:(?:have|has|'ve|also)\s|(?<=i\ )|(?<=we\ ))(?:tabled|submitted|made))\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
+            r"\b(?:(?:have|has|'ve)\s(?:put\ forward|put\ on\ the\ table)|(?:(?:have|has|'ve|also)\s|(?<=i\ )|(?<=we\ ))(?:tabled|submitted|made))\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:our|my)\s(?:offer|invitation)\s(?:stands|remains)\b(?=[:,]|\s(?:to|of|for))|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
         ),
     ),
     (
         Firmness.PROPOSED,
         pattern(
             rf"""\b(?:needs?|ought|has|have|should|must){ADVERBS}\s+(?:to\s+)?be\s+{_SETTLED}\b
+                |\bthere\ (?:should|must|ought\ to)\ be\ (?:an?|one|{NUMBER})\b[^.;]*\b{WHEN}|\bwithin\ [^.;,]{{3,20}},?\ there\ (?:should|must)\ be\b
                 |\bpossible\ to\ (?:come\ to|reach|find|conclude|work\ out)\b
                 |\b(?:compromise|agreement|solution|deal|accommodation)s?\ (?:is|are)\ possible\b
                 |\bhopes?\b.{{0,60}}\b(?:we|both|they|the\ sides)\b.{{0,20}}\bwill\ be\ able\ to\b
@@ -42,6 +45,11 @@ TOLD = (
             rf"""\bthere(?:\ will|'ll|\ is\ going\ to|\ are\ going\ to|\ shall)\ (?:also\ )?be\ (?:no\ |an?\ |the\ |one\b|two\ |more\ )?(?:\w+[\ -]){{0,3}}?{_DEEDS}
                 |\bthere(?:\ will|'ll|\ shall)\ be\ (?:no\ (?:more|further)\ (?!questions?|doubts?|time)\w+|no\ (?:new\ )?(?:duties|tariffs|customs|tolls?|visas?|charges?)\b|(?:[\w-]+\ ){{0,3}}?(?:\d[\d,]*|[\w-]*(?:ty|een|hundred|thousand|million))\ (?:new|more|additional|extra)\ \w+|(?:an?|the|one|two|three|more|\d+)\ [^.;]*\b{WHEN})
                 |\byou(?:\ will|'ll|\ shall)\s(?:all\s)?(?:get|have|receive|be\ \w+ed)\b(?:\ your\ (?:money|keys|deposit|refund|compensation|job|wages|pension)|[^.;]*\b(?:(?:by|within|before|no\ later\ than)\s(?!the\ way)|{WHEN}))
+                |^(?:and\s|but\s)?(?:no\ one|nobody|not\ one|none)\s(?:who|of|that|with|on|in)\b[^.;,]*\b(?:will|is\ going\ to)\s(?:lose|be\s\w+ed|have\ to|pay|need|go)\b
+                |{_PRICE}\b[^.;,]{{0,30}}?\b(?:(?:will|shall|(?:is|are)\ going\ to)\s(?:fall|rise|go|drop|increase|decrease|come)|goes|falls|rises)\s(?:up\s|down\s)?(?:to|by|from)\s{NUMBER}
+                |\b(?:they|you|he|she|everyone|everybody)(?:\ will|'ll|\ shall)\ (?:all\ )?(?:have|get|receive|hear)\ (?:our|my|an|the)\ (?:\w+\ )?(?:answer|reply|response|decision|text|draft|report|list)\b
+                |\bthe\ (?:aim|goal|target)\ is\ (?:to\ |{NUMBER})(?=[^.;]*(?:\b{WHEN}|\bby\s|\bwithin\s))
+                |\b(?:contract|agreement|treaty|deal|accord|text|settlement|protocol|memorandum)\ (?:obliges|commits|binds|requires)\ (?:us|the\ \w+|both\ \w+|each\ \w+|all\ \w+)\ to\ \w+
                 |\bthere(?:'s|\ is|\ are)\ no\ [^.;]{{1,40}}?\ (?:for|until|till|before)\ (?:the\ (?:next|rest)|{NUMBER}|{MONTH}|{WEEKDAY}|20\d\d|next\ {TIME})\b
                 |\bit\ is\ (?:our|my|the\ (?:government|council|board|company)'s)\ (?:\w+\ )?(?:intention|plan|pledge|promise|commitment)\ (?:to|that)\b
                 |\b(?:our|my)\ (?:\w+\ ){{0,2}}?(?:pledge|promise|commitment|undertaking|guarantee|plan|intention)\b(?:\sto\s(?:you|them|the\s\w+|all|every\s\w+))?\ is\b(?!\s(?:to\ (?:look|be|see)|very|still|not|more|also|clear|strong|real|working|about|based|on)\b)
@@ -65,7 +73,7 @@ TOLD = (
                 |\bthat(?:'s|\ is)\ (?:a|our|my|the)\ (?:promise|pledge|commitment)(?=[:,]|\W*$)
                 |\b(?:i|we)\s(?:can\s|do\s)?promise\s(?:you\s)?{NUMBER}
                 |\b(?:million|billion|thousand|\d)\b[^.;]{{0,30}}\b(?:is|are|has\ been|have\ been)\ (?:being\ )?(?:set\ aside|earmarked|allocated|reserved)\b
-                |\b(?:i|we)(?:\ will|'ll|\ shall)\ (?:\w+ly\ )?(?:make\ sure|see\ to\ it|see)\ that\ (?:the|our|every|all|each|no|nobody|his|her|these|those|their)\b(?=[^.;]*(?:{WHEN}|\d))
+                |\b(?:i|we)(?:\ will|'ll|\ shall)\ (?:\w+ly\ )?(?:make\ sure|see\ to\ it|see)\ that\ (?:the|our|every|all|each|no|nobody|his|her|these|those|their)\b(?=[^.;]*(?:{WHEN}|\d|\b(?:is|are|gets?|will\ be)\ (?:re)?(?:paid|built|opened|closed|cleared|repaired|mended|fixed|published|released|returned|moved|finished|completed|installed|checked|tested|\w+[^e]ed)\b))
                 |\bthis\ (?:will|shall)\ happen\b[^.;]*\b{WHEN}
                 |\b(?:our\ next\ (?:\w+\ )?(?:meeting|session|report|review)|(?:our|the)\ next\ (?:round|summit|talks)(?:\ of\ \w+)?)\ (?:is|are)\b[^.;]*\b{WHEN}
                 |\b(?:an|the|a)\ (?:\w+\ ){{0,2}}?{_LOOK}\ (?:has\ been|is\ being|was)\ (?:ordered|commissioned|launched|opened|set\ up|started)\b
@@ -77,7 +85,7 @@ TOLD = (
     (
         Firmness.INTENDED,
         pattern(
-            rf"""^(?:(?:and|but|so)\s)?(?:from|starting|beginning|with\ effect\ from)\s(?:(?:the\s)?(?:\d+\s)?(?:today|tomorrow|{MONTH}|{WEEKDAY})|next\s{TIME})\b
+            rf"""^(?:(?:and|but|so)\s)?(?:from|starting|beginning|with\ effect\ from)\s(?:(?:the\s)?(?:\d+\s)?(?:today|tomorrow|{MONTH}|{WEEKDAY})|(?:next|this)\s{TIME})\b
                 (?![^.;]*\b(?:was|were|had|did|been|through|until|to\s(?:{MONTH}|{WEEKDAY}))\b)"""
         ),
     ),
@@ -90,7 +98,7 @@ TOLD = (
     (
         Firmness.AGREED,
         pattern(
-            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{IS_SO})|(?:^|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised|settled)\ (?:between\ us\ |among\ us\ )?(?:to|that|on)\b
+            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{IS_SO})|(?:^|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised|settled|understood(?=\ (?:between|among)))\ (?:between\ us\ |among\ us\ )?(?:to|that|on)\b
                 |\bwhat\ [^.;,]{{1,40}}?(?:\ has|\ have|'s|'ve)\ (?:now\ )?agreed\b[^.;]{{0,40}}?\ is\b|\b(?:was|were|been)\ agreed\ (?:on|upon)\b
                 |\bwas\ (?:promised|conceded|guaranteed)\ (?:to\ us\ )?to\b"""
         ),

@@ -21,7 +21,7 @@ WORKS = word_set(
     exchange expand extend finance finish fit fix found free fund give grant hand hire hold increase inspect install instal
     invest invite issue lay lease lend leave limit link make mend merge mount move name nominate notify offer paint pay
     plant post prepare present print purchase put rebuild recruit redesign reduce rehouse rename renovate rent repair repay replace restore
-    return review run send separate set settle ship sign spend start station store strengthen submit supply switch take table
+    return review run sell send separate set settle ship sign spend start station store strengthen submit supply switch take table
     teach test train treat turn vaccinate visit vote widen write audit examine investigate report hear meet"""
 )
 # What is to be had by those it is for, and where it goes: terms of an offer or a settlement.
@@ -64,7 +64,7 @@ PARTICLES = {
     "set": "up|aside",
     "shut": "down",
     "step": "up",
-    "take": "back|over",
+    "take": "back|over|down",
     "tear": "down|up",
     "turn": "off|over",
     "wind": "up|down",
@@ -84,7 +84,7 @@ _IRREGULAR = {
     rebuild rebuilt rebuilt;run ran run;send sent sent;set set set;shut shut shut;sit sat sat;spend spent spent;
     split split split;stand stood stood;take took taken;teach taught taught;write wrote written;say said said;tell told told;
     choose chose chosen;undertake undertook undertaken;withdraw withdrew withdrawn;repay repaid repaid;bear bore borne;
-    mean meant meant;strike struck struck;show showed shown;see saw seen;swear swore sworn;overtake overtook overtaken""".split(
+    mean meant meant;strike struck struck;show showed shown;see saw seen;sell sold sold;swear swore sworn;overtake overtook overtaken""".split(
         ";"
     )
 }

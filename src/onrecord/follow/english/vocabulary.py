@@ -17,7 +17,7 @@ PARTIES = word_set(
         commissioner chancellor shareholders members fund workers employees teachers doctors nurses banks suppliers"""
 )
 ACTORS = PARTIES | word_set(
-    """staffs specialists commandants delegates diplomats prosecutors prosecutor chiefs scientists historians observers academies railways operators ambassadors airlines ombudsman auditor auditors consortium syndicate chair chairman chairwoman superintendent headteacher principal rector dean
+    """firm firms manufacturer manufacturers contractor developer staffs specialists commandants delegates diplomats prosecutors prosecutor chiefs scientists historians observers academies railways operators ambassadors airlines ombudsman auditor auditors consortium syndicate chair chairman chairwoman superintendent headteacher principal rector dean
     bishop generals admirals"""
 )
 OFFICES = word_set(
