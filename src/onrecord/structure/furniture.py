@@ -50,7 +50,8 @@ _STAMP = re.compile(TIME)
 _OTHER_SCRIPT = re.compile("[\u0250-\u1fff\u2c00-\U0010ffff]")
 _WEAK_WORDS = 14  # a line of the page's furniture is hardly longer
 _WEAK_SIGNS = 24  # … in a script without spaces
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_LETTERS, _NO_LETTERS = re.compile(r"[^\W\d_]+"), re.compile(r"[\W\d_]+")
+_HEADING_WORDS = frozenset(head.partition(" ")[0] for head in TAIL_HEADS)  # that such a line begins with: a cheap look
 _TAIL_LINES = 80  # lines after the last words that are looked at
 _TAIL = 30_000  # characters of them
 _SAMPLE = 1_000  # characters that show the script
@@ -173,8 +174,11 @@ def _heads_tail(text: str, line: Span) -> bool:
 def _is_tail_head(line: str) -> bool:
     if _END_MARK.fullmatch(line) and not line.strip("* _").islower():
         return True
-    key = _NO_LETTERS.sub(" ", folded(line)).strip()
-    return key in TAIL_HEADS or line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20"))
+    plain = folded(line)
+    first = _LETTERS.search(plain)
+    if first and first.group() in _HEADING_WORDS and _NO_LETTERS.sub(" ", plain).strip() in TAIL_HEADS:
+        return True
+    return line.lstrip(" *_(").startswith(("©", "Copyright ©", "(c) 20"))
 
 
 def _story_after(text: str, lines: Sequence[Span], cut: int) -> int:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import is_addressed, strength
@@ -367,11 +368,14 @@ def _is_talk(kept: Sequence[Printed], text: str) -> bool:
     if len(again) > 1 or any(is_anonymous(t) or is_addressed(t) for t in printed):
         return True
     ends = [*(c.start for c in kept[1:]), len(text)]
-    said = [text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False)]
-    spoken = sum(
-        "?" in x or "？" in x or bool(SPOKEN & {w.strip(".,;:!?\"'") for w in folded(x).split()}) for x in said
-    )
-    return spoken >= _SPOKEN_SHARE * len(said)
+    said = (text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False))
+    enough = ceil(_SPOKEN_SHARE * len(kept))
+    return len(list(islice(filter(_is_spoken, said), enough))) == enough
+
+
+def _is_spoken(words: str) -> bool:
+    """Whether words ask, or have one by which people speak to each other."""
+    return "?" in words or "？" in words or not SPOKEN.isdisjoint(w.strip(".,;:!?\"'") for w in folded(words).split())
 
 
 # --- Q and A --------------------------------------------------------------------------------------------------------

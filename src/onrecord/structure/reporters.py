@@ -201,8 +201,9 @@ _AGAIN = r"{0}\b(?!['’])|(?:[^\W\d_]+ ){{1,2}}{0}\."
 
 def again(words: str, known: Iterable[str]) -> tuple[str, str | None] | None:
     """A reporter named before whose name begins one of the first sentences ("Jane Doe once more.")."""
-    named = [name for name in known if name in words[:_LOOKED_AT]]
-    pieces = list(_pieces(words[:_LOOKED_AT])) if named else []
+    head = words[:_LOOKED_AT]
+    named = [name for name in known if name in head]
+    pieces = list(_pieces(head)) if named else []
     begun = [name for name in named if any(re.match(_AGAIN.format(re.escape(name)), piece) for piece in pieces)]
     return (begun[0], None) if len(begun) == 1 else None
 
