@@ -15,7 +15,7 @@ Floats = NDArray[np.float64]
 
 STOP = 0  # the id between records
 PADDING = 4  # stops after the last record, so that three words can be read anywhere
-AT_ONCE = 1 << 21  # words that are sorted in one step, unless one word alone is more often said
+AT_ONCE = 1 << 20  # words that are sorted in one step, unless one word alone is more often said
 MOST = 64  # steps, each of which looks through all ids
 _KEY = 64  # bits of a key
 

@@ -373,8 +373,9 @@ def _wanted(given: Stretches, starts: Ints, ends: Ints, keys: Keys) -> Words:
     _mark(keep, np.searchsorted(starts, lows), np.searchsorted(ends, highs, "right"), wanted=True)
     lows, highs = _bounds(given.skip)
     _mark(keep, np.searchsorted(ends, lows, "right"), np.searchsorted(starts, highs), wanted=False)
-    if not keep.all():
-        starts, ends, keys = starts[keep], ends[keep], keys[keep]
+    kept = np.flatnonzero(keep)
+    if len(kept) < len(keep):
+        starts, ends, keys = starts.take(kept), ends.take(kept), keys.take(kept)
     return Words(given.text, starts, ends, keys)
 
 

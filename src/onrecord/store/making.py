@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from onrecord.segments import Ints, Keys, Numbers
     from onrecord.store.stored import Bytes
 
+STEP = 1 << 15  # words that are looked for at a time
 SLOTS = 18  # bits of a key that tell where a word is looked for first
 
 
@@ -67,7 +68,19 @@ class Lexicon:
         return len(self._ids)
 
     def numbered(self, keys: Keys) -> tuple[Numbers, Ints]:
-        """(ids of words by their keys, where each word that was not met before stands first), in order of their ids."""
+        """(ids of words by their keys, where each word that was not met before stands first), in order of their ids.
+
+        What the first of many words teach is known of the others.
+        """
+        ids, new = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)]
+        for at in range(0, len(keys), STEP):
+            found, first = self._numbered(keys[at : at + STEP])
+            ids.append(found)
+            new.append(first + at)
+        return np.concatenate(ids), np.concatenate(new)
+
+    def _numbered(self, keys: Keys) -> tuple[Numbers, Ints]:
+        """The same of a few."""
         slots = (keys >> np.uint64(64 - SLOTS)).astype(np.int64)
         ids = self._at.take(slots)
         rest = np.flatnonzero(self._keys.take(slots) != keys)
