@@ -180,7 +180,7 @@ def _official(subject: Subject | None, text: str, table: Undertakings) -> bool:
 
 def _in_condition(text: str, clause: int, at: int, table: Undertakings) -> bool:
     """Whether a place stands in the clause that is the condition ("if steps are made in May, …")."""
-    return any("," not in text[c.end() : at] for c in table.condition.finditer(text, clause, at))
+    return any("," not in text[c.start() + 1 : at] for c in table.condition.finditer(text, clause, at))
 
 
 def _as_thing(cue: Cue, text: str, act: Span, table: Undertakings) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from onrecord.models import Record
 
 REPLY = 90  # code points between two sentences of which the second answers the first, with who speaks it
+QUESTION = 200  # code points within which a short question asks for the terms of what was just undertaken
 BRIEF = 7  # words of a sentence that says no more than that something was agreed
 SHORT = 16  # words of one that says no more than that it is meant
 TERM = 12  # words of a sentence without a verb that is a term of what stands beside it
@@ -64,7 +65,9 @@ def _beside(
     """The sentence with what it undertakes because of the question, or of a sentence beside it in its paragraph."""
     first = before is None or before.said.utterance is not one.said.utterance
     leading = before if before and not first and _together(before.said, one.said, text) else None
-    spoken = before if before and one.said.span.start - before.said.span.end < REPLY else None
+    apart = one.said.span.start - before.said.span.end if before else 0
+    spoken = before if before and apart < REPLY else None
+    answers = first and before is not None and bool(before.found) and apart < QUESTION
     after = (
         then if then and then.said.utterance is one.said.utterance and _together(one.said, then.said, text) else None
     )
@@ -73,6 +76,8 @@ def _beside(
     if _backs(one.said, table):
         return _with(one, [_backing(one.said, spoken.found[-1])] if spoken and spoken.found else [])
     meant = after is not None and _backs(after.said, table)
+    if answers and (term := _term(one.said, table)):
+        return _with(one, term)
     if meant or any(near and near.found for near in (leading, after)) or (first and _asks_when(one, table)):
         return _with(one, undertakings_of(one.said, table, own, beside=True) or _term(one.said, table))
     return one

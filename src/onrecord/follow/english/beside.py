@@ -68,7 +68,7 @@ BESIDE = Beside(
     ),
     verb=pattern(
         r"""\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|(?<!in\ )(?<!by\ )(?<!of\ )(?<!from\ )may|might|must|i|we|he|she|they|it|you|there|
-            thank|thanks|please|let|said|says|ago|last|since|why|who|what|how|because|yes|no|not)\b|'(?:s|re|m|ve|ll|d)\b|n't\b"""
+            thank|thanks|please|let|said|says|ago|last|since|why|who|what|how|because|yes|no|not|came|went|took|gave|made|got|left|became|began|met|ran|sold|won|lost|\w{2,}(?<!hundr)ed)\b|'(?:s|re|m|ve|ll|d)\b|n't\b"""
     ),
     term=pattern(
         rf"^(?:and\s|but\s)?(?:{NUMBER}|an?|the|on|by|from|for|in|until|up|another|all|every|first)\b.*\b(?:for|over|per|a|each|every|until|till|up\ to|within|this|next|{TIME}s?)\b|\bup\ to\ {NUMBER}"

@@ -87,6 +87,7 @@ AGREEMENTS = (
             rf"""(?:{HAVE})?\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\s(?:in|at|on)\b)(?!\sto\ (?:disagree|differ|(?:stay|remain|keep)\ in\ (?:touch|contact))\b)(?!{IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+on\s\w+\s(?:points|things|measures|steps)\b(?:\s\w+){{0,2}}\W*$)(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
                 |(?:(?:{HAVE})?\b(?:reached|came\ to|concluded|struck|found|arrived\ at)|{HAVE}come\ to)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b
                 |{IS}{ADVERBS}\s(?:in\ agreement|at\ one|agreed)\b(?=\s(?:to|that|on)\b)(?!{IS_SO})
+                |\b(?<!if\ )invited\b(?=[^.;]*\b(?:he|she|they)\ (?:has\ |have\ )?accepted\b)
                 |(?:{HAVE})?\b(?:shaken|shook)\ hands\ on\b"""
         ),
         own=ANY,
@@ -193,6 +194,24 @@ PROMISES = (
     ),
 )
 REPORTED = (
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(
+            r"\bg[ai]ven?\s(?:me|us)\s(?:his|her|their|its)\s(?:\w+\s){0,2}?(?:word|assurance|promise|commitment|undertaking|guarantee)\s(?:that|to)\b"
+        ),
+        own=ANY,
+        others=ANY,
+        **OTHERS,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(
+            r"\b(?:reaffirm|confirm|declare|state)s?\sthat\s(?:they|we|it|he|she)\s(?:will|shall)\b(?!\s(?:be|have|continue\ to\ (?:stand|support))\b)"
+        ),
+        own=DEED,
+        others=DEED,
+        **OTHERS,
+    ),
     Cue(  # what office holders are said to have said that they would do
         firmness=INTENDED,
         pattern=pattern(
@@ -240,7 +259,7 @@ MEASURES_TAKEN = (
     Cue(
         firmness=INTENDED,
         pattern=pattern(
-            rf"{IS}\snot\s(?=(?:{ing(DEEDS - words('make take hold give find hear meet'))})\s(?!{_NO_THING})(?:the|our|any|an?|its|more)\b(?!\s(?:question|issue|point|door|idea|case|topic|subject|matter)))"
+            rf"{IS}\snot\s(?=(?:{ing(DEEDS - words('make take hold give find hear meet name offer'))})\s(?!{_NO_THING})(?:the|our|any|an?|its|more)\b(?!\s(?:question|issue|point|door|idea|case|topic|subject|matter)))"
         ),
         own=ANY,
     ),
@@ -313,7 +332,7 @@ OFFERS = (
     Cue(
         firmness=PROPOSED,
         pattern=pattern(
-            rf"""(?:\bwould|'d){ADVERBS}\s+like\ to\b(?!\ (?:add|say|stress|note|ask|start|begin|just|draw|point|turn|address|highlight|introduce|clarify|correct|finish|use|focus|move\ (?:on|to)|go\b|raise|extend|convey|present|welcome|invite|set\ out|report
+            rf"""(?:(?<!which\ i\ )\bwould|(?<!which\ i)'d){ADVERBS}\s+like\ to\b(?!\ (?:add|say|stress|note|ask|start|begin|just|draw|point|turn|address|highlight|introduce|clarify|correct|finish|use|focus|move\ (?:on|to)|go\b|raise|extend|convey|present|welcome|invite|set\ out|report
                     |(?:open|close|end)\ (?:by|with|on|this|my|the\ floor|up)\b|share\ (?:with|this|that|an?|some|one)\b|bring\ (?:up|to)\b|pay\ (?:tribute|homage|my|our|respect|special|particular)|offer\ (?:my|our|you|an?|some|one)\b
                     |take\ (?:this|an?|the|up)\b|make\ (?:an?|one|two|three|it|clear|some|the)\b)\b)"""
         ),
@@ -485,6 +504,20 @@ PRESENTS = (
     ),
 )
 BOUND = (
+    Cue(  # "if there are proofs, we arrest"
+        firmness=Firmness.CONDITIONAL,
+        pattern=pattern(
+            rf"{WE}(?={any_of(DEEDS - NOUNS - words('spend meet hear find run') | {'arrest', 'respond', 'prosecute'})}\b)(?!{_USUAL})"
+        ),
+        own=ANY,
+        conditioned=True,
+    ),
+    Cue(
+        firmness=INTENDED,
+        pattern=pattern(r"\bexpects?\sto\b"),
+        own=DEED,
+        dated=True,
+    ),
     Cue(  # "the firm is to pay"
         firmness=INTENDED,
         pattern=pattern(rf"{IS}{ADVERBS}\s+to\b(?=\s(?!blame|thank|be)\w+)"),

@@ -47,6 +47,8 @@ TOLD = (
                 |\byou(?:\ will|'ll|\ shall)\s(?:all\s)?(?:get|have|receive|be\ \w+ed)\b(?:\ your\ (?:money|keys|deposit|refund|compensation|job|wages|pension)|[^.;]*\b(?:(?:by|within|before|no\ later\ than)\s(?!the\ way)|{WHEN}))
                 |^(?:and\s|but\s)?(?:no\ one|nobody|not\ one|none)\s(?:who|of|that|with|on|in)\b[^.;,]*\b(?:will|is\ going\ to)\s(?:lose|be\s\w+ed|have\ to|pay|need|go)\b
                 |{_PRICE}\b[^.;,]{{0,30}}?\b(?:(?:will|shall|(?:is|are)\ going\ to)\s(?:fall|rise|go|drop|increase|decrease|come)|goes|falls|rises)\s(?:up\s|down\s)?(?:to|by|from)\s{NUMBER}
+                |\b(?:instruction|order|directive|decree)s?\b[^.;,]{{0,50}}?\b(?:has|have)\ (?:already\ |now\ )?been\ (?:given|issued|signed)\b
+                |\b(?:that|this|it)\ (?:starts|begins|happens|stops|ends)\ (?:right\ away|at\ once|immediately|straight\ away|today|tomorrow|tonight|now\b)
                 |\b(?:they|you|he|she|everyone|everybody)(?:\ will|'ll|\ shall)\ (?:all\ )?(?:have|get|receive|hear)\ (?:our|my|an|the)\ (?:\w+\ )?(?:answer|reply|response|decision|text|draft|report|list)\b
                 |\bthe\ (?:aim|goal|target)\ is\ (?:to\ |{NUMBER})(?=[^.;]*(?:\b{WHEN}|\bby\s|\bwithin\s))
                 |\b(?:contract|agreement|treaty|deal|accord|text|settlement|protocol|memorandum)\ (?:obliges|commits|binds|requires)\ (?:us|the\ \w+|both\ \w+|each\ \w+|all\ \w+)\ to\ \w+
@@ -98,7 +100,7 @@ TOLD = (
     (
         Firmness.AGREED,
         pattern(
-            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{IS_SO})|(?:^|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised|settled|understood(?=\ (?:between|among)))\ (?:between\ us\ |among\ us\ )?(?:to|that|on)\b
+            rf"""\bit\ (?:was|has\ been)\ (?:also\ )?agreed\b(?!{IS_SO})|(?:^(?:(?:regarding|as\ (?:for|to|regards)|concerning|with\ regard\ to)\b[^,]{{1,60}},\s)?|\band\s)(?:\w+\s)?it\ (?:was|has\ been)\ (?:also\ )?(?:decided|resolved|arranged|promised|settled|understood(?=\ (?:between|among)))\ (?:between\ us\ |among\ us\ )?(?:to|that|on)\b
                 |\bwhat\ [^.;,]{{1,40}}?(?:\ has|\ have|'s|'ve)\ (?:now\ )?agreed\b[^.;]{{0,40}}?\ is\b|\b(?:was|were|been)\ agreed\ (?:on|upon)\b
                 |\bwas\ (?:promised|conceded|guaranteed)\ (?:to\ us\ )?to\b"""
         ),
