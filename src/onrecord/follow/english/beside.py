@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.follow.english.cues import schedule
 from onrecord.follow.english.forms import ADVERBS, IS, NUMBER, participle, words
+from onrecord.follow.english.presents import schedule
 from onrecord.follow.english.times import TIME
 from onrecord.follow.english.verbs import FOUNDS, MEASURES
 from onrecord.follow.models import Firmness

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.follow.english.cues import IS_SO
 from onrecord.follow.english.forms import ADVERBS, NUMBER, WHEN
+from onrecord.follow.english.promises import IS_SO
 from onrecord.follow.english.times import MONTH, TIME, WEEKDAY
 from onrecord.follow.models import Firmness
 from onrecord.follow.undertakings import pattern
