@@ -192,7 +192,8 @@ UNSPACED_OCCASIONS = (
 
 # Words that name an office or a part in the talk.
 OFFICES = _table(
-    """president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
+    """purtător purtătoare porta-voz rzecznik rzeczniczka talesperson talsperson talesmann talskvinna
+    president presidente präsident präsidentin président présidente presidenta preşedinte preşedintele prezydent
     presidenten präses minister ministre ministro ministra ministrin ministrul ministr ministryně
     ministerpräsident premier primo premiér chancellor kanzler kanzlerin secretary secretary-general general
     mayor bürgermeister maire alcalde alcaldesa sindaco prefeito primar primarul governor gouverneur gobernador

@@ -109,7 +109,8 @@ def _told_by(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     near = re.split(r"\W+", folded(before))[-RELAY_WORDS:]
     opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
     relayed = any(w in floor.senses.relays for w in near)
-    named = any(len(w) > 2 and w in folded(before).split() for w in folded(name).split())
+    told = [*folded(before).split(), *re.split(r"[^\w'’-]+", folded(SENTENCE_END.split(before)[-1]))]
+    named = any(len(w) > 2 and w in told for w in folded(name).split())
     return part.speaker if (opened and relayed) or (relayed and named) else None
 
 

@@ -30,7 +30,8 @@ class Cues:
     `weak` are the verbs of thinking and wishing among `verbs`: they give way to a verb of saying above them. `leading`
     stand before the "to" of a verb of saying that is one ("went on to say"); `passive` make one of somebody else's;
     `blaming` have whom they blame as its subject ("blasted her for saying"), so have `seeing` ("heard him saying").
-    `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"). `finite` are common verbs not of
+    `relatives` stand for the noun before them, `links` carry a noun phrase on ("of"), those of them that are `dative` not to
+    somebody ("le maire à la présidente"). `finite` are common verbs not of
     saying; `finite_endings`, `adverb_endings`, `participles` and `person_endings` tell such forms by their ends; `things` have the ends of people.
     `bound` end the participles that are verbs only behind an auxiliary ("réclamée" but "a réclamé"); `thus` may open a
     sentence that says whose the words before it are ("lo ha detto NAME"). `preterites` end the verb that a sentence may
@@ -103,6 +104,7 @@ class Cues:
     seeing: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    dative: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
@@ -227,6 +229,11 @@ class Cues:
     def nameless(self) -> frozenset[str]:
         """Words that are no name, whatever their capital."""
         return self.determiners | self.pronouns.keys() | self.dates
+
+    @cached_property
+    def possessive(self) -> frozenset[str]:
+        """Determiners that tell whose somebody is ("her captain")."""
+        return self.determiners & (self.whose.keys() or self.pronouns.keys()) - self.strange.keys()
 
     @cached_property
     def small(self) -> frozenset[str]:

@@ -26,11 +26,13 @@ identify type publish release issue circulate print pen scrawl text message retw
 skewer beg implore tout champion attribute ascribe harp quibble jab poke bluster croon sing
 chuckle giggle grin cackle chortle snarl growl hiss drawl stammer stutter wail
 screech roar purr deadpan scowl sob shriek squeal plead bleat wink gasp croak snort snigger tut cackle howl simper coo
-assail blast salute profess declaim fret opine recite sketch pronounce recap liken christen""".split()
+assail blast salute profess declaim fret opine recite sketch pronounce recap liken christen
+crow groan grunt holler huff mumble query rasp rejoin smirk splutter sputter whine yelp riposte stipulate theorise
+divulge""".split()
 
 _IRREGULAR = """say says said saying tell tells told telling think thinks thought thinking believe believes believed believing
 write writes wrote written writing speak speaks spoke spoken speaking read reads feel feels felt swore sworn want wants wanted
-laughed joked meant forecast put puts putting shot shoots hits pointed points pointing went goes going weighed weighs chimed made makes making""".split()
+laughed joked meant forecast put puts putting shot shoots hits pointed points pointing went goes going deadpanned deadpanning counselled weighed weighs chimed made makes making""".split()
 
 
 def _inflected(lemma: str) -> list[str]:
@@ -132,7 +134,7 @@ ENGLISH = Cues(
         equipment environment parliament treatment accident incident district budget ballot"""
     ),
     adverbs=forms(
-        """there not also later then once often just even now still never always again further soon first finally meanwhile however
+        """there here not also later then once often just even now still never always again further soon first finally meanwhile however
         earlier instead moreover furthermore nonetheless nevertheless yesterday today tonight tomorrow perhaps maybe indeed
         otherwise besides likewise afterward afterwards thereafter hence thus so too only rather quite already almost
         last next sometimes somewhat ago twice overall therefore additionally"""

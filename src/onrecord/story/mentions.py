@@ -57,7 +57,10 @@ class Mentions:
             if not name or governed or owner or self._is_small(low.split()[0]) or self._is_told_by_end(low):
                 continue
             behind = mention[start + len(group) :]
-            if self._is_noun(name, articled=size > len(led)) or self._is_house(name, behind) or self._is_of(behind):
+            articled = size > len(led)
+            if self._is_noun(name, articled=articled) or self._is_house(name, behind):
+                continue
+            if self._is_of(behind, articled=articled and not led):
                 continue
             if led and self.table.inflected and all(map(is_of_office, name.split())):
                 continue  # "sołtyska Nowego Portu"
@@ -90,13 +93,17 @@ class Mentions:
         links = self.table.links if behind and behind[-1].islower() else ()
         return " " not in name and name not in self._surnames and len(behind) > 1 and behind[0] in links
 
-    def _is_of(self, behind: str) -> bool:
-        """Whether what stands behind a row of capitals is an office, and all there is ("Water chief")."""
+    def _is_of(self, behind: str, *, articled: bool) -> bool:
+        """Whether what stands behind a row of capitals is what somebody is, and all there is ("Water chief"); behind an
+        article any small words ("the Keswell quick")."""
         words = behind.split()
-        return 0 < len(words) <= POST and not behind[0].isalnum() and words[-1].islower() and self._is_post(words)
-
-    def _is_post(self, words: Sequence[str]) -> bool:
-        return is_person(words[-1], self.table) and not any(map(self._is_small, words))
+        if (
+            not 0 < len(words) <= POST
+            or behind[0].isalnum()
+            or any(not w.islower() or self._is_small(w) for w in words)
+        ):
+            return False
+        return articled or is_person(words[-1], self.table)
 
     def _untied(self, name: str) -> str:
         """A name without the small word before it that an article is tied to ("L'élue"); "L'Horizon" may be a name."""

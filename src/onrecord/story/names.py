@@ -90,6 +90,8 @@ class Names:
                 self.offices.note(run.sentence, run.begin, run.end, at=run.starts[run.begin], known=known)
         for number, words in enumerate(self._rows, 1):
             self._note_office(words, number)
+        held = {named.at for named in self.subjects}
+        self.strangers = [someone for someone in self.strangers if someone.at not in held]
         self.subjects.sort(key=attrgetter("at"))
         self._times = Counter(run.name for run in runs)
         self._with: dict[str, list[str]] = {}
@@ -165,7 +167,7 @@ class Names:
                 rows[-1][1] = i + 1  # "Hervé Le Dantec"
                 continue
             if (low in table.nameless and not is_given(sentence, i, table)) or (
-                (not i or table.verb_last) and low in _never_first(table)
+                (not i or table.verb_last) and (low in _never_first(table) or low.partition("'")[0] in table.unnamed)
             ):
                 continue
             if rows and (rows[-1][1] == i or (table.particles and self._is_tied(sentence, rows[-1][1], i))):
@@ -250,15 +252,16 @@ class Names:
         return low in table.determiners or low in table.prepositions or low in table.verbal or low in table.breaks
 
     def _note_stranger(self, words: Row, number: int) -> None:
-        """Keep whom a sentence begins with where he has no name ("An old farmer stood up")."""
+        """Keep whom a sentence begins with where he has no name ("An old farmer stood up", "Her captain disagreed")."""
         tokens, table = words.tokens, self.table
-        if not tokens or tokens[0].low not in table.strange:
+        if not tokens or not (tokens[0].low in table.strange or tokens[0].low in table.possessive):
             return
         head = 1
         while head < min(len(tokens), POST + 1) and tokens[head].is_word and not is_person(tokens[head].low, table):
             head += 1
         after = tokens[head + 1 : head + 3]
         body = head >= len(tokens) or tokens[head].low in table.bodies or not is_person(tokens[head].low, table)
+        body = body or (tokens[0].low in table.possessive and tokens[head].low not in table.posts)  # "her own people"
         if body or len(after) < 2 or any(t.capital for t in after) or not self._goes_on(after):
             return
         if any(
@@ -271,7 +274,7 @@ class Names:
     def _note_office(self, words: Row, number: int) -> None:
         """Keep who holds the office that a sentence begins with ("The mayor shook his head"), where the story tells."""
         tokens, table = words.tokens, self.table
-        begin = int(bool(tokens) and tokens[0].low in table.definite)
+        begin = int(bool(tokens) and (tokens[0].low in table.definite or tokens[0].low in table.possessive))
         if not tokens or not (begin or table.inflected):
             return
         for end in range(begin + 1, min(len(tokens), begin + POST) + 1):

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve
+from onrecord.languages.cues import alike
 from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names
@@ -46,6 +47,8 @@ AHEAD = 0.7
 # surely that it could be held against the story.
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
 GUESSED = 0.6
+# What anybody may be beside his office.
+PRESENT = frozenset("guest host witness speaker panelist gast zeuge invité invitado ospite гость свидетель".split())
 OTHER = {"m": "f", "f": "m"}
 LAST = "whoever was spoken of last"
 NO_NAME = "what others shout, whom nobody names"
@@ -285,6 +288,8 @@ class People:
             return None
         if (person := resolve(mention, self.speakers)) is not None:
             return person.name
+        if (holder := self._by_role(mention)) is not None:
+            return holder
         words = [w for w in mention.split() if w[0].isupper()]
         if self.table.inflected and words:
             alike = [s.name for s in self.speakers if self._in_case(words, s.name)]
@@ -296,6 +301,16 @@ class People:
 
         near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
         return person.name if near else None
+
+    def _by_role(self, mention: str) -> str | None:
+        """The one person of the record whose office has the words of a mention, in whatever form ("directorul")."""
+        words = [w for w in mention.lower().split() if w not in self.table.determiners]
+        named = [w for w in (self._mentions.name(mention) or "").lower().split() if not is_person(w, self.table)]
+        if not words or named or not is_person(self.table.post(words[0]), self.table):
+            return None
+        roles = ((s.name, s.role.lower().split()) for s in self.speakers if s.role and " " in s.name)
+        held = [name for name, role in roles if len(role) == len(words) and all(map(alike, words, role))]
+        return held[0] if len(held) == 1 else None
 
     def _in_case(self, words: Sequence[str], name: str) -> bool:
         """Whether words in any case are those of a name, an initial for the first ("Орлы Финч", "О. Финч")."""
@@ -353,6 +368,8 @@ class People:
         """Whether a mention names another office than somebody's ("Sen." may be "the senator")."""
         titles = [h for h in heads if h in self.table.titles and h not in self.table.broad]
         post = {w for p in post for w in p.split()}
+        if self.table.definite.keys() | self.table.determiners | PRESENT >= post:
+            return False
         short = tuple(w[:-1] for w in post if w.endswith("."))
         return bool(post and titles) and not any(h in post or h.startswith(short) for h in titles)
 

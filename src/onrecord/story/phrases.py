@@ -42,7 +42,7 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
     while stop < end and (tags[stop] in "Nwdnpc'D." or _is_called(row, at, stop, end)):
         if tags[stop] == "." and not (len(tokens[stop - 1].text) == 1 and stop > at):
             break
-        if tags[stop] == PREPOSITION and (stop == at or tokens[stop].low not in row.table.links):
+        if tags[stop] == PREPOSITION and (stop == at or not _carries_on(row, stop, end)):
             break
         if tags[stop] == JOIN and not (
             stop + 1 < end and tags[stop + 1] in "NwdN" and not set(tags[stop + 1 : min(end, stop + 4)]) & set("vxf")
@@ -78,6 +78,16 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
     people = (t.low for t in tokens[at:stop])
     plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(is_person(w, row.table) for w in people)
     return Subject(row.cover(at, stop)) if plausible or first.capital or sure else None
+
+
+def _carries_on(row: Row, i: int, end: int) -> bool:
+    """Whether a preposition carries a noun phrase on, and does not lead to whom something is said."""
+    low, table = row.tokens[i].low, row.table
+    if low not in table.dative:
+        return low in table.links
+    behind = (j for j in range(i + 1, min(end, i + 3)) if row.tags[j] != DETERMINER)
+    hearer = next(behind, None)
+    return hearer is None or not (row.tags[hearer] == NAME or is_person(row.tokens[hearer].low, table))
 
 
 def names_somebody(row: Row, found: Subject) -> bool:

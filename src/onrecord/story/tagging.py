@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from onrecord.languages.cues import Cues
     from onrecord.story.tokens import Token
 
+BULLETS = "•▪●◦‣·"
 BOUND = 6  # words that may stand between an auxiliary and its participle
 CLOCK = 4  # tokens of "9.05 pm" at most
 DATELINE = 10  # words of a dateline with its marks
@@ -112,12 +113,15 @@ def bare(sentence: Row) -> Row:
 
 
 def without_dateline(sentence: Row) -> Row:
-    """A sentence without the hour of a ticker, or the place and day before its dash, at its head."""
+    """A sentence without its bullet, the hour of a ticker, or the place and day before its dash, at its head."""
     tokens = sentence.tokens
+    if tokens and tokens[0].text in BULLETS:
+        return without_dateline(sentence.cut(1))
     if tokens and tokens[0].text[0].isdigit():
         hour = next((n for n in range(CLOCK, 0, -1) if _CLOCK.fullmatch("".join([t.text for t in tokens[:n]]))), 0)
         if hour:
-            return sentence.cut(hour)
+            parted = hour < len(tokens) - 1 and tokens[hour].text in ":|"
+            return sentence.cut(hour + parted)
     behind = _behind_dateline(sentence.tokens) if "—" in sentence.tags[:DATELINE] else 0
     return sentence.cut(behind) if behind else sentence
 

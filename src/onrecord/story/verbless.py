@@ -94,7 +94,7 @@ def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None)
     lows = [t.low for t in row.tokens[begin:end]] if phrases else []
     if _first_words(phrases).isdisjoint(lows):
         return None
-    for words in map(str.split, phrases):
+    for words in _longest_first(phrases):
         for i in range(len(lows) - len(words)):
             owned = i and lows[i - 1] in row.table.whose  # "jego zdaniem"
             if lows[i : i + len(words)] == words and not owned:
@@ -111,6 +111,11 @@ def _somebody_alone(row: Row, found: Subject) -> Subject:
         return found
     post = any(row.table.alike(row.tokens[first].low, word) for word in row.table.posts)
     return Subject(row.span(first)) if post else found
+
+
+@cache
+def _longest_first(phrases: Sequence[str]) -> list[list[str]]:
+    return sorted(map(str.split, phrases), key=len, reverse=True)
 
 
 @cache

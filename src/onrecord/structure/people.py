@@ -158,7 +158,7 @@ def _in_head(printed: str, key: str) -> str | None:
 def _spelt(printed: str) -> str:
     """The pattern of a name with these initials."""
     first, *others = (re.escape(c) for c in printed if c.isalpha())
-    return rf"\b{first}[\w'’.-]+" + "".join(rf"[ ](?:{_NAME_WORD}[ ]){{0,2}}?{c}[\w'’.-]+" for c in others)
+    return rf"\b{first}[\w'’.-]+" + "".join(rf"[ -](?:{_NAME_WORD}[ ]){{0,2}}?{c}[\w'’.-]+" for c in others)
 
 
 def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
