@@ -266,7 +266,7 @@ def _counts(
     bare = table.adverbs.sub("", act.of(text).lstrip(" ,") + " ")
     if negated and own and table.being.match(bare) and done_to(bare, table):
         return False
-    if negated and not (bound and _refrains(text, subject, at, act, table)):
+    if negated and not cue.undone and not (bound and _refrains(text, subject, at, act, table)):
         return False
     promised = cue.things and table.reported.search(text) is not None
     if subject.side is Side.PERSON and not cue.single and not promised:

@@ -48,7 +48,8 @@ class Cue:
     `told_only` that the words count only where the sides are told of ("the council decided to"), not in one's own
     story. `timed` says that a thing may be the subject of any verb where a day is set ("the works start in May"),
     `dated` that the words count only where their clause sets one, `conditioned` only where it names a condition,
-    `officials` only of a pronoun or a holder of one of `offices`.
+    `officials` only of a pronoun or a holder of one of `offices`; `undone` that they say themselves that a deed is left
+    undone.
     """
 
     firmness: Firmness
@@ -63,6 +64,7 @@ class Cue:
     dated: bool = False
     conditioned: bool = False
     officials: bool = False
+    undone: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

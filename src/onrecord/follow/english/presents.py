@@ -59,8 +59,9 @@ FUTURES = (
 MEASURES_TAKEN = (
     row(
         INTENDED,
-        rf"{IS}\snot\s(?=(?:{ing(DEEDS - words('make take hold give find hear meet name offer'))})\s(?!{NO_THING})(?:the|our|any|an?|its|more)\b(?!\s(?:question|issue|point|door|idea|case|topic|subject|matter)))",
+        rf"{IS}\snot\s(?=(?:{ing(MEASURES | words('sell sign pay send buy build cut'))})\s(?!{NO_THING})(?:the|our|any|an?|its|more)\b(?!\s(?:question|issue|point|door|idea|case|topic|subject|matter)))",
         own=ANY,
+        undone=True,
     ),
     row(
         INTENDED,
@@ -89,6 +90,7 @@ MEASURES_TAKEN = (
                 |{ing(words("instruct direct order task"))}\s(?!you\b|me\b|us\b)[^.;]{{1,50}}?\ to\ \w+
                 |{ing(words("ask invite charge"))}\s(?!{_ANYBODY})[^.;]{{1,50}}?\ to\ (?:look|investigate|review|examine|audit|inspect|prepare|draft|report|take|chair|lead|check|find|advise)
                 |{ing(words("offer grant lend pay"))}\s(?:the|our|their|all|every|each)\s(?:\w+\s){{1,3}}?(?:an?|{NUMBER})\s(?!\w+\s{ABSTRACT})
+                |{ing({"sign", "submit", "table"})}\s(?:the|this|our)\s(?!deal|question)\w+
                 |{ing(FOUNDS)}\s(?:an?|another)\s(?!(?:\w+\s){{0,3}}?{ABSTRACT})
                 |{ing(WORKS - words("meet strengthen move turn make take give hold treat"))}\s(?:[^.;,]{{1,30}}\s)?(?:{NUMBER}|(?:all|every|another)\b)))""",
         own=ANY,
@@ -214,6 +216,19 @@ BOUND = (
 )
 # What nobody is to suffer, and what is not asked for until a day.
 SPARED = (
+    row(
+        INTENDED,
+        r"(?:\b(?:isn't|aren't|is\ not|are\ not)|'s\ not|'re\ not)\s(?=(?:closing|shutting|moving|going\ (?:up|away|anywhere))\b)",
+        others=DEED,
+        undone=True,
+        things=True,
+    ),
+    row(
+        INTENDED,
+        r"\bno\ longer\s(?=(?:need|pay|require|have\ to)\b)",
+        things=True,
+        dated=True,
+    ),
     row(
         INTENDED,
         rf"{IS}{ADVERBS}\s+(?=(?:getting|losing|paying|leaving|having\ to)\b)|\b(?=(?:gets|loses|pays|leaves|has\ to|closes|shuts)\b)",

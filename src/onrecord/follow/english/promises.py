@@ -164,6 +164,12 @@ REPORTED = (
 ORDERS = (
     row(
         INTENDED,
+        r"\b(?:has|have)\ until\ [^.;,]{3,40}?\ to\b",
+        own=ANY,
+        others=ANY,
+    ),
+    row(
+        INTENDED,
         rf"{HAVE}(?:set|fixed|named|chosen)\s(?=[^.;]{{0,40}}\b(?:{MONTH}|date|day|deadline|timetable)\b(?!\s?off))",
         own=ANY,
         others=ANY,
@@ -209,7 +215,7 @@ OFFERS = (
     row(
         PROPOSED,
         rf"""(?<=\bi\ )want\b(?=\s(?!to\b)[^.;]*\bto\b[^.;]*\b{WHEN})
-                |\bwant\s(?=(?!(?:it|them|him|her|you|people|that|this)\b)(?!to\b)(?:\w+\s){{1,4}}?(?:open|ready|finished|done|built|closed|back|out|\w+ed)\b)""",
+                |\bwant\s(?:to\ see\s)?(?=(?!(?:it|them|him|her|you|people|that|this)\b)(?!to\b)(?:\w+\s){{1,4}}?(?:open|ready|finished|done|built|closed|back|out|\w+ed)\b)""",
         own=ANY,
     ),
     row(

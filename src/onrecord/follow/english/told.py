@@ -25,7 +25,7 @@ TOLD = (
     (
         Firmness.PROPOSED,
         pattern(
-            r"\b(?:(?:have|has|'ve)\s(?:put\ forward|put\ on\ the\ table)|(?:(?:have|has|'ve|also)\s|(?<=i\ )|(?<=we\ ))(?:tabled|submitted|made))\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:our|my)\s(?:offer|invitation)\s(?:stands|remains)\b(?=[:,]|\s(?:to|of|for))|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\bwhat\ (?:we|i)\ (?:propose|suggest|offer|want|ask)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
+            r"\b(?:(?:have|has|'ve)\s(?:put\ forward|put\ on\ the\ table)|(?:(?:have|has|'ve|also)\s|(?<=i\ )|(?<=we\ ))(?:tabled|submitted|made))\s(?:an?|the|our)\s(?:\w+\s){0,2}?(?:proposal|offer|suggestion),?\s(?:to|for|of|on|that)\b|\b(?:our|my)\s(?:offer|invitation)\s(?:stands|remains)\b(?=[:,]|\s(?:to|of|for))|\b(?:(?:our|my)\s(?:\w+\s)?|the\s)(?:offer|proposal|suggestion)\s(?:of\s(?:my|our)\s\w+\s)?is\s(?:to|that|an?|the)\b|\b(?:our|my)\ (?:proposal|offer)\b[^.;:]{0,30}\ is\ (?:simple|this|as\ follows):|\bit\ is\ (?:proposed|suggested)\ (?:that|to)\b|\bwhat\ (?:we|i)(?:'ve|\ have)?\ (?:propose|suggest|offer|want|ask|proposed|suggested|offered)\b[^.;]{0,40}?\ is\ (?:that|to|an?|the)\b(?!\s(?:we|you|i)\ (?:know|see|understand)\b)"
         ),
     ),
     (
@@ -48,6 +48,8 @@ TOLD = (
                 |^(?:and\s|but\s)?(?:no\ one|nobody|not\ one|none)\s(?:who|of|that|with|on|in)\b[^.;,]*\b(?:will|is\ going\ to)\s(?:lose|be\s\w+ed|have\ to|pay|need|go)\b
                 |{_PRICE}\b[^.;,]{{0,30}}?\b(?:(?:will|shall|(?:is|are)\ going\ to)\s(?:fall|rise|go|drop|increase|decrease|come)|goes|falls|rises)\s(?:up\s|down\s)?(?:to|by|from)\s{NUMBER}
                 |\b(?:instruction|order|directive|decree)s?\b[^.;,]{{0,50}}?\b(?:has|have)\ (?:already\ |now\ )?been\ (?:given|issued|signed)\b
+                |\bit\ is\ (?:planned|intended|foreseen|envisaged)\ (?:that|to)\b
+                |\byou(?:\ will|'ll)\ see\ (?:{NUMBER}|an?\ (?:new|second)|more)\b[^.;]*\b(?:{WHEN}|by\s|within\s|before\s)
                 |\b(?:that|this|it)\ (?:starts|begins|happens|stops|ends)\ (?:right\ away|at\ once|immediately|straight\ away|today|tomorrow|tonight|now\b)
                 |\b(?:they|you|he|she|everyone|everybody)(?:\ will|'ll|\ shall)\ (?:all\ )?(?:have|get|receive|hear)\ (?:our|my|an|the)\ (?:\w+\ )?(?:answer|reply|response|decision|text|draft|report|list)\b
                 |\bthe\ (?:aim|goal|target)\ is\ (?:to\ |{NUMBER})(?=[^.;]*(?:\b{WHEN}|\bby\s|\bwithin\s))

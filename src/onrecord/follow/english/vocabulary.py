@@ -16,13 +16,17 @@ PARTIES = word_set(
         insurers laboratory institute club owner owners operator operators army navy union unions employer employers architect
         commissioner chancellor shareholders members fund workers employees teachers doctors nurses banks suppliers"""
 )
-ACTORS = PARTIES | word_set(
-    """firm firms manufacturer manufacturers contractor developer staffs specialists commandants delegates diplomats prosecutors prosecutor chiefs scientists historians observers academies railways operators ambassadors airlines ombudsman auditor auditors consortium syndicate chair chairman chairwoman superintendent headteacher principal rector dean
-    bishop generals admirals"""
-)
 OFFICES = word_set(
     """minister ministers president chancellor premier secretary mayor governor ambassador colleague counterpart king
     queen prince commissioner director chairman chairwoman chair admiral mr mrs ms"""
+)
+ACTORS = (
+    PARTIES
+    | (OFFICES - {"mr", "mrs", "ms", "king", "queen", "prince"})
+    | word_set(
+        """firm firms manufacturer manufacturers contractor developer staffs specialists commandants delegates diplomats prosecutors prosecutor chiefs scientists historians observers academies railways operators ambassadors airlines ombudsman auditor auditors consortium syndicate chair chairman chairwoman superintendent headteacher principal rector dean
+    bishop generals admirals"""
+    )
 )
 WITHIN = word_set("of between with among along for from by against about on")
 INSIDE = WITHIN | word_set("at in near to under over")
