@@ -221,6 +221,17 @@ ELSEWHERE = [
         "Le procureur, Paul Aubry, a requis une peine contre « un homme qui dort », selon les mots du procureur.",
         ["Paul Aubry"],
     ),
+    (
+        "de",
+        "Cem Arslan sprach. Arslans Konter ließ nicht auf sich warten: „Dann kleben Sie es gerade auf.“",
+        ["Cem Arslan"],
+    ),
+    (
+        "pt",
+        "Armando Farinha falou. Quem preside à empresa?, quis saber Nuno Taborda. “Sou eu, desde janeiro”, admitiu.",
+        ["Armando Farinha"],
+    ),
+    ("pt", "Armando Farinha falou. A conduta, prometeu ainda, “será substituída até outubro”.", ["Armando Farinha"]),
     ("de", "FB-Mann Jan Kolb (44) legte los: „Landesweit fehlen neun Lotsen.“", ["Jan Kolb"]),
     ("de", "Maja Kern sprach. Jan Kolb schwieg. Hohn von Kern: „Das ist ja ein Plan.“", ["Maja Kern"]),
     ("de", "Maja Kern sprach. Kerns Rechnung: „Das Geld dafür steht im Nachtrag.“", ["Maja Kern"]),

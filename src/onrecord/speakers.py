@@ -28,6 +28,7 @@ from onrecord.wordlists import (
     POST_NOMINALS,
     QUALIFIERS,
     QUESTIONERS,
+    SHORT_OFFICES,
     SMALL_PARTIES,
     SOMEBODY,
     SUFFIXES,
@@ -112,7 +113,9 @@ def is_office(word: str) -> bool:
     """Whether a word names an office, by itself or as the last part of a compound ("Vize-Präsident")."""
     key = bare(word)
     key = key[2:] if key[1:2] in ("'", "’") else key  # "l'accusé"
-    return key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
+    short = word.rstrip(".:") in SHORT_OFFICES  # as they are printed: a small "ob" is a word
+    known = key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES
+    return known or short or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
 def is_of_office(word: str) -> bool:

@@ -102,7 +102,7 @@ ITALIAN = Cues(
     fused=forms("del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nella sul sulla"),
     about=forms("su sul sulla sui sulle sugli"),
     prepositions=forms(
-        """di del della dei delle dello degli dell' d' a al alla ai alle allo agli all' da dal dalla dai in nel nella nei nelle nello
+        """quanto di del della dei delle dello degli dell' d' a al alla ai alle allo agli all' da dal dalla dai in nel nella nei nelle nello
         nell' su sul sulla sui con per tra fra presso oltre attraverso lungo entro tranne contro verso senza sotto sopra durante dopo"""
     ),
     incises=True,

@@ -151,7 +151,7 @@ PORTUGUESE = Cues(
     here=(r"\b(?:conferência de imprensa|entrevista coletiva|coletiva de imprensa)\b", r"\bno seu discurso\b", r"\bem seu discurso\b"),
     fused=forms("do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns numas dum duma deste desta desse dessa neste nesta nesse nessa"),
     prepositions=forms(
-        """de do da dos das em no na nos nas a ao à aos às por pelo pela pelos pelas para com contra sobre desde sem ante sob entre perante durante
+        """quanto de do da dos das em no na nos nas a ao à aos às por pelo pela pelos pelas para com contra sobre desde sem ante sob entre perante durante
         até após num numa nuns numas dum duma deste desta desse dessa neste nesta nesse nessa"""
     ),
     given=GIVEN,

@@ -91,7 +91,8 @@ def led_in(here: Here, begin: int) -> Source | None:
         first = verb
         while row.table.dropped and first and row.tags[first - 1] == AUXILIARY:
             first -= 1
-        alone = row.table.dropped and first and row.tags[first - 1] in ",—" and row.tags[verb + 1] in ",—"
+        after = row.tags[verb + 1 : at].lstrip(ADVERB)[:1]  # "A conduta, prometeu ainda, “…”"
+        alone = row.table.dropped and first and row.tags[first - 1] in ",—" and after in (",", "—")
         if alone and not is_participle(row.tokens[verb].low, row.table):
             return told(None, row.span(verb), Why.FURTHER)
     for verb in _by_weight(row, verbs, at):

@@ -51,6 +51,7 @@ class Mentions:
             governed = governed or self._is_governed(led, articled=size > len(led))
             owner = group.endswith(("'s", "’s", "s'", "s’")) and start + len(group) < len(mention)
             name = self.stripped(self._untied(bare(group)))
+            name = self._owner(name) or name
             low = name.lower().replace("’", "'")
             if governed and " " in name and group.endswith(" " + name) and self.table.sex(low.split()[0]) is not None:
                 return name  # "l'assessora allo Sport NAME": what the office is for stands before it
@@ -104,6 +105,12 @@ class Mentions:
         ):
             return False
         return articled or is_person(words[-1], self.table)
+
+    def _owner(self, name: str) -> str | None:
+        """Whose a noun is, where both have capitals ("NAMEs Konter")."""
+        first, _, thing = name.partition(" ")
+        owns = self.table.verb_last and thing and " " not in thing and first.endswith("s")
+        return first[:-1] if owns and first[:-1] in self._surnames and self.table.sex(first.lower()) is None else None
 
     def _untied(self, name: str) -> str:
         """A name without the small word before it that an article is tied to ("L'élue"); "L'Horizon" may be a name."""

@@ -12,7 +12,7 @@ from onrecord.identity import resolve, same_person
 from onrecord.speakers import is_of_office
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post
-from onrecord.story.parts import is_person, sex_of
+from onrecord.story.parts import NAME, NOUN, OPEN, is_person, sex_of
 from onrecord.story.tagging import is_given
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ HEADLINE, FEW = 0.7, 4
 NOUNS = 3
 # Particles within a name.
 PARTICLES = 3
+# What somebody wants who asks.
+KNOW = frozenset("know saber savoir sapere wissen weten wiedzieć знать знати afla".split())
 # Words of "asked by the harbour master NAME".
 ASKING = 6
 
@@ -71,6 +73,9 @@ class Names:
         self._called: dict[str, str] = {}
         self._fullest: dict[str, str] = {}
         self.strangers: list[Named] = []
+        each = ((one.text, sentence) for one in frames for sentence in one.sentences)
+        questions = ((n, s.bare.tokens) for n, (text, s) in enumerate(each, 1) if "?" in text[s.start : s.end])
+        self._questions = {n for n, tokens in questions if _wants_to_know(tokens, table)}
         runs: list[_Run] = []
         self._rows = list(_sentences(frames))
         self._begins = [sentence.start for one in frames for sentence in one.sentences]
@@ -90,7 +95,7 @@ class Names:
                 self.offices.note(run.sentence, run.begin, run.end, at=run.starts[run.begin], known=known)
         for number, words in enumerate(self._rows, 1):
             self._note_office(words, number)
-        held = {named.at for named in self.subjects}
+        held = {named.at for named in self.subjects} if self.strangers else ()
         self.strangers = [someone for someone in self.strangers if someone.at not in held]
         self.subjects.sort(key=attrgetter("at"))
         self._times = Counter(run.name for run in runs)
@@ -128,12 +133,13 @@ class Names:
         What stands beside a name, or behind its comma, is said of him who has it.
         """
         first, last = bisect_right(self._begins, begin) - 1, bisect_left(self._begins, end)
+        nouns = (NOUN, OPEN, NAME) if self.table.verb_last else (NOUN, OPEN)
         for words in self._rows[max(0, first) : last]:
             aside = False
             for i in range(words.behind(begin), words.behind(end)):
                 if words.tokens[i].text == ",":
                     aside = i > 1 and words.tokens[i - 1].capital
-                elif not aside and self._is_someone(words.tokens, i, gender):
+                elif not aside and words.tokens[i].part in nouns and self._is_someone(words.tokens, i, gender):
                     return True
         return False
 
@@ -368,6 +374,8 @@ class Names:
 
     def _asks(self, run: _Run) -> bool:
         """Whether somebody is named but as who asks ("asked by NAME", "auf die Frage von NAME"): another answers."""
+        if run.number in self._questions:
+            return True  # "Who pays?, NAME wanted to know"
         first = max(0, run.begin - ASKING + 1)
         if self._asking.isdisjoint([t.low for t in run.sentence[first : run.begin]]):
             return False
@@ -454,6 +462,12 @@ def _is_ahead(run: _Run, table: Cues) -> bool:
     behind = run.sentence[run.end + 1 : run.end + 2]
     alone = table.verb_last and run.begin == 0 and run.end == 1
     return alone and any(table.pronouns.get(t.low) in ("m", "f", "p") for t in behind)
+
+
+def _wants_to_know(tokens: Sequence[Token], table: Cues) -> bool:
+    """Whether a sentence of the writer's tells what somebody asks."""
+    asks = not table.asking.isdisjoint([t.low for t in tokens]) or not KNOW.isdisjoint([t.low for t in tokens])
+    return asks and any(t.text == "?" for t in tokens)
 
 
 def _is_plural(run: _Run, table: Cues) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.story.tokens import Token
 
 POST = 4  # words of an office at most
+ALIKE = 2  # letters that all cases of a word begin with
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -28,6 +29,7 @@ class Offices:
         self.table = table
         heads = Counter({(key.split()[0], name) for key, name in table.also.items()})
         self._heads = {w for w, times in Counter(w for w, _ in heads).items() if times > 1}  # "глава" may be a mayor
+        self._begin = {name[:ALIKE] for name in table.also}  # how an office that has another name may begin
         self.posts: dict[str, set[str]] = {}  # name → the words of the offices that stood beside it
         self._held: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}  # by its last word, where no case changes it
 
@@ -52,13 +54,11 @@ class Offices:
 
     def known_as(self, post: tuple[str, ...]) -> tuple[str, ...]:
         """An office by its common name, where it is told by others: the first and the last of their words."""
+        if not post or post[0][:ALIKE] not in self._begin:
+            return post
         for other, name in self.table.also.items():
             first, *rest = other.split()
-            if (
-                post
-                and self.table.alike(post[0], first)
-                and (not rest or any(self.table.alike(w, rest[-1]) for w in post[1:]))
-            ):
+            if self.table.alike(post[0], first) and (not rest or any(self.table.alike(w, rest[-1]) for w in post[1:])):
                 return (name,)
         return post
 

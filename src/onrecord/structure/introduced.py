@@ -11,7 +11,7 @@ from onrecord.identity import same_person
 from onrecord.patterns import lazily
 from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
+from onrecord.wordlists import LINKS, NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -141,7 +141,8 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     if not may_stand(office, head):
         return None
     signed = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
-    between = r"[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){0,2}|" if loose else ""
+    of = rf"(?:[ ](?:{'|'.join(sorted(LINKS))})[ ]\w+)?"
+    between = rf"{of}:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}|" if loose else ""
     between = rf"(?:{between}[ ]\(|,[ ]|{signed})"
     found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
     return _one(n for m in found if (n := _told(m)))

@@ -26,7 +26,7 @@ from onrecord.structure.introduced import (
     whole_name,
 )
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import CHAIRS
+from onrecord.wordlists import CHAIRS, LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -184,7 +184,9 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
 @lru_cache(maxsize=4096)
 def _is_chair(label: str) -> bool:
     """Whether a label is an office that has the chair, which its holder takes where nothing but his name follows."""
-    return {bare(w) for w in label.split()} <= CHAIRS
+    words = [bare(w) for w in label.split()]
+    of = len(words) > 2 and words[0] in CHAIRS and words[1] in LINKS  # "Presidente da Mesa"
+    return of or {*words} <= CHAIRS
 
 
 def _is_only_named(words: str) -> bool:
@@ -242,13 +244,17 @@ def _office_holder(
     if parsed.anonymous or is_answer_mark(label):
         return None
     office = frozenset(bare(w) for w in (parsed.role or label).split()) - _ARTICLES
-    holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
-    if len(holders) == 1:
-        return next(iter(holders.values()))
+    exact = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role, whole=True)}
+    if len(exact) == 1:
+        return next(iter(exact.values()))
     office_name = parsed.role or label
     name = _holder_in(office_name, context) or holder(office_name, key)
-    name = name or officer(office_name, f"{key}\n{near}", loose=bool(office & CHAIRS))
+    loose = bool(office & CHAIRS)
+    name = name or officer(office_name, key, loose=loose) or officer(office_name, f"{key}\n{near}", loose=loose)
     name = name or (presiding(key) if office & CHAIRS else None)
+    holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
+    if not name and len(holders) == 1:
+        return next(iter(holders.values()))
     shown = _title_cased(parsed.shown)
     return Speaker(
         id=speaker_id(name or shown, taken),
@@ -259,9 +265,10 @@ def _office_holder(
     )
 
 
-def _same_office(office: frozenset[str], role: str) -> bool:
+def _same_office(office: frozenset[str], role: str, *, whole: bool = False) -> bool:
     words = [w for x in role.split() if (w := bare(x)) not in _ARTICLES]
-    return bool(office) and bool(words) and (office == frozenset(words) or (len(office) == 1 and words[0] in office))
+    part = not whole and len(office) == 1 and bool(words) and words[0] in office
+    return bool(office) and bool(words) and (office == frozenset(words) or part)
 
 
 _ARTICLES = frozenset(("the", "le", "la", "der", "die", "el"))
