@@ -255,28 +255,42 @@ def _counts(
         return False
     if subject.side is Side.THING and cue.things and at.group() and _ours(subject, act, text, table):
         subject = replace(subject, side=Side.PARTY)
-    own = subject.side in (Side.OWN, Side.JOINT)
     verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None
     if subject.side in (Side.THING, Side.NOTHING, Side.PERSON):
         thing = cue.things and (settled or _befalls(cue, subject, text, act, table, negated=negated))
         if thing or not (cue.single or (subject.side is Side.PERSON and cue.things)):
             return thing
-    bound = own or sentence.narrated or subject.side is Side.PARTY
-    bare = table.adverbs.sub("", act.of(text).lstrip(" ,") + " ")
-    if negated and own and table.being.match(bare) and done_to(bare, table):
-        return False
-    if negated and not cue.undone and not (bound and _refrains(text, subject, at, act, table)):
+    if negated and not cue.undone and not _left_undone(sentence, subject, at, act, table):
         return False
     promised = cue.things and table.reported.search(text) is not None
     if subject.side is Side.PERSON and not cue.single and not promised:
         return False
-    if cue.firmness is Firmness.INTENDED and aims_at_nothing(act.of(text), table):
-        return False
-    if cue.firmness is Firmness.INTENDED and _says_nothing(subject, text, act, table):
-        return False
-    if _name_first(sentence, act):
-        return False
+    return not _empty(cue, subject, sentence, act, table) and _fits(cue, subject, text, at, act, table)
+
+
+def _left_undone(sentence: Said, subject: Subject, at: re.Match[str], act: Span, table: Undertakings) -> bool:
+    """Whether a "not" says that a deed will be left undone by somebody who can be bound to that, or to "them"."""
+    text = sentence.folded
+    bare = table.adverbs.sub("", act.of(text).lstrip(" ,") + " ")
+    done = table.being.match(bare) is not None and done_to(bare, table)
+    if subject.side in (Side.OWN, Side.JOINT):
+        bound = not done  # "we will not be blackmailed" is a stance
+    else:
+        bound = sentence.narrated or subject.side is Side.PARTY or (subject.side is Side.THEY and done)
+    return bound and _refrains(text, subject, at, act, table)
+
+
+def _empty(cue: Cue, subject: Subject, sentence: Said, act: Span, table: Undertakings) -> bool:
+    """Whether an act names no deed, or nothing that could be checked."""
+    text = sentence.folded
+    vague = aims_at_nothing(act.of(text), table) or _says_nothing(subject, text, act, table)
+    return (cue.firmness is Firmness.INTENDED and vague) or _name_first(sentence, act)
+
+
+def _fits(cue: Cue, subject: Subject, text: str, at: re.Match[str], act: Span, table: Undertakings) -> bool:
+    """Whether the verb of an act is one that the cue may undertake for such a subject."""
+    own = subject.side in (Side.OWN, Side.JOINT)
     verbs = cue.own if own else cue.others
     if verbs is Verbs.DEED and at.group().endswith("that"):
         verbs = Verbs.ANY

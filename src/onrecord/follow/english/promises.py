@@ -56,7 +56,7 @@ _WOULD = r"\b(?:would|will|shall)\b(?!\s+(?:be|have|like|want|need|love|say|rath
 AGREEMENTS = (
     row(
         AGREED,
-        rf"""(?:{HAVE})?\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\s(?:in|at|on)\b)(?!\sto\ (?:disagree|differ|(?:stay|remain|keep)\ in\ (?:touch|contact))\b)(?!{IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+on\s\w+\s(?:points|things|measures|steps)\b(?:\s\w+){{0,2}}\W*$)(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
+        rf"""(?:{HAVE})?\b(?<!mutually\ )(?:agreed|arranged|concurred)\b(?!\W*$)(?!\sto\s(?:in|at|on)\b)(?!\snot\sto\ agree\b)(?!\sto\ (?:disagree|differ|not\ agree|(?:stay|remain|keep)\ in\ (?:touch|contact))\b)(?!{IS_SO})(?!\s+(?:on|upon)\W*(?:$|,))(?!\s+on\s\w+\s(?:points|things|measures|steps)\b(?:\s\w+){{0,2}}\W*$)(?!\s+with\s+(?:you|him|her|them|me|us|that|this|the|what|it)\b(?![^.;]{{0,80}}\b(?:to|that|on)\b))
                 |(?:(?:{HAVE})?\b(?:reached|came\ to|concluded|struck|found|arrived\ at)|{HAVE}come\ to)\s+(?:an?|the|this|our)\s+(?:\w+\s+){{0,2}}{_DEAL}\b
                 |{IS}{ADVERBS}\s(?:in\ agreement|at\ one|agreed)\b(?=\s(?:to|that|on)\b)(?!{IS_SO})
                 |\b(?<!if\ )invited\b(?=[^.;]*\b(?:he|she|they)\ (?:has\ |have\ )?accepted\b)
@@ -177,7 +177,7 @@ ORDERS = (
     row(
         INTENDED,
         rf"""{HAVE}(?:{participle(_ORDER)}|asked)\b(?!\s+(?:to|you|me|us)\b)[^.;]{{0,60}}?\bto\b(?=\s(?!you\b|me\b|us\b)\w+)
-                |{HAVE}told\s(?:my|our)\s\w+(?:\s\w+)?\s(?:not\s)?to\b
+                |{HAVE}told\s(?:(?:my|our)\s\w+(?:\s\w+)?|the\s(?:\w+\s)?(?:ministry|ministries|police|army|navy|council|agency|board|department|staff|bank|company|office|authority|service|prosecutors?|engineers?|governors?|prefects?|officials?))\s(?:not\s)?to\b
                 |\b(?:(?:have|has|'ve)\ been|was|were|are|is)\s(?:also\s)?(?:{participle(_ORDER - {"invite"})}|asked|told)\s(?:to|with)\b(?=\s(?!be\b)\w+)
                 |(?:{HAVE}|{WE})(?:also\s|already\s)?(?:given|gave|issued)\s(?:\w+\s){{0,2}}?(?:instructions?|orders?|directions?|consent|approval|assent|permission|green\ light|go-ahead)\s(?:to|that|for)\b""",
         own=ANY,
