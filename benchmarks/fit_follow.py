@@ -2,15 +2,19 @@
 
     python benchmarks/fit_follow.py              # prints the weights, and what every record gets from the others' ones
 
-Logistic regression with a ridge, by Newton's method; for words alone, and with vectors. For each record the weights are
-fitted to all other records and tried on it: the figures by which one tells what a new text can expect of them.
+Logistic regressions with a ridge, by Newton's method: the second look is fitted to what the first one gives. For words
+alone, and with vectors. For each record the weights are fitted to all other records and tried on it: the figures by
+which one tells what a new text can expect of them.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices are slower on several
 
 import numpy as np
 
@@ -19,47 +23,66 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from follow_scoring import FOLDER, figures, labelled, score
 from onrecord.encoder import encoder
 from onrecord.follow import weighing
+from onrecord.follow.signs import ALL, BY_WORDS
+from onrecord.follow.weighing import ALWAYS, LOOKS, Weights, looks, values_of, weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from follow_scoring import Labelled
     from onrecord.encoder import Encoder
 
-RIDGE, STEPS = 3.0, 15
-LEASTS = (0.4, 0.5, 0.51, 0.6, 0.7)
-NAMES = {"WORDS": weighing.SIGNS, "VECTORS": weighing.SIGNS + weighing.MEANT}
+    Floats = NDArray[np.float64]
 
-Table = tuple["NDArray[np.float64]", "NDArray[np.float64]"]
-Weights = dict[str, "Mapping[str, float]"]
-
-
-def rows(case: Path, encode: Encoder | None) -> Table:
-    """The signs of every sentence tied to a found commitment, and whether a label links them."""
-    found = labelled(case, encode=encode)
-    width = len(NAMES["VECTORS" if encode else "WORDS"])
-    signs = np.array([s.values() for s, _ in found]).reshape(len(found), width)
-    return signs, np.array([float(linked) for _, linked in found])
+RIDGE, STEPS, SMALLEST = 30.0, 12, 1e-6
+LEASTS = (0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8)
+NAMES = {"WORDS": BY_WORDS, "VECTORS": ALL}
 
 
-def fit(tables: Sequence[Table], names: Sequence[str]) -> Mapping[str, float]:
+class Rows:
+    """One document as tables: signs by sentence and commitment, and what its labels say."""
+
+    def __init__(self, document: Labelled, names: Sequence[str]) -> None:
+        self.signs = values_of(document.signs, names)
+        self._document, self._names = document, names
+        self.linked = document.linked[document.tells].astype(float)
+
+    def first(self) -> Floats:
+        return np.asarray(self.signs[self._document.tells])
+
+    def second(self, weights: Mapping[str, float]) -> Floats:
+        document = self._document
+        seen = looks(weighed(self.signs, self._names, weights), document.goes_on, document.rivals)
+        return np.asarray(np.concatenate([seen, self.signs], axis=-1)[document.tells])
+
+
+def fitted(documents: Sequence[Rows], names: Sequence[str]) -> Weights:
+    """The weights of both looks."""
+    linked = np.concatenate([d.linked for d in documents])
+    first = _fit(np.concatenate([d.first() for d in documents]), linked, names)
+    second = _fit(np.concatenate([d.second(first) for d in documents]), linked, (*LOOKS, *names))
+    return Weights(first, second)
+
+
+def _fit(x: Floats, y: Floats, names: Sequence[str]) -> Mapping[str, float]:
     """What always counts, and the weight of each sign."""
-    x, y = (np.concatenate(part) for part in zip(*tables, strict=True))
     mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-9
     x = np.c_[(x - mean) / spread, np.ones(len(x))]
     w, ridge = np.zeros(x.shape[1]), np.r_[np.full(x.shape[1] - 1, RIDGE), 1e-6]
+
+    def loss(w: Floats) -> float:
+        return float(np.logaddexp(0, x @ w).sum() - y @ (x @ w) + ridge @ w**2 / 2)
+
     for _ in range(STEPS):
         p = 1 / (1 + np.exp(-x @ w))
-        w -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(ridge), x.T @ (p - y) + ridge * w)
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(ridge), x.T @ (p - y) + ridge * w)
+        while loss(w - step) > loss(w) and np.abs(step).max() > SMALLEST:
+            step = step / 2
+        w = w - step
     weights = w[:-1] / spread
-    return {weighing.ALWAYS: float(w[-1] - weights @ mean), **dict(zip(names, weights.tolist(), strict=True))}
-
-
-def use(weights: Weights) -> None:
-    """Let `follow` weigh by these."""
-    for table, values in weights.items():
-        setattr(weighing, table, values)
+    return {ALWAYS: float(w[-1] - weights @ mean), **dict(zip(names, weights.tolist(), strict=True))}
 
 
 def remembering(encode: Encoder) -> Encoder:
@@ -74,27 +97,28 @@ def remembering(encode: Encoder) -> Encoder:
     return once
 
 
+def told(names: Iterable[str], weights: Weights) -> None:
+    """Print weights as they stand in the module."""
+    print(*names, "= Weights(")
+    for part in weights:
+        print("    {", *(f'        "{n}": {w:.3f},' for n, w in part.items()), "    },", sep="\n")
+    print(")")
+
+
 def main(folders: Sequence[Path]) -> None:
     cases = sorted(p for folder in folders for p in folder.iterdir() if p.is_dir())
-    encode = remembering(encoder())
-    tables = {"WORDS": {c: rows(c, None) for c in cases}, "VECTORS": {c: rows(c, encode) for c in cases}}
-
-    def fitted(left_out: Path | None) -> Weights:
-        return {t: fit([r for c, r in by.items() if c != left_out], NAMES[t]) for t, by in tables.items()}
-
-    others = {c: fitted(c) for c in cases}
-    for encoded in (None, encode):
+    remembered = remembering(encoder())
+    for table, names in NAMES.items():
+        encode = remembered if table == "VECTORS" else None
+        by = {c: [Rows(d, names) for d in labelled(c, encode=encode)] for c in cases}
+        others = {left: fitted([d for c, rows in by.items() if c != left for d in rows], names) for left in cases}
         for least in LEASTS:
             scores = []
             for case in cases:
-                use(others[case])
-                scores.append(score(case, least=least, encode=encoded))
-            told = "with vectors" if encoded else "words alone"
-            print(f"left out, {told}, proposed from {least}:", figures(scores), flush=True)
-    for table, weights in fitted(None).items():
-        print(
-            f"{table}: Mapping[str, float] = {{", *(f'    "{n}": {w:.3f},' for n, w in weights.items()), "}", sep="\n"
-        )
+                setattr(weighing, table, others[case])
+                scores.append(score(case, least=least, encode=encode))
+            print(f"left out, {table.lower()}, proposed from {least}:", figures(scores), flush=True)
+        told([table], fitted([d for rows in by.values() for d in rows], names))
 
 
 if __name__ == "__main__":

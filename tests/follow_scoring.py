@@ -2,7 +2,8 @@
 
 Labels name sentences by their first words. A commitment has `mentions`; a link has the sentence of a later document,
 the readings that a person would accept, and its strength (direct: required; weak, umbrella: allowed); `unmentioned`
-is a commitment that a document is silent about. Run as a program it prints the figures and what is wrong; with
+is a commitment that a document is silent about. `hit3` counts every link, `linked` those of commitments that were
+found: what ranking itself loses. Run as a program it prints the figures and what is wrong; with
 `--semantic` of ranking by meaning too.
 """
 
@@ -15,6 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from onrecord.encoder import encoder
 from onrecord.follow import DEFAULT, follow
 from onrecord.follow.follow import prepared
@@ -26,9 +29,11 @@ from onrecord.text import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numpy.typing import NDArray
+
     from onrecord.encoder import Encoder
     from onrecord.follow.models import Commitment
-    from onrecord.follow.weighing import Signs
+    from onrecord.follow.signs import Signs
     from onrecord.models import Document, Record, Span
 
 FOLDER = Path(__file__).parent / "follow"
@@ -114,8 +119,21 @@ def score(folder: Path, *, least: float = DEFAULT, encode: Encoder | None = None
     return out
 
 
-def labelled(folder: Path, *, encode: Encoder | None = None) -> list[tuple[Signs, bool]]:
-    """The signs of every sentence that something ties to a commitment of the labels, and whether they link the two."""
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The candidates of one later document: the signs of every sentence (row) and commitment (column), whether the
+    labels link the two, and whether they tell (no umbrellas, and only commitments of the labels).
+    """
+
+    signs: list[list[Signs]]
+    goes_on: list[bool]
+    rivals: NDArray[np.bool_]
+    linked: NDArray[np.bool_]
+    tells: NDArray[np.bool_]
+
+
+def labelled(folder: Path, *, encode: Encoder | None = None) -> list[Labelled]:
+    """What a ranking can be fitted to: the candidates of every later document with their labels."""
     case, out = opened(folder), []
     table = undertakings(case.record.document.language)
     search, after = prepared(case.record, list(case.later.values()), table, encode=encode)
@@ -123,11 +141,15 @@ def labelled(folder: Path, *, encode: Encoder | None = None) -> list[tuple[Signs
     match = _mentions(groups, case.gold, case.loose, case.record.document, Score())
     for document in after:
         here = [x for x in case.links if x["file"] == PurePath(document.document.path).name]
-        for row in candidates(document, search):
-            for k, one in enumerate(row):
-                links = [x for x in here if x["link"] in match.get(k, ()) and meets(one.passage.span, x["span"])]
-                if k in match and one.ties and not any(x["strength"] == "umbrella" for x in links):
-                    out.append((one.signs, bool(links)))
+        rows = candidates(document, search)
+        linked, tells = np.zeros((2, len(rows), len(groups)), bool)
+        for k, row in enumerate(rows):
+            for n, ids in match.items():
+                links = [x for x in here if x["link"] in ids and meets(row[n].passage.span, x["span"])]
+                linked[k, n] = bool(links)
+                tells[k, n] = not any(x["strength"] == "umbrella" for x in links)
+        signs, goes_on = [[c.signs for c in row] for row in rows], [row[0].passage.goes_on for row in rows if row]
+        out.append(Labelled(signs, goes_on, search.ties.rivals, linked, tells))
     return out
 
 
@@ -193,6 +215,8 @@ def _pairs(made: Sequence[Commitment], match: dict[int, set[str]], links: list[A
         others = [y["span"] for y in links if y["link"] == x["link"] and y["file"] == x["file"] and y is not x]
         rows = [made[k] for k, ids in match.items() if x["link"] in ids]
         ok = any(_among_best(c, x, others) for c in rows)
+        if rows:
+            out.told("linked", ok=ok, wrong=x["quote"][:90])
         out.told("hit3", ok=ok, wrong=f"{x['link']} {'' if rows else '(not found) '}{x['file']}: {x['quote'][:90]!r}")
 
 
@@ -207,7 +231,18 @@ def figures(scores: Iterable[Score]) -> dict[str, float]:
     whole = Score()
     for one in scores:
         whole.counts.update(one.counts)
-    names = ("mention_p", "mention_r", "commitments", "firmness", "voice", "hit3", "proposals_p", "reading", "quiet")
+    names = (
+        "mention_p",
+        "mention_r",
+        "commitments",
+        "firmness",
+        "voice",
+        "hit3",
+        "linked",
+        "proposals_p",
+        "reading",
+        "quiet",
+    )
     split = whole.counts["rows"] / max(1, whole.counts["rows_for"])
     return {**{n: round(whole.share(n), 3) for n in names}, "split": round(split, 3)}
 

@@ -26,6 +26,16 @@ LATER = "{}\n\nThe wall is mended, the council says, and the mayor is glad of it
         ("12 June", "All home by 31 August, mayor pledges\nBy Sven Dahl, 13 June", True),
         ("12 June", "The wall, one year on\nHarbour Post, 13 June", False),
         ("12 June", "Harbour Post", True),
+        ("12 June", "Report No. 3 (situation at 31 October)", False),
+        ("12 June", "Report covering 1 August to 31 October", False),
+        ("12 June", "First printed in December, this version June 3", False),
+        ("11 and 12 June", "Harbour Post, 14 June", True),
+        ("11 and 12 June", "Harbour Post, 2 October", False),
+        ("12 June", "Open letter, 14 June (the following year)", False),
+        ("12 June 2021", "Harbour office\nAnnual report for 2022", False),
+        ("12 June 2021", "Harbour office\nAnnual report for 2021", False),
+        ("12 June 2021", "Harbour office\nPlan of 2019 for the wall", True),
+        ("12 June", "The wall will stand another five years after all\nHarbour Post, 13 June", True),
     ],
 )
 def test_what_is_coverage_of_the_day(record: str, later: str, *, same: bool) -> None:

@@ -1,4 +1,4 @@
-"""Thirty-seven little records with later documents: what is found and proposed stays above floors."""
+"""Forty-five little records with later documents: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from follow_scoring import FOLDER, figures, score
 
 SCORES = {case.name: score(case) for case in sorted(FOLDER.iterdir()) if case.is_dir()}
 FLOORS = {
-    "mention_p": 0.98,
-    "mention_r": 0.89,
+    "mention_p": 0.96,
+    "mention_r": 0.87,
     "commitments": 0.93,
     "firmness": 0.93,
-    "voice": 0.96,
+    "voice": 0.95,
     "hit3": 0.5,
-    "proposals_p": 0.77,
+    "linked": 0.54,
+    "proposals_p": 0.79,
     "reading": 0.78,
     "quiet": 0.91,
 }
@@ -32,5 +33,5 @@ def test_no_commitment_falls_apart() -> None:
 
 @pytest.mark.parametrize("name", SCORES)
 def test_no_record_is_far_below_the_others(name: str) -> None:
-    assert SCORES[name].share("proposals_p") >= 0.5
+    assert SCORES[name].share("proposals_p") >= 0.45
     assert SCORES[name].share("commitments") >= 0.6

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from onrecord.follow import WEAKER, follow
+from onrecord.follow import follow
+from onrecord.follow.english import ENGLISH
 from onrecord.follow.kin import PART, SURE, Kin, built_on, concepts, make_up
 from onrecord.follow.models import Taken
+from onrecord.follow.quantities import counts, days, telling
+from onrecord.follow.weighing import LOOKS, NONE, looks
 from onrecord.read import read_bytes
 from onrecord.structure import structure
 
@@ -20,7 +23,9 @@ if TYPE_CHECKING:
     from onrecord.follow.models import Proposal
 
 KIN = Kin(
-    concepts([("tax", "levi"), ("tariff", "levi")]), ("levi", "tax", "tariff", "cybersecur", "cyber", "secur", "ferri")
+    concepts([("tax", "levi"), ("tariff", "levi")]),
+    ("levi", "tax", "tariff", "cybersecur", "cyber", "secur", "ferri", "closur", "clos", "closet"),
+    {"ur"},
 )
 
 
@@ -30,6 +35,7 @@ def test_kin_by_a_row_by_a_compound_and_by_themselves() -> None:
     assert KIN("cyber") == {"cyber": 1.0, "cybersecur": PART}
     assert KIN.forms("tax") == {"tax": 1.0}
     assert KIN("unheard") == {"unheard": 1.0}
+    assert KIN("closur") == {"closur": 1.0, "clos": PART}
 
 
 def test_a_compound_is_made_of_two_parts() -> None:
@@ -37,6 +43,34 @@ def test_a_compound_is_made_of_two_parts() -> None:
     assert not make_up("cybersecur", "cyber", "cyberse")
     assert built_on("secur", "cybersecur")
     assert not built_on("cat", "cathedral")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers", "dates"),
+    [
+        ("We bought 45 lorries, and six hundred thousand doses, in 2019.", {45, 600_000}, set()),
+        ("Five years ago there were 12.", {12}, set()),
+        ("Sixty sites by May 6, and two by 3 June.", {60}, {(6, 3), (5, 6)}),
+    ],
+)
+def test_numbers_and_days(sentence: str, numbers: set[float], dates: set[tuple[int, int]]) -> None:
+    times = ENGLISH.times
+    assert counts(sentence, times) == numbers
+    assert days(sentence, times) == dates
+
+
+def test_an_odd_number_tells_more() -> None:
+    assert telling({45}) > telling({60}) > telling({6})
+
+
+def test_the_second_look_compares_and_carries_over() -> None:
+    first = np.array([[2.0, -3.0], [-1.0, -2.0], [0.0, -4.0]])
+    rivals = ~np.eye(2, dtype=bool)
+    seen = dict(zip(LOOKS, np.moveaxis(looks(first, [False, True, False], rivals), -1, 0), strict=True))
+    assert seen["first_above_others"][:, 0].tolist() == [5.0, 1.0, 4.0]
+    assert seen["first_above_rest"][:, 0].tolist() == [2.0, -3.0, -2.0]
+    assert seen["previous"][:, 0].tolist() == [NONE, 2.0, NONE]
+    assert seen["next"][:, 0].tolist() == [-1.0, NONE, NONE]
 
 
 RECORD = """\
@@ -103,5 +137,9 @@ def test_vectors_find_what_shares_no_word() -> None:
         alike = [("moorings" in t) or ("berths" in t) for t in texts]
         return np.array([[1.0, 0.0] if a else [0.0, 1.0] for a in alike], np.float32)
 
-    assert not proposed(sentence, least=WEAKER)
-    assert proposed(sentence, encode=encode) == ["raise the tax on moorings next year"]
+    by_words, by_meaning = (
+        {what: p.score for what, p in both(sentence, least=0.0, encode=e) if p.text == sentence} for e in (None, encode)
+    )
+    best = max(by_meaning, key=lambda what: by_meaning[what])
+    assert best == "raise the tax on moorings next year"
+    assert by_meaning[best] > 2 * by_words[best]

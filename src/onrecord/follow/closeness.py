@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.follow.signs import best_other
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.encoder import Encoder, Vectors
-    from onrecord.follow.commitments import Group
     from onrecord.follow.passages import Passage
-    from onrecord.follow.weighing import Near
+    from onrecord.follow.setting import Settings
+    from onrecord.follow.signs import Near
+
+
+LEAST = 0.01  # spread of cosines that is taken where they are all alike
 
 
 class Closeness:
@@ -28,25 +29,27 @@ class Closeness:
         self._encode = encode
         self._known: dict[str, Vectors] = {}
 
-    def between(self, passages: Sequence[Passage], groups: Sequence[Group]) -> Near:
-        """For each passage (row) and commitment (column) how near both are (cosine), and by how much more.
+    def between(self, passages: Sequence[Passage], settings: Settings) -> Near:
+        """For each passage (row) and commitment (column) how near both are, beside all other pairs (standard score).
 
-        The tables: the sentence by itself, with the one before it, above all other commitments, above all other
-        sentences.
+        Two tables: the sentences by themselves, and each with what stands before it. Cosines alone would say little:
+        in some documents everything is near.
         """
-        alone = [p.text for p in passages]
-        after = [" ".join((before, text)).strip() for before, text in zip(["", *alone], alone, strict=False)]
-        self._learn([*alone, *after, *(t for g in groups for t in _says(g))])
-        near, led = self._near(alone, groups), self._near(after, groups)
-        return near, led, near - best_other(near, axis=1), near - best_other(near, axis=0)
+        self._learn(
+            [*(t for p in passages for t in (p.text, p.led)), *(t for s in settings for t in (*s.texts, *s.led))]
+        )
+        return (
+            self._near([p.text for p in passages], [s.texts for s in settings]),
+            self._near([p.led for p in passages], [s.led for s in settings]),
+        )
 
-    def _near(self, texts: Sequence[str], groups: Sequence[Group]) -> Vectors:
+    def _near(self, texts: Sequence[str], stated: Sequence[Sequence[str]]) -> Vectors:
         """The nearness of texts to the nearest of what states each commitment."""
         here = self._vectors(texts)
-        out = np.zeros((len(texts), len(groups)), np.float32)
-        for n, group in enumerate(groups):
-            out[:, n] = (here @ self._vectors(_says(group)).T).max(axis=1, initial=0.0)
-        return out
+        out = np.zeros((len(texts), len(stated)), np.float32)
+        for n, says in enumerate(stated):
+            out[:, n] = (here @ self._vectors(says).T).max(axis=1, initial=0.0)
+        return (out - out.mean()) / max(LEAST, float(out.std())) if out.size else out
 
     def _vectors(self, texts: Sequence[str]) -> Vectors:
         return np.array([self._known[t] for t in texts], np.float32).reshape(len(texts), -1)
@@ -54,8 +57,3 @@ class Closeness:
     def _learn(self, texts: Sequence[str]) -> None:
         if new := [t for t in dict.fromkeys(texts) if t not in self._known]:
             self._known.update(zip(new, self._encode(new), strict=True))
-
-
-def _says(group: Group) -> list[str]:
-    """What a commitment says: the act, and the sentences that state it."""
-    return [group.commitment.what, *(m.text for m in group.commitment.mentions)]

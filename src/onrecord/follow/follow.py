@@ -11,6 +11,7 @@ from onrecord.follow.languages import undertakings
 from onrecord.follow.later import Search, followed
 from onrecord.follow.passages import later, spans
 from onrecord.follow.sentences import said
+from onrecord.follow.setting import settings
 from onrecord.follow.ties import Ties
 from onrecord.follow.topics import Topics
 from onrecord.structure import structure
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Document, Record
 
-DEFAULT, WEAKER = 0.51, 0.2  # chance from which a sentence is proposed, and to one who asks for weaker ones
+DEFAULT, WEAKER = 0.49, 0.2  # chance from which a sentence is proposed, and to one who asks for weaker ones
 LONG_ENOUGH = 4  # letters of a word that can name an occasion
 
 
@@ -63,8 +64,10 @@ def prepared(
     texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
     topics = Topics(texts, table, record.document.language, _names([record, *told]))
     after = [later(d, table, topics, same_day=here) for d, here in zip(documents, same, strict=True)]
+    found = groups(record, table, topics, day)
     search = Search(
-        ties=Ties(groups(record, table, topics, day), topics),
+        ties=Ties(found, topics),
+        settings=settings(record, found, table, topics),
         table=table,
         topics=topics,
         event=_event(record, day),

@@ -256,6 +256,7 @@ GERMAN = Undertakings(
         soon={"ubermorgen": 2, "morgen": 1, "heute": 0, "sofort": 7, "umgehend": 7, "demnachst": 90, "bald": 90},
         this=pattern(r"\bdiese[nrsm]?\b|\bende\ des\b"),
         lasting=pattern(r"^(?:fur|seit)\b"),
+        ago=frozenset(),
         usual=pattern(
             r"\b(?:jede[snr]?|alle)\s(?:tage?|wochen?|monate?|jahre?)\b|\b(?:gewohnlich|in\ der\ regel|immer)\b"
         ),
@@ -323,5 +324,6 @@ GERMAN = Undertakings(
             ("schuler", "schulkinder"),
             ("strasse", "strassen"),
         ),
+        endings=word_set("ung er erin heit keit lich isch bar los ig e en"),
     ),
 )

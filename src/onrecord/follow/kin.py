@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
 COMPOUND = 5  # letters that a word shares with a longer one that is built on it ("cyber", "cybercrime")
+ROOT = 4  # letters that two words share that are derived from one ("closure", "closing")
 PART = 0.7  # what such a pair tells beside the same word twice
 SURE = 0.95  # that a word of a thesaurus names what its row names
 
@@ -17,11 +18,14 @@ Concepts = dict[str, dict[int, float]]  # a stem → the concepts that it can na
 
 
 class Kin:
-    """Which words of some documents can stand for which."""
+    """Which words of some documents can stand for which; `endings` are what words of one root end in."""
 
-    def __init__(self, concepts: Mapping[str, Mapping[int, float]], words: Collection[str]) -> None:
+    def __init__(
+        self, concepts: Mapping[str, Mapping[int, float]], words: Collection[str], endings: Collection[str] = ()
+    ) -> None:
         self._concepts = concepts
         self._words = words
+        self._endings = {"", *endings}
         self._kin: dict[str, dict[str, float]] = {}
         self._forms: dict[str, dict[str, float]] = {}
 
@@ -35,10 +39,11 @@ class Kin:
         return self._kin[stem]
 
     def forms(self, stem: str) -> Mapping[str, float]:
-        """A stem and those that are built on it, or it on them."""
+        """A stem and those that are built on it, it on them, or both on one root."""
         if stem not in self._forms:
-            near = self._built[stem[:COMPOUND]] | self._ends[stem[-COMPOUND:]] if len(stem) >= COMPOUND else set()
-            self._forms[stem] = {**{s: PART for s in sorted(near) if built_on(stem, s)}, stem: 1.0}
+            near = self._built[stem[:ROOT]] | self._ends[stem[-COMPOUND:]] if len(stem) >= ROOT else set()
+            akin = (s for s in sorted(near) if built_on(stem, s) or one_root(stem, s, self._endings))
+            self._forms[stem] = {**dict.fromkeys(akin, PART), stem: 1.0}
         return self._forms[stem]
 
     @cached_property
@@ -53,7 +58,7 @@ class Kin:
     def _built(self) -> Mapping[str, set[str]]:
         out = defaultdict(set)
         for stem in self._words:
-            out[stem[:COMPOUND]].add(stem)
+            out[stem[:ROOT]].add(stem)
         return out
 
     @cached_property
@@ -68,6 +73,14 @@ def built_on(one: str, two: str) -> bool:
     """Whether the shorter of two stems is the first or the last part of the other."""
     short, long = sorted((one, two), key=len)
     return len(short) >= COMPOUND and (long.startswith(short) or long.endswith(short))
+
+
+def one_root(one: str, two: str, endings: Collection[str]) -> bool:
+    """Whether two stems are the same but for endings."""
+    return any(
+        one[:n] == two[:n] and one[n:] in endings and two[n:] in endings
+        for n in range(ROOT, min(len(one), len(two)) + 1)
+    )
 
 
 def make_up(whole: str, one: str, two: str) -> bool:

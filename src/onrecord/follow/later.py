@@ -12,7 +12,7 @@ from onrecord.follow.models import Firmness, Proposal, Taken, Voice
 from onrecord.follow.readings import drift, reading, supposed
 from onrecord.follow.signs import signs
 from onrecord.follow.topics import WORD
-from onrecord.follow.weighing import by_meaning, by_words
+from onrecord.follow.weighing import chances
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,47 +21,37 @@ if TYPE_CHECKING:
     from onrecord.follow.commitments import Group
     from onrecord.follow.models import Commitment
     from onrecord.follow.passages import Later, Passage
+    from onrecord.follow.setting import Settings
+    from onrecord.follow.signs import Signs
     from onrecord.follow.ties import Tie, Ties
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
-    from onrecord.follow.weighing import Signs
 
 BINDING = frozenset({Firmness.AGREED})  # what "the agreements reached" can mean
 UMBRELLA = 0.6  # score of a sentence that names the package only
-NEAR = 0.3  # cosine from which a sentence can take up what no word ties it to: nine in ten others are under it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A sentence with what ties it to one commitment, how it takes it up, and the signs that it does."""
+    """A sentence with what ties it to one commitment, how it takes it up, the signs and the chance that it does."""
 
     passage: Passage
     tie: Tie
     taken: Taken | None
     signs: Signs
-
-    @property
-    def score(self) -> float:
-        """The chance that it takes the commitment up; 0 where nothing ties them, or a place alone."""
-        nowhere_else = 0 < self.signs.own <= self.signs.place
-        if nowhere_else or not self.ties:
-            return 0.0
-        return max(by_words(self.signs) if self.tie.score else 0.0, by_meaning(self.signs))
-
-    @property
-    def ties(self) -> bool:
-        """Whether words tie them, or they are near in meaning."""
-        return self.tie.score > 0 or (self.signs.near is not None and self.signs.near.near >= NEAR)
+    score: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """What later documents are searched with: the commitments, the words of the language, the occasion's words.
+    """What later documents are searched with: the commitments and what they are stated among, the words of the
+    language, the occasion's words.
 
     `close` adds how near sentences are in meaning, where vectors are at hand.
     """
 
     ties: Ties
+    settings: Settings
     table: Undertakings
     topics: Topics
     event: frozenset[str]
@@ -86,24 +76,22 @@ def candidates(document: Later, search: Search) -> list[list[Candidate]]:
     """For each sentence of a document a candidate for every commitment; headings and questions only say of what."""
     sentences = [p for p in document.passages if not p.silent]
     ties = [search.ties(p) for p in sentences]
-    near = search.close.between(sentences, search.ties.groups) if search.close else None
+    near = search.close.between(sentences, search.settings) if search.close else None
     taken = [
-        [
-            _taken(g, p, t, document, search) if t.score or (near and near[0][k, n] >= NEAR) else None
-            for n, (g, t) in enumerate(zip(search.ties.groups, ties[k], strict=True))
-        ]
-        for k, p in enumerate(sentences)
+        [_taken(g, p, t, document, search) for g, t in zip(search.ties.groups, row, strict=True)]
+        for p, row in zip(sentences, ties, strict=True)
     ]
-    rows = signs(sentences, ties, taken, search.ties, search.topics, near)
+    rows = signs(sentences, ties, taken, search.ties, search.settings, near, same_day=document.same_day)
+    scores = chances(rows, [p.goes_on for p in sentences], search.ties.rivals, near=near is not None)
     return [
-        [Candidate(passage=p, tie=t, taken=h, signs=s) for t, h, s in zip(*columns, strict=True)]
-        for p, *columns in zip(sentences, ties, taken, rows, strict=True)
+        [Candidate(passage=p, tie=t, taken=h, signs=s, score=float(c)) for t, h, s, c in zip(*columns, strict=True)]
+        for p, *columns in zip(sentences, ties, taken, rows, scores, strict=True)
     ]
 
 
 def _taken(group: Group, passage: Passage, tie: Tie, document: Later, search: Search) -> Taken | None:
     words = frozenset(tie.as_said.values())
-    return reading(group, passage, words, search.table, search.topics, same_day=document.same_day)
+    return reading(group, passage, words, search.topics, same_day=document.same_day)
 
 
 def _proposals(
@@ -160,7 +148,7 @@ def _printed(stem: str, passage: Passage) -> str:
 
 def _why(words: Sequence[str], taken: Taken, document: Later, *, umbrella: bool) -> str:
     """One sentence for the person who decides."""
-    shares = f"It shares {', '.join(f'“{w}”' for w in words[:4])}" if words else "It is near in meaning"
+    shares = f"It shares {', '.join(f'“{w}”' for w in words[:4])}" if words else "What stands around it is about this"
     tie = "It names the whole of what was agreed" if umbrella else shares
     day = "; a document of the same day moves no status" if document.same_day else f"; its words read as {taken.value}"
     return f"{tie}{day}."

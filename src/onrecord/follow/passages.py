@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.follow.due import months
+from onrecord.follow.quantities import counts, days
+from onrecord.follow.readings import parts
 from onrecord.follow.topics import Topic, merged, runs
 from onrecord.models import Span
 from onrecord.text import folded, laid_paragraphs, sentences
@@ -13,6 +15,8 @@ from onrecord.text import folded, laid_paragraphs, sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from onrecord.follow.quantities import Day
+    from onrecord.follow.readings import Part
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Document
@@ -28,9 +32,13 @@ LEANT_ON, NEXT, AWAY = 0.8, 0.55, 0.35
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One sentence of a later document; `around` is the topic of its paragraph, each word by its distance, `printed`
-    the words of the paragraph by their stems, `months` those that it names, `runs` its words by threes. A `silent` one
-    tells nothing by itself: a title, a date line, two words, a question.
+    """One sentence of a later document.
+
+    `around` is the topic of its paragraph, each word by its distance; `printed` are
+    the words of the paragraph by their stems, and `runs` its own by threes;
+    `months`, `numbers` and `days` are those that it names. `led` is its text behind what stands before it, and
+    `goes_on` says that it goes on in its paragraph. `parts` are what it tells of deeds, `promises` whether it tells of
+    a promise. A `silent` one tells nothing by itself: a title, a date line, two words, a question.
     """
 
     span: Span
@@ -41,7 +49,13 @@ class Passage:
     pairs: frozenset[tuple[str, str]]
     printed: Mapping[str, str]
     months: frozenset[int]
+    numbers: frozenset[float]
+    days: frozenset[Day]
     runs: frozenset[tuple[str, ...]]
+    led: str
+    goes_on: bool
+    parts: tuple[Part, ...]
+    promises: bool
     silent: bool
 
 
@@ -71,23 +85,31 @@ def later(document: Document, table: Undertakings, topics: Topics, *, same_day: 
     found: list[Passage] = []
     for row in spans(document):
         asked = found[-1] if found and _asks(found[-1].text) else None
-        found += _passages(document, row, table, topics, asked)
+        heading = next((p for p in reversed(found[1:]) if p.silent), None)
+        found += _passages(document, row, table, topics, asked, heading)
     return Later(document=document, same_day=same_day, passages=tuple(found))
 
 
 def _passages(
-    document: Document, row: Sequence[Span], table: Undertakings, topics: Topics, asked: Passage | None
+    document: Document,
+    row: Sequence[Span],
+    table: Undertakings,
+    topics: Topics,
+    asked: Passage | None,
+    heading: Passage | None,
 ) -> Iterator[Passage]:
     """The sentences of one paragraph; where the paragraph before it ends with a question, they answer that."""
-    own = [topics.topic(s.of(document.text)) for s in row]
-    printed = {stem: word for s in row for stem, word in topics.printed(s.of(document.text)).items()}
-    for n, span in enumerate(row):
-        text = span.of(document.text)
-        leans = table.outcomes.leans.search(folded(text)) is not None
+    texts = [s.of(document.text) for s in row]
+    own = [topics.topic(t) for t in texts]
+    printed = {stem: word for t in texts for stem, word in topics.printed(t).items()}
+    silent = [_asks(t) or _heading(t, alone=len(row) == 1) for t in texts]
+    for n, (span, text) in enumerate(zip(row, texts, strict=True)):
+        plain = folded(text)
+        leans = table.outcomes.leans.search(plain) is not None
         yield Passage(
             span=span,
             text=text,
-            folded=folded(text),
+            folded=plain,
             own=own[n],
             around=merged(
                 [
@@ -97,9 +119,15 @@ def _passages(
             ),
             pairs=frozenset(topics.pairs(text)),
             printed={**(asked.printed if asked else {}), **printed, **topics.printed(text)},
-            runs=runs(folded(text)),
-            months=frozenset(months(folded(text), table)),
-            silent=_asks(text) or _heading(text, alone=len(row) == 1),
+            runs=runs(plain),
+            months=frozenset(months(plain, table)),
+            numbers=counts(text, table.times),
+            days=days(text, table.times),
+            led=" ".join((*([heading.text] if heading else []), *texts[max(0, n - 1) : n + 1])),
+            goes_on=n > 0 and not silent[n - 1],
+            parts=parts(plain, table, topics),
+            promises=table.outcomes.promise.search(plain) is not None,
+            silent=silent[n],
         )
 
 

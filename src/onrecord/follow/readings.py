@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.follow.models import Firmness, Taken
@@ -19,25 +20,43 @@ if TYPE_CHECKING:
 FIRMER = (Firmness.CONDITIONAL, Firmness.PROPOSED, Firmness.INTENDED, Firmness.AGREED)
 
 
-def reading(
-    group: Group, passage: Passage, words: Collection[str], table: Undertakings, topics: Topics, *, same_day: bool
-) -> Taken | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a sentence, or one of several things that it says, tells of a deed; `words` are its words by stem."""
+
+    words: frozenset[str]
+    taken: Taken | None
+    negated: bool
+
+
+def parts(sentence: str, table: Undertakings, topics: Topics) -> tuple[Part, ...]:
+    """What a folded sentence tells as a whole, and then each of its parts."""
+    return tuple(_part(text, table, topics) for text in (sentence, *table.outcomes.parts.split(sentence)))
+
+
+def _part(text: str, table: Undertakings, topics: Topics) -> Part:
+    return Part(
+        words=frozenset(topics.words(text)),
+        taken=next((taken for taken, pattern in table.outcomes.readings if pattern.search(text)), None),
+        negated=re.search(table.negation, text) is not None,
+    )
+
+
+def reading(group: Group, passage: Passage, words: Collection[str], topics: Topics, *, same_day: bool) -> Taken | None:
     """How a sentence takes a commitment up; None where it says neither that it was promised nor what became of it.
 
     A document of the same day only tells the promise again. `words` are those that the sentence shares; of a sentence
     that says several things the part counts that has most of them. What is done although it was to be left undone, or
     the other way round, contradicts.
     """
-    told = Taken.RESTATED if table.outcomes.promise.search(passage.folded) else None
+    told = Taken.RESTATED if passage.promises else None
     if same_day:
         return told
-    part = max(table.outcomes.parts.split(passage.folded), key=lambda p: len(set(topics.words(p)) & set(words)))
-    if _turned(group, part, table, topics):
+    whole, *some = passage.parts
+    part = max(some, key=lambda p: len(p.words.intersection(words)))
+    if _turned(group, part, topics):
         return Taken.CONTRADICTED
-    found = (
-        taken for text in (part, passage.folded) for taken, pattern in table.outcomes.readings if pattern.search(text)
-    )
-    return next(found, told)
+    return part.taken or whole.taken or told
 
 
 def supposed(passage: Passage, table: Undertakings, *, same_day: bool) -> Taken:
@@ -57,12 +76,11 @@ def drift(commitment: Commitment, passage: Passage, table: Undertakings) -> str 
     return f"told {way}: {told.value} where the record has {commitment.firmness.value}"
 
 
-def _turned(group: Group, part: str, table: Undertakings, topics: Topics) -> bool:
-    """Whether a sentence tells that the opposite was done."""
-    if re.search(table.negation, part):
+def _turned(group: Group, part: Part, topics: Topics) -> bool:
+    """Whether a part of a sentence tells that the opposite was done."""
+    if part.negated:
         return False
-    said = set(topics.words(part))
     if group.refrains:
         verbs = group.verbs | group.own.keys() & topics.deeds
-        return any(said & topics.kin(verb).keys() for verb in verbs)
-    return any(said & topics.opposites.get(verb, set()) for verb in group.verbs)
+        return any(part.words & topics.kin(verb).keys() for verb in verbs)
+    return any(part.words & topics.opposites.get(verb, set()) for verb in group.verbs)

@@ -1,31 +1,74 @@
-"""What speaks for and against each sentence of a later document and each commitment."""
+"""What speaks for and against each sentence of a later document and each commitment, by themselves."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from onrecord.follow.models import Taken
+from onrecord.follow.quantities import telling
 from onrecord.follow.topics import merged
-from onrecord.follow.weighing import Nearness, Signs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
+    from onrecord.encoder import Vectors
     from onrecord.follow.commitments import Group
     from onrecord.follow.passages import Passage
+    from onrecord.follow.setting import Setting, Settings
     from onrecord.follow.ties import Tie, Ties
-    from onrecord.follow.topics import Topics
-    from onrecord.follow.weighing import Near
+
+    Near = tuple[
+        Vectors, Vectors
+    ]  # how near every sentence (row) is to every commitment: by itself, and as it is led to
 
 TIED = 0.35  # of a tie, from which a document has something to do with a commitment
-TWO = 2  # sentences from which there are others
-HARDLY = 0.3  # of a tie, under which there is hardly any
 LITTLE = 0.5  # weight of what is to be done that is taken for it where it says less
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What speaks for and against one sentence and one commitment.
+
+    Words that both share, each by its weight: `own`, of what is to be done, and of these `place`, what only says where;
+    `said`, of the whole sentences that state it; `before` and `asked`, of those before them and of the question.
+    `covered` is the share of what is to be done that it names. `size` is the weight of all words of the sentence,
+    `rest` that of those it does not share (both as the log of 1 and it). `tied` is the tie of both.
+
+    `numbers`, `months` and `days` that both name; the share of it that is `quoted`; whether its document is of the
+    `same_day`, and whether it tells the promise again there (`restated`) or later (`told`), or an `outcome`.
+    `concerned` is to how much of all that was undertaken its document is tied. Shares and ties are 0 to 1. With vectors
+    at hand also how near both are in meaning, beside other pairs of the document: by themselves, and as each is `led`
+    to by what stands before it.
+    """
+
+    own: float
+    place: float
+    said: float
+    before: float
+    asked: float
+    covered: float
+    size: float
+    rest: float
+    tied: float
+    numbers: float
+    months: bool
+    days: bool
+    quoted: float
+    same_day: bool
+    restated: bool
+    told: bool
+    outcome: bool
+    concerned: float
+    near: float = 0.0
+    led: float = 0.0
+
+
+ALL = tuple(f.name for f in fields(Signs) if f.name != "place")
+BY_WORDS = tuple(name for name in ALL if name not in ("near", "led"))
 
 
 def signs(
@@ -33,53 +76,60 @@ def signs(
     rows: Sequence[Sequence[Tie]],
     taken: Sequence[Sequence[Taken | None]],
     ties: Ties,
-    topics: Topics,
+    settings: Settings,
     near: Near | None,
-) -> Iterator[list[Signs]]:
+    *,
+    same_day: bool,
+) -> list[list[Signs]]:
     """For each sentence the signs for every commitment; `taken` is how it takes each up."""
-    groups = ties.groups
-    score = np.array([[t.score for t in row] for row in rows], float).reshape(len(rows), len(groups))
-    rivals = np.array([[max(row[ties.rivals[n]], default=0.0) for n in range(len(row))] for row in score])
-    rest = best_other(score, axis=0)
+    score = np.array([[t.score for t in row] for row in rows], float).reshape(len(rows), len(ties.groups))
     concerned = float(np.mean(score.max(axis=0, initial=0.0) > TIED)) if score.size else 0.0
-    for k, passage in enumerate(sentences):
-        row = []
-        for n, (group, tie) in enumerate(zip(groups, rows[k], strict=True)):
-            how = taken[k][n]
-            own = {s: tie.words[s] for s in tie.own}
-            row.append(
-                Signs(
-                    own=sum(own.values()),
-                    place=sum(w for s, w in own.items() if topics.is_setting(s) and not s.startswith("#")),
-                    rest=math.log1p(max(0.0, sum(passage.own.values()) - sum(tie.words.values()))),
-                    several=len(tie.words) > 1,
-                    covered=_covered(group, tie),
-                    figures=sum(w for s, w in tie.words.items() if s.startswith("#")),
-                    months=bool(group.months & passage.months),
-                    outcome=how is not None and how is not Taken.RESTATED,
-                    told=how is Taken.RESTATED,
-                    quoted=len(group.runs & passage.runs) / max(1, len(passage.runs)),
-                    above_others=_above(tie.score, float(rivals[k, n])),
-                    above_rest=_above(tie.score, float(rest[k, n])),
-                    concerned=concerned,
-                    near=near and Nearness(*(float(t[k, n]) for t in near)),
-                )
+    return [
+        [
+            Signs(
+                **_by_words(passage, group, rows[k][n], setting, settings, ties),
+                **_by_outcome(taken[k][n], same_day=same_day),
+                concerned=concerned,
+                near=float(near[0][k, n]) if near else 0.0,
+                led=float(near[1][k, n]) if near else 0.0,
             )
-        yield row
+            for n, (group, setting) in enumerate(zip(ties.groups, settings, strict=True))
+        ]
+        for k, passage in enumerate(sentences)
+    ]
 
 
-def best_other(table: NDArray[np.floating], *, axis: int) -> NDArray[np.floating]:
-    """For each value the best of the others in its column (axis 0) or row (axis 1); 0 where there are none."""
-    if table.shape[axis] < TWO:
-        return np.zeros_like(table)
-    ranked = np.sort(table, axis=axis)
-    first, second = ranked.take([-1], axis=axis), ranked.take([-2], axis=axis)
-    return np.where(table == first, second, first)
+def _by_words(
+    passage: Passage, group: Group, tie: Tie, setting: Setting, settings: Settings, ties: Ties
+) -> dict[str, Any]:
+    """The signs that words, figures and days give."""
+    own, size = {s: tie.words[s] for s in tie.own}, sum(passage.own.values())
+    return {
+        "own": sum(own.values()),
+        "place": sum(w for s, w in own.items() if ties.is_place(s)),
+        "said": settings.stating(setting, passage.own),
+        "before": settings.around(setting.before, passage.own),
+        "asked": settings.around(setting.asked, passage.own),
+        "covered": _covered(group, tie),
+        "size": math.log1p(size),
+        "rest": math.log1p(max(0.0, size - sum(tie.words.values()))),
+        "tied": tie.score,
+        "numbers": telling(setting.numbers & passage.numbers),
+        "months": bool(group.months & passage.months),
+        "days": bool(setting.days & passage.days),
+        "quoted": len(group.runs & passage.runs) / max(1, len(passage.runs)),
+    }
 
 
-def _above(score: float, other: float) -> float:
-    """By how many times one tie is stronger than another (log), those that are hardly any taken for alike."""
-    return math.log((score + HARDLY) / (other + HARDLY))
+def _by_outcome(taken: Taken | None, *, same_day: bool) -> dict[str, Any]:
+    """The signs that what a sentence tells of the promise gives."""
+    again = taken is Taken.RESTATED
+    return {
+        "same_day": same_day,
+        "restated": again and same_day,
+        "told": again and not same_day,
+        "outcome": taken is not None and not again,
+    }
 
 
 def _covered(group: Group, tie: Tie) -> float:

@@ -12,6 +12,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from onrecord.follow.topics import Topic, merged
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class Tie:
 class Ties:
     """Weighs the sentences of later documents against the commitments of a record.
 
-    `rivals` are for each commitment the places of those that are about another matter.
+    `rivals` says of every two commitments whether they are about different matters.
     """
 
     def __init__(self, groups: Sequence[Group], topics: Topics) -> None:
@@ -65,11 +67,16 @@ class Ties:
         self._topics = topics
         self._uses = Counter(s for g in groups for s in g.own)
         matter = [topics.matter(merged((g.own, g.near))) for g in groups]
-        self.rivals = [[n for n, o in enumerate(matter) if topics.overlap(m, o) < KINDRED] for m in matter]
+        unlike = [[topics.overlap(m, o) < KINDRED for o in matter] for m in matter]
+        self.rivals = np.array(unlike, bool).reshape(len(groups), len(groups)) & ~np.eye(len(groups), dtype=bool)
 
     def __call__(self, passage: Passage) -> list[Tie]:
         """What ties a sentence to each of the commitments."""
         return [self._tie(group, passage) for group in self.groups]
+
+    def is_place(self, stem: str) -> bool:
+        """Whether a word only says where."""
+        return self._topics.is_setting(stem) and not stem.startswith("#")
 
     def _tie(self, group: Group, passage: Passage) -> Tie:
         lent = {s: w for s, w in merged((group.near, group.asked)).items() if not self._uses[s]}

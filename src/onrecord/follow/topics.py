@@ -14,24 +14,21 @@ from typing import TYPE_CHECKING
 
 from onrecord.commonness import COMMONEST
 from onrecord.follow.kin import Kin, concepts, make_up
-from onrecord.meaning.numerals import value, values
+from onrecord.follow.quantities import figures
+from onrecord.meaning.numerals import value
 from onrecord.senses import senses
 from onrecord.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from onrecord.follow.undertakings import Undertakings
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:['’-][^\W_]+)*")
 SHORT = 3  # letters from which a word can carry a topic
 DEED, PARTY, NAME = 0.6, 0.5, 1.3  # what verbs of acting, words for bodies, and names tell beside other words
 FIGURE = 1.2  # what a figure tells
-TELLING, PLAIN = 2, 100  # numbers from which a figure tells anything with what it counts, and without
 TWICE = 2  # sentences that a word stands in, itself or inside another, before it can be a topic
-UNIT = 3  # words behind a number in which stands what it counts
-YEAR = re.compile(r"(?:19|20)\d\d")  # four digits that are taken for a year
 UNSEEN = 100  # sentences that are taken to have been said elsewhere, so that few documents mislead less
 STEEP = 1.5  # how much faster than its rarity a word's weight falls
 RUN = 3  # words in a row by which a quotation is known
@@ -62,13 +59,14 @@ class Topics:
         self._named: Counter[str] = Counter()
         self._places: Counter[str] = Counter()
         self._inside = table.inside
-        self._months = table.times.months.keys()
+        self._times = table.times
         self._function = known.function | known.modals.keys() | known.negation
         self._count = 0
         self._rare: dict[str, float] = {}
         for sentence in sentences:
             self._learn(sentence)
-        self.kin = Kin(concepts(map(table.stem, row) for row in table.outcomes.kindred), self._in)
+        known_as = concepts(map(table.stem, row) for row in table.outcomes.kindred)
+        self.kin = Kin(known_as, self._in, table.outcomes.endings)
 
     def word(self, word: str) -> str:
         """The stem of a folded word."""
@@ -85,7 +83,7 @@ class Topics:
         forms = (part for w in WORD.findall(folded(sentence)) for part in _parts(w))
         out = [self.word(form) for form in forms if value(form) is None]
         return out + [
-            f"#{n:g} {self.word(unit)}".rstrip() for n, unit in _figures(sentence, self._months, self._function)
+            f"#{n:g} {self.word(unit)}".rstrip() for n, unit in figures(sentence, self._times, self._function)
         ]
 
     def printed(self, sentence: str) -> dict[str, str]:
@@ -204,41 +202,6 @@ def _parts(word: str) -> list[str]:
     """A word, or the words that a hyphen joins where each could stand alone ("post-summit")."""
     parts = word.split("-")
     return parts if all(len(p) > SHORT for p in parts) else [word]
-
-
-def _figures(sentence: str, months: Collection[str], function: Collection[str]) -> list[tuple[float, str]]:
-    """The figures of a sentence that can tell two sentences apart: no years, no days of a month.
-
-    A small number, which is everywhere, goes with the word that it counts ("three engineers"), a large one alone.
-    """
-    tokens = [part for t in TOKEN.findall(folded(sentence)) for part in _counted(t)]
-    out, start = [], 0
-    while start < len(tokens):
-        end = _number_ends(tokens, start)
-        near = {*tokens[max(0, start - 1) : start], *tokens[end : end + 1]}
-        if end > start and near.isdisjoint(months) and not YEAR.fullmatch(tokens[start]):
-            unit = next((t for t in tokens[end : end + UNIT] if t not in function), "")
-            out += [(n, "" if n >= PLAIN else unit) for n in values(tokens[start:end], weak=False)]
-        start = max(end, start + 1)
-    return [(n, unit) for n, unit in out if n >= PLAIN or (n >= TELLING and unit)]
-
-
-def _number_ends(tokens: Sequence[str], start: int) -> int:
-    """Where the number ends that begins at a word; there itself where none does."""
-    if value(tokens[start]) is None:
-        return start
-    end, number = start + 1, values(tokens[start : start + 1])
-    while grown := next(
-        ((e, n) for e in (end + 1, end + 2) if len(n := values(tokens[start:e])) == 1 and n != number), None
-    ):
-        end, number = grown
-    return end
-
-
-def _counted(token: str) -> list[str]:
-    """A word, or the number and the word that a hyphen joins ("twenty-kilometre")."""
-    first, mark, rest = token.partition("-")
-    return [first, rest] if mark and value(first) is not None and value(rest) is None else [token]
 
 
 def merged(topics: Iterable[Topic]) -> Topic:

@@ -43,7 +43,7 @@ class Told:
 
 def told(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]:
     """Every sentence of what is said, in order, with its undertakings; `own` are names of the speaker's side."""
-    text, asked = record.document.text, _questions(record)
+    text, asked = record.document.text, questions(record)
     plain = [
         Told(
             said=s,
@@ -177,7 +177,7 @@ def _agrees(sentence: Said, table: Undertakings) -> bool:
     return any(c.firmness is Firmness.AGREED and c.pattern.search(sentence.folded) for c in table.cues)
 
 
-def _questions(record: Record) -> dict[str, str]:
+def questions(record: Record) -> dict[str, str]:
     """For each answer the last question before it."""
     said_by = {u.id: u for u in record.utterances}
     out: dict[str, str] = {}

@@ -73,8 +73,8 @@ class Times:
 
     `due` are words for a time, `by` those for the last day, `lasting` those that say how long. `months` (and seasons,
     by their last month), `units` of time, words that are so many days away (`soon`) and `this` tell the last day that
-    is meant. `usual` are words for what comes again and again, `on` says at the head of a document that it is of long
-    after ("one year on").
+    is meant. `ago` stand behind a time gone by, `usual` are words for what comes again and again, `on` says at the head
+    of a document that it is of long after ("one year on").
     """
 
     due: Pattern
@@ -84,6 +84,7 @@ class Times:
     soon: dict[str, int]
     this: Pattern
     lasting: Pattern
+    ago: frozenset[str]
     usual: Pattern
     on: Pattern
 
@@ -94,7 +95,8 @@ class Outcomes:
 
     `umbrella` names all that was agreed; `promise` are words of any undertaking, for telling one again; `parts` divide
     a sentence that says several things; `readings` say what became of it. A sentence that `leans` is about what stands
-    before it; `past` are verbs in the past, whatever they tell. `kindred` are words that one writer uses for another's.
+    before it; `past` are verbs in the past, whatever they tell. `kindred` are words that one writer uses for another's,
+    `endings` what the stems of words of one root may end in ("closur", "clos").
     """
 
     umbrella: Pattern
@@ -104,6 +106,7 @@ class Outcomes:
     leans: Pattern
     past: Pattern
     kindred: tuple[tuple[str, ...], ...]
+    endings: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.follow.english.kindred import KINDRED
 from onrecord.follow.models import Taken
-from onrecord.follow.undertakings import Outcomes, pattern
+from onrecord.follow.undertakings import Outcomes, pattern, word_set
 
 # No deed: what was only agreed, planned or said.
 _DONE = r"(?!(?:agreed|promised|pledged|vowed|announced|decided|proposed|offered|planned|committed|expected|asked|scheduled|mentioned|discussed)\b)"
@@ -81,4 +81,8 @@ OUTCOMES = Outcomes(
         left|lent|lost|made|met|paid|put|ran|rose|sat|sent|set|shut|sold|spent|stood|took|went|won|wrote|now)\b"""
     ),
     kindred=KINDRED,
+    endings=word_set(
+        "ion at ation or er ment al ur anc ant ent enc iv abl ibl ist ism iti ness ship hood age ari ori ic e i ee th ful less dom it "
+        "eri ri ifi is"
+    ),
 )

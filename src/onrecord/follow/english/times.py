@@ -63,10 +63,11 @@ TIMES = Times(
     },
     this=pattern(r"\bthis\b|\bend\ of\ (?:the|this)\b|\bcurrent\b"),
     lasting=pattern(r"^for\b"),
+    ago=frozenset({"ago"}),
     usual=pattern(
         r"\bevery\s(?:other|second|third|few)\b|\b(?:every|each)\s(?:\w+day|day|week|month|year|spring|summer|autumn|winter|morning|time|second)\b|\b(?:usually|normally|traditionally|as\ a\ rule|always)\b|\bunder\ the\ (?:constitution|law|statutes?)\b"
     ),
     on=pattern(
-        r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)\s(?:year|month)s?\s(?:on|after|later|since)\b|\b(?:year|month)s?\ since\b|\blast\ (?:year|spring|summer|autumn|winter)'s\b"
+        r"(?<!\bfor\s)(?<!\banother\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)\s(?:year|month)s?\s(?:on|after|later|since|(?:has|have)\ (?:now\ )?passed)\b|\bthe\ (?:following|next)\ year\)|\b(?:year|month)s?\ since\b|\blast\ (?:year|spring|summer|autumn|winter)'s\b"
     ),
 )
