@@ -87,12 +87,17 @@ def undertakings_of(
     count.
     """
     text = sentence.folded
-    if text.rstrip("\"') ").endswith("?") or table.procedure.search(text):
+    if text.rstrip("\"') ").endswith("?"):
         return []
     if beside:
         found = _bound(sentence, table, own, table.beside.cues, settled=True)
-        return [one for one in found if one.subject and one.subject.side is not Side.PERSON]
-    found = _bound(sentence, table, own, table.cues, settled=settled) or _told(text, table)
+        found = [one for one in found if one.subject and one.subject.side is not Side.PERSON]
+    else:
+        found = _bound(sentence, table, own, table.cues, settled=settled) or _told(text, table)
+    if not found or table.procedure.search(text):  # the longest pattern of all: asked last
+        return []
+    if beside:
+        return found
     found = [_on_condition(one) if _hangs_on(one, text, table) else one for one in found]
     return [
         _agreed(one) if (settled and not _alone(one, text, table)) or _by_all(one, text, table) else one

@@ -39,7 +39,7 @@ _PLURAL = (
 def schedule(verbs: frozenset[str]) -> str:
     """The place of a verb in the present that is no noun, and is not told as usual."""
     return (
-        rf"{_VERB}\b(?:(?={thirds(verbs)})|{_PLURAL}(?={present(verbs)}))(?!{USUAL}|[^.,;:]*\b(?:was|were|did|had)\b)"
+        rf"\b(?:(?={thirds(verbs)})|(?={present(verbs)}){_PLURAL}){_VERB}(?!{USUAL}|[^.,;:]*\b(?:was|were|did|had)\b)"
     )
 
 
