@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache, cached_property
@@ -12,7 +13,7 @@ from onrecord.identity import resolve, same_person
 from onrecord.speakers import is_of_office
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post
-from onrecord.story.parts import NAME, NOUN, OPEN, is_person, sex_of
+from onrecord.story.parts import ADVERB, DATE, NAME, NOUN, OPEN, is_person, sex_of
 from onrecord.story.tagging import is_given
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ HEADLINE, FEW = 0.7, 4
 NOUNS = 3
 # Particles within a name.
 PARTICLES = 3
+_CAPITAL = re.compile(f"[{NAME}{DATE}]")  # the parts of words with a capital that are no pronouns
+_SMALL_NOUNS, _NOUNS_TOO = re.compile(f"[,{NOUN}{OPEN}]"), re.compile(f"[,{NOUN}{OPEN}{NAME}]")
+_SMALL = NOUN + OPEN + ADVERB  # the parts of words that may stand in an office
 # What somebody wants who asks.
 KNOW = frozenset("know saber savoir sapere wissen weten wiedzieć знать знати afla".split())
 # Words of "asked by the harbour master NAME".
@@ -133,13 +137,14 @@ class Names:
         What stands beside a name, or behind its comma, is said of him who has it.
         """
         first, last = bisect_right(self._begins, begin) - 1, bisect_left(self._begins, end)
-        nouns = (NOUN, OPEN, NAME) if self.table.verb_last else (NOUN, OPEN)
+        nouns = _NOUNS_TOO if self.table.verb_last else _SMALL_NOUNS
         for words in self._rows[max(0, first) : last]:
             aside = False
-            for i in range(words.behind(begin), words.behind(end)):
-                if words.tokens[i].text == ",":
+            for found in nouns.finditer(words.tags, words.behind(begin), words.behind(end)):
+                i = found.start()
+                if found[0] == ",":
                     aside = i > 1 and words.tokens[i - 1].capital
-                elif not aside and words.tokens[i].part in nouns and self._is_someone(words.tokens, i, gender):
+                elif not aside and self._is_someone(words.tokens, i, gender):
                     return True
         return False
 
@@ -167,7 +172,7 @@ class Names:
         """The rows of capitals of a sentence that may be names; a headline in capitals has none."""
         sentence, table = words.tokens, self.table
         rows: list[list[int]] = []
-        for i in [i for i, token in enumerate(sentence) if token.capital]:
+        for i in [i for found in _CAPITAL.finditer(words.tags) if sentence[i := found.start()].capital]:
             low = sentence[i].low
             if low in table.determiners and rows and rows[-1][1] == i and _is_capital(sentence, i + 1):
                 rows[-1][1] = i + 1  # "Hervé Le Dantec"
@@ -364,7 +369,7 @@ class Names:
         if behind and all(map(is_of_office, name.split())):
             return True  # "sołtyska Nowego Portu"
         small = end
-        while small < min(len(sentence) - 1, end + POST) and sentence[small].is_word and not sentence[small].capital:
+        while small < min(len(sentence) - 1, end + POST) and sentence[small].part in _SMALL:
             small += 1
         if end < small and sentence[small].capital and is_person(sentence[small - 1].low, self.table):
             return self.table.small.isdisjoint([t.low for t in sentence[end:small]])

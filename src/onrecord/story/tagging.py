@@ -45,6 +45,7 @@ _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
 
 
+_UNSURE = re.compile(f"[{OPEN}.{DATE}]")
 _CLOCK = re.compile(r"[0-2]?\d[:.h][0-5]\d(?:[ap]m|uhr|h)?", re.IGNORECASE)
 
 
@@ -95,15 +96,16 @@ def row(tokens: list[Token], starts: list[int], table: Cues) -> Row:
 def tagged(words: Row) -> Row:
     """A sentence with the part of every word; a full stop ends it but once: it stands behind a short form before."""
     tokens, tags = words.tokens, list(words.tags)
-    for i in words.all(".", 0, len(tags) - 1):
-        tags[i] = "'" if tokens[i].text == "." else "."
-    for i in words.all(DATE, 0, len(tags) - 1):
-        if is_given(tokens, i, words.table):
-            tags[i] = NAME
+    last = len(tags) - 1
     if tokens and tokens[0].capital:
         tags[0] = first_part(tokens[0].low, words.table)
-    for i in ([0] if tags[:1] == [OPEN] else []) + words.all(OPEN, 1):
-        tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
+    for i in [0, *[found.start() for found in _UNSURE.finditer(words.tags, 1)]] if tokens else []:
+        if tags[i] == OPEN:
+            tags[i] = _tag(tokens, i, tags[i - 1] if i else ".", words.table)
+        elif tags[i] == "." and i < last:
+            tags[i] = "'" if tokens[i].text == "." else "."
+        elif tags[i] == DATE and i < last and is_given(tokens, i, words.table):
+            tags[i] = NAME
     return Row(tokens, words.starts, "".join(tags), words.table)
 
 

@@ -95,7 +95,7 @@ def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None)
     if _first_words(phrases).isdisjoint(lows):
         return None
     for words in _longest_first(phrases):
-        for i in range(len(lows) - len(words)):
+        for i in range(lows.index(words[0]) if words[0] in lows else len(lows), len(lows) - len(words)):
             owned = i and lows[i - 1] in row.table.whose  # "jego zdaniem"
             if lows[i : i + len(words)] == words and not owned:
                 stop = begin + i + len(words)
