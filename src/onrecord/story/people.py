@@ -9,13 +9,12 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.identity import resolve
-from onrecord.languages.cues import alike
 from onrecord.story.frames import Why
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names
 from onrecord.story.offices import POST, is_post
 from onrecord.story.parts import is_person, sex_of
+from onrecord.story.recorded import Recorded
 from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
@@ -37,8 +36,6 @@ LONE_WORD = 0.88
 REACH = 1500
 # The last of those who were quoted, and of those who were named, that a pronoun may mean.
 HEARD, NAMED = 3, 12
-# Letters in which a given name may differ from the record's.
-SLIP = 2
 # Words of a full name at most; in a longer row of capitals a person of the record is looked for.
 FULL = 3
 # What is left when a name comes only behind the words it is meant by ("“…,” she says. Ann Moor is …").
@@ -96,6 +93,7 @@ class People:
         self._paragraphs = [f.words.starts[0] for f in frames if f.words.starts]
         self._names = Names(frames, table, speakers)
         self._mentions, self._offices = self._names.mentions, self._names.offices
+        self._recorded = Recorded(table, self._mentions, self.speakers)
         self._whole: dict[str, str] = {}
         self._last: list[Named] = []
         self._genders: dict[str, tuple[Collection[str], bool]] = {}  # those that names fit
@@ -283,42 +281,8 @@ class People:
         return self._whole[name]
 
     def _on_record(self, mention: str) -> str | None:
-        """The person of the record that a mention names; a given name may be misspelt by a letter or two."""
-        if not self.speakers:
-            return None
-        if (person := resolve(mention, self.speakers)) is not None:
-            return person.name
-        if (holder := self._by_role(mention)) is not None:
-            return holder
-        words = [w for w in mention.split() if w[0].isupper()]
-        if self.table.inflected and words:
-            alike = [s.name for s in self.speakers if self._in_case(words, s.name)]
-            if len(alike) == 1:
-                return alike[0]
-        if len(words) < 2 or (person := resolve(words[-1], self.speakers)) is None:
-            return None
-        from rapidfuzz.distance.Levenshtein import distance
-
-        near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
-        return person.name if near else None
-
-    def _by_role(self, mention: str) -> str | None:
-        """The one person of the record whose office has the words of a mention, in whatever form ("directorul")."""
-        words = [w for w in mention.lower().split() if w not in self.table.determiners]
-        named = [w for w in (self._mentions.name(mention) or "").lower().split() if not is_person(w, self.table)]
-        if not words or named or not is_person(self.table.post(words[0]), self.table):
-            return None
-        roles = ((s.name, s.role.lower().split()) for s in self.speakers if s.role and " " in s.name)
-        held = [name for name, role in roles if len(role) == len(words) and all(map(alike, words, role))]
-        return held[0] if len(held) == 1 else None
-
-    def _in_case(self, words: Sequence[str], name: str) -> bool:
-        """Whether words in any case are those of a name, an initial for the first ("Орлы Финч", "О. Финч")."""
-        parts = _WORD.findall(name)
-        ends = {self.table.stem(p) for p in parts if len(p) > 1}
-        initials = {p for p in parts if len(p) == 1}
-        stems = [self.table.stem(w) for w in words]
-        return not ends.isdisjoint(stems) and all(s in ends or s[0] in initials for s in stems)
+        """The person of the record that a mention names."""
+        return self._recorded.person(mention)
 
     def _role(self, mention: str, at: int, sex: str, but: str | None) -> str | None:
         """A definite role ("the senator") is who was last spoken of; any other ("the widow") who alone it can be."""

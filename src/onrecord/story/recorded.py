@@ -1,0 +1,67 @@
+"""The people of the record, found in the mentions of a story by name, office or another case."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.identity import resolve
+from onrecord.languages.cues import alike
+from onrecord.story.parts import is_person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.languages.cues import Cues
+    from onrecord.models import Speaker
+    from onrecord.story.mentions import Mentions
+
+SLIP = 2  # letters in which a given name may differ from the record's
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Recorded:
+    """Finds the people of the record in mentions, by the table of a language."""
+
+    def __init__(self, table: Cues, mentions: Mentions, speakers: Sequence[Speaker]) -> None:
+        self.table = table
+        self.mentions = mentions
+        self.speakers = speakers
+
+    def person(self, mention: str) -> str | None:
+        """The person of the record that a mention names; a given name may be misspelt by a letter or two."""
+        if not self.speakers:
+            return None
+        if (person := resolve(mention, self.speakers)) is not None:
+            return person.name
+        if (holder := self._by_role(mention)) is not None:
+            return holder
+        words = [w for w in mention.split() if w[0].isupper()]
+        if self.table.inflected and words:
+            alike = [s.name for s in self.speakers if self._in_case(words, s.name)]
+            if len(alike) == 1:
+                return alike[0]
+        if len(words) < 2 or (person := resolve(words[-1], self.speakers)) is None:
+            return None
+        from rapidfuzz.distance.Levenshtein import distance
+
+        near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
+        return person.name if near else None
+
+    def _by_role(self, mention: str) -> str | None:
+        """The one person of the record whose office has the words of a mention, in whatever form ("directorul")."""
+        words = [w for w in mention.lower().split() if w not in self.table.determiners]
+        named = [w for w in (self.mentions.name(mention) or "").lower().split() if not is_person(w, self.table)]
+        if not words or named or not is_person(self.table.post(words[0]), self.table):
+            return None
+        roles = ((s.name, s.role.lower().split()) for s in self.speakers if s.role and " " in s.name)
+        held = [name for name, role in roles if len(role) == len(words) and all(map(alike, words, role))]
+        return held[0] if len(held) == 1 else None
+
+    def _in_case(self, words: Sequence[str], name: str) -> bool:
+        """Whether words in any case are those of a name, an initial for the first ("Орлы Финч", "О. Финч")."""
+        parts = _WORD.findall(name)
+        ends = {self.table.stem(p) for p in parts if len(p) > 1}
+        initials = {p for p in parts if len(p) == 1}
+        stems = [self.table.stem(w) for w in words]
+        return not ends.isdisjoint(stems) and all(s in ends or s[0] in initials for s in stems)
