@@ -294,6 +294,16 @@ def firmness(sentence: str) -> Firmness | None:
         ('My father said, "we will build a boat."', None),
         ("We will not comment on that.", None),
         ("We will see.", None),
+        ("If the tracking shows a leak, we will suspend the trader concerned from transit.", "conditional"),
+        ("We will suspend for ten minutes.", None),
+        ("We will resume the sitting at ten.", None),
+        ("The water commission, which has not sat for nine years, will meet again in September.", "intended"),
+        ("The experts will have to report by the first of June.", "intended"),
+        ("We agreed not to close the pass.", "agreed"),
+        ("Both sides undertook not to fire.", "intended"),
+        ("We have decided not to sell the port.", "intended"),
+        ("Consultations on this will start in September.", "intended"),
+        ("We shall pause deliveries.", "intended"),
     ],
 )
 def test_what_a_sentence_undertakes(sentence: str, expected: str | None) -> None:

@@ -229,7 +229,7 @@ def _dated(text: str, start: int, end: int, table: Undertakings) -> bool:
 
 
 def _behind_aside(text: str, start: int) -> int:
-    """Where an act begins: behind an aside that follows its modal verb ("will, for its part, lift")."""
+    """Where what follows a word goes on: behind an aside ("will, for its part, lift", "the board, which met, will")."""
     aside = ASIDE.match(text, start)
     return aside.end() if aside else start
 
@@ -260,7 +260,8 @@ def _counts(
         return False
     if subject.side is Side.THING and cue.things and at.group() and _ours(subject, act, text, table):
         subject = replace(subject, side=Side.PARTY)
-    verb = text[subject.span.end : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
+    begins = _behind_aside(text, subject.span.end)
+    verb = text[begins : at.end()] + ("" if at.group().endswith("that") else text[at.end() : at.end() + NOT])
     negated = table.negation.search(verb) is not None
     if subject.side in (Side.THING, Side.NOTHING, Side.PERSON):
         thing = cue.things and (settled or _befalls(cue, subject, text, act, table, negated=negated))

@@ -30,7 +30,7 @@ ENGLISH = Undertakings(
     single=pattern(r"\b(?:he|she|it)\b"),
     it="it",
     nobody=pattern(
-        r"\b(?:you|this|that|there|which|what|everything|(?<!-)one(?=\s*$)|polls|weather|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)(?<!\bmy\s)people(?!'|\ from\ (?:my|our|the)\b)|everyone|everybody|(?:somebody|someone)(?!\ from\ (?:my|our|the)\b))\b|^\W*(?:(?:and|but|so|then)\s)?(?:(?:the|this|next|a|every|each|that|our)\s)?(?:(?:coming|next|new|first|second|school|financial|fiscal|last)\s){0,2}(?:year|season|day|week|month|term)(?=\s*$)"
+        r"\b(?:you|(?<!\bon\ )(?<!\bof\ )(?<!\bfor\ )(?<!\bto\ )(?<!\bin\ )(?<!\babout\ )(?:this|that)|there|which|what|everything|(?<!-)one(?=\s*$)|polls|weather|sun|wind|courts?|jury|voters|(?<!hundred\s)(?<!thousand\s)(?<!\d\s)(?<!young\s)(?<!\bmy\s)people(?!'|\ from\ (?:my|our|the)\b)|everyone|everybody|(?:somebody|someone)(?!\ from\ (?:my|our|the)\b))\b|^\W*(?:(?:and|but|so|then)\s)?(?:(?:the|this|next|a|every|each|that|our)\s)?(?:(?:coming|next|new|first|second|school|financial|fiscal|last)\s){0,2}(?:year|season|day|week|month|term)(?=\s*$)"
     ),
     none=pattern(
         r"(?:no\ one|nobody|nothing|none\ of|not\ (?:a\ single|one)\ \w+|no\ (?!doubt|idea|question|matter|more|longer|way)\w+)\b"
@@ -155,7 +155,7 @@ ENGLISH = Undertakings(
         |(?:be\ )?(?:clos(?:e|ing)|shut(?:ting)?|moving|going\ (?:up|away|anywhere)|need|require)\b|(?:closes|shuts|getting|gets?|paying|pays?|losing|loses?|leaving|leaves?|has\ to|having\ to)\b|(?:go(?=\s*(?:$|because|as\b))|go\ up|rise|increase|lose|have\ to\ \w+|(?:get|receive|pay)\ no)\b)"""
     ),
     refrains=pattern(
-        r"\b(?:do\ not|don't|does\ not|doesn't)\ (?:intend|plan|mean)\ to\b|\bneither\b[^.;]*\b(?:will|shall)\b|(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b|(?:'m|'re|\b(?:am|is|are))\s+not\s+\w+ing\b"
+        r"\b(?:do\ not|don't|does\ not|doesn't)\ (?:intend|plan|mean)\ to\b|\b(?:agree|promis|pledg|vow|decid|resolv|commit|intend|plan)(?:s|es|d|ed|ted|ned)?\s+not\b|\b(?:undert(?:ake|akes|aken|ook)|chose|chosen)\s+not\b|\bneither\b[^.;]*\b(?:will|shall)\b|(?:\bwill|'ll)\s+(?:not|never)\b|\bwon't\b|\bshall\s+not\b|(?:\bnot|n't)\s+going\ to\b|(?:'m|'re|\b(?:am|is|are))\s+not\s+\w+ing\b"
     ),
     times=TIMES,
     outcomes=OUTCOMES,

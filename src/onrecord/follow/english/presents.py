@@ -55,6 +55,7 @@ FUTURES = (
         things=True,
         timed=True,
     ),
+    row(INTENDED, r"\b(?:will|shall)\s+have\s+to\b", others=DEED, dated=True),
 )
 MEASURES_TAKEN = (
     row(

@@ -71,7 +71,7 @@ PROMISES = (
         INTENDED,
         rf"""(?:{progressive(_TO)}|{HAVE}{participle(_TO_BEFORE)}|\b(?:{present(_TO)}|{past(_TO_BEFORE)}|intended))
                     (?:\ ourselves|\ itself|\ themselves|\ myself)?{ADVERBS}(?:\s\w+)?\s+to\b
-                |(?<=\bwe\ )mean\ to\b|\bmade\ up\ (?:my|our|its|their|his|her)\ minds?\ to\b|{HAVE}{participle(words("decide resolve choose"))}\s+(?:to|that)\b
+                |(?<=\bwe\ )mean\ to\b|\bmade\ up\ (?:my|our|its|their|his|her)\ minds?\ to\b|{HAVE}{participle(words("decide resolve choose"))}\s+(?:(?:not\s)?to|that)\b
                 |(?:{BE}|\bremains?){ADVERBS}\s+(?:committed|determined|resolved|obliged|obligated)\ to\b""",
         own=DEED,
         others=DEED,

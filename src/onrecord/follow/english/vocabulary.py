@@ -37,7 +37,7 @@ STATES = word_set(
         wait let get come came look miss die live enjoy suffer learn appear seem remain become mean depend matter cost
         last happen face expect assume suppose disagree admit confess care worry mind benefit receive owe belong exist
         deserve sit stand walk defer skip thank congratulate circle call check go wish prefer acknowledge wonder imagine stay fall rise leave turn echo second give win lose pass jump refer preview elaborate confirm disclose divulge prejudge pretend explain watch outline predict predetermine encourage root underscore follow emphasise rely apologize apologise miss plug step litigate weigh opine
-        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream involve sleep disappoint overcome update engage double-check paraphrase restate pause define attempt venture await ashamed please delight satisfy frighten"""
+        concede reiterate stick touch wrap damn affect impact reflect cause outperform reserve brief inform condemn denounce dream involve sleep disappoint overcome update engage double-check paraphrase restate define attempt venture await ashamed please delight satisfy frighten"""
 )
 HAPPENINGS = word_set(
     """grow shrink climb collapse survive succeed fail struggle thrive prosper react decline slow rebound recover
