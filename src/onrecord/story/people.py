@@ -415,8 +415,11 @@ class People:
     def _others(self, back: Meant, at: int, gender: str) -> tuple[str, ...] | None:
         """Whom else a mention may mean that stands for somebody: all who are named since his paragraph began.
 
-        None where somebody without a name is told of in between ("the presiding judge"): it may mean anybody.
+        None where somebody without a name is told of in between ("the presiding judge"), for it may mean anybody; and
+        where no record is at hand, whose words it could tell from the story's.
         """
+        if not self.speakers:
+            return None
         begin = self._paragraphs[bisect_right(self._paragraphs, back.at) - 1]
         before = self._doubts.get(back.at, ())  # where he himself stands for somebody
         if before is None or self._names.tells_of_someone(back.at, at, gender):
