@@ -40,6 +40,8 @@ HEARD, NAMED = 3, 12
 FULL = 3
 # What is left when a name comes only behind the words it is meant by ("“…,” she says. Ann Moor is …").
 AHEAD = 0.7
+# What another sentence alone names the source of: whom that means does not tell whose words these are.
+BESIDE = (Why.FOLLOWS, Why.LED)
 # Where a thing stands in the speaker's place, since no verb of saying does: whoever was spoken of last is meant, not so
 # surely that it could be held against the story.
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
@@ -123,7 +125,7 @@ class People:
             if back is None:
                 return Told(None, 0.0, f"“{mention}” stands for nobody named before")
             self._sexes.setdefault(back.name, gender)
-            others = self._others(back, given.mention.start, gender)
+            others = None if given.why in BESIDE else self._others(back, given.mention.start, gender)
             if given.cued:
                 self._note(at, back.name, others)
             return Told(back.name, given.confidence * back.sure, str(given.why), others)
