@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -503,6 +504,12 @@ def test_ids_stay_when_the_record_changes_elsewhere() -> None:
 def test_nothing_raises(noise: str) -> None:
     record = record_of("Ada Quill: We will build it. " + noise + "\n\nQuestion: Why?\n\nAda Quill: " + noise)
     follow(record, [read_bytes(("x " + noise).encode("utf-8", "replace"), name="x.txt")])
+
+
+def test_a_document_without_a_sentence_takes_nothing_up() -> None:
+    record = record_of("Ada Quill: We will build the pier. We will sell the hut.\n\nQuestion: Why?\n\nAda Quill: No.\n")
+    first, second = follow(record, [replace(read_bytes(b"x", name="x.txt"), text=" ")])
+    assert first.proposals == second.proposals == ()
 
 
 def onrecord(*args: str) -> tuple[int, str]:

@@ -152,6 +152,8 @@ def chances(
     together with nearness are averaged. A place alone tells nothing, and what rests on words around the act a little
     less.
     """
+    if not rows:  # a document of blanks
+        return np.zeros((0, len(rivals)))
     odds = log_odds(rows, goes_on, rivals, BY_WORDS, WORDS)
     if near:
         odds = (1 - MEANING) * odds + MEANING * log_odds(rows, goes_on, rivals, ALL, VECTORS)
@@ -178,9 +180,7 @@ def log_odds(
 
 def values_of(rows: Sequence[Sequence[Signs]], names: Sequence[str]) -> Floats:
     """Signs as a table: sentence, commitment, sign."""
-    width = len(rows[0]) if rows else 0
-    values = [[[float(getattr(s, n)) for n in names] for s in row] for row in rows]
-    return np.array(values, float).reshape(len(rows), width, len(names))
+    return np.array([[[float(getattr(s, n)) for n in names] for s in row] for row in rows])
 
 
 def weighed(values: Floats, names: Sequence[str], weights: Mapping[str, float]) -> Floats:
