@@ -506,6 +506,11 @@ def test_nothing_raises(noise: str) -> None:
     follow(record, [read_bytes(("x " + noise).encode("utf-8", "replace"), name="x.txt")])
 
 
+def test_a_record_that_undertakes_nothing_is_not_followed() -> None:
+    record = record_of("Ada Quill: It rained.\n\nQuestion: Why?\n\nAda Quill: It was March.\n")
+    assert follow(record, [read_bytes(b"It rained in Tarn Bay, and the pier was closed.", name="x.txt")]) == []
+
+
 def test_a_document_without_a_sentence_takes_nothing_up() -> None:
     record = record_of("Ada Quill: We will build the pier. We will sell the hut.\n\nQuestion: Why?\n\nAda Quill: No.\n")
     first, second = follow(record, [replace(read_bytes(b"x", name="x.txt"), text=" ")])

@@ -152,8 +152,8 @@ def chances(
     together with nearness are averaged. A place alone tells nothing, and what rests on words around the act a little
     less.
     """
-    if not rows:  # a document of blanks
-        return np.zeros((0, len(rivals)))
+    if not rows or not len(rivals):  # a document of blanks, a record that undertakes nothing
+        return np.zeros((len(rows), len(rivals)))
     odds = log_odds(rows, goes_on, rivals, BY_WORDS, WORDS)
     if near:
         odds = (1 - MEANING) * odds + MEANING * log_odds(rows, goes_on, rivals, ALL, VECTORS)
