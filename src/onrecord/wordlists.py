@@ -427,3 +427,7 @@ GENERIC = _table(
     спасибо întrebare întrebări răspuns lucru lucruri punct caz exemplu fel motiv dimineața seara zi zile săptămână
     lună luni ani timp oră ore mulțumesc few next last past maybe certain various bunch"""
 )
+# What somebody wants who asks.
+KNOW = _table("know saber savoir sapere wissen weten wiedzieć знать знати afla")
+# What anybody may be beside his office.
+PRESENT = _table("guest host witness speaker panelist gast zeuge invité invitado ospite гость свидетель")

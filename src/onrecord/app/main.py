@@ -17,7 +17,7 @@ from starlette.formparsers import MultiPartParser
 
 from onrecord import __version__
 from onrecord.app import api, pages
-from onrecord.app.api.common import LONGEST
+from onrecord.app.api.dependencies import LONGEST
 from onrecord.app.frame import NAVIGATION, render
 from onrecord.app.guard import SECONDS, SIZE, TITLES, Guard, Guarded, problem, wants_page
 from onrecord.app.jobs import AT_ONCE, WAITING, BusyError, Jobs

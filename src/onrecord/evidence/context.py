@@ -14,7 +14,7 @@ from onrecord.identity import same_person
 from onrecord.meaning.numerals import WEAK, value
 from onrecord.models import EditKind, QuotationKind, Span
 from onrecord.text import folded
-from onrecord.words import normal
+from onrecord.words import normal, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,6 @@ STARRED = re.compile(r"(?<![\w*_])[*_]{1,3}(\w[^*_]*)[*_]{1,3}(?![\w*_])")
 STOPS = (".", "!")
 BROKEN_OFF = ("…", "...", "–", "—", "-", "?")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 OPENED = "“\"„«»‘' \u00a0\u202f"  # what stands between the words that lead a quotation in and its own
 BREAK = re.compile(r"[:;](?=\s)")  # what follows it is as good as a sentence
 # Words of a sentence that may stand before the quotation's first one where a hedge is looked for.
@@ -181,39 +180,41 @@ def cut_beside(floor: Floor, first: Part, after_floor: Floor, last: Part, quotat
 
     In front it is a "not", "I do not think" or the limit of a figure ("at least"); behind it is a "not".
     """
-    if quotation.kind is not QuotationKind.DIRECT and not _leads(quotation) and not _is_stated(quotation, floor.senses):
+    stated = _is_stated(quotation, floor.senses)
+    if quotation.kind is not QuotationKind.DIRECT and not _leads(quotation) and not stated:
         return None
-    return _cut_in_front(floor, first, quotation) or _cut_behind(after_floor, last, quotation)
+    return _cut_in_front(floor, first, quotation, stated=stated) or _cut_behind(after_floor, last, quotation)
 
 
 def _leads(quotation: Quotation) -> bool:
     """Whether a figure of the quotation is the first word of the story's sentence."""
-    return quotation.text[:1].isdigit() and quotation.context.lstrip("“\"„«»‘' ").startswith(quotation.text)
+    return quotation.text[:1].isdigit() and quotation.context.lstrip(OPENED).startswith(quotation.text)
 
 
 def _is_stated(quotation: Quotation, senses: Senses) -> bool:
-    """Whether the story leads words without a capital in with a colon or a "that", and denies nothing itself."""
-    lead = quotation.context.partition(quotation.text)[0].rstrip(OPENED)
-    if not lead or lead == quotation.context:
+    """Whether the story leads the words in with a colon or a "that", and denies nothing itself."""
+    lead, found, _ = quotation.context.partition(quotation.text)
+    lead = lead.rstrip(OPENED)
+    if not found or not lead:
         return False
-    forms = [normal(w) for w in WORD.findall(lead)]
-    led = lead.endswith(":") or (bool(forms) and forms[-1] in THAT)
-    return led and not any(f in senses.negation or f in senses.denying for f in forms)
+    if not lead.endswith(":") and folded(lead.split()[-1]) not in THAT:
+        return False
+    return not any(f in senses.negation or f in senses.denying for f in words(lead).forms)
 
 
-def _cut_in_front(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
-    stated = quotation.text[:1].islower() and _is_stated(quotation, floor.senses)
-    if quotation.text[:1].islower() and not stated:
+def _cut_in_front(floor: Floor, part: Part, quotation: Quotation, *, stated: bool) -> Cut | None:
+    small = quotation.text[:1].islower()
+    if small and not stated:
         return None
     if _print_before(floor, part).strip() or not (forms := _before(floor, part)):
         return None
     row, senses = floor.words, floor.senses
     end = int(row.starts.searchsorted(part.span.start))
-    if stated or _begins_sentence(floor, part, quotation):
+    if small or _begins_sentence(floor, part, quotation):
         denied = 1 if _opens(forms, senses) else _phrase(forms, senses.disclaimers)
         if denied:
             return Cut(row.span(end - denied, end), EditKind.NEGATION, front=True)
-    if stated:
+    if small:
         return None
     counts = value(row.form(end)) is not None and row.form(end) not in WEAK
     if counts and (limit := _phrase(forms, senses.bounds)):
@@ -349,8 +350,8 @@ def _ending(phrases: tuple[str, ...], forms: Sequence[str]) -> list[tuple[str, l
 def _by_last(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, list[str]]]]:
     """Phrases with their words, by the last one."""
     found: dict[str, list[tuple[str, list[str]]]] = {}
-    for phrase, words in _longest_first(phrases):
-        found.setdefault(words[-1], []).append((phrase, words))
+    for phrase, row in _longest_first(phrases):
+        found.setdefault(row[-1], []).append((phrase, row))
     return found
 
 

@@ -15,6 +15,7 @@ from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post
 from onrecord.story.parts import ADVERB, DATE, NAME, NOUN, OPEN, is_person, sex_of
 from onrecord.story.tagging import is_given
+from onrecord.wordlists import KNOW
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -34,8 +35,6 @@ PARTICLES = 3
 _CAPITAL = re.compile(f"[{NAME}{DATE}]")  # the parts of words with a capital that are no pronouns
 _SMALL_NOUNS, _NOUNS_TOO = re.compile(f"[,{NOUN}{OPEN}]"), re.compile(f"[,{NOUN}{OPEN}{NAME}]")
 _SMALL = NOUN + OPEN + ADVERB  # the parts of words that may stand in an office
-# What somebody wants who asks.
-KNOW = frozenset("know saber savoir sapere wissen weten wiedzieć знать знати afla".split())
 # Words of "asked by the harbour master NAME".
 ASKING = 6
 

@@ -10,12 +10,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.story.frames import Why
+from onrecord.story.genders import OTHER, Genders
 from onrecord.story.mentions import bare, capitals
 from onrecord.story.names import Named, Names
 from onrecord.story.offices import POST, is_post
 from onrecord.story.parts import is_person, sex_of
 from onrecord.story.recorded import Recorded
-from onrecord.wordlists import ANSWERS, QUESTIONERS
+from onrecord.wordlists import ANSWERS, PRESENT, QUESTIONERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -46,9 +47,6 @@ BESIDE = (Why.FOLLOWS, Why.LED)
 # surely that it could be held against the story.
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
 GUESSED = 0.6
-# What anybody may be beside his office.
-PRESENT = frozenset("guest host witness speaker panelist gast zeuge invité invitado ospite гость свидетель".split())
-OTHER = {"m": "f", "f": "m"}
 LAST = "whoever was spoken of last"
 NO_NAME = "what others shout, whom nobody names"
 
@@ -98,9 +96,8 @@ class People:
         self._recorded = Recorded(table, self._mentions, self.speakers)
         self._whole: dict[str, str] = {}
         self._last: list[Named] = []
-        self._genders: dict[str, tuple[Collection[str], bool]] = {}  # those that names fit
+        self._genders = Genders(table, self._names)
         self._doubts: dict[int, tuple[str, ...] | None] = {}  # where somebody was quoted → who else may be meant
-        self._sexes: dict[str, str] = {}  # the genders of the first pronouns that people were called by
         self._heard = {s.name for s in speakers}
 
     def who(self, given: Source, at: int, teller: Teller | None = None) -> Told:
@@ -124,7 +121,7 @@ class People:
             back = back or self._ahead(given.mention.start, gender)
             if back is None:
                 return Told(None, 0.0, f"“{mention}” stands for nobody named before")
-            self._sexes.setdefault(back.name, gender)
+            self._genders.called(back.name, gender)
             others = None if given.why in BESIDE else self._others(back, given.mention.start, gender)
             if given.cued:
                 self._note(at, back.name, others)
@@ -148,9 +145,8 @@ class People:
         sex, at = self._told_sex(given), given.cue.start
         begin = self._starts[self._sentence_of(at) - 1]
         edge = max(self.text.rfind(mark, begin, at) for mark in ":;")
-        back = (
-            self._back(edge, sex) if edge > begin else None
-        )  # "Parla NAME, che chiede del molo: manca, ha detto, “…”"
+        # "Parla NAME, che chiede del molo: manca, ha detto, “…”"
+        back = self._back(edge, sex) if edge > begin else None
         back = back if back and back.at >= begin else self._back(at, sex, elsewhere=True)
         if (stranger := self._stranger(given.cue.start, sex, back)) is not None:
             return Told(None, 0.0, f"“{stranger}” is not named")
@@ -183,7 +179,7 @@ class People:
             return Told(teller.name, given.confidence * teller.confidence, str(given.why))
         said = self.text[teller.words.start : given.mention.start]
         named = [self._person(n)[0] for _, group in capitals(said, self.table) if " " in (n := bare(group))]
-        meant = next((n for n in reversed(named) if n != teller.name and self._fits(n, gender)), None)
+        meant = next((n for n in reversed(named) if n != teller.name and self._genders.fits(n, gender)), None)
         if meant is None:
             return Told(None, 0.0, f"“{mention}” stands for nobody named before in the same words")
         return Told(meant, given.confidence * PRONOUN, str(given.why))
@@ -303,7 +299,7 @@ class People:
         if aged or self.table.posts & set(heads):
             common = self._offices.known_as(tuple(heads))
             back = self._back(at, gender, elsewhere=True, but=but, heads=(*heads, *common))
-            return None if back is None or self._is_unnamed(back.name) else back.name
+            return None if back is None or self._genders.is_unnamed(back.name) else back.name
         somebody = any(is_person(w, self.table) and w not in self.table.bodies for w in heads) and not (
             article == "" and heads[-1].endswith("s")
         )
@@ -313,9 +309,9 @@ class People:
 
     def _heard_last(self, at: int, gender: str, heads: Sequence[str]) -> str | None:
         """Who spoke last in the paragraph, and may be called by an office or what somebody is."""
-        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        begin = self._paragraph(at)
         heard = next((self._meant(n.name) for n in reversed(self._last) if begin <= n.at < at), None)
-        if heard is None or not self._is_known(heard) or not self._fits(heard, gender):
+        if heard is None or not self._is_known(heard) or not self._genders.fits(heard, gender):
             return None
         return None if self._is_another(self._posts.get(heard, set()), heads) else heard
 
@@ -348,8 +344,8 @@ class People:
         if other is None:
             return None
         people = {name for n in self._names.subjects if n.at < at and self._is_known(name := self._meant(n.name))}
-        fitting = [name for name in people if self._fits(name, gender)]
-        return fitting[0] if len(fitting) == 1 and not self._fits(fitting[0], other) else None
+        fitting = [name for name in people if self._genders.fits(name, gender)]
+        return fitting[0] if len(fitting) == 1 and not self._genders.fits(fitting[0], other) else None
 
     def _is_new(self, noun: str, at: int) -> bool:
         """Whether somebody was spoken of before as "a" what he is: "the farmer" is he, and nobody with a name."""
@@ -366,11 +362,11 @@ class People:
 
     def _only_one(self, at: int, gender: str) -> str | None:
         """The one person that the paragraph has named or heard before the sentence of an offset."""
-        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        begin = self._paragraph(at)
         end = self._starts[self._sentence_of(at) - 1]
         spoken_of = (n for n in (*self._names.subjects, *self._last) if begin <= n.at < end)
         people = {name for n in spoken_of if self._is_known(name := self._meant(n.name)) or not n.beside}
-        return name if len(people) == 1 and self._fits(name := people.pop(), gender) else None
+        return name if len(people) == 1 and self._genders.fits(name := people.pop(), gender) else None
 
     def _back(
         self,
@@ -394,13 +390,15 @@ class People:
             return next((Meant(n.name, PRONOUN, n.at) for n in spoke), None)
         here = self._sentence_of(at)
         elsewhere = elsewhere or self._is_bound(at, gender)
-        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        begin = self._paragraph(at)
         recent = (
-            n for n in self._recent(at, here if elsewhere else -1) if n.at >= begin or not self._is_unnamed(n.name)
+            n
+            for n in self._recent(at, here if elsewhere else -1)
+            if n.at >= begin or not self._genders.is_unnamed(n.name)
         )
         meant = ((self._meant(n.name), n) for n in recent)
         fitting: Iterator[tuple[str, Named]]
-        fitting = ((name, n) for name, n in meant if name != but and self._fits(name, gender))
+        fitting = ((name, n) for name, n in meant if name != but and self._genders.fits(name, gender))
         fitting = self._without_others(fitting, heads) if heads else fitting
         first = next(fitting, None)
         if first is None:
@@ -411,7 +409,7 @@ class People:
         if named.sentence == here:
             return Meant(name, SAME_SENTENCE, named.at)
         rest = (n for n, _ in meant if n not in (name, but))
-        others = not self._is_known(name) or any(self._is_known(n) and self._fits(n, gender) for n in rest)
+        others = not self._is_known(name) or any(self._is_known(n) and self._genders.fits(n, gender) for n in rest)
         return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
 
     def _others(self, back: Meant, at: int, gender: str) -> tuple[str, ...] | None:
@@ -422,12 +420,12 @@ class People:
         """
         if not self.speakers:
             return None
-        begin = self._paragraphs[bisect_right(self._paragraphs, back.at) - 1]
+        begin = self._paragraph(back.at)
         before = self._doubts.get(back.at, ())  # where he himself stands for somebody
         if before is None or self._names.tells_of_someone(back.at, at, gender):
             return None
         named = {*before, *map(self._meant, self._names.between(begin, at))}
-        return tuple(sorted(name for name in named if name != back.name and self._fits(name, gender)))
+        return tuple(sorted(name for name in named if name != back.name and self._genders.fits(name, gender)))
 
     def _is_bound(self, at: int, gender: str) -> bool:
         """Whether the sentence of a pronoun begins with the same: both are one person, named before the sentence."""
@@ -439,10 +437,10 @@ class People:
         """Somebody without a name, of whom the paragraph speaks behind the last person that has one."""
         if gender not in ("m", "f", ""):
             return None
-        begin = self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+        begin = self._paragraph(at)
         since = max(begin, back.at + 1 if back else 0)
         near = (n.name for n in reversed(self._names.strangers) if since <= n.at < at)
-        return next((name for name in near if self._fits(name, gender)), None)
+        return next((name for name in near if self._genders.fits(name, gender)), None)
 
     def _recent(self, at: int, without: int) -> list[Named]:
         """Where people are spoken of before an offset, the last sentence first, but for one sentence."""
@@ -458,7 +456,9 @@ class People:
         if gender not in ("m", "f") or (subjects and subjects[0].at < at):
             return None
         behind = ((self._meant(n.name), n.at) for n in subjects if at < n.at < at + REACH)
-        return next((Meant(n, AHEAD, offset) for n, offset in behind if " " in n and self._fits(n, gender)), None)
+        return next(
+            (Meant(n, AHEAD, offset) for n, offset in behind if " " in n and self._genders.fits(n, gender)), None
+        )
 
     def _is_full(self, name: str) -> bool:
         """Whether a name is one person's: of the record, or two words of which the first is a first name."""
@@ -473,33 +473,9 @@ class People:
         titled = words[-1] in self._names.titled or name in self._posts
         return titled or (len(words) > 1 and self.table.sex(words[0].lower()) is not None)
 
-    def _is_unnamed(self, name: str) -> bool:
-        """Whether it is what somebody is called for want of a name ("the farmer")."""
-        first = name.partition(" ")[0].lower()
-        return first in self.table.determiners or first in self.table.strange
+    def _paragraph(self, offset: int) -> int:
+        """Where the paragraph of an offset begins."""
+        return self._paragraphs[bisect_right(self._paragraphs, offset) - 1]
 
     def _sentence_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset)
-
-    def _fits(self, name: str, gender: str) -> bool:
-        if gender not in ("m", "f"):
-            return True
-        if name not in self._genders:
-            self._genders[name] = self._genders_of(name)
-        genders, told = self._genders[name]
-        return gender in genders and (told or self._sexes.get(name) != OTHER[gender])
-
-    def _genders_of(self, name: str) -> tuple[Collection[str], bool]:
-        """Which of "he" and "she" a name may be called, and whether the words of the name tell."""
-        first, *_, last = name.lower().split() * 2
-        if self._is_unnamed(name):
-            sex = self.table.definite.get(first) or self.table.strange.get(first) or sex_of(last, self.table)
-            return () if last in self.table.bodies else ((sex,) if sex else tuple(OTHER)), True
-        if last in self.table.people:
-            return (), True  # a Department is no "he"
-        words = name.split()[:-1] or self._names.full(name).split()[:-1]  # the record may have but a surname
-        known = next((g for w in words if (g := self.table.sex(w.lower()))), "") or self._names.called(name)
-        titled = self._names.genders(name.split()[-1])
-        if known:  # another of the surname may have the other title: "his daughter NAME"
-            return {known} | (titled if len(titled) == 1 else set()), True
-        return (titled & OTHER.keys()) or tuple(OTHER), False

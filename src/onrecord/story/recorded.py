@@ -38,9 +38,9 @@ class Recorded:
             return holder
         words = [w for w in mention.split() if w[0].isupper()]
         if self.table.inflected and words:
-            alike = [s.name for s in self.speakers if self._in_case(words, s.name)]
-            if len(alike) == 1:
-                return alike[0]
+            same = [s.name for s in self.speakers if self._in_case(words, s.name)]
+            if len(same) == 1:
+                return same[0]
         if len(words) < 2 or (person := resolve(words[-1], self.speakers)) is None:
             return None
         from rapidfuzz.distance.Levenshtein import distance

@@ -228,7 +228,7 @@ def come_again(labels: Iterable[str]) -> bool:
     """Whether two labels or more come again, as those of any talk do, or several are loud (as many as one that comes
     often and two): a cheap look before judging."""
     times = Counter(label.partition(" (")[0].partition(",")[0] for label in labels)
-    loud = sum(_LOUD.search(t) is not None for t in times) + any(n > TITLES - 1 for n in times.values())
+    loud = sum(_LOUD.search(t) is not None for t in times) + any(n >= TITLES for n in times.values())
     return sum(n > 1 for n in times.values()) > 1 or loud >= TITLES
 
 

@@ -12,7 +12,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import JSON, LINES, MOST, Id, Named, Number, Opened, Sent, each_given, given, jobs_of
+from onrecord.app.api.dependencies import JSON, LINES, MOST, Id, Named, Number, Opened, Sent, each_given, given, jobs_of
 from onrecord.app.guard import SECONDS
 from onrecord.app.jobs import Job
 from onrecord.app.work import check_text

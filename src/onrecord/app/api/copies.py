@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import JSON, Id, Named, Number, Opened, Sent, answered, as_json, each_given
+from onrecord.app.api.dependencies import JSON, Id, Named, Number, Opened, Sent, answered, as_json, each_given
 from onrecord.app.work import collate_texts
 from onrecord.archive.editions import edition_json, editions
 

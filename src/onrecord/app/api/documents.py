@@ -9,7 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, File, Query, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
 
-from onrecord.app.api.common import JSON, LINES, Id, Number, Offset, Opened, answered, as_json, plain_name
+from onrecord.app.api.dependencies import JSON, LINES, Id, Number, Offset, Opened, answered, as_json, plain_name
 from onrecord.app.work import Given, add_document
 from onrecord.archive import Archive
 from onrecord.archive.verify import PARTS, verify

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import MOST, Named, Opened, answered, as_json
+from onrecord.app.api.dependencies import MOST, Named, Opened, answered, as_json
 from onrecord.app.work import follow_record
 from onrecord.archive.ledger import observations, observe
 from onrecord.ledger import Kind, replay

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from onrecord.app.api.common import Number, Opened, as_json
+from onrecord.app.api.dependencies import Number, Opened, as_json
 from onrecord.archive.search import like, search
 from onrecord.report.archive import passages_json
 

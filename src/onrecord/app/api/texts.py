@@ -11,7 +11,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from onrecord.app.api.common import (
+from onrecord.app.api.dependencies import (
     LINES,
     MOST,
     Named,

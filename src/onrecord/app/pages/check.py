@@ -11,7 +11,7 @@ from fastapi import APIRouter, File, Form, Query, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from onrecord.app.api import checks as api
-from onrecord.app.api.common import Id, Opened, Whole, plain_name
+from onrecord.app.api.dependencies import Id, Opened, Whole, plain_name
 from onrecord.app.frame import NAVIGATION, Shown, render, shows
 from onrecord.app.jobs import Job
 from onrecord.app.pages.working import begun

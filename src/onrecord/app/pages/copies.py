@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import HTMLResponse
 
 from onrecord.app.api import copies as api
-from onrecord.app.api.common import Id, Opened, Whole
+from onrecord.app.api.dependencies import Id, Opened, Whole
 from onrecord.app.frame import NAVIGATION, Shown, shows
 from onrecord.app.jobs import Job
 from onrecord.app.pages.working import begun

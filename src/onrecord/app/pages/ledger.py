@@ -8,7 +8,7 @@ from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from onrecord.app.api import ledger as api
-from onrecord.app.api.common import MOST, Opened, Whole
+from onrecord.app.api.dependencies import MOST, Opened, Whole
 from onrecord.app.frame import NAVIGATION, Shown, render, shows
 from onrecord.app.jobs import Job
 from onrecord.app.pages.working import begun

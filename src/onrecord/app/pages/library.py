@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, File, Form, Query, Request, Response, UploadFile
 from fastapi.responses import RedirectResponse
 
-from onrecord.app.api.common import Id, Offset, Opened, Whole, jobs_of, plain_name
+from onrecord.app.api.dependencies import Id, Offset, Opened, Whole, jobs_of, plain_name
 from onrecord.app.frame import Shown, shows
 from onrecord.app.jobs import Job
 from onrecord.app.pages.working import begun

@@ -11,7 +11,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from onrecord.app import work
-from onrecord.app.api.common import Id, Opened
+from onrecord.app.api.dependencies import Id, Opened
 from onrecord.app.frame import Shown, shows
 from onrecord.app.jobs import Job
 from onrecord.app.minutes import Minute, Voice, minutes, voices

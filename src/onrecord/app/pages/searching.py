@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Query
 
-from onrecord.app.api.common import Opened
+from onrecord.app.api.dependencies import Opened
 from onrecord.app.frame import Shown, shows
 from onrecord.archive.search import MANY, Found, Passage, like, search
 from onrecord.errors import UsageError

@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 
-from onrecord.app.api.common import jobs_of
+from onrecord.app.api.dependencies import jobs_of
 from onrecord.app.frame import render
 from onrecord.app.jobs import Job
 

@@ -92,7 +92,7 @@ ENGLISH = Undertakings(
     ),
     no_verbs=vocabulary.NO_VERBS,
     jointly=pattern(
-        r"(?<!\bwith\ )(?<!\bto\ )(?<!members\ of\ )\bboth\ (?:sides|parties|governments|countries|delegations|capitals)\b|\bby\ (?:both|all\ three)\b|\b(?:on|from|by)\ (?:each|either)\ side\b|\beach\ side\b|\ball\ for\ all\b|\bboth\ ways\b|\bthe\ (?:two|three)\ of\ us\b"
+        r"(?<!\bwith\ )(?<!\bto\ )(?<!members\ of\ )\bboth\ (?:sides|parties|governments|countries|delegations|capitals)\b|\bby\ (?:both|all\ three)\b|\b(?:on|from|by)\ (?:each|either)\ side\b|\beach\ side\b|\bboth\ ways\b|\bthe\ (?:two|three)\ of\ us\b"
     ),
     settled=pattern(
         r"""\b(?:we|they)(?:'ve|\ have)\ (?:both\ )?agreed\ (?:on\ )?(?:that|this|it)(?=[,.!]|$|\ in\ writing)|^(?:so,?\ |now,?\ |here(?:'s|\ is)\ )?what(?:'s|\ is)\ in\ (?:it|the\ \w+)\W*$|\b(?:so,?\ )?to\ the\ results\b|\bhere\ are\ the\ (?:results|pieces|points|agreements)\b|\bwhat\ we\ (?:did\ |have\ |both\ )?agreed?(?=:|\ is\b|\ on\b)|\bwhat\ has\ been\ (?:arrived\ at|reached|achieved)\b|

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from onrecord.follow.english.forms import ADVERBS, IS, NUMBER, participle, words
 from onrecord.follow.english.presents import schedule
+from onrecord.follow.english.rows import ANY, DEED, INTENDED, row
 from onrecord.follow.english.times import TIME
 from onrecord.follow.english.verbs import FOUNDS, MEASURES
-from onrecord.follow.models import Firmness
-from onrecord.follow.undertakings import Beside, Cue, Verbs, pattern
+from onrecord.follow.undertakings import Beside, pattern
 
 _ALLOT = words("get receive go stay stop start begin open close end apply come return move reopen resume")
 _ENDS = MEASURES | words("finish exchange free return withdraw")
@@ -17,52 +17,33 @@ _SIGNED = r"(?:sign|decid|vot|approv|agre|settl|confirm|repeat|promis|mean|meant
 
 BESIDE = Beside(
     cues=(
-        Cue(
-            firmness=Firmness.INTENDED,
-            pattern=pattern(r"\b(?:will|shall)\b|'ll\b"),
-            others=Verbs.DEED,
-            they=True,
-        ),
-        Cue(
-            firmness=Firmness.INTENDED,
-            pattern=pattern(
-                r"(?:\b(?:will|shall)\b|'ll\b)(?=\s(?:also\s|then\s)?(?:(?:come|go|live|stay|stand|travel)\ (?:by|to|in|on|at|with|back|home|there|here|from)\b|be\ (?:in|at|home|back|on|there|here|with)\b))"
-            ),
-            others=Verbs.ANY,
+        row(INTENDED, r"\b(?:will|shall)\b|'ll\b", others=DEED, they=True),
+        row(
+            INTENDED,
+            r"(?:\b(?:will|shall)\b|'ll\b)(?=\s(?:also\s|then\s)?(?:(?:come|go|live|stay|stand|travel)\ (?:by|to|in|on|at|with|back|home|there|here|from)\b|be\ (?:in|at|home|back|on|there|here|with)\b))",
+            others=ANY,
             they=True,
             things=True,
         ),
-        Cue(
-            firmness=Firmness.INTENDED,
-            pattern=pattern(
-                r"(?<!said\ it\ )(?<!says\ it\ )(?:(?<=\bit)'ll|(?<=\bit\ )will)\b(?!\s(?:not\s|also\s)?(?:be\s(?:an?|the|hard|difficult|easy|good|better|worse|great|nice|seen|clear|like|too|very|enough|up\ to|about)|happen|depend|take\ (?:time|a\ while|long)|rain|see|know|think|say|tell|look|find|need|want|feel|like|help|show|speak|mean)\b)"
-            ),
-            others=Verbs.ANY,
+        row(
+            INTENDED,
+            r"(?<!said\ it\ )(?<!says\ it\ )(?:(?<=\bit)'ll|(?<=\bit\ )will)\b(?!\s(?:not\s|also\s)?(?:be\s(?:an?|the|hard|difficult|easy|good|better|worse|great|nice|seen|clear|like|too|very|enough|up\ to|about)|happen|depend|take\ (?:time|a\ while|long)|rain|see|know|think|say|tell|look|find|need|want|feel|like|help|show|speak|mean)\b)",
+            others=ANY,
             they=True,
             things=True,
         ),
-        Cue(
-            firmness=Firmness.INTENDED,
-            pattern=pattern(r"\bshall\b"),
-            others=Verbs.ANY,
+        row(INTENDED, r"\bshall\b", others=ANY, they=True, things=True),
+        row(
+            INTENDED,
+            rf"(?<!\btoday\ )(?<!\bit\ ){schedule(_ALLOT)}{_NOT_NOW}|{IS}{ADVERBS}\s+(?:being\s)?(?={participle(_ENDS)}){_NOT_NOW}|{IS}{ADVERBS}\s+being\s(?={participle(FOUNDS)})",
+            others=ANY,
             they=True,
             things=True,
         ),
-        Cue(
-            firmness=Firmness.INTENDED,
-            pattern=pattern(
-                rf"(?<!\btoday\ )(?<!\bit\ ){schedule(_ALLOT)}{_NOT_NOW}|{IS}{ADVERBS}\s+(?:being\s)?(?={participle(_ENDS)}){_NOT_NOW}|{IS}{ADVERBS}\s+being\s(?={participle(FOUNDS)})"
-            ),
-            others=Verbs.ANY,
-            they=True,
-            things=True,
-        ),
-        Cue(
-            firmness=Firmness.INTENDED,
-            pattern=pattern(
-                r"\b(?:can|may)\s(?=(?:go|come|stay|visit|apply|keep|return|claim|travel|enter|leave|collect|cross|study|vote|choose)\b)"
-            ),
-            others=Verbs.ANY,
+        row(
+            INTENDED,
+            r"\b(?:can|may)\s(?=(?:go|come|stay|visit|apply|keep|return|claim|travel|enter|leave|collect|cross|study|vote|choose)\b)",
+            others=ANY,
             they=True,
         ),
     ),
