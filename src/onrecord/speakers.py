@@ -75,9 +75,17 @@ _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _JOINED = re.compile(r"(?P<particle>[^\W\d_]{1,4})[-‐‑'’][^\W\d_a-zß-öø-ÿа-я]")
 _SOME = frozenset("a an un une una uno ein eine um uma en ett een".split())
 _HOUSE = re.compile(
-    r"\b(?:radi[oa]\w*|tv|telewizj\w+|televi\w+|fernseh\w*|\w*zeitung|news|gazet\w+|agenc\w+|times|post|"
+    r"\b(?:radi[oa]\w*|tv|canale?|can[aà]l|kana[lł]|channel|antena|antenne|telewizj\w+|televi\w+|fernseh\w*|\w*zeitung|news|gazet\w+|agenc\w+|times|post|"
     r"\w*(?:kurier|bote|anzeiger|blatt)|courier|herald|tribune|chronicle|observer|journal|correo|diario|corriere)\b",
     re.I,
+)
+# Where those are heard who do not sit at the table ("Speaker from the floor", "Zuruf aus dem Saal").
+_FROM_HALL = re.compile(
+    r"[ ](?:(?:from|in|on) the (?:floor|audience|hall|public|gallery|room)|aus (?:dem|der) (?:saal|publikum|halle)|"
+    r"(?:de la|dans la|du|de l['’])[ ]?(?:salle|public|assemblée|tribune)|(?:desde el|del|de la|do|da) (?:público|sala|"
+    r"plateia|plenário)|(?:dal|dalla|del|della) (?:pubblico|sala|platea)|z (?:sali|widowni|publiczności)|из зала|"
+    r"із залу|uit (?:de zaal|het publiek))(?=$|[ ]\d)",
+    re.IGNORECASE,
 )
 _CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
@@ -216,8 +224,9 @@ def _bracketed(printed: str) -> tuple[str, list[str]]:
 
 
 def _anonymous(outside: str, inside: str) -> Label | None:
+    outside, heard = _FROM_HALL.subn("", outside)
     words = [bare(w) for w in _WORD.findall(outside)]
-    if len(words) == 2 and words[0] in _SOME and words[1] in SOMEBODY:
+    if _is_somebody(words) or (heard and words in (["speaker"], ["member"])):
         return Label(printed=outside, anonymous=True)
     named = [w for w in words if w not in QUALIFIERS and not re.fullmatch(r"#?\d+", w)]
     plain = bool(words) and all(w in ANONYMOUS for w in named) and (bool(named) or bool(set(words) & _NAMELESS))
@@ -240,6 +249,12 @@ def _anonymous(outside: str, inside: str) -> Label | None:
         given = parse(inside)
         return Label(printed=outside, name=given.name, role=given.role, affiliation=given.affiliation, anonymous=True)
     return Label(printed=outside, anonymous=True)
+
+
+def _is_somebody(words: list[str]) -> bool:
+    """Whether folded words are one from among many ("a parent", "second parent", "resident 2")."""
+    rest = [w for w in words if w not in SOMEBODY]
+    return 0 < len(rest) < len(words) and all(w in _SOME or w in ORDINALS or w.isdigit() for w in rest)
 
 
 @lru_cache(maxsize=65536)
@@ -350,7 +365,8 @@ def _is_initial(words: list[str]) -> bool:
 
 def _office_end(words: list[str]) -> int:
     """Where the name begins: after the office, its place included."""
-    offices = [i for i, w in enumerate(words) if is_office(w) or (i and bare(w) == "member")]
+    of_body = len(words) == 2 and is_name_shaped(words[1])  # "MEMBER ROE", of the board
+    offices = [i for i, w in enumerate(words) if is_office(w) or ((i or of_body) and bare(w) == "member")]
     if offices and offices[-1] == len(words) - 1 > 0 and bare(words[-1].removesuffix("'s")) in ALSO_SURNAMES:
         offices = offices[:-1] if len(offices) > 1 or not is_office(words[0]) else offices
     lower = [i for i, w in enumerate(words) if is_small(w) and folded(w) not in PARTICLES and not w[-1].isdigit()]

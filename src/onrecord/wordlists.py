@@ -104,7 +104,8 @@ MODERATORS = _table(
     """moderator moderatorin moderation moderador moderadora modérateur moderatore host chair chairman chairwoman
     chairperson presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan
     головуючий 委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
-    модератор clerk announcer narrator presiding"""
+    модератор modératrice moderatrice conduttore conduttrice presentador presentadora présentateur présentatrice
+    apresentador apresentadora prowadzący prowadząca clerk announcer narrator presiding"""
 )
 # Who has the chair of a sitting.
 CHAIRS = _table(
@@ -311,8 +312,13 @@ SOMEBODY = _table(
     residente homem mulher morador moradora trabalhador trabalhadora man vrouw bewoner bewoonster mieszkaniec
     mieszkanka"""
 )
+# Who phones in.
+PHONING = _table(
+    """caller listener viewer anrufer anruferin hörer hörerin auditeur auditrice oyente ouvinte ascoltatore ascoltatrice
+    słuchacz słuchaczka luisteraar слушатель слушательница"""
+)
 # "Question", "Q", "Reporter" and their like: a label that many unnamed people share.
-ANONYMOUS = _table(
+ANONYMOUS = PHONING | _table(
     """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous
     unidentified press media participant member attendee frage fragen zusatzfrage zusatz nachfrage fragesteller
     fragestellerin journalistin zuruf zwischenfrage zwischenruf pregunta periodista reportera reportero domanda
@@ -323,9 +329,7 @@ ANONYMOUS = _table(
     gazeteci svar
     phóng viên पत्रकार प्रश्न
     p intervención interlocutor interlocutora
-    auditeur auditrice oyente ouvinte ascoltatore ascoltatrice hörer hörerin слушатель слушательница
-    questioner inquirer voice voices female male speaker unnamed caller listener viewer heckler crowd protester
-    spectator"""
+    questioner inquirer voice voices female male speaker unnamed heckler crowd protester spectator"""
 )
 # What heads the page of a place ("Comune di Montesarto").
 PLACES = _table(
@@ -350,7 +354,7 @@ HONORIFICS = _table(
     doamna cons cons.ra ass ass.ra sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer
     mevrouw pan pani paní пан пані senhor senhora г-н г-жа д-р господин госпожа shri shrimati kumari smt thiru
     dato' datuk encik puan tuan dato datin hon'ble sayın κυρία κύριε κύριος 君 the
-    d-na d-l d-nul ingegner dottor dottoressa professoressa onorevole"""
+    bryg mjr kpt płk ppłk asp nadkom podkom mec d-na d-l d-nul ingegner dottor dottoressa professoressa onorevole"""
 )
 FEMALE = _table(
     """sig.ra dott.ssa mw пані г-жа shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle

@@ -11,6 +11,7 @@ from onrecord.dates import find_date
 from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import bare, is_anonymous, is_office, parse
+from onrecord.structure.callers import Callers
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of, turn_end
@@ -293,7 +294,8 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _
     labels = [piece.label for piece in found if piece.label]
     known = people(labels, context=context, key=key, beside=_beside(found, text), text=text)
     named = {s.id: s for s in known.values() if s}
-    reporters = Reporters(named.values())
+    reporters, callers = Reporters(named.values()), Callers(named.values())
+    before = ""
     only = sole() if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
     many = any(x.label and bare(x.label) == "speaker" and named_speaker(x.span.of(text)) for x in found)
@@ -305,9 +307,11 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _
         steps_up = many and bare(piece.label) == "speaker"  # and is not who has the chair
         if steps_up or (speaker is None and is_anonymous(piece.label)):
             speaker = reporters.who(piece.label, piece.span.of(text), steps_up=steps_up)
+            speaker = speaker or callers.who(piece.label, before)
         if _HOLDS_FLOOR.fullmatch(piece.label):  # "A Oradora", behind an interruption
             speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
         speakers.append(speaker)
+        before = text[max(piece.span.start, piece.span.end - _CALLED_UP) : piece.span.end]
     return examined(text, found, speakers)
 
 

@@ -36,7 +36,9 @@ _LEAD = (
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
-_FOUR = "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Dott|Cons|Dipl"  # letters before the stop
+_FOUR = (
+    "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Bryg|Dott|Cons|Dipl"  # letters before the stop
+)
 _STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?i:{_FOUR}))\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[{{\\]|{_STOP}){{0,80}}?"
 # What may follow a name or a title: looked for first, since neither ends within its words.
@@ -294,7 +296,7 @@ def _begun(pattern: re.Pattern[str], head: str) -> _Begun | None:
     if found is None:
         return None
     start, end = found.span("label" if found["label"] else "other")
-    lead, words = head[:start], head[start:end].rstrip(" \t,*_|\u00a0")
+    lead, words = head[:start], head[start:end].rstrip(" \t,*_|\u00a0–—")
     words = _TO.sub("", words) if "From" in lead else words
     if words.count("(") > words.count(")") and head.startswith(")", start + len(words)):
         words += ")"

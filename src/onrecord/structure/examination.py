@@ -30,7 +30,8 @@ _EXAMINES = lazily(
     re.MULTILINE,
 )
 _SWORN = lazily(
-    rf"\n{_LINE}{_LOUD}(?:,[ ]?|[ ]\()(?i:(?:was )?(?:re-?)?(?:sworn|affirmed|recalled)|called\b|having\b|a witness\b|"
+    rf"\n{_LINE}(?:\((?i:whereupon),?[ ])?{_LOUD}(?:,[ ]?|[ ]\(|(?=[ ]was called\b))"
+    rf"(?i:[ ]?(?:was )?(?:re-?)?(?:sworn|affirmed|recalled|called)\b|having\b|a witness\b|"
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
 )

@@ -37,10 +37,18 @@ _JUDGES = lazily(
     rf"her honou?r|the hon(?:\.|ou?rable))[ ](?:(?i:mr|mrs|ms|madam|dr|justice|judge)\.?[ ]){{0,2}}"
     rf"(?:{_NAME}|(?P<last>{CAPITAL}[\w'’-]+))"
 )
-_IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?)[ ](?:(?:was|is)[ ])?in the chair\b", re.IGNORECASE)
+_IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?),?[ ](?:(?:(?:was|is)[ ])?in|took|takes)[ ]the chair\b", re.IGNORECASE)
 _NAMES = lazily(_NAME)
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
 _LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
+_ITEMS = lazily(r"[\n,;•]|:[ ]|[ ](?:and|und|et|y|e|oraz|og|och|en|и|та)[ ]")
+_ITEM = 9  # words of an item of a list that tells an office and its holder
+# Who runs a talk, as its head tells it ("Modera: Ana Roe", "moderated by Jane Roe").
+_MODERATES = lazily(
+    rf"\b(?i:modera(?:n|tion|tor(?:in|e)?|t(?:ed|o|a) (?:by|da)|d[oa]r?a?(?: por)?)?|moderiert von|animée? par|"
+    rf"host(?:ed by)?|conduce|conduit par|présentée? par|presentad[oa] por|conduzid[oa] por|prowadzi|prowadzenie|"
+    rf"prowadząc[ya]|ведущ(?:ий|ая)|ведёт|модератор):?[ ](?:{CAPITAL}\w{{0,5}}\.[ ])?{_NAME}"
+)
 _GIVEN_BEHIND = lazily(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
 _BEFORE = lazily(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
 _OFFICE_OF = lazily(r"[^\W\d_]+[ ](?:of|for)[ ](?:the[ ])?\Z")
@@ -63,7 +71,7 @@ def whole_name(label: Label, told: str) -> str | None:
     if len(surname) < _SURNAME or (" " in surname and not addressed):
         return None
     found = (n for before, last in _places(surname, told) if (n := _without_lead(before + last)))
-    name = _one(n for n in found if n != label.name and same_person(n, label.name))
+    name = one(n for n in found if n != label.name and same_person(n, label.name))
     return name or (_turned(surname, label, told) if surname != label.name else None)
 
 
@@ -72,15 +80,7 @@ def _turned(surname: str, label: Label, told: str) -> str | None:
     agree with ("Мальцева Галина Петровна")."""
     found = (_GIVEN_BEHIND.match(told, m.end()) for m in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", told))
     names = (f"{m['given']} {surname}" for m in found if m and not _INITIAL.fullmatch(m["given"].split()[0]))
-    return _one(n for n in names if same_person(n, label.name))
-
-
-def by_code(code: str, key: str) -> str | None:
-    """The one name whose line in a key has a code in brackets behind it, or before it ("Dr. Jane Roe, Dean (ROE)")."""
-    mark = re.escape(code)
-    lines = [m["told"] for m in re.finditer(rf"^(?P<told>[^\n]+?)[ \t][(\[]{mark}[)\]]", key, re.MULTILINE)]
-    lines += [m["told"] for m in re.finditer(rf"^[ \t]*{mark}[ \t]*[=–—:-]+[ \t]*(?P<told>[^\n]+)", key, re.MULTILINE)]
-    return _one(n for x in lines if " " in (n := parse(re.split(r"[,;(]", x)[0]).name) and is_name_shaped(n))
+    return one(n for n in names if same_person(n, label.name))
 
 
 def titled_name(label: Label, text: str) -> str | None:
@@ -93,7 +93,7 @@ def titled_name(label: Label, text: str) -> str | None:
     places = _places(surname, text, beyond=title)
     found = ((before, last) for before, last in places if folded(before).startswith(f"{title} "))
     names = (n for before, last in found if (n := _without_lead(before + last)))
-    return _one(n for n in names if same_person(n, label.name))
+    return one(n for n in names if same_person(n, label.name))
 
 
 def _places(surname: str, text: str, *, beyond: str = "") -> Iterator[tuple[str, str]]:
@@ -123,7 +123,7 @@ def by_given_name(given: str, told: str) -> str | None:
         *re.finditer(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}{name}", told),
         *re.finditer(rf"(?<=[,;:&] ){name}(?=[ ]*(?:[,;(\n.]|&|\Z))", told),  # a list of those present
     ]
-    return _one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
+    return one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
 
 
 def holder(office: str, head: str) -> str | None:
@@ -131,7 +131,23 @@ def holder(office: str, head: str) -> str | None:
     if not may_stand(office, head):
         return None
     found = re.finditer(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])(?i:{re.escape(office)})(?![\w-]|[ ]of\b)", head)
-    return _one(n for m in found if (n := _without_lead(m["name"])))
+    return one(n for m in found if (n := _without_lead(m["name"])))
+
+
+def listed(office: str, head: str) -> str | None:
+    """The one name that an item of a list sets behind an office and what it is of ("Skarbnik Miasta Roman Dudziak")."""
+    if not may_stand(office, head):
+        return None
+    lead = f"{folded(office)} "
+    items = ((x.strip(), folded(x.strip()[: len(lead)])) for x in _ITEMS.split(head))
+    behind = [x for x, start in items if start == lead and len(x.split()) <= _ITEM and x[-1] != "."]
+    told = (parse(x) for x in behind if bare(x[len(lead) :].split()[0]) not in LINKS)
+    return one(p.name for p in told if p.role and " " in p.name and is_name_shaped(p.name))
+
+
+def moderating(head: str) -> str | None:
+    """The one name that the head of a talk says moderates it."""
+    return one(n for m in _MODERATES.finditer(head) if (n := _without_lead(m["name"])))
 
 
 def officer(office: str, head: str, *, loose: bool) -> str | None:
@@ -143,9 +159,9 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     signed = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
     of = rf"(?:[ ](?:{'|'.join(sorted(LINKS))})[ ]\w+)?"
     between = rf"{of}:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}|" if loose else ""
-    between = rf"(?:{between}[ ]\(|,[ ]|{signed})"
+    between = rf"(?:{between}[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}|{signed})"
     found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
-    return _one(n for m in found if (n := _told(m)))
+    return one(n for m in found if (n := _told(m)))
 
 
 def _told(found: re.Match[str]) -> str | None:
@@ -168,14 +184,14 @@ def presiding(head: str) -> str | None:
     """The one name that the head of a sitting says has the chair."""
     lines = [x["told"] for form in (_PRESIDES, _IN_CHAIR) for x in form.finditer(head)]
     told = [[n for m in _NAMES.finditer(line) if (n := _without_lead(m["name"]))] for line in lines]
-    return _one(names[-1] for names in told if names)
+    return one(names[-1] for names in told if names)
 
 
 def judge(head: str) -> str | None:
     """The one name that the head of a hearing sets behind a judge's title."""
     names = ((m["name"] or m["last"]).split() for m in _JUDGES.finditer(head))
     held = (" ".join(w for w in name if not _is_lead(w) and bare(w) != "presiding") for name in names)
-    return _one(n for name in held if (n := parse(name).name))
+    return one(n for name in held if (n := parse(name).name))
 
 
 def _without_lead(printed: str) -> str | None:
@@ -195,7 +211,7 @@ def _is_lead(word: str) -> bool:
     return len(key) > 1 and (small or is_office(key) or is_office(key.removesuffix("s")) or is_honorific(word))
 
 
-def _one(names: Iterable[str]) -> str | None:
+def one(names: Iterable[str]) -> str | None:
     """The fullest of several forms of one person's name; None where there are several people."""
     forms = sorted(set(names), key=lambda n: (-len(n.split()), -len(n), n))
     sole = forms and all(same_person(forms[0], n) for n in forms[1:])

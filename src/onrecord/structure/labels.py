@@ -18,6 +18,7 @@ from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_together, parse
 from onrecord.structure.alone import laid_out
 from onrecord.structure.conventions import CONVENTIONS, TITLES, Printed, as_marked, candidates, come_again, in_bold
+from onrecord.structure.initials import explained
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
 from onrecord.wordlists import OPENERS, SPOKEN
@@ -132,9 +133,10 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
 
 
 def _keyed(looks: dict[str, Look], text: str) -> set[str]:
-    """The initials that a key at the head of the text explains ("DB = Dana Brill")."""
-    short = [t for t in looks if len(t) <= _INITIALS and t.isupper() and t.isalpha()]
-    return {t for t in short if re.search(rf"(?<!\w){t}[ ]?=[ ]?[^\W\d_]", text[:_HEAD])}
+    """The initials that a key or a list of those present explains ("DB = Dana Brill", "Dana Brill (DB, chair)")."""
+    short = [t for t in looks if 1 < len(t) <= _INITIALS and t.isupper() and t.isalpha()]
+    head = text[:_HEAD] if short else ""
+    return {t for t in short if re.search(rf"(?<!\w){t}[ ]?=[ ]?[^\W\d_]", head) or explained(t, head)}
 
 
 def _spelt_out(looks: dict[str, Look], sure: set[str]) -> set[str]:

@@ -12,21 +12,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import same_person
 from onrecord.labels import righted
+from onrecord.languages.given import GIVEN
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
+from onrecord.structure.initials import HEAD, INITIALS, explained, in_head, named_beside, spelt
 from onrecord.structure.introduced import (
-    by_code,
     by_given_name,
     holder,
     judge,
+    listed,
     may_stand,
+    moderating,
     officer,
     presiding,
     titled_name,
     whole_name,
 )
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import CHAIRS, LINKS
+from onrecord.wordlists import CHAIRS, LINKS, MODERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -96,6 +99,7 @@ def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, La
     for label in sorted(labels, key=lambda x: (-len(parsed[x].name.split()), -times[x])):
         key = folded(parsed[label].name.split()[-1])
         fits = [g for g in by_surname.get(key, ()) if same_person(parsed[g[0]].printed, parsed[label].printed)]
+        fits = fits or [g for g in groups if _is_called(parsed[g[0]], parsed[label])]
         if len(fits) == 1:
             fits[0].append(label)
         else:
@@ -104,10 +108,17 @@ def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, La
     return groups
 
 
+def _is_called(known: Label, short: Label) -> bool:
+    """Whether a label has but the given name of somebody, behind his title or no form of address ("Sister Ruth")."""
+    first, _, rest = known.name.partition(" ")
+    if not rest or folded(short.name) != folded(first):
+        return False
+    plain = short.printed == short.name and folded(first) in GIVEN
+    return plain or bool(short.role and known.role and folded(short.role) == folded(known.role))
+
+
 # What stands behind a field and no label: a name with its initials, or one with dots up to what is told of it.
 _LISTED = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*[ ]){1,4}(?:\([^\W\d_]{1,4}\)(?=\s*(?:\n|\Z))|(?:\.[ ]?){4})")
-_HEAD = 600  # characters over a talk in which its people are named
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
 _MISREAD_FIGURE = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _MISREAD = str.maketrans("015836|", "OISBEGI")
 
@@ -117,10 +128,8 @@ def _meant(label: str, labels: Sequence[str], key: str) -> str:
     plain = label.strip()
     if plain == "R" and {"Q", "P"} & {*labels}:  # réponse, respuesta, risposta
         return "A"
-    if _INITIALS.fullmatch(plain) and plain.isupper():
-        return (
-            _by_key(plain, key) or by_code(plain, key) or _by_initials(plain, labels) or _in_head(plain, key) or label
-        )
+    if INITIALS.fullmatch(plain) and plain.isupper():
+        return explained(plain, key) or named_beside(plain, labels) or in_head(plain, key) or label
     if _MISREAD_FIGURE.search(plain):
         mended = plain.translate(_MISREAD)
         return next((x for x in labels if folded(x) == folded(mended)), label)
@@ -131,34 +140,6 @@ def _meant(label: str, labels: Sequence[str], key: str) -> str:
 
 def _squeezed(label: str) -> str:
     return "".join(label.split())
-
-
-def _by_initials(printed: str, labels: Sequence[str]) -> str | None:
-    """The one full name among the labels that has these initials ("L. M.", "Léa Morvan")."""
-    wanted = [folded(c) for c in printed if c.isalpha()]
-    names = {n for x in labels if " " in (n := parse(x).name) and not _INITIALS.fullmatch(x.strip())}
-    fits = [n for n in names if [folded(w[0]) for w in n.split()] == wanted]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _by_key(printed: str, text: str) -> str | None:
-    """The one name with these initials that a key puts beside them: "Jane Roe (JR)", "JR = Jane Roe"."""
-    name, mark = _spelt(printed), re.escape(printed)
-    forms = (rf"(?P<name>{name})\s*[(\[=–—:-]+\s*{mark}\b", rf"(?<!\w){mark}\s*[)\]=–—:-]+\s*(?P<name>{name})")
-    names = {" ".join(m["name"].split()) for form in forms for m in re.finditer(form, text)}
-    return names.pop() if len(names) == 1 else None
-
-
-def _in_head(printed: str, key: str) -> str | None:
-    """The one name with these initials in the lines over the talk ("Interview with Jane Roe")."""
-    names = {" ".join(m.group().split()) for m in re.finditer(rf"{_spelt(printed)}(?![\w-])", key[-_HEAD:])}
-    return names.pop() if len(names) == 1 else None
-
-
-def _spelt(printed: str) -> str:
-    """The pattern of a name with these initials."""
-    first, *others = (re.escape(c) for c in printed if c.isalpha())
-    return rf"\b{first}[\w'’.-]+" + "".join(rf"[ -](?:{_NAME_WORD}[ ]){{0,2}}?{c}[\w'’.-]+" for c in others)
 
 
 def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
@@ -174,7 +155,7 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
     for label, following in pairwise(labels):
         plain = label.text.strip()
         words = text[label.body : following.start].strip()
-        key = _INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{_spelt(plain)}[.,;]?", words)
+        key = INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{spelt(plain)}[.,;]?", words)
         if not (key or _LISTED.match(words)):
             break
         at += 1
@@ -195,7 +176,6 @@ def _is_only_named(words: str) -> bool:
 
 
 _NAME_WORDS = 4  # words that the name of one who takes the chair has
-_NAME_WORD = r"[^\W\d_][\w.'’-]*"
 
 
 def _with_alias(speaker: Speaker, printed: Sequence[str]) -> Speaker:
@@ -214,7 +194,7 @@ def _whole_names(
         name = (
             whole_name(label, key)
             or whole_name(label, near)
-            or by_given_name(label.name, f"{key[-_HEAD:]}\n{near}")
+            or by_given_name(label.name, f"{key[-HEAD:]}\n{near}")
             or titled_name(label, text)
             or (judge(key) if bare(label.printed) == "the court" else None)
         )
@@ -248,10 +228,10 @@ def _office_holder(
     if len(exact) == 1:
         return next(iter(exact.values()))
     office_name = parsed.role or label
-    name = _holder_in(office_name, context) or holder(office_name, key)
+    name = _holder_in(office_name, context) or listed(office_name, key) or holder(office_name, key)
     loose = bool(office & CHAIRS)
     name = name or officer(office_name, key, loose=loose) or officer(office_name, f"{key}\n{near}", loose=loose)
-    name = name or (presiding(key) if office & CHAIRS else None)
+    name = name or (presiding(key) if office & CHAIRS else moderating(key) if office & MODERATORS else None)
     holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
     if not name and len(holders) == 1:
         return next(iter(holders.values()))

@@ -1,0 +1,59 @@
+"""Initials as labels, and the names that a key, a list of those present, the lines over a talk or other labels give
+for them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.speakers import is_name_shaped, parse
+from onrecord.structure.introduced import one
+from onrecord.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
+HEAD = 600  # characters over a talk in which its people are named
+_NAME_WORD = r"[^\W\d_][\w.'’-]*"
+
+
+def explained(printed: str, key: str) -> str | None:
+    """The name that a key or a list of those present gives for initials."""
+    return by_key(printed, key) or by_code(printed, key)
+
+
+def by_code(code: str, key: str) -> str | None:
+    """The one name whose line in a key has a code in brackets behind it, or before it ("Dr. Jane Roe, Dean (ROE)")."""
+    mark = re.escape(code)
+    lines = [m["told"] for m in re.finditer(rf"^(?P<told>[^\n]+?)[ \t][(\[]{mark}[)\]]", key, re.MULTILINE)]
+    lines += [m["told"] for m in re.finditer(rf"^[ \t]*{mark}[ \t]*[=–—:-]+[ \t]*(?P<told>[^\n]+)", key, re.MULTILINE)]
+    return one(n for x in lines if " " in (n := parse(re.split(r"[,;(]", x)[0]).name) and is_name_shaped(n))
+
+
+def named_beside(printed: str, labels: Sequence[str]) -> str | None:
+    """The one full name among the labels that has these initials ("L. M.", "Léa Morvan")."""
+    wanted = [folded(c) for c in printed if c.isalpha()]
+    names = {n for x in labels if " " in (n := parse(x).name) and not INITIALS.fullmatch(x.strip())}
+    fits = [n for n in names if [folded(w[0]) for w in n.split()] == wanted]
+    return fits[0] if len(fits) == 1 else None
+
+
+def by_key(printed: str, text: str) -> str | None:
+    """The one name with these initials that a key puts beside them: "Jane Roe (JR)", "JR = Jane Roe"."""
+    name, mark = spelt(printed), re.escape(printed)
+    forms = (rf"(?P<name>{name})\s*[(\[=–—:-]+\s*{mark}\b", rf"(?<!\w){mark}\s*[)\]=–—:-]+\s*(?P<name>{name})")
+    names = {" ".join(m["name"].split()) for form in forms for m in re.finditer(form, text)}
+    return names.pop() if len(names) == 1 else None
+
+
+def in_head(printed: str, key: str) -> str | None:
+    """The one name with these initials in the lines over the talk ("Interview with Jane Roe")."""
+    names = {" ".join(m.group().split()) for m in re.finditer(rf"{spelt(printed)}(?![\w-])", key[-HEAD:])}
+    return names.pop() if len(names) == 1 else None
+
+
+def spelt(printed: str) -> str:
+    """The pattern of a name with these initials."""
+    first, *others = (re.escape(c) for c in printed if c.isalpha())
+    return rf"\b{first}[\w'’.-]+" + "".join(rf"[ -](?:{_NAME_WORD}[ ]){{0,2}}?{c}[\w'’.-]+" for c in others)
