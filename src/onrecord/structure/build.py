@@ -298,17 +298,19 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _
     before = ""
     only = sole() if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
-    many = any(x.label and bare(x.label) == "speaker" and named_speaker(x.span.of(text)) for x in found)
+    generic = {x for x in known if bare(x) == "speaker"}
+    many = any(x.label in generic and named_speaker(x.span.of(text)) for x in (found if generic else ()))
+    holds_floor = set(filter(_HOLDS_FLOOR.fullmatch, known))
     for piece in found:
         if piece.kind is UtteranceKind.SCENE or piece.label is None:
             speakers.append(only if piece.kind not in _NOT_HIS else None)
             continue
         speaker = known[piece.label]
-        steps_up = many and bare(piece.label) == "speaker"  # and is not who has the chair
+        steps_up = many and piece.label in generic  # and is not who has the chair
         if steps_up or (speaker is None and is_anonymous(piece.label)):
             speaker = reporters.who(piece.label, piece.span.of(text), steps_up=steps_up)
             speaker = speaker or callers.who(piece.label, before)
-        if _HOLDS_FLOOR.fullmatch(piece.label):  # "A Oradora", behind an interruption
+        if piece.label in holds_floor:  # "A Oradora", behind an interruption
             speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
         speakers.append(speaker)
         before = text[max(piece.span.start, piece.span.end - _CALLED_UP) : piece.span.end]

@@ -182,7 +182,7 @@ CONVENTIONS = (
         lazily(
             rf"{_LEAD}(?P<time>(?!))?(?P<label>{_NAME}{_BRACKET}){_MARKS}[ \t]+(?P<after>{TIME}){_MARKS}[ \t]+(?=\S)"
         ),
-        re.compile(r"\d:\d\d|\dh\d"),
+        re.compile(r"\d(?<=[ \t(\[<\\].)\d?(?::\d\d|h\d)"),
         80,
         True,
     ),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Exchange, UtteranceKind
 from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_together
-from onrecord.structure.followups import FollowUps
+from onrecord.structure.followups import FollowUps, answer_marks
 from onrecord.wordlists import CALLERS, MODERATORS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _roles(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None]
         if who and not is_anonymous(piece.label or ""):
             lengths[who.id] += piece.span.end - piece.span.start
     longest = next((who for who, n in lengths.most_common(1) if n > _MOST * lengths.total()), None)
-    marks = sum(is_answer_mark(piece.label or "") for piece in said)
+    marks = answer_marks(said)
     askers = _askers(said, speakers, text) | _called(said, speakers, text)
     return _Roles(askers, longest, _host(said, speakers, text), marks > 1)
 
@@ -77,7 +77,7 @@ def _host(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None],
     first = spoken[0][1] if spoken else None
     if first is None or is_anonymous(spoken[0][0].label or ""):
         return None
-    again = [before for (before, _), (_, who) in pairwise(spoken) if who == first]
+    again = [before for (before, _), (_, who) in pairwise(spoken) if who and who.id == first.id and who == first]
     asked = any(
         p.kind is UtteranceKind.QUESTION or is_anonymous(p.label or "") or text.endswith(_ASKING_ENDS, *p.span)
         for p in again

@@ -9,6 +9,7 @@ was called for goes on too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.models import UtteranceKind
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.models import Utterance
+    from onrecord.structure.turns import Piece
 
 _ELLIPSIS = 2  # words of a question that needs the one before to be understood
 _SHORT = 14  # words of a question that goes on, where the others are called
@@ -57,7 +59,7 @@ class FollowUps:
     def __init__(self, utterances: Sequence[Utterance], text: str) -> None:
         self._text = text
         self._names: dict[str, bool] = {}
-        self._marked = sum(is_answer_mark(u.label or "") for u in utterances) > 1
+        self._marked = answer_marks(utterances) > 1
         self._before = dict(zip((u.id for u in utterances[1:]), utterances, strict=False))
         asked = [u for u in utterances if u.kind is UtteranceKind.QUESTION]
         self._called = set() if self._marked else {u.id for u in asked if self._is_called(u)}
@@ -118,6 +120,11 @@ class FollowUps:
         if word not in self._names:
             self._names[word] = word[0].isupper() and (is_honorific(word) or f" {word.lower()}" not in self._text)
         return self._names[word]
+
+
+def answer_marks(said: Sequence[Piece | Utterance]) -> int:
+    """How many stand under a mark of answers."""
+    return sum(n for label, n in Counter([x.label for x in said]).items() if label and is_answer_mark(label))
 
 
 def _may_be_one(question: Utterance, earlier: Utterance) -> bool:

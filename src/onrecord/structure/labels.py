@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import filterfalse, islice, pairwise
 from math import ceil
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import is_addressed, strength
@@ -26,6 +27,7 @@ from onrecord.wordlists import OPENERS, SPOKEN
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+_START = attrgetter("start")
 _REPEATED = 3  # times that a single word must come again to be a name on its own evidence
 _TYPICAL = 0.8  # share of the sure labels that makes a typography the document's own
 # Times that a person whose label has each strength must speak to be sure: where a full stop, a dash or the end of the
@@ -282,14 +284,17 @@ def _consistent(
             or (sole and look.form == "word" and sheet.is_name(t))
         )
     }
+    set_alike = [c for c in found if not loud or _is_loud(looks[c.text])]
+    for test in tests:
+        set_alike = [*filter(test, set_alike)]
+    alike = {c.start for c in set_alike}
     kept = []
     for candidate in found:
-        label = candidate.text
-        alike = all(test(candidate) for test in tests) and (not loud or _is_loud(looks[label]))
-        if (alike and label in sure) or (
+        label, fits = candidate.text, candidate.start in alike
+        if (fits and label in sure) or (
             (
                 label in alone
-                or (alike and label in among and (small or not text[candidate.body : candidate.body + 1].islower()))
+                or (fits and label in among and (small or not text[candidate.body : candidate.body + 1].islower()))
             )
             and is_fresh(text, candidate.start)
         ):
@@ -352,7 +357,8 @@ def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
         lambda c: _blank_before(text, c.start),
     )
-    return [t for t in tests if sum(map(t, settled)) >= _TYPICAL * len(settled)]
+    others = len(settled) - ceil(_TYPICAL * len(settled))  # that may fail
+    return [t for t in tests if next(islice(filterfalse(t, settled), others, None), None) is None]
 
 
 def _blank_before(text: str, start: int) -> bool:
@@ -391,12 +397,12 @@ def _with_bare(best: list[Printed], sheet: Sheet) -> list[Printed]:
     asked = sum(c.text == "Q" for c in wide)
     closed = [c for c in wide if sheet.text[c.label.end : c.label.end + 1] in ".:"]
     if best and not asked and len(closed) >= _ANSWERS and not _LETTERED.search(sheet.text):
-        return sorted((*best, *closed), key=lambda c: c.start)
+        return sorted((*best, *closed), key=_START)
     if asked < (1 if best else 2):
         return best
     answers = sum(c.text == "A" and begins_line(sheet.text, c.start) for c in wide)
     answered = not best or (answers > 1 and answers * 2 > asked)
-    return sorted((*best, *(c for c in wide if c.text == "Q" or answered)), key=lambda c: c.start)
+    return sorted((*best, *(c for c in wide if c.text == "Q" or answered)), key=_START)
 
 
 _ANSWERS = 3  # marks of answers to questions under names from which on they are no letters of a list
@@ -423,7 +429,7 @@ def _with_asked(best: list[Printed], sheet: Sheet) -> list[Printed]:
             after = next((c for c in best if c.start > line.at), None)
             if after and sheet.text.count("\n\n", line.at, after.start) == 1 and _blank_before(sheet.text, line.at):
                 told.append(_told(line.at, found))
-    return sorted((*best, *told), key=lambda c: c.start)
+    return sorted((*best, *told), key=_START)
 
 
 def _told(at: int, found: re.Match[str]) -> Printed:

@@ -102,9 +102,7 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
     for turn in found:
         span = turn.span
         scenes: list[Span] = []
-        while text[max(0, span.end - 4) : span.end].rstrip(".*_ \t").endswith((")", "]")) and (
-            last := _LAST_LINE.search(span.of(text)[-400:])
-        ):
+        while _may_end_in_note(text, span.end) and (last := _LAST_LINE.search(span.of(text)[-400:])):
             start = span.end - min(400, span.end - span.start)
             scenes.append(Span(start + last.start("note"), start + last.end("note")))
             span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
@@ -116,6 +114,11 @@ def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
         yield from (Piece(UtteranceKind.SCENE, scene) for scene in reversed(scenes))
         if turn.crosshead:
             yield Piece(UtteranceKind.NARRATIVE, turn.crosshead)
+
+
+def _may_end_in_note(text: str, end: int) -> bool:
+    """Whether words that end here end in a bracket, with marks behind it or not."""
+    return text[end - 1 : end] in ")].*_" and text[max(0, end - 4) : end].rstrip(".*_ \t").endswith((")", "]"))
 
 
 def _with_margins(piece: Piece, beside: Sequence[Span]) -> Piece:
