@@ -352,39 +352,40 @@ def _hash(mixed: Keys, offsets: Ints) -> Keys:
 
 def _parted(batch: Sequence[Stretches]) -> list[Words]:
     """The words of each of some texts, found in all of them at once."""
-    if len(batch) == 1:
-        return [_wanted(batch[0], *_scan(batch[0].text))]
     starts, ends, keys = _scan(JOIN.join(each.text for each in batch))
-    sizes = np.array([len(each.text) + 1 for each in batch], np.int64)
-    bases = np.cumsum(sizes) - sizes
-    cuts = np.searchsorted(starts, np.append(bases, bases[-1] + sizes[-1])).tolist()
+    bases = np.cumsum([0, *(len(each.text) + 1 for each in batch)])
+    if any(each.within is not None or each.skip for each in batch):
+        kept = _wanted(batch, bases, starts, ends)
+        starts, ends, keys = starts.take(kept), ends.take(kept), keys.take(kept)
+    if len(batch) == 1:
+        return [Words(batch[0].text, starts, ends, keys)]
+    cuts = np.searchsorted(starts, bases).tolist()
     return [
-        _wanted(each, starts[a:b] - base, ends[a:b] - base, keys[a:b])
+        Words(each.text, starts[a:b] - base, ends[a:b] - base, keys[a:b])
         for each, base, a, b in zip(batch, bases.tolist(), cuts, cuts[1:], strict=False)
     ]
 
 
-def _wanted(given: Stretches, starts: Ints, ends: Ints, keys: Keys) -> Words:
-    """Those of the words of a text that are wanted."""
-    if given.within is None and not given.skip:
-        return Words(given.text, starts, ends, keys)
-    keep = np.full(len(keys), given.within is None)
-    lows, highs = _bounds(given.within or ())
-    _mark(keep, np.searchsorted(starts, lows), np.searchsorted(ends, highs, "right"), wanted=True)
-    lows, highs = _bounds(given.skip)
-    _mark(keep, np.searchsorted(ends, lows, "right"), np.searchsorted(starts, highs), wanted=False)
-    kept = np.flatnonzero(keep)
-    if len(kept) < len(keep):
-        starts, ends, keys = starts.take(kept), ends.take(kept), keys.take(kept)
-    return Words(given.text, starts, ends, keys)
+def _wanted(batch: Sequence[Stretches], bases: Ints, starts: Ints, ends: Ints) -> Ints:
+    """The numbers of those words that are wanted; each text begins at its base, and the last ends
+    before one more."""
+    lows, highs = _bounds([((0, len(x.text)),) if x.within is None else x.within for x in batch], bases)
+    keep = _covered(np.searchsorted(starts, lows), np.searchsorted(ends, highs, "right"), len(starts))
+    lows, highs = _bounds([x.skip for x in batch], bases)
+    keep &= ~_covered(np.searchsorted(ends, lows, "right"), np.searchsorted(starts, highs), len(starts))
+    return np.flatnonzero(keep)
 
 
-def _bounds(spans: Sequence[Span]) -> Ints:
-    """Where spans start, and where they end."""
-    return np.fromiter(chain.from_iterable(spans), np.int64, 2 * len(spans)).reshape(-1, 2).T
+def _bounds(spans: Sequence[Sequence[tuple[int, int]]], bases: Ints) -> Ints:
+    """Where the spans of some texts start, and where they end, at the end of their text at most."""
+    text = np.repeat(np.arange(len(spans)), list(map(len, spans)))
+    each = np.fromiter(chain.from_iterable(chain.from_iterable(spans)), np.int64, 2 * len(text)).reshape(-1, 2)
+    found: Ints = np.minimum(each.T + bases[text], bases[text + 1] - 1)
+    return found
 
 
-def _mark(keep: Flags, first: Ints, last: Ints, *, wanted: bool) -> None:
-    """Say of the words of some ranges whether they are wanted."""
-    for a, b in zip(first.tolist(), last.tolist(), strict=True):
-        keep[a:b] = wanted
+def _covered(first: Ints, last: Ints, size: int) -> Flags:
+    """Which of so many words stand in any of some ranges of them."""
+    opened = np.bincount(first, minlength=size + 1) - np.bincount(np.maximum(first, last), minlength=size + 1)
+    covered: Flags = np.cumsum(opened[:size]) > 0
+    return covered

@@ -121,7 +121,8 @@ def made(documents: Sequence[Told], lexicon: Lexicon) -> Made:
     split = rows_within(d.text for d in documents)
     counts = np.array([len(row) for row in split], np.int64)
     begins = (np.cumsum(counts) - counts)[counts > 0]
-    starts, ends = np.concatenate([np.zeros((2, 0), np.int64), *((row.starts, row.ends) for row in split)], axis=1)
+    starts = np.concatenate([np.zeros(0, np.int64), *(row.starts for row in split)])
+    ends = np.concatenate([np.zeros(0, np.int64), *(row.ends for row in split)])
     keys = np.concatenate([np.zeros(0, np.uint64), *(row.keys for row in split)])
     gaps, lengths = np.diff(starts, prepend=0), ends - starts
     gaps[begins] = starts[begins]
