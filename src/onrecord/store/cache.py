@@ -33,7 +33,7 @@ from onrecord.store.stored import FORMAT, DamagedError, Store
 from onrecord.store.storing import Unread, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence, Set
     from concurrent.futures import ProcessPoolExecutor
 
     from onrecord.models import Record
@@ -62,12 +62,13 @@ def stored(paths: Sequence[str], *, known: Callable[[Record], Record] | None = N
     if "-" in paths or not _is_large(paths):
         return None
     parts = [(top, name, _digest(place)) for top, path in enumerate(paths) for place, name in _files(path)]
+    keys = {key for _, _, key in parts}
     name = _named(code(), str(FORMAT), *(f"{top} {name} {key}" for top, name, key in parts))
     tops = [_top(path) for path in paths]
     root = _root() if keep else None
     if root is None:
         own = Path(mkdtemp(prefix="onrecord-"))
-        _build(own / name, paths)
+        _build(own / name, paths, keys)
         store = Store(own / name, tops=tops, known=known)
         finalize(store, shutil.rmtree, own, ignore_errors=True)
         return store
@@ -75,7 +76,7 @@ def stored(paths: Sequence[str], *, known: Callable[[Record], Record] | None = N
         store = Store(root / name, tops=tops, known=known)
     except DamagedError:
         shutil.rmtree(root / name, ignore_errors=True)
-        _build(root / name, paths)
+        _build(root / name, paths, keys)
         store = Store(root / name, tops=tops, known=known)
         evict(root, keep=name)
     with suppress(OSError):
@@ -222,10 +223,10 @@ class _Source(NamedTuple):
 _lexicon = Lexicon()  # of a process that reads
 
 
-def _build(folder: Path, paths: Sequence[str]) -> None:
-    """Build a store under another name and give it its own."""
+def _build(folder: Path, paths: Sequence[str], keys: Set[str]) -> None:
+    """Build a store of files, which have these keys, under another name and give it its own."""
     inputs = [str(Path(p).absolute()) for p in paths]
-    old = _nearest(folder.parent, paths, inputs)
+    old = _nearest(folder.parent, keys, inputs)
     partial = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     shutil.rmtree(partial, ignore_errors=True)
     writer = Writer(partial, old=old)
@@ -243,15 +244,13 @@ def _build(folder: Path, paths: Sequence[str]) -> None:
         remove(old.folder)
 
 
-def _nearest(root: Path, paths: Sequence[str], inputs: Sequence[str]) -> Store | None:
-    """The store made by the same code that shares most with these paths; None where none shares anything.
+def _nearest(root: Path, keys: Set[str], inputs: Sequence[str]) -> Store | None:
+    """The store made by the same code that shares most with files of these keys; None where none shares anything.
 
     What an archive shares is not known before it is read: that of the same name is the nearest.
     """
-    there = stores(root)
-    keys = {_digest(place) for path in paths for place, _ in _files(path)} if there else ()
     best, most = None, 0
-    for folder in there:
+    for folder in stores(root):
         with suppress(DamagedError):
             store = Store(folder)
             if store.meta["code"] != code():
@@ -268,6 +267,7 @@ def _write(writer: Writer, old: Store | None, paths: Sequence[str], pool: Proces
     unread: list[Unread] = []
     waiting: deque[Future[Path] | tuple[int, _Source]] = deque()
     chunk: list[_Source] = []
+    size = 0  # bytes in it
     numbers = count()
     with progress("Indexing") as step:
 
@@ -287,6 +287,8 @@ def _write(writer: Writer, old: Store | None, paths: Sequence[str], pool: Proces
                 step(source.name)
 
         def send() -> None:
+            nonlocal size
+            size = 0
             if chunk:
                 given = writer.folder / f"{next(numbers)}.given"
                 put(given, [s._replace(data=b"") for s in chunk], *(s.data for s in chunk))
@@ -302,7 +304,8 @@ def _write(writer: Writer, old: Store | None, paths: Sequence[str], pool: Proces
                 waiting.append((held.pop(source.key), source._replace(data=b"")))
             else:
                 chunk.append(source)
-                if sum(len(s.data) for s in chunk) >= CHUNK:
+                size += len(source.data)
+                if size >= CHUNK:
                     send()
         send()
         settle(0)

@@ -19,6 +19,7 @@ import numpy as np
 from onrecord import __version__
 from onrecord.segments import PADDING, STOP, block, blocks, heads_of
 from onrecord.store.parts import person_told
+from onrecord.store.passing import put, take
 from onrecord.store.stored import COLUMNS, FORMAT, TYPES, digest, mapped
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.models import Speaker
-    from onrecord.segments import Ints, Keys, Numbers
+    from onrecord.segments import Ints, Numbers
     from onrecord.store.making import Made
     from onrecord.store.stored import Entry, Raw, Store
 
@@ -68,7 +69,7 @@ class Writer:
     def add(self, new: Made) -> None:
         """Append new documents."""
         known = self._numbers.get(new.maker, np.zeros(1, np.int32))[: new.known + 1]
-        met = [self._met(*word) for word in zip(new.keys.tolist(), new.forms, strict=True)]
+        met = self._met(new)
         numbers = self._numbers[new.maker] = np.concatenate([known, np.array(met, np.int32)])
         self._append(new.entries, numbers[new.ids], new, new.sizes)
 
@@ -115,12 +116,16 @@ class Writer:
         self._open.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _met(self, key: int, form: str) -> int:
-        """The id of a word; one not met before gets the next."""
-        found: int = self._ids.setdefault(key, len(self._ids) + 1)
-        if found > len(self._forms):
-            self._forms.append(form)
-        return found
+    def _met(self, new: Made) -> list[int]:
+        """The ids of the words that a maker had not met before; those that nobody had get the next."""
+        ids, met = self._ids, []
+        for key, form in zip(new.keys.tolist(), new.forms, strict=True):
+            found = ids.get(key)
+            if found is None:
+                found = ids[key] = len(ids) + 1
+                self._forms.append(form)
+            met.append(found)
+        return met
 
     def _append(self, entries: Sequence[Entry], ids: Numbers, new: Made | Raw, sizes: Ints) -> None:
         """Append documents, the ids of whose words have a stop behind each."""
@@ -150,16 +155,22 @@ class Writer:
         self._save("heads", heads)
         with (self.folder / "places").open("wb") as file:
             file.truncate(int(heads[-1]) * np.dtype(TYPES["places"]).itemsize)
-        done = list(each(partial(_sorted, self.folder, heads), blocks(heads)))
-        self._save("pairs", np.concatenate([np.zeros(0, np.uint64), *(pairs for pairs, _ in done)]))
-        self._save("at", np.concatenate([*(at for _, at in done), heads[-1:]]))
+        with (self.folder / "pairs").open("wb") as pairs, (self.folder / "at").open("wb") as at:
+            for done in each(partial(_sorted, self.folder), blocks(heads)):
+                _, columns = take(done)
+                pairs.write(columns[0])
+                at.write(columns[1])
+            at.write(heads[-1:].astype(TYPES["at"]).data)
 
 
-def _sorted(folder: Path, heads: Ints, ids: tuple[int, int]) -> tuple[Keys, Ints]:
-    """Write the word numbers of a range of ids where they belong; the pairs, and the row that each begins at."""
+def _sorted(folder: Path, ids: tuple[int, int]) -> Path:
+    """Write the word numbers of a range of ids where they belong; in a file (see `passing`) are the pairs, and the row
+    that each begins at."""
     places, pairs, at = block(mapped(folder / "ids", np.int32), *ids)
-    begin = int(heads[ids[0]])
+    begin = int(mapped(folder / "heads", np.int64)[ids[0]])
     with (folder / "places").open("r+b") as file:
         file.seek(begin * places.itemsize)
         file.write(places.data)
-    return pairs, at + begin
+    done = folder / f"{begin}.sorted"
+    put(done, None, pairs.view(np.uint8).data, (at + begin).astype(TYPES["at"]).view(np.uint8).data)
+    return done
