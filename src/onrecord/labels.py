@@ -147,6 +147,8 @@ def _is_small(word: str) -> bool:
 
 def _is_nobody(plain: str, label: str) -> bool:
     """Whether the words are a field of a page, something counted, a sound, a bare form of address, or a sentence."""
+    if _runs_on(plain):
+        return True
     key = folded(plain.strip(" ."))
     words = [w for w in plain.split() if folded(w) not in ARTICLES] or plain.split()
     counted = _COUNTED.fullmatch(plain)
@@ -161,7 +163,6 @@ def _is_nobody(plain: str, label: str) -> bool:
         or bool(_SHORT_FORM.fullmatch(plain))
         or (plain[0].islower() and (len(words) > 1 or is_anonymous(label)) and bare(words[0]) not in _SMALL_ADDRESS)
         or any(folded(w).strip(",") in VOCATIVES for w in words[:2])
-        or _runs_on(plain)
         or _calls(plain)
     )
 
@@ -169,9 +170,10 @@ def _is_nobody(plain: str, label: str) -> bool:
 def _is_told_of(plain: str) -> bool:
     """Whether somebody with form of address and name is told of in a few words ("Mme Roe, chargée du port")."""
     head, _, tail = plain.partition(",")
+    if not is_addressed(head) or not parse(head).name:
+        return False
     words = [folded(w).strip(",") for w in tail.split()]
-    told = 0 < len(words) <= _TOLD and words[0] not in NOT_TELLING and not (NOT_TOLD_OF | VOCATIVES) & {*words}
-    return told and is_addressed(head) and bool(parse(head).name)
+    return 0 < len(words) <= _TOLD and words[0] not in NOT_TELLING and not (NOT_TOLD_OF | VOCATIVES) & {*words}
 
 
 def _calls(plain: str) -> bool:
@@ -190,11 +192,13 @@ def _runs_on(plain: str) -> bool:
     tail = plain.partition(",")[2].split()
     if not tail:
         return False
-    small = [w for w in tail if not _is_capital(w) and not _may_be_small(w)]
-    said = any(folded(w).strip(",") in FIRST_PERSON for w in tail)
+    if folded(tail[0]) in ("and", "or", "but") or any(folded(w).strip(",") in FIRST_PERSON for w in tail):
+        return True
     office = any(map(is_office, tail))
-    names = any(w.lstrip('«“"„(')[:1].isupper() for w in tail) or office
-    return said or not names or len(small) > (3 if office else 1) or folded(tail[0]) in ("and", "or", "but")
+    if not office and not any(w.lstrip('«“"„(')[:1].isupper() for w in tail):
+        return True
+    small = [w for w in tail if not _is_capital(w) and not _may_be_small(w)]
+    return len(small) > (3 if office else 1)
 
 
 def _may_be_small(word: str) -> bool:

@@ -53,6 +53,7 @@ _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|
 # "Q - Jane Roe", "A – John Doe – Harbour plc": the mark of a question or an answer before who speaks.
 _MARKED = re.compile(r"(?P<mark>[^\W\d_]+)[ ]?[-–][ ]?(?P<who>[^\W\d_a-z].*)")
 # Several who speak at once, or one of them whom the stenographer did not know.
+_LONGEST_OFFICE = 1 + max(map(len, OFFICES))  # characters, with the blank before it
 _TOGETHER = re.compile(
     r"(?:(?:Some|An|One|Several|Many|Other|Opposition|Government|Hon(?:ou?rable)?)\.?[ ])"
     r"(?:hon(?:ou?rable)?\.?[ ])?(?:members?|senators?|delegates?|deputies)|deputies|senators|"
@@ -334,7 +335,8 @@ def _office_behind(words: list[str]) -> tuple[str, str | None]:
     if len(words) > 1 and is_office(words[0]):
         return " ".join(words[1:]), words[0]
     printed = " ".join(words)
-    at = next((i for i in range(1, len(printed)) if printed[i:].strip() in OFFICES), len(printed))
+    first = max(1, len(printed) - _LONGEST_OFFICE)
+    at = next((i for i in range(first, len(printed)) if printed[i:].strip() in OFFICES), len(printed))
     if printed in OFFICES or at == len(printed):
         return ("", printed) if printed in OFFICES else (printed, None)
     return printed[:at].strip(), printed[at:].strip()
