@@ -193,6 +193,11 @@ SENTENCES = [
     ("pl", "– Nabrzeże będzie otwarte – powiedziała Ryta Falk.", "Ryta Falk"),
     ("pl", "– Nabrzeże będzie otwarte – powiedziała w poniedziałek burmistrz Ryta Falk.", "Ryta Falk"),
     ("pl", "– Nabrzeże będzie otwarte – mówi Ryta Falk. – W maju.", "Ryta Falk"),
+    (
+        "pl",
+        "Padło pytanie. – Kiedy? – burknął kapitan Jan Wilk. – Nabrzeże otworzymy – odparła Ryta Falk.",
+        "Ryta Falk",
+    ),
     ("pl", "„Nabrzeże – powiedziała Ryta Falk – będzie otwarte”.", "Ryta Falk"),
     ("pl", "Ryta Falk powiedziała: „Nabrzeże będzie otwarte”.", "Ryta Falk"),
     ("pl", "Ryta Falk, burmistrz Wierzbna, powiedziała: „Nabrzeże będzie otwarte”.", "Ryta Falk"),

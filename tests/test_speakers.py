@@ -65,6 +65,8 @@ SAME = [
     ("Ray Marsh", "Raymond Marsh", True),
     ("Серёжа Орлов", "Сергей Орлов", True),
     ("Pat Marsh", "Raymond Marsh", False),
+    ("Max Marsh", "Maximilian Marsh", True),
+    ("Paul Marsh", "Paula Marsh", False),
     ("Li Wen", "Wen Li", True),
     ("Inés Pons", "Pons Vila", True),
     ("Inés Pons", "INÉS PONS VILA", True),

@@ -82,6 +82,29 @@ def test_numbers_of_lines_and_heads_of_pages_are_no_words() -> None:
     assert [u.span.of(text).split()[-1] for u in record.utterances][-2:] == ["down.", "further."]
 
 
+INQUIRY = """
+DAY 3 - 9 MAY                                   Page 1 of 2
+CHAIRPERSON: We go on, Captain.                         10
+
+MS VANE: I went down to the piles with my brother, and     20
+DAY 3 - 9 MAY                                   Page 2 of 2
+I saw that they were rotten.                            10
+
+CHAIRPERSON: Were they?                                 20
+
+MS VANE: They were.
+"""
+
+
+def test_numbers_on_the_right_and_heads_within_a_turn_are_no_words() -> None:
+    record = structure(read_bytes(INQUIRY.encode(), name="inquiry.txt"))
+    text = record.document.text
+    noted = [[" ".join(n.of(text).split()) for n in u.notes] for u in record.utterances]
+    assert noted == [["10"], ["20", "DAY 3 - 9 MAY Page 2 of 2", "10"], ["20"], []]
+    prices = "\n\n".join(f"{who}: The boat costs     {n}" for who, n in (("VANE", 10), ("ROE", 25), ("VANE", 45)) * 2)
+    assert not any(u.notes for u in structure(read_bytes(prices.encode(), name="talk.txt")).utterances)
+
+
 def test_a_list_of_numbers_is_no_margin() -> None:
     talk = "\n".join(f"{n} piles were rotten, said\nMAYOR THORN: So they were." for n in range(1, 30))
     record = structure(read_bytes(talk.encode(), name="talk.txt"))

@@ -17,6 +17,12 @@ def story(text: str) -> tuple[Quotation, ...]:
 SENTENCES = [
     ("„Der Steg wird geöffnet“, sagte Orla Finck am Montag.", "Orla Finck"),
     ("„Der Steg wird geöffnet“, sagte die Bürgermeisterin Orla Finck am Montag im Rathaus.", "Orla Finck"),
+    ("Für die Bürgermeisterin Orla Finck steht damit fest, „dass der Steg geöffnet wird“.", "Orla Finck"),
+    ("„Der Steg wird geöffnet“, sagte der.", "der"),
+    (
+        "„Das ist falsch“, sagte Orla Finck. Es seien weniger Stege als behauptet: „Es sind nicht neun, es sind acht.“",
+        "Orla Finck",
+    ),
     ("„Der Steg“, so Orla Finck, „wird geöffnet“.", "Orla Finck"),
     ("„Der Steg“, protestierte Orla Finck, „wird nicht geöffnet.“", "Orla Finck"),
     ("„Der Steg wird geöffnet“, hieß es in einer Mitteilung der Stadt.", "Mitteilung"),

@@ -45,6 +45,7 @@ _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}[^\W\d_]{2,}")
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,}[\w'’-]*(?:[ ][^\W\d_]\.){1,2}(?:[ ]?[^\W\d_]\.?)?")
 _UNNAMED = ANONYMOUS | QUALIFIERS
+_OF_OFFICE = 4  # small words that tell what an office is of, at most, where a whole name follows
 _TOLD = 8  # words behind a name that tell of its bearer, at most
 # Forms of address that are printed small at the beginning of a line too.
 _SMALL_ADDRESS = frozenset("г-н г-жа пан пані pan pani paní dl dna dhr mevr mw sr sra".split())
@@ -92,7 +93,8 @@ def strength(label: str) -> int:
     if small and _told_behind(words) and len(small) < 3:
         return 2
     if small or not capital:
-        of_office = bool(capital) and len(small) <= 2 and is_office(words[0])
+        named = len(small) <= _OF_OFFICE and all(map(_is_capital, plain.split()[-2:]))
+        of_office = bool(capital) and (len(small) <= 2 or named) and is_office(words[0])
         named = of_office and _is_capital(words[0]) and _is_capital(plain.split(",")[0].split()[-1])
         return 2 if named and len(capital) > 1 else 1 if (len(words) == 1 and not capital) or of_office else 0
     return _capital_strength(plain, label, capital)

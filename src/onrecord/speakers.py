@@ -88,6 +88,7 @@ _FROM_HALL = re.compile(
     r"із залу|uit (?:de zaal|het publiek))(?=$|[ ]\d)",
     re.IGNORECASE,
 )
+_WHERE = frozenset("w we na przy в у in en à".split())  # behind which a place stands that an office is in
 _CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
 # Reporters in scripts without blanks: their outlet stands in front.
@@ -381,6 +382,8 @@ def _office_end(words: list[str]) -> int:
     while offices and last + 1 < len(words) and bare(words[last + 1]) in ORDINALS:
         last += 1
     rest = words[last + 1 :]
+    if bare(words[last]) in _WHERE and len(rest) > 2:  # "Dyrektor szpitala w Lipnie Jan Wilk"
+        return _name_start(words)
     if offices and re.fullmatch(r"[A-Z#]?\d+|[A-Z]", " ".join(rest)):
         return 0
     if rest and (bare(rest[0]) in LINKS or bare(rest[0]) == "pro"):

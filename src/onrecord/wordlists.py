@@ -270,7 +270,9 @@ OFFICES = _table(
     enfermeiro enfermeira ingegnera residente infermiere infermiera commerciante подрядчик учитель учительница
     врач предприниматель фермер мать отец житель жительница директриса assemblywoman selectman selectwoman
     supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר programleder programledare ordstyrer
-    debattleder havnesjef politisjef rektorin bgm vizebgm zbgm gr havnedirektør sergeant-at-arms juror"""
+    debattleder havnesjef politisjef rektorin bgm vizebgm zbgm gr havnedirektør sergeant-at-arms juror
+    direttore direttrice rappresentante delegato delegata representante représentant représentante vertreter
+    vertreterin przedstawiciel przedstawicielka gerente dyrektorka"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
@@ -354,7 +356,7 @@ HONORIFICS = _table(
     doamna cons cons.ra ass ass.ra sig sig.ra signor signora dott dott.ssa ing mag dipl avv on dhr mevr mw heer
     mevrouw pan pani paní пан пані senhor senhora г-н г-жа д-р господин госпожа shri shrimati kumari smt thiru
     dato' datuk encik puan tuan dato datin hon'ble sayın κυρία κύριε κύριος 君 the
-    bryg mjr kpt płk ppłk asp nadkom podkom mec d-na d-l d-nul ingegner dottor dottoressa professoressa onorevole"""
+    adv bryg mjr kpt płk ppłk asp nadkom podkom mec d-na d-l d-nul ingegner dottor dottoressa professoressa onorevole"""
 )
 FEMALE = _table(
     """sig.ra dott.ssa mw пані г-жа shrimati smt kumari puan mrs ms miss dame lady baroness madam madame mme mlle

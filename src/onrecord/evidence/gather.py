@@ -254,11 +254,13 @@ class Gatherer:
         return not any(same_person(s, o) or self._may_be(o, s) for s in speakers for o in quotation.others)
 
     def _may_be(self, name: str, speaker: str | None) -> bool:
-        """Whether somebody may be a speaker of whom the record has but an office, a first name, or another case."""
+        """Whether somebody may be a speaker of whom the record has but an office, a first name, initials, or another
+        case."""
         if speaker is None:
             return False
         first = " " not in speaker and folded(name).startswith(folded(speaker) + " ")
-        return first or is_unnamed(speaker) or in_another_case(name, speaker)
+        initials = speaker.isupper() and [*filter(str.isalpha, speaker)] == [w[0] for w in name.split()]
+        return first or initials or is_unnamed(speaker) or in_another_case(name, speaker)
 
     def _is_person(self, name: str) -> bool:
         """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""

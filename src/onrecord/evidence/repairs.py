@@ -17,6 +17,7 @@ from onrecord.languages import cues
 from onrecord.meaning.firmness import same_verb_form, weak
 from onrecord.meaning.number_words import JOINS
 from onrecord.meaning.numerals import as_figures, is_scale, value, values
+from onrecord.meaning.same import torn
 from onrecord.meaning.units import BY_SIGN
 from onrecord.models import EditOp
 
@@ -335,8 +336,10 @@ def _figure(row: Words, first: int, last: int) -> tuple[list[float], list[str]] 
 def _plainly(floor: Floor, row: Words, first: int, last: int) -> str:
     """Words with contractions written out and figures put together, without blanks and stops."""
     senses = floor.senses
-    forms = (senses.expansions.get(row.form(i), row.form(i)) for i in range(first, last))
-    return "".join(as_figures(list(forms))).translate(IDLE)
+    forms = [senses.expansions.get(row.form(i), row.form(i)) for i in range(first, last)]
+    if senses.clitics:
+        forms = torn([row.prints(i, i + 1)[0] for i in range(first, last)], forms, senses)
+    return "".join(as_figures(forms)).translate(IDLE)
 
 
 def _with_head(ground: Ground, piece: Piece) -> Piece:

@@ -62,6 +62,7 @@ POLISH = Cues(
         jednocześnie ponadto dlatego następnie zaraz wreszcie dziennikarzom reporterom mediom krótko stanowczo spokojnie ostro otwarcie wprost"""
     ),
     adverb_endings=("nie",),
+    verb_endings=("ł", "ła", "ło", "li", "ły"),
     as_told=forms("jak"),
     links=forms("z ds do od"),
     preterites=("ił", "ął", "ała", "iła", "ęła", "ali", "ili", "ęli", "ały", "iły", "ył", "yła"),

@@ -36,7 +36,7 @@ from onrecord.meaning.change import (
 from onrecord.meaning.firmness import firmness_changed
 from onrecord.meaning.number_words import HALVES
 from onrecord.meaning.numerals import value, values
-from onrecord.meaning.same import contracted, filler, spelling
+from onrecord.meaning.same import contracted, filler, filling, spelling
 from onrecord.models import EditKind
 from onrecord.senses import BARE, Senses
 
@@ -313,6 +313,7 @@ KINDS: tuple[tuple[EditKind, int, Callable[[Change, Senses], bool]], ...] = (
     (EditKind.FILLER, 0, filler),
     (EditKind.SPELLING, 0, spelling),
     (EditKind.FUNCTION, 0, contracted),
+    (EditKind.FUNCTION, 0, filling),
     (EditKind.ROUNDING, FIGURE, _rounding),
     (EditKind.COMPARATIVE, LIMIT, _comparative),
     (EditKind.NEGATION, DENIAL, _negation),

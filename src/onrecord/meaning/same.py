@@ -33,6 +33,11 @@ def filler(change: Change, senses: Senses) -> bool:
     return before == after
 
 
+def filling(change: Change, senses: Senses) -> bool:
+    """Whether a phrase is left out that says nothing ("I mean"); before a number it makes that a rough one."""
+    return not change.after and " ".join(change.before) in senses.filling and value(change.right) is None
+
+
 def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:
     """Drop words that only repeat their neighbour ("we, we agreed")."""
     row = [left, *forms, right]
@@ -71,14 +76,14 @@ def contracted(change: Change, senses: Senses) -> bool:
     if one == two or any(_otherwise(a, senses) == b for a, b in ((change.before, two), (change.after, one))):
         return True
     sides = ((change.printed_before, change.before, two), (change.printed_after, change.after, one))
-    return any(_same_endings(_torn(printed, forms, senses), other) for printed, forms, other in sides)
+    return any(_same_endings(torn(printed, forms, senses), other) for printed, forms, other in sides)
 
 
 def _apostrophe(printed: str) -> bool:
     return "'" in printed or "’" in printed
 
 
-def _torn(printed: tuple[str, ...], forms: tuple[str, ...], senses: Senses) -> list[str]:
+def torn(printed: Sequence[str], forms: Sequence[str], senses: Senses) -> list[str]:
     """Words parted at their apostrophes ("he'll": he will, "sag's": sag es)."""
     out: list[str] = []
     for print_, form in zip(printed, forms, strict=False):

@@ -40,6 +40,7 @@ SENSES = Senses(
     asides=("wenn ich so sagen darf", "wenn sie so wollen", "wenn man so will", "wenn sie wollen", "wenn ich ehrlich bin", "bis heute", "bis jetzt"),
     turns=("aber", "doch", "jedoch", "allerdings", "obwohl", "ausser"),
     fillers=words("ah ahm hm hmm eh oh"),
+    filling=phrases("ich sage mal; ich sag mal; sage ich mal; sag ich mal; sagen wir mal; sozusagen; wissen sie; wie gesagt"),
     dates=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august
         september oktober november dezember gestern heute morgen woche wochen monat monate monaten jahr jahre jahren

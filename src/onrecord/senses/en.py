@@ -54,6 +54,7 @@ SENSES = Senses(
     ),
     turns=("but", "although", "though", "except", "yet", "however", "even though", "only not"),
     fillers=words("uh um er erm ah oh hmm mm mhm eh huh uhh umm"),
+    filling=phrases("i mean; you know; you see; so to speak; if you like; as i say; shall we say"),
     dates=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december yesterday today tomorrow tonight morning afternoon evening week weeks month

@@ -34,6 +34,7 @@ SENSES = Senses(
     asides=("si quiere", "si quieren", "si me permite", "si me permiten", "si puedo decirlo", "si acaso", "si se quiere"),
     turns=("pero", "aunque", "salvo", "sin embargo"),
     fillers=words("eh ah oh este pues"),
+    filling=phrases("digamos; digamos que; vamos a decir; por asi decir; por asi decirlo; sabe usted; o sea"),
     dates=words(
         """lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre ayer hoy manana semana semanas mes meses ano anos dia dias hora horas"""

@@ -37,6 +37,7 @@ SENSES = Senses(
     asides=("si vous voulez", "si je puis dire", "si je peux dire", "si on veut", "si lon veut", "si jose dire", "jusqua present"),
     turns=("mais", "sauf", "bien que", "pourtant", "cependant"),
     fillers=words("euh ah oh hein bah ben"),
+    filling=phrases("disons; vous savez; je veux dire; comment dire; si vous voulez; pour ainsi dire"),
     dates=words(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
         octobre novembre decembre hier aujourdhui demain semaine semaines mois an ans annee annees jour jours heure
@@ -52,7 +53,7 @@ SENSES = Senses(
     ),
     variants=pairs(
         """m=monsieur mm=messieurs mme=madame mmes=mesdames mlle=mademoiselle dr=docteur pr=professeur janv=janvier
-        fevr=fevrier avr=avril juil=juillet sept=septembre oct=octobre nov=novembre dec=decembre"""
+        fevr=fevrier avr=avril juil=juillet oct=octobre nov=novembre dec=decembre"""
     ),
     firmness=ranks(
         "convenu convenus accord accords decide decidons entendus signe engage engages promis accepte",

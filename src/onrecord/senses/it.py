@@ -36,6 +36,7 @@ SENSES = Senses(
     asides=("se vuole", "se volete", "se mi permette", "se mi permettete", "se posso dirlo", "se posso", "se vogliamo", "se si vuole", "se cosi si puo dire", "se non sbaglio", "se non erro"),
     turns=("ma", "pero", "benche", "salvo", "tuttavia", "anche se", "tranne"),
     fillers=words("eh ah oh beh mah boh cioè ehm uhm insomma"),
+    filling=phrases("diciamo; per cosi dire; come dire; voglio dire; come si dice"),
     dates=words(
         """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi
         domani settimana settimane mese mesi anno anni giorno giorni ora ore"""

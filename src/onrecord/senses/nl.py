@@ -36,6 +36,7 @@ SENSES = Senses(
     asides=("als ik zo vrij mag zijn", "als u wilt", "als je wilt", "als ik eerlijk ben", "als het ware", "als het goed is", "zo u wilt"),
     turns=("maar", "echter", "hoewel", "behalve", "al"),
     fillers=words("eh uh ah oh hm hè nou ja"),
+    filling=phrases("zeg maar; laten we zeggen; laat ik zeggen; zal ik maar zeggen; weet u"),
     dates=words(
         """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
         gisteren vandaag morgen eergisteren week weken maand maanden jaar jaren dag dagen uur"""

@@ -34,6 +34,7 @@ SENSES = Senses(
     asides=("jesli mozna", "jesli pan pozwoli", "jesli pani pozwoli", "jesli moge", "jezeli mozna", "jesli chodzi o", "jezeli chodzi o", "jesli ktos chce"),
     turns=("ale", "jednak", "lecz", "chociaz", "choc", "oprocz", "natomiast"),
     fillers=words("e ee y yy hm ach no"),
+    filling=phrases("powiedzmy; ze tak powiem; jak to sie mowi; wie pan; wie pani; prosze panstwa"),
     dates=words(
         """poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy czwartku piątku sobotę soboty niedzielę niedzieli styczeń luty marzec
         kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia

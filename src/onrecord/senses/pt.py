@@ -41,6 +41,7 @@ SENSES = Senses(
     ),
     turns=("mas", "embora", "salvo", "no entanto", "porem", "contudo", "todavia"),
     fillers=words("eh ah oh ha hum né pá ué olha olhe r"),  # "R$" is read out as "reais"
+    filling=phrases("digamos; digamos assim; vamos dizer; vamos dizer assim; quer dizer; por assim dizer"),
     dates=words(
         """segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril
         maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã anteontem semana semanas mês meses ano anos dia dias hora horas"""

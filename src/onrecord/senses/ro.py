@@ -27,6 +27,7 @@ SENSES = Senses(
     asides=("daca vreti", "daca imi permiteti", "daca pot spune", "pana acum"),
     turns=("dar", "insa", "desi", "totusi"),
     fillers=words("a ah aa mm"),
+    filling=phrases("sa zicem; sa spunem; ca sa zic asa; stiti"),
     dates=words(
         """luni marti miercuri joi vineri sambata duminica ianuarie februarie martie aprilie mai iunie iulie august
         septembrie octombrie noiembrie decembrie ieri azi astazi maine saptamana luna an ani zi zile"""

@@ -23,7 +23,8 @@ class Senses:
     half begins that takes something back, `sources` how a clause that names a source begins;
     `past_endings` what a regular verb ends in when it tells of the past; `late_negation` are the "not" that stand after
     all that they deny (where there are `auxiliaries`, behind one of them), `denying` words that deny without one ("refused"), `disclaimers` phrases by which a speaker says
-    that what follows is not so, or not known. `asides` look like conditions and set none ("if you like"). `approximate` are words that make the figure after them a rough one.
+    that what follows is not so, or not known. `asides` look like conditions and set none ("if you like"), `filling` are phrases that say nothing and any
+    desk leaves out ("I mean"). `approximate` are words that make the figure after them a rough one.
 
     `firmness` ranks the words by which something is settled or left open: `AGREED`, will be done, meant, possible, only
     asked or talked about (5 to 1). `concerning` stand before the matter of an agreement ("agreed on"), `backshift` gives
@@ -44,6 +45,7 @@ class Senses:
     asides: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
+    filling: tuple[str, ...] = ()
     dates: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     expansions: dict[str, str] = field(default_factory=dict)

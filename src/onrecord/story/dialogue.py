@@ -25,6 +25,8 @@ _OPENS = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«“…])")
 _SET_IN = re.compile(r"(?<=[.!?…:”»“)])\s[—–―]\s(?=[^\W\d_])")
 _DASH = re.compile(r"\s[—–―]\s?|\s?[—–―]\s|[—–―](?=[,.;:])")
 _STOP = re.compile(r"[.!?…]\s+[^\W\d_]")
+_TOLD = 8  # words in which a writer tells who speaks
+_VERB = 3  # letters that a verb in the past has at least
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -79,8 +81,18 @@ def _parts(text: str, whole: Span, table: Cues) -> tuple[list[Span], bool]:
 
 def _says(text: str, piece: Span, table: Cues) -> bool:
     """Whether a stretch begins as the writer's words do: a small letter, and a verb of saying among the first words."""
-    words = [m.group() for m in _WORD.finditer(text, *piece)][:3]
-    return bool(words) and words[0][0].islower() and any(w.lower() in table.verbs for w in words)
+    words = [m.group() for m in _WORD.finditer(text, *piece)]
+    if not words or not words[0][0].islower():
+        return False
+    return any(w.lower() in table.verbs for w in words[:3]) or _ends_told(text, piece, words, table)
+
+
+def _ends_told(text: str, piece: Span, words: Sequence[str], table: Cues) -> bool:
+    """Whether a verb that no table has begins a short stretch that ends as the writer's sentence does, whatever the
+    speaker goes on with ("— доложил подрядчик. — Мы …")."""
+    stop = piece.of(text).rstrip()[-1:]
+    begins = words[0].endswith(table.verb_endings or "\n") and len(words[0]) > _VERB
+    return begins and len(words) <= _TOLD and stop == "."
 
 
 def _worded(text: str, span: Span) -> Span:

@@ -208,7 +208,8 @@ def phrase(row: Row, at: int, table: Cues) -> Span | None:
         end += 1
     if nouns:
         return row.cover(at, nouns)
-    return row.span(at) if tokens[at].low in table.people else None
+    alone = tokens[at].low in table.definite and not (at + 1 < len(tokens) and tokens[at + 1].is_word)  # "sagte der."
+    return row.span(at) if alone or tokens[at].low in table.people else None
 
 
 def _is_noun(token: Token) -> bool:

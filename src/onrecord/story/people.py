@@ -113,7 +113,7 @@ class People:
         low = mention.lower()
         if low in self.table.cries:
             return Told(None, 0.0, NO_NAME)
-        gender = self.table.pronouns.get(low, self.table.whose.get(low))
+        gender = self.table.pronouns.get(low, self.table.whose.get(low, self.table.definite.get(low)))
         if gender is not None:
             back = self._back(given.mention.start, gender)
             if (stranger := self._stranger(given.mention.start, gender, back)) is not None:

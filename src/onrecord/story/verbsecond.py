@@ -8,6 +8,7 @@ speech without a verb of saying are left to the sentence before.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 NOUN, FAR = 9, 16  # words before the marks, and before a colon, in which a noun of saying may stand
 _THINGS = ("ung", "heit", "keit", "schaft", "tion", "wort", "satz", "urteil", "fazit", "vorschlag")  # what ends no name
+_SETTLED = (("für", "steht", "fest"), ("für", "stand", "fest"), ("für", "ist", "klar"), ("voor", "staat", "vast"))
+_THAN = ("als", "wie", "dan")  # before a verb of saying that has no subject ("weniger Stellen als behauptet")
+SECOND_HAND = 0.75  # set by hand: somebody else tells of it ("habe NAME gesagt, „…“"), and the words may be his
 _ADJECTIVAL = ("e", "er", "es", "em", "en")  # what ends the words that stand between an article and its noun
 
 
@@ -149,6 +153,16 @@ def _as_told(around: Around) -> Source | None:
     return told_by if closed else None
 
 
+def _settled_for(around: Around) -> Source | None:
+    """ "Für NAME steht fest, „…“": in whose view it is so."""
+    tokens = around.left.tokens
+    lows = {t.low for t in tokens}
+    if not tokens or tokens[0].low not in around.table.prepositions or not any(lows >= {*row} for row in _SETTLED):
+        return None
+    mention = phrase(around.left, 1, around.table)
+    return told(mention, around.left.span(0), Why.TOWARD) if mention else None
+
+
 def _set_in(around: Around) -> Source | None:
     """ "Sie habe, wie NAME vorrechnete, „…“": a clause of its own before the marks, whatever its verb."""
     tokens = around.left.tokens
@@ -231,13 +245,16 @@ def _bracketed(row: Row, i: int) -> bool:
 def _precedes(around: Around) -> Source | None:
     """The last cue verb before the marks, with its subject before or after it."""
     for i in range(len(around.left.tokens) - 1, -1, -1):
-        if is_cue(around.left, i, around.table):
+        if is_cue(around.left, i, around.table) and not (i and around.left.tokens[i - 1].low in _THAN):
             quoted = around.left.tokens[i].low in around.table.seeing
             mention = after_verb(around.left, i + 1, around.table) if quoted else None
             mention = mention or subject(around.left, i, around.table)
             if mention is not None:
                 why = Why.BEFORE if len(around.left.tokens) - i <= NEAR else Why.FURTHER
-                return told(mention, around.left.span(i), why)
+                found = told(mention, around.left.span(i), why)
+                clause = until(reversed(around.left.tokens[:i]), ",;:.")
+                second_hand = any(t.low in around.table.reported for t in clause)
+                return replace(found, confidence=SECOND_HAND) if second_hand else found
     return None
 
 
@@ -320,6 +337,7 @@ _ATTEMPTS: tuple[Callable[[Around], Source | None], ...] = (
     _interrupted,
     _leads_off,
     _as_told,
+    _settled_for,
     _set_in,
     _phrased,
     _precedes,

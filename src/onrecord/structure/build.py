@@ -249,7 +249,7 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *
     context = "\n".join(x for x in (document.title, head.title, head.lead.of(text) if head.lead else None) if x)
     first = part.turns[0].label.start if part.turns[0].label else part.turns[0].span.start
     last = max(part.turns[-1].span.start, part.end - _SIGNED // 4)
-    key = text[max(0, first - _KEY) : first] + "\n" + text[last : part.end + _SIGNED]
+    key = text[last : part.end + _SIGNED] + "\n" + text[max(0, first - _KEY) : first]
     utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
     translated, reason = is_translated(
         Span(head.start, part.end).of(text), utterances, document.language, tuple(matter.values)

@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.languages.given import GIVEN
 from onrecord.speakers import is_name_shaped, parse
 from onrecord.structure.introduced import one
 from onrecord.text import folded
+from onrecord.wordlists import OPENERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +47,18 @@ def by_key(printed: str, text: str) -> str | None:
     forms = (rf"(?P<name>{name})\s*[(\[=–—:-]+\s*{mark}\b", rf"(?<!\w){mark}\s*[)\]=–—:-]+\s*(?P<name>{name})")
     names = {" ".join(m["name"].split()) for form in forms for m in re.finditer(form, text)}
     return names.pop() if len(names) == 1 else None
+
+
+def put_together(printed: str, key: str, near: str) -> str | None:
+    """The name of the one given name by which somebody is called, and the one surname in the lines over the talk, that
+    begin with two initials ("Doe and Roe look ahead", "Jane, what of May?")."""
+    letters = [re.escape(c) for c in printed if c.isalpha()]
+    if len(letters) != 2:
+        return None
+    called = {a or b for a, b in re.findall(rf"\b({letters[0]}[^\W\d_]+),|, ({letters[0]}[^\W\d_]+)[,.?!]", near)}
+    surnames = {*re.findall(rf"\b{letters[1]}[^\W\d_]{{2,}}\b", key[-HEAD:])}
+    given = [w for w in called if folded(w) in GIVEN] or [w for w in called if folded(w) not in OPENERS]
+    return f"{given[0]} {surnames.pop()}" if len(given) == 1 and len(surnames) == 1 else None
 
 
 def in_head(printed: str, key: str) -> str | None:

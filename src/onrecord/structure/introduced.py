@@ -49,6 +49,9 @@ _MODERATES = lazily(
     rf"host(?:ed by)?|conduce|conduit par|présentée? par|presentad[oa] por|conduzid[oa] por|prowadzi|prowadzenie|"
     rf"prowadząc[ya]|ведущ(?:ий|ая)|ведёт|модератор):?[ ](?:{CAPITAL}\w{{0,5}}\.[ ])?{_NAME}"
 )
+_PROFESSION = (
+    r"(?:ingenier[oa]|licenciad[oa]|doctora?|abogad[oa]|profesora?|dott(?:or|oressa)|ingegner|avvocat[oa]|herr|frau)"
+)
 _GIVEN_BEHIND = lazily(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
 _BEFORE = lazily(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
 _OFFICE_OF = lazily(r"[^\W\d_]+[ ](?:of|for)[ ](?:the[ ])?\Z")
@@ -145,6 +148,20 @@ def listed(office: str, head: str) -> str | None:
     return one(p.name for p in told if p.role and " " in p.name and is_name_shaped(p.name))
 
 
+def office_of(name: str, head: str) -> str | None:
+    """The office that a list sets behind a name, or before it ("Jane Roe (JR, treasurer)", "Skarbnik Jan Wilk")."""
+    if " " not in name or name not in head:
+        return None
+    for found in re.finditer(
+        rf"{re.escape(name)}(?:[ ]\((?P<inside>[^()\n]{{3,60}})\)|,[ ](?P<behind>[^,;.()\n]{{3,60}}))", head
+    ):
+        told = [x.strip() for x in re.split("[,;]", found["inside"] or found["behind"])]
+        if office := next((x for x in told if any(map(is_office, x.split()[:3]))), None):
+            return office
+    items = (parse(x.strip()) for x in _ITEMS.split(head) if name in x and len(x.split()) <= _ITEM)
+    return next((p.role for p in items if p.role and p.name == name), None)
+
+
 def moderating(head: str) -> str | None:
     """The one name that the head of a talk says moderates it."""
     return one(n for m in _MODERATES.finditer(head) if (n := _without_lead(m["name"])))
@@ -159,7 +176,8 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     signed = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
     of = rf"(?:[ ](?:{'|'.join(sorted(LINKS))})[ ]\w+)?"
     between = rf"{of}:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}|" if loose else ""
-    between = rf"(?:{between}[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}|{signed})"
+    between = rf"(?:{between}[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}"
+    between += rf"(?:{_PROFESSION}[ ])?|{signed})"
     found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
     return one(n for m in found if (n := _told(m)))
 

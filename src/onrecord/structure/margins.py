@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from onrecord.models import Span
+from onrecord.structure.furniture import PAGE_MARK
 
 _NUMBERED = re.compile(r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]|$)", re.MULTILINE)
 _MAY_BE_NUMBERED = re.compile(r"\n[ \t]{0,12}\d")  # what such a line has: a cheap look before
@@ -17,7 +19,39 @@ _STEPS = 0.9  # of the numbers follow the one before
 _PAGE = 15  # lines that a page has at least
 
 
+# Every fifth or tenth line numbered on the right; a head with the number of the page in it.
+_RIGHT = re.compile(r"(?<=\S)[ \t]{3,}(?P<number>\d?[05])[ \t]*$", re.MULTILINE)
+_HEADS = re.compile(
+    r"^[^\n]{0,80}?\b(?:page|seite|página|pagina|strona|стр\.)[ ]\d{1,4}(?:[ ](?:of|von|de|di|z|из)[ ]\d{1,4})?"
+    r"[^\n]{0,80}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FIGURES = re.compile(r"\d+")
+_FEW = 3  # numbers on the right from which on they are those of lines
+
+
 def margins(text: str) -> list[Span]:
+    """Where the numbers of lines and the heads of pages stand, in order; none where a text has none."""
+    return sorted({*_on_the_left(text), *_on_the_right(text), *_heads(text)})
+
+
+def _on_the_right(text: str) -> list[Span]:
+    """The numbers behind every fifth or tenth line of a page."""
+    found = list(_RIGHT.finditer(text))
+    numbers = [int(m["number"]) for m in found]
+    step = min(numbers, default=0)
+    even = step in (5, 10) and all(b in (a + step, step) for a, b in pairwise(numbers))
+    return [Span(*m.span("number")) for m in found] if even and len(found) >= _FEW else []
+
+
+def _heads(text: str) -> list[Span]:
+    """The lines with the number of a page that have nothing else, or come again but for their figures."""
+    found = [Span(*m.span()) for m in _HEADS.finditer(text)]
+    times = Counter(_FIGURES.sub("0", x.of(text)) for x in found)
+    return [x for x in found if PAGE_MARK.fullmatch(x.of(text).strip()) or times[_FIGURES.sub("0", x.of(text))] > 1]
+
+
+def _on_the_left(text: str) -> list[Span]:
     """The numbers of lines, and the lines between the last number of a page and the first of the next; none where the
     lines of a text are not numbered page by page."""
     middle = max(0, len(text) // 2 - _SAMPLE // 2)

@@ -15,7 +15,7 @@ from onrecord.labels import righted
 from onrecord.languages.given import GIVEN
 from onrecord.models import Speaker
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
-from onrecord.structure.initials import HEAD, INITIALS, explained, in_head, named_beside, spelt
+from onrecord.structure.initials import HEAD, INITIALS, explained, in_head, named_beside, put_together, spelt
 from onrecord.structure.introduced import (
     by_given_name,
     holder,
@@ -23,6 +23,7 @@ from onrecord.structure.introduced import (
     listed,
     may_stand,
     moderating,
+    office_of,
     officer,
     presiding,
     titled_name,
@@ -45,6 +46,14 @@ class Beside(NamedTuple):
     between: str
 
 
+class _Places(NamedTuple):
+    """Where a name may be told: title and lead, what stands before the talk and behind it, the whole record."""
+
+    context: str
+    key: str
+    text: str
+
+
 _NOTHING: Mapping[str, Beside] = MappingProxyType({})
 _BETWEEN = 80  # characters of it
 _ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
@@ -62,7 +71,8 @@ def people(
     record, in which somebody may be called by title and full name.
     """
     printed = list(dict.fromkeys(labels))
-    meant = {label: _meant(label, printed, key) for label in printed} | righted(printed)
+    near = {label: beside[label].around if label in beside else "" for label in printed}
+    meant = {label: _meant(label, printed, key, near[label]) for label in printed} | righted(printed)
     parsed = {label: _with_told(parse(meant[label]), beside.get(label)) for label in printed}
     roles = {folded(p.role) for p in parsed.values() if p.role and p.name}
     for label, known in parsed.items():  # "P.M.", where another label is "P.M. (dott.ssa Roe)"
@@ -71,15 +81,15 @@ def people(
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
+    places = _Places(context, key, text)
     taken: set[str] = set()
     whole = _whole_names(groups, parsed, key, beside, text)
     for group in groups:
-        speaker = _speaker([parsed[x] for x in group], whole.get(group[0]), taken)
+        speaker = _speaker([parsed[x] for x in group], whole.get(group[0]), taken, key)
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
     for label in printed:
         if label not in by_label:
-            near = beside[label].around if label in beside else ""
-            by_label[label] = _office_holder(meant[label], parsed[label], by_label, context, key, near, taken)
+            by_label[label] = _office_holder(meant[label], parsed[label], by_label, places, near[label], taken)
     return by_label
 
 
@@ -123,13 +133,14 @@ _MISREAD_FIGURE = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _MISREAD = str.maketrans("015836|", "OISBEGI")
 
 
-def _meant(label: str, labels: Sequence[str], key: str) -> str:
+def _meant(label: str, labels: Sequence[str], key: str, near: str) -> str:
     """The label that a label stands for: the name that a key gives for initials, or the one a figure was misread in."""
     plain = label.strip()
     if plain == "R" and {"Q", "P"} & {*labels}:  # réponse, respuesta, risposta
         return "A"
     if INITIALS.fullmatch(plain) and plain.isupper():
-        return explained(plain, key) or named_beside(plain, labels) or in_head(plain, key) or label
+        name = explained(plain, key) or put_together(plain, key, near)
+        return name or named_beside(plain, labels) or in_head(plain, key) or label
     if _MISREAD_FIGURE.search(plain):
         mended = plain.translate(_MISREAD)
         return next((x for x in labels if folded(x) == folded(mended)), label)
@@ -205,22 +216,29 @@ def _whole_names(
     return {x: name for x, name in found.items() if times[folded(name)] == 1 and folded(name) not in others}
 
 
-def _speaker(parsed: Sequence[Label], whole: str | None, taken: set[str]) -> Speaker:
-    """Who speaks under labels of one person; `whole` is the name that the text gives him elsewhere."""
+def _speaker(parsed: Sequence[Label], whole: str | None, taken: set[str], key: str) -> Speaker:
+    """Who speaks under labels of one person; `whole` is the name that the text gives him elsewhere, `key` may tell his
+    office."""
     name = whole or parsed[0].name
     return Speaker(
         id=speaker_id(name, taken),
         name=name,
-        role=next((p.role for p in parsed if p.role), None),
+        role=next((p.role for p in parsed if p.role), None) or office_of(name, key),
         affiliation=next((p.affiliation for p in parsed if p.affiliation), None),
         aliases=tuple(dict.fromkeys(p.printed for p in parsed if p.printed != name)),
     )
 
 
 def _office_holder(
-    label: str, parsed: Label, known: dict[str, Speaker | None], context: str, key: str, near: str, taken: set[str]
+    label: str,
+    parsed: Label,
+    known: dict[str, Speaker | None],
+    places: _Places,
+    near: str,
+    taken: set[str],
 ) -> Speaker | None:
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
+    context, key, text = places
     if parsed.anonymous or is_answer_mark(label):
         return None
     office = frozenset(bare(w) for w in (parsed.role or label).split()) - _ARTICLES
@@ -231,6 +249,8 @@ def _office_holder(
     name = _holder_in(office_name, context) or listed(office_name, key) or holder(office_name, key)
     loose = bool(office & CHAIRS)
     name = name or officer(office_name, key, loose=loose) or officer(office_name, f"{key}\n{near}", loose=loose)
+    if not name and " " in office_name:  # so told that it means one person wherever it stands
+        name = officer(office_name, text, loose=False)
     name = name or (presiding(key) if office & CHAIRS else moderating(key) if office & MODERATORS else None)
     holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
     if not name and len(holders) == 1:
@@ -278,9 +298,13 @@ _AFTER_NAMES = frozenset("in on at before after and of to press conference remar
 
 
 def _title_cased(text: str) -> str:
-    return (
-        " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in text.split()) if text.isupper() else text
-    )
+    return " ".join(map(_word_cased, text.split())) if text.isupper() else text
+
+
+def _word_cased(word: str) -> str:
+    if bare(word) in LINKS:
+        return word.lower()
+    return word.capitalize() if word.isupper() and len(word) > 3 else word
 
 
 def speaker_id(name: str, taken: set[str]) -> str:
