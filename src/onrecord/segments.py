@@ -75,27 +75,44 @@ def block(ids: Numbers, low: int, high: int) -> tuple[Numbers, Keys, Ints]:
 
 
 def _in_order(ids: Numbers, places: Ints, low: int) -> tuple[Numbers, Keys, Ints]:
-    """The same of some places, given as they rise, of ids from `low` on: they are sorted by two words, then those of
-    each pair by the third."""
-    second, third = ids.take(places + 1), ids.take(places + 2)
+    """The same of some places, given as they rise, of ids from `low` on: they are sorted by all three words at once
+    where these fit in a key, else by two words, then those of each pair by the third."""
+    second, third = ids[1:].take(places), ids[2:].take(places)
     wide = np.uint64(int(max(second.max(initial=0), third.max(initial=0))).bit_length())
-    order, pairs = _ranked(_beside(ids.take(places) - low, second, wide))
-    new = np.ones(len(pairs), np.bool_)
-    new[1:] = pairs[1:] != pairs[:-1]
-    at, number = np.flatnonzero(new), np.cumsum(new, dtype=np.int64)
-    by_third, _ = _ranked(_beside(number, third.take(order), wide))
+    pairs = _beside(ids.take(places) - low, second, wide)
+    if _fits(int(pairs.max(initial=0)).bit_length() + int(wide), len(places)):
+        order, pairs = _ranked(_beside(pairs, third, wide))
+        pairs >>= wide
+        at = _changes(pairs)
+    else:
+        order, pairs = _ranked(pairs)
+        at = _changes(pairs)
+        number = np.repeat(np.arange(len(at)), np.diff(at, append=len(pairs)))
+        order = order.take(_ranked(_beside(number, third.take(order), wide))[0])
     pairs = pairs[at]
     first: Keys = (pairs >> wide) + np.uint64(low)
     every = paired(first, pairs & ((np.uint64(1) << wide) - np.uint64(1)))
-    return places.take(order.take(by_third)).astype(np.int32), every, at
+    return places.take(order).astype(np.int32), every, at
 
 
-def _beside(head: Ints | Numbers, tail: Numbers, wide: np.uint64) -> Keys:
+def _changes(keys: Keys) -> Ints:
+    """Where another key begins."""
+    new = np.ones(len(keys), np.bool_)
+    new[1:] = keys[1:] != keys[:-1]
+    return np.flatnonzero(new)
+
+
+def _beside(head: Ints | Numbers | Keys, tail: Numbers, wide: np.uint64) -> Keys:
     """Numbers, with others of so many bits behind them."""
     keys = head.astype(np.uint64)
     keys <<= wide
     keys |= tail.astype(np.uint64)
     return keys
+
+
+def _fits(bits: int, count: int) -> bool:
+    """Whether so many numbers of so many bits can be sorted with the place of each behind it."""
+    return bits + count.bit_length() <= _KEY
 
 
 def _ranked(keys: Keys) -> tuple[Ints, Keys]:
@@ -104,7 +121,7 @@ def _ranked(keys: Keys) -> tuple[Ints, Keys]:
     They are sorted with the place of each behind it, many at a time (SIMD), where both are no longer than a key.
     """
     bits = np.uint64(len(keys).bit_length())
-    if int(keys.max(initial=0)).bit_length() + int(bits) > _KEY:
+    if not _fits(int(keys.max(initial=0)).bit_length(), len(keys)):
         slowly = np.argsort(keys, kind="stable")
         return slowly, keys.take(slowly)
     keys <<= bits
