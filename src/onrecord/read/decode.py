@@ -104,7 +104,8 @@ def decode(data: bytes, *, name: str) -> str:
     text = text.removeprefix("\ufeff")
     if not text.strip("\ufeff \t\n\u00a0\f\v\u200b"):
         raise EmptyInputError(f"{name}: there is no text in it; give a file that holds the words.")
-    if _controls(text[:SNIFFED].encode("utf-8", "replace")) > max(1, _CONTROL_SHARE * min(len(text), SNIFFED)):
+    some = _controls(data[: 4 * SNIFFED]) and _controls(text[:SNIFFED].encode("utf-8", "replace"))
+    if some > max(1, _CONTROL_SHARE * min(len(text), SNIFFED)):
         raise FormatError(f"{name}: this is a binary file (bytes that are no text), not a text; {ADVICE}.")
     return text
 
