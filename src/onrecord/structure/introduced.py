@@ -178,8 +178,22 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     between = rf"{of}:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}|" if loose else ""
     between = rf"(?:{between}[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}"
     between += rf"(?:{_PROFESSION}[ ])?|{signed})"
-    found = re.finditer(rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})", head)
-    return one(n for m in found if (n := _told(m)))
+    form = rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})"
+    return one(n for m in _each(form, office, head) if (n := _told(m)))
+
+
+def _each(form: str, begins: str, text: str) -> Iterator[re.Match[str]]:
+    """`re.finditer`, of a form that begins with words in whatever case: these are looked for first, as that is fast."""
+    pattern, small, begins = re.compile(form), _small(text), _small(begins)
+    if len(small) != len(text):
+        yield from pattern.finditer(text)
+        return
+    at = small.find(begins)
+    while at >= 0:
+        found = pattern.match(text, at)
+        if found:
+            yield found
+        at = small.find(begins, found.end() if found else at + 1)
 
 
 def _told(found: re.Match[str]) -> str | None:

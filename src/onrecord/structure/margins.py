@@ -26,6 +26,9 @@ _HEADS = re.compile(
     r"[^\n]{0,80}$",
     re.MULTILINE | re.IGNORECASE,
 )
+# What such lines have: cheap looks before.
+_MAY_BE_RIGHT = re.compile(r"[05](?=[ \t]*$)", re.MULTILINE)
+_MAY_BE_HEADS = re.compile(r"[ ](?=\d)(?<=(?i:page|eite|gina|rona|стр\.)[ ])")
 _FIGURES = re.compile(r"\d+")
 _FEW = 3  # numbers on the right from which on they are those of lines
 
@@ -37,7 +40,10 @@ def margins(text: str) -> list[Span]:
 
 def _on_the_right(text: str) -> list[Span]:
     """The numbers behind every fifth or tenth line of a page."""
-    found = list(_RIGHT.finditer(text))
+    if "   " not in text and "\t" not in text:
+        return []
+    lines = [_line_of(text, m.start()) for m in _MAY_BE_RIGHT.finditer(text)]
+    found = [m for line in lines if (m := _RIGHT.search(text, *line))]
     numbers = [int(m["number"]) for m in found]
     step = min(numbers, default=0)
     even = step in (5, 10) and all(b in (a + step, step) for a, b in pairwise(numbers))
@@ -46,9 +52,16 @@ def _on_the_right(text: str) -> list[Span]:
 
 def _heads(text: str) -> list[Span]:
     """The lines with the number of a page that have nothing else, or come again but for their figures."""
-    found = [Span(*m.span()) for m in _HEADS.finditer(text)]
+    lines = dict.fromkeys(_line_of(text, m.start()) for m in _MAY_BE_HEADS.finditer(text))
+    found = [Span(*m.span()) for line in lines if (m := _HEADS.match(text, *line))]
     times = Counter(_FIGURES.sub("0", x.of(text)) for x in found)
     return [x for x in found if PAGE_MARK.fullmatch(x.of(text).strip()) or times[_FIGURES.sub("0", x.of(text))] > 1]
+
+
+def _line_of(text: str, at: int) -> tuple[int, int]:
+    """Where the line that an offset stands in begins, and where it ends."""
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 def _on_the_left(text: str) -> list[Span]:
