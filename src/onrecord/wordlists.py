@@ -339,6 +339,22 @@ PLACES = _table(
     landkreis ayuntamiento municipio provincia comunidad câmara município concelho gmina miasto powiat город район
     gemeente kommun kommune orașul comuna județul"""
 )
+# What a line or a word is "of" and nobody says it.
+TIMES = _table(
+    """day night evening afternoon morning week month year season jour journée nuit soir soirée matin semaine mois année
+    día noche tarde mañana semana mes año tages abends jahres woche monats giorno giornata serata notte sera settimana
+    mese anno dia noite semana mês ano dnia wieczoru nocy tygodnia roku dag avond nacht week jaar дня вечера ночи недели
+    года дню вечора ночі тижня року zilei serii nopții anului"""
+)
+# What is named after people: schools, streets, houses.
+NAMED_AFTER = _table(
+    """school college university hospital street road avenue square bridge stadium theatre theater foundation library
+    airport schule gymnasium universität krankenhaus klinik straße allee platz brücke stadion stiftung flughafen école
+    lycée collège université hôpital rue place pont stade théâtre fondation aéroport escuela colegio instituto
+    universidad calle avenida plaza puente estadio teatro fundación aeropuerto escola colégio universidade rua praça
+    ponte estádio fundação aeroporto scuola liceo università ospedale via piazza szkoła uniwersytet szpital ulica plac
+    most fundacja школа больница улица площадь мост"""
+)
 # Those of them behind which a name may stand ("FRAGE MEIER").
 QUESTIONERS = _table(
     """question reporter journalist frage zusatzfrage zusatz nachfrage zwischenfrage fragesteller fragestellerin

@@ -163,7 +163,7 @@ def _phrase(row: Row, begin: int, end: int) -> Subject | None:
         at = max((i for i in range(begin, end) if tags[i] == PREPOSITION), default=begin - 1) + 1
     if row.table.dropped and not row.table.inflected and begin < at < end and not set(tags[at:end]) & set("dNn"):
         return None  # "Más optimista se mostró NAME"
-    later = [i for i in range(at + 1, end) if tags[i] == DETERMINER and tags[i - 1] in "wND"]
+    later = [i for i in range(at + 1, end) if tags[i] == DETERMINER and tags[i - 1] in "wNDa"]
     at = later[-1] if later else at
     if at >= end or not set(tags[at:end]) & set("Nwn") or all(t.low.isdigit() for t in row.tokens[at:end]):
         return None

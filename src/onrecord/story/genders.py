@@ -50,9 +50,9 @@ class Genders:
             return () if last in self.table.bodies else ((sex,) if sex else tuple(OTHER)), True
         if last in self.table.people:
             return (), True  # a Department is no "he"
-        words = name.split()[:-1] or self._names.full(name).split()[:-1]  # the record may have but a surname
+        words = name.split()[:-1] or self._names.forms.full(name).split()[:-1]  # the record may have but a surname
         known = next((g for w in words if (g := self.table.sex(w.lower()))), "") or self._names.called(name)
-        titled = self._names.genders(name.split()[-1])
+        titled = self._names.forms.genders(name.split()[-1])
         if known:  # another of the surname may have the other title: "his daughter NAME"
             return {known} | (titled if len(titled) == 1 else set()), True
         return (titled & OTHER.keys()) or tuple(OTHER), False

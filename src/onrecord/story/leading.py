@@ -166,7 +166,7 @@ def _inside(row: Row, verb: int, at: int) -> Subject | None:
     found = phrase_after(row, verb + 1, at)
     stop = row.behind(found.span.end) if found else at
     ends = stop == at - 1 and row.tokens[stop].text in ".!?"  # "The pier will open, said NAME. “…”"
-    somebody = found is not None and (not row.table.dropped or names_somebody(row, found))
+    somebody = found is not None and names_somebody(row, found)
     led = stop == at - 1 and not row.table.finite_endings and somebody
     return found if ends or (stop < at and (row.tags[stop] in ",—" or led)) else None
 
@@ -184,7 +184,7 @@ def _by_weight(row: Row, verbs: Sequence[int], at: int) -> list[int]:
 
     The verb beside the quotation governs it; further away, the one whose that-clause takes in all the others does.
     """
-    verbs = [i for i in verbs if not _is_set_in(row, i, at)] or verbs
+    verbs = [i for i in verbs if not (_is_set_in(row, i, at) or _has_own(row, i, at))] or verbs
     near = [i for i in verbs if at - i <= NEAR]
     far = [i for i in verbs if at - i > NEAR]
     outer = [i for i in far if row.tags[i + 1] == COMPLEMENT][:1]
@@ -196,6 +196,13 @@ def _is_set_in(row: Row, verb: int, at: int) -> bool:
     comma = row.tags.rfind(",", 0, verb)
     end = row.tags.find(",", verb, at - 1)
     return comma > 0 and end > 0 and row.tags[comma + 1] == RELATIVE and CUE in row.tags[:comma]
+
+
+def _has_own(row: Row, verb: int, at: int) -> bool:
+    """Whether a verb stands in a "when" clause within what another tells, and has words of its own ("said that when
+    NAME called “…,” he “…”")."""
+    when = row.tags.rfind(SUBORDINATE, 0, verb)
+    return QUOTED in row.tags[verb:at] and CUE in row.tags[: max(0, when)] and CUE not in row.tags[when:verb]
 
 
 def _embeds(row: Row, verb: int, inner: Span) -> bool:

@@ -1,21 +1,22 @@
-"""The names of a story: rows of capitals, who of them is the subject of his sentence, and the longer forms of each."""
+"""The names of a story: rows of capitals, and who of them is the subject of his sentence."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from functools import cache, cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve, same_person
 from onrecord.speakers import is_of_office
+from onrecord.story.forms import Forms
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post
 from onrecord.story.parts import ADVERB, DATE, NAME, NOUN, OPEN, is_person, sex_of
 from onrecord.story.tagging import is_given
-from onrecord.wordlists import KNOW
+from onrecord.text import folded
+from onrecord.wordlists import KNOW, NAMED_AFTER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -35,6 +36,8 @@ PARTICLES = 3
 _CAPITAL = re.compile(f"[{NAME}{DATE}]")  # the parts of words with a capital that are no pronouns
 _SMALL_NOUNS, _NOUNS_TOO = re.compile(f"[,{NOUN}{OPEN}]"), re.compile(f"[,{NOUN}{OPEN}{NAME}]")
 _SMALL = NOUN + OPEN + ADVERB  # the parts of words that may stand in an office
+# Words of "in the end" before a subject where no article tells one.
+ADVERBIAL = 4
 # Words of "asked by the harbour master NAME".
 ASKING = 6
 
@@ -68,13 +71,11 @@ class Names:
         self.surnames: set[str] = set()
         self.subjects: list[Named] = []
         self._asking = table.asked | table.questions
-        self._by_stems = bool(table.endings) and table.inflected
         self.offices = Offices(table)
         self._also = {words.split()[0] for words in table.also}  # with which an office by other words begins
         self.mentions = Mentions(table, self.surnames)
         self._genders: dict[str, set[str]] = {}
         self._called: dict[str, str] = {}
-        self._fullest: dict[str, str] = {}
         self.strangers: list[Named] = []
         each = ((one.text, sentence) for one in frames for sentence in one.sentences)
         questions = ((n, s.bare.tokens) for n, (text, s) in enumerate(each, 1) if "?" in text[s.start : s.end])
@@ -101,11 +102,9 @@ class Names:
         held = {named.at for named in self.subjects} if self.strangers else ()
         self.strangers = [someone for someone in self.strangers if someone.at not in held]
         self.subjects.sort(key=attrgetter("at"))
-        self._times = Counter(run.name for run in runs)
-        self._with: dict[str, list[str]] = {}
-        self.titled: set[str] = set()
-        for name in self._times:
-            self._index(name)
+        self.forms = Forms(
+            table, self.mentions, self.surnames, self._genders, [(run.name, run.begin > 0) for run in runs]
+        )
 
     @cached_property
     def _by_last(self) -> dict[str, list[_Run]]:
@@ -114,11 +113,6 @@ class Names:
         for run in self._all:
             out.setdefault(run.name.rsplit(" ", 1)[-1], []).append(run)
         return out
-
-    @cached_property
-    def _inside(self) -> set[str]:
-        """The names that stand elsewhere than at the head of a sentence."""
-        return {run.name for run in self._all if run.begin}
 
     @cached_property
     def _offsets(self) -> list[int]:
@@ -157,13 +151,6 @@ class Names:
         if several or not is_post(post, table) or _is_capital(tokens, i + 1):
             return False
         return gender not in ("m", "f") or sex_of(post, table) in ("", gender)
-
-    def _index(self, name: str) -> None:
-        words = name.split()
-        for word in set(map(self._key, words) if self._by_stems or "." in name else words):
-            self._with.setdefault(word, []).append(name)
-        if words[0].lower().rstrip(".") in self.table.titles:
-            self.titled.update(words[1:])
 
     # --- rows of capitals ---------------------------------------------------------------------------------------------
 
@@ -282,21 +269,36 @@ class Names:
         self.strangers.append(Named(number, 0, words.starts[0], " ".join([t.text for t in tokens[: head + 1]])))
 
     def _note_office(self, words: Row, number: int) -> None:
-        """Keep who holds the office that a sentence begins with ("The mayor shook his head"), where the story tells."""
+        """Keep who holds the office that a sentence begins with ("The mayor shook his head"), where the story tells;
+        where a record is at hand, the offices in the sentence too ("Had the captain known …")."""
         tokens, table = words.tokens, self.table
-        begin = int(bool(tokens) and (tokens[0].low in table.definite or tokens[0].low in table.possessive))
-        if not tokens or not (begin or table.inflected):
-            return
+        led = bool(tokens) and tokens[0].low in table.prepositions
+        inside = (len(tokens) if not table.inflected else ADVERBIAL * led) if self._speakers else 0
+        for at in range(min(len(tokens), max(1, inside))):
+            begin = at + (tokens[at].low in table.definite or (not at and tokens[at].low in table.possessive))
+            if begin == at and not table.inflected:
+                continue
+            if at and (
+                tokens[at - 1].low in table.prepositions
+                or not any(is_person(table.post(t.low), table) for t in tokens[begin : begin + 2])
+            ):
+                continue
+            if (holder := self._held_at(words, at, begin)) is not None:
+                self.subjects.append(Named(number, int(at > 0), words.starts[at], holder))
+
+    def _held_at(self, words: Row, at: int, begin: int) -> str | None:
+        """Who holds the office that begins at an index, behind its article."""
+        tokens, table = words.tokens, self.table
         for end in range(begin + 1, min(len(tokens), begin + POST) + 1):
-            if not tokens[end - 1].is_word or (tokens[end - 1].capital and begin):
-                return
+            if not tokens[end - 1].is_word or (tokens[end - 1].capital and begin > at):
+                return None
             if not (is_person(table.post(tokens[end - 1].low), table) or tokens[begin].low in self._also):
                 continue
             said = " ".join([t.low for t in tokens[begin:end]])
-            holder = self.offices.holder(said, words.starts[0]) or self._on_record(said)
+            holder = self.offices.holder(said, words.starts[at]) or self._on_record(said)
             if holder is not None:
-                self.subjects.append(Named(number, 0, words.starts[0], holder))
-                return
+                return holder
+        return None
 
     def _on_record(self, office: str) -> str | None:
         """Who alone has an office on record, by name."""
@@ -350,7 +352,7 @@ class Names:
         before = sentence[begin - 1] if begin else None
         full = " " in name
         thing = before is not None and before.low in self.table.determiners and not self._is_titled(name)
-        if not (known or (full and not thing)) or self._is_office(run) or self._asks(run):
+        if not (known or (full and not thing)) or self._is_office(run) or self._asks(run) or _is_house(run):
             return
         owner = sentence[end - 1].low.endswith(("'s", "s'"))
         inner = owner or (before is not None and before.low in self.table.prepositions)
@@ -404,68 +406,18 @@ class Names:
             return True
         return name in self.surnames or (bool(self._speakers) and resolve(name, self._speakers) is not None)
 
-    # --- forms of a name ----------------------------------------------------------------------------------------------
-
-    def full(self, core: str) -> str:
-        """The first longer name of the story that has all the words of a shorter one."""
-        if core not in self._fullest:
-            words = [w.strip(".") for w in core.split()]
-            keys = set(map(self._key, words))
-            same = self._with.get(self._key(words[0]), ()) if words else ()
-            longer = [n for n in same if len(n.split()) > len(words) and keys <= set(map(self._key, n.split()))]
-            full = min(longer, key=lambda n: self._is_poorer(n, words), default=None)
-            self._fullest[core] = self._in_first_case(full, words) if full else self._nominative(core)
-        return self._fullest[core]
-
-    def _in_first_case(self, name: str, words: Sequence[str]) -> str:
-        """A longer name in the case of the shorter one; a first name as the table has it ("Орле Финч")."""
-        name = self.mentions.stripped(name)
-        if not self._by_stems or name.partition(" ")[0].lower() in self.table.given:
-            return name
-        known = {self._key(w): w for w in words}
-        return " ".join([known.get(self._key(w)) or self.table.first_name(w) for w in name.split()])
-
-    def _key(self, word: str) -> str:
-        """What the forms of a word in all cases have in common, where their ends are known."""
-        return self.table.stem(word) if self._by_stems else word.strip(".")
-
-    def _is_poorer(self, name: str, words: Sequence[str]) -> tuple[bool, bool, bool]:
-        """Whether a longer name adds but an office or the head of a sentence, and whether it ends in another word."""
-        first, *_, last = name.split()
-        head = name not in self._inside and self.table.sex(first.lower()) is None
-        return len(self.mentions.stripped(name).split()) == len(words), head, self._key(last) != self._key(words[-1])
-
-    def _nominative(self, core: str) -> str:
-        """The commonest form of the story for a name whose ends change with its case."""
-        if not self.table.inflected:
-            return core
-        stems = self._stems(core.split())
-        forms = [n for n in self._times if self._stems(n.split()) == stems]
-        return max(forms, key=lambda n: self._times[n], default=core)
-
-    def _stems(self, words: Sequence[str]) -> set[str]:
-        return set(map(self.table.stem, words))
-
-    def known_by(self, word: str) -> str | None:
-        """The full name of the story that a word is the surname of."""
-        full = self.full(word)
-        return full if word in self.surnames and full.split()[-1] == word and len(full.split()) > 1 else None
-
-    def genders(self, surname: str) -> set[str]:
-        """The genders of the titles that stand before a surname in the story."""
-        if surname not in self._genders:
-            titles = [
-                first for first, *rest in map(str.split, self._with.get(self._key(surname), ())) if surname in rest
-            ]
-            self._genders[surname] = {self.table.titles.get(t.lower().rstrip("."), "") for t in titles}
-        return self._genders[surname]
-
 
 def _is_ahead(run: _Run, table: Cues) -> bool:
     """Whether one word stands before a verb that has its subject behind it ("Wütend fügte er an")."""
     behind = run.sentence[run.end + 1 : run.end + 2]
     alone = table.verb_last and run.begin == 0 and run.end == 1
     return alone and any(table.pronouns.get(t.low) in ("m", "f", "p") for t in behind)
+
+
+def _is_house(run: _Run) -> bool:
+    """Whether a row of capitals is a school, a street or the like that is named after somebody."""
+    around = {max(0, run.begin - 1), run.begin, run.end - 1}
+    return not NAMED_AFTER.isdisjoint([folded(run.sentence[i].low) for i in around])
 
 
 def _wants_to_know(tokens: Sequence[Token], table: Cues) -> bool:

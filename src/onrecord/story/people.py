@@ -256,11 +256,11 @@ class People:
             return person, 1.0
         words = core.split()
         if len(words) > FULL:
-            for known in (self._on_record, self._names.known_by):
+            for known in (self._on_record, self._names.forms.known_by):
                 inside = {p for w in words if (p := known(w)) is not None}
                 if len(inside) == 1:
                     return inside.pop(), 0.9
-        full = self._names.full(core)
+        full = self._names.forms.full(core)
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
     @cached_property
@@ -470,7 +470,7 @@ class People:
         words = name.split()
         if name in self._heard:
             return True
-        titled = words[-1] in self._names.titled or name in self._posts
+        titled = words[-1] in self._names.forms.titled or name in self._posts
         return titled or (len(words) > 1 and self.table.sex(words[0].lower()) is not None)
 
     def _paragraph(self, offset: int) -> int:

@@ -179,6 +179,11 @@ def named_between(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -
     begin, end = asides[0]
     while begin < end - 2 and row.tags[begin] in (DETERMINER, NOUN):
         begin += 1
+    stop = begin
+    while stop < end and row.tags[stop] == NAME:
+        stop += 1
+    if begin < stop < end and row.tags[stop] == PREPOSITION:
+        end = stop  # "the caller, Ruth from Ilmberg,"
     name = set(row.tags[begin:end]) == {NAME}
     owned = any(row.tokens[i].low.endswith(("'s", "s'")) for i in inside)
     office = row.tags[inside[-1]] in "wn" and (owned or all(row.tags[i] != NAME or not i for i in inside))
