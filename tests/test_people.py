@@ -333,6 +333,7 @@ def test_a_pronoun_is_less_sure_than_a_name_and_a_guess_less_than_either() -> No
         ("en", "Ada Quill closed the sitting with the line of the night: “Mind the step on the way out.”", "Ada Quill"),
         ("fr", "Anne Morel, élue du port, a raconté cette nuit-là : « La digue a lâché d'un coup. »", "Anne Morel"),
         ("pt", "Ana Lima falou. A diretora da Escola Padre Couto levou um caderno. “Faltou tudo”, contou.", "Ana Lima"),
+        ("en", "Mayor Ada Quill, opening the Old Harbour Museum of Ilm, said it “was late”.", "Ada Quill"),
         ("de", "Sprecherin Anna Kroll traf Hans Weber am alten Hafen. „Nein“, sagte die Sprecherin.", "Anna Kroll"),
         ("fr", "Paul Roche, le directeur du port, a vu Anne Morel. « Non », a dit le directeur.", "Paul Roche"),
         ("es", "El alcalde de Ilmberg, Luis Prado, vio a Ana Ruiz. «No», dijo el alcalde.", "Luis Prado"),

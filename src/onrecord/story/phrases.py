@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.parts import DATE, DETERMINER, JOIN, NAME, NOUN, PREPOSITION, PRONOUN, QUOTED, is_person
+from onrecord.story.parts import DATE, DETERMINER, JOIN, NAME, NOUN, PREPOSITION, PRONOUN, QUOTED, is_participle, is_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -177,6 +177,8 @@ def named_between(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -
         return found
     inside = range(row.behind(found.span.start), row.behind(found.span.end))
     begin, end = asides[0]
+    if is_participle(row.tokens[begin].low, row.table):
+        return found  # "NAME, opening the Old Harbour Museum,"
     while begin < end - 2 and row.tags[begin] in (DETERMINER, NOUN):
         begin += 1
     stop = begin
