@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.story.parts import DATE, DETERMINER, JOIN, NAME, NOUN, PREPOSITION, PRONOUN, QUOTED, is_participle, is_person
+from onrecord.story.parts import (
+    DATE,
+    DETERMINER,
+    JOIN,
+    NAME,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    is_participle,
+    is_person,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
