@@ -292,6 +292,23 @@ def test_the_people_of_the_record_come_first(text: str, who: str) -> None:
     assert story(text, speakers=(FINCH, REED))[-1].speaker == who
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("pl", "– Most otworzymy w maju – mówił radny RL.", "Jan Wilk"),
+        ("pl", "„Most otworzymy w maju” – mówi rada. Według Jana Wilka „to za późno na wszystko”.", "Jan Wilk"),
+        ("it", "Ewa Sowa parla piano. Un fatto che Sowa non invoca, precisa, «per guadagnare altro tempo».", "Ewa Sowa"),
+        ("en", "“It will open in May,” thundered Jan Wilk.", "Jan Wilk"),
+    ],
+)
+def test_members_and_cases_of_the_record(language: str, text: str, who: str) -> None:
+    speakers = (
+        Speaker(id="s1", name="Jan Wilk", role="Radny", affiliation="RL"),
+        Speaker(id="s2", name="Ewa Sowa", role="Radna", affiliation="Razem"),
+    )
+    assert story(text, speakers=speakers, language=language)[-1].speaker == who
+
+
 def test_a_pronoun_is_less_sure_than_a_name_and_a_guess_less_than_either() -> None:
     named, meant, guessed = story(
         "“It will open,” said Orla Finch. “It will,” she said.\n\nThe pier made Finch “proud of us all.”"

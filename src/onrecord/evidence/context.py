@@ -216,6 +216,9 @@ def _cut_in_front(floor: Floor, part: Part, quotation: Quotation, *, stated: boo
             return Cut(row.span(end - denied, end), EditKind.NEGATION, front=True)
     if small:
         return None
+    plain = row.prints(end - 1, end)[0].lower() == forms[-1]  # "si", and not "sí"
+    if plain and (posed := _posed(forms, senses)) and _begins_sentence(floor, part, quotation):
+        return Cut(row.span(end - posed, end), EditKind.MODALITY, front=True)
     counts = value(row.form(end)) is not None and row.form(end) not in WEAK
     if counts and (limit := _phrase(forms, senses.bounds)):
         return Cut(row.span(end - limit, end), EditKind.COMPARATIVE, front=True)
@@ -246,6 +249,15 @@ def _cut_behind(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
         return None
     blank = floor.text[part.span.end : int(row.starts[after])].isspace()
     return Cut(row.span(after, after + 1), EditKind.NEGATION, front=False) if blank else None
+
+
+def _posed(forms: Sequence[str], senses: Senses) -> int:
+    """How many words the "if" has that opens a sentence right before what it makes conditional; 0 where there is none.
+
+    "If there was fraud, it was later" does not say that there was.
+    """
+    found = max((len(words) for _, words in _ending(senses.conditions, forms)), default=0)
+    return found if found and all(f in senses.light for f in forms[:-found]) else 0
 
 
 def _opens(forms: list[str], senses: Senses) -> bool:

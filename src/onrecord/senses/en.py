@@ -24,7 +24,7 @@ SENSES = Senses(
         we do not believe; i wouldnt say; i would not say; i dont say; i do not say; im not saying; i am not saying;
         i never said; i have never said; ive never said; i didnt say; i did not say; its not true that; it is not true that;
         it isnt true that; its not that; i doubt; i doubt that; nobody says; nobody is saying; i cant say; i cannot say;
-        i dont know that; i dont know if; i dont know whether; i do not know if; i do not know whether"""
+        i wish i could say; i wish i could tell you; i dont know that; i dont know if; i dont know whether; i do not know if; i do not know whether"""
     ),
     denying=words(
         """refuse refuses refused refusing reject rejects rejected deny denies denied fail fails failed failing failure lack lacks

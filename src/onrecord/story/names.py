@@ -262,9 +262,8 @@ class Names:
         if body or len(after) < 2 or any(t.capital for t in after) or not self._goes_on(after):
             return
         if any(
-            t.low in table.prepositions or t.low in table.verbal or (t.capital and not table.verb_last)
-            for t in tokens[1:head]
-        ):
+            t.low in table.prepositions or t.low in table.verbal or t.low in table.relatives for t in tokens[1:head]
+        ) or (not table.verb_last and any(t.capital for t in tokens[1 : head + 1])):
             return
         self.strangers.append(Named(number, 0, words.starts[0], " ".join([t.text for t in tokens[: head + 1]])))
 

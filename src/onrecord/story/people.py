@@ -136,7 +136,8 @@ class People:
         name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
-        return Told(name, given.confidence * sure, str(given.why), () if sure == OFFICE else None)
+        alone = sure == OFFICE or (given.why is Why.TURNED and sure == 1.0 and " " in name)
+        return Told(name, given.confidence * sure, str(given.why), () if alone else None)
 
     def _dropped(self, given: Source) -> Told:
         """Who a verb without a subject is said of."""

@@ -36,6 +36,8 @@ class Recorded:
             return person.name
         if (holder := self._by_role(mention)) is not None:
             return holder
+        if (member := self._by_house(mention)) is not None:
+            return member
         words = [w for w in mention.split() if w[0].isupper()]
         if self.table.inflected and words:
             same = [s.name for s in self.speakers if self._in_case(words, s.name)]
@@ -64,4 +66,17 @@ class Recorded:
         ends = {self.table.stem(p) for p in parts if len(p) > 1}
         initials = {p for p in parts if len(p) == 1}
         stems = [self.table.stem(w) for w in words]
+        if len(words) == len(parts) > 1 and all(map(self.table.alike, words, parts)):
+            return True  # "Romana Wilka", where no table has the ends
         return not ends.isdisjoint(stems) and all(s in ends or s[0] in initials for s in stems)
+
+    def _by_house(self, mention: str) -> str | None:
+        """The one person of the record who sits for what a mention names beside an office ("the Ilm Union councillor",
+        "radny PiS")."""
+        words = [w.strip(",.") for w in mention.split()]
+        if not any(is_person(self.table.post(w.lower()), self.table) for w in words):
+            return None
+        told = f" {' '.join(words)} "
+        houses = ((s.name, s.affiliation) for s in self.speakers if s.affiliation and " " in s.name)
+        sits = {name for name, house in houses if f" {house} " in told and not any(w in told for w in name.split())}
+        return sits.pop() if len(sits) == 1 else None
