@@ -341,10 +341,11 @@ PLACES = _table(
 )
 # What a line or a word is "of" and nobody says it.
 TIMES = _table(
-    """day night evening afternoon morning week month year season jour journée nuit soir soirée matin semaine mois année
-    día noche tarde mañana semana mes año tages abends jahres woche monats giorno giornata serata notte sera settimana
-    mese anno dia noite semana mês ano dnia wieczoru nocy tygodnia roku dag avond nacht week jaar дня вечера ночи недели
-    года дню вечора ночі тижня року zilei serii nopții anului"""
+    """day night evening afternoon morning week month year season jour journée nuit soir soirée matin semaine mois
+    année día noche tarde mañana semana mes año segundo minuto rato momento instant moment secondo attimo tages
+    abends jahres woche monats giorno giornata serata notte sera settimana mese anno dia noite semana mês ano dnia
+    wieczoru nocy tygodnia roku dag avond nacht week jaar дня вечера ночи недели года дню вечора ночі тижня року
+    zilei serii nopții anului"""
 )
 # What is named after people: schools, streets, houses.
 NAMED_AFTER = _table(

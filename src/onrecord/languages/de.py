@@ -72,7 +72,7 @@ GERMAN = Cues(
         behörde"""
     ),
     people=forms(
-        """sprecher sprecherin polizei regierung ministerium gericht partei kritiker experten forscher vorsitzende vorsitzender
+        """beamte beamter beamtin ex-beamte ex-beamter sprecher sprecherin polizei regierung ministerium gericht partei kritiker experten forscher vorsitzende vorsitzender
         präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin direktor direktorin chef
         stadträtin stadtrat wirtin wirt lehrerin lehrer ärztin arzt bäuerin bauer fischer fischerin anwältin leiter leiterin abgeordnete abgeordneter trainer trainerin zeitung unternehmen verband organisation anwalt richter staatsanwaltschaft behörde augenzeugen zeugen"""
     ),

@@ -83,7 +83,7 @@ SPANISH = Cues(
         asociación informe ayuntamiento ministerio tribunal empresa diario periódico"""
     ),
     people=forms(
-        """aficionado aficionada testigo panadero panadera padre madre hijo hija hermano hermana nieto nieta marido abuelo abuela esposa tío tía portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
+        """funcionario funcionaria técnico técnica mandatario mandataria aficionado aficionada testigo panadero panadera padre madre hijo hija hermano hermana nieto nieta marido abuelo abuela esposa tío tía portavoz portavoces presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa gobierno
         policía oposición compañía comité patronal exalcalde concejal concejala consejero consejera gerente dueño dueña tendero tendera médico médica enfermera seleccionador seleccionadora arqueóloga arqueólogo entrenador entrenadora historiadora historiador profesora profesor investigadora investigador sindicatos federación plataforma colectivo partido ganadero agricultor agricultora autoridades padres alumnos abogado abogada sindicato expertos testigos vecinos vecina vecino asociación informe fuentes ayuntamiento
         ministerio fiscal juez tribunal manifestantes pescador pescadores empresa diario periódico mujer hombre"""
     ),

@@ -90,7 +90,7 @@ FRENCH = Cues(
         collectif parti office commission ministère présidence journal préfecture mairie tribunal parquet"""
     ),
     people=forms(
-        """ouvrier ouvrière témoin élève passant passante habitant habitante père mère fils fille frère sœur mari épouse oncle tante grand-père grand-mère porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
+        """scientifique industriel industrielle dirigeant dirigeante exploitant exploitante ouvrier ouvrière témoin élève passant passante habitant habitante père mère fils fille frère sœur mari épouse oncle tante grand-père grand-mère porte-parole responsable responsables président présidente ministre maire directeur directrice chef gouvernement
         police avocat avocate syndicat experts témoins habitants association rapport communiqué élus élu députés député
         riverains manifestants opposition direction groupe procureur procureure adjoint adjointe préfet préfète éleveur éleveurs commerçants parents élèves salariés syndicats entreprise société collectif parti office commission juge accusé accusée avocats policiers pompiers ministère mairesse secrétaire délégué déléguée conseiller conseillère présidence touriste touristes étudiant étudiante infirmière voisin voisine agriculteur agricultrice chercheur chercheuse historien historienne journal préfecture mairie tribunal parquet médecins patron pêcheur pêcheurs femme homme"""
     ),

@@ -83,7 +83,7 @@ ITALIAN = Cues(
         comunicato comune regione ministero giornale"""
     ),
     people=forms(
-        """contadino contadina testimone passante operaio operaia portavoce sindaco vicesindaco presidente ministro ministra direttore direttrice capo governo polizia carabinieri procura
+        """tecnico tecnica dirigente contadino contadina testimone passante operaio operaia portavoce sindaco vicesindaco presidente ministro ministra direttore direttrice capo governo polizia carabinieri procura
         opposizione azienda società comitato sindacato sindacati partito avvocato avvocata giudice tribunale prefetto questore
         assessore assessora consigliere consigliera esperti testimoni residenti cittadini genitori studenti associazione
         rapporto comunicato fonti comune regione ministero manifestanti tifosi pescatore agricoltore medico infermiera maestro

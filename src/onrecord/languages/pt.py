@@ -112,7 +112,7 @@ PORTUGUESE = Cues(
         câmara prefeitura ministério tribunal jornal clube direção diretoria"""
     ),
     people=forms(
-        """porta-voz porta-vozes presidente presidenta vice-presidente ministro ministra autarca prefeito prefeita vereador vereadora diretor diretora director directora
+        """parlamentar porta-voz porta-vozes presidente presidenta vice-presidente ministro ministra autarca prefeito prefeita vereador vereadora diretor diretora director directora
         chefe gerente dono dona governo polícia oposição empresa comité comissão federação plataforma coletivo partido sindicato sindicatos
         associação relatório fontes autarquia câmara prefeitura ministério tribunal jornal clube direção diretoria advogado advogada
         procurador procuradora juiz juíza médico médica enfermeiro enfermeira professor professora aluno aluna alunos pais pai mãe filho filha irmão irmã

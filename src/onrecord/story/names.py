@@ -163,8 +163,13 @@ class Names:
             if low in table.determiners and rows and rows[-1][1] == i and _is_capital(sentence, i + 1):
                 rows[-1][1] = i + 1  # "Hervé Le Dantec"
                 continue
-            if (low in table.nameless and not is_given(sentence, i, table)) or (
-                (not i or table.verb_last) and (low in _never_first(table) or low.partition("'")[0] in table.unnamed)
+            if (
+                (low in table.nameless and not is_given(sentence, i, table))
+                or (
+                    (not i or table.verb_last)
+                    and (low in _never_first(table) or low.partition("'")[0] in table.unnamed)
+                )
+                or (not i and table.verb_last and low in table.determiners)
             ):
                 continue
             if rows and (rows[-1][1] == i or (table.particles and self._is_tied(sentence, rows[-1][1], i))):
@@ -277,8 +282,10 @@ class Names:
             begin = at + (tokens[at].low in table.definite or (not at and tokens[at].low in table.possessive))
             if begin == at and not table.inflected:
                 continue
+            before = tokens[at - 1].low if at else ""
             if at and (
-                tokens[at - 1].low in table.prepositions
+                before in table.prepositions
+                or before in table.agents
                 or not any(is_person(table.post(t.low), table) for t in tokens[begin : begin + 2])
             ):
                 continue

@@ -16,6 +16,8 @@ from onrecord.story.parts import (
     is_participle,
     is_person,
 )
+from onrecord.text import folded
+from onrecord.wordlists import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -180,6 +182,11 @@ def behind_preposition(tags: Sequence[str], at: int, end: int) -> int:
     while at < end and tags[at] == DATE:
         at += 1
     return at
+
+
+def is_time(row: Row, found: Subject) -> bool:
+    """Whether a phrase is a time, and says nothing and owns no words ("the line of the night")."""
+    return folded(row.tokens[row.behind(found.span.end) - 1].low) in TIMES
 
 
 def named_between(row: Row, found: Subject, asides: Sequence[tuple[int, int]]) -> Subject:

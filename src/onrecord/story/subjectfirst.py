@@ -27,7 +27,7 @@ from onrecord.story.parts import (
     SUBORDINATE,
     is_participle,
 )
-from onrecord.story.phrases import Subject, named_beside, names_somebody, phrase_after
+from onrecord.story.phrases import Subject, is_time, named_beside, names_somebody, phrase_after
 from onrecord.story.turned import alone, any_verb, behind_verb, does, is_manner, turned_round
 from onrecord.story.verbless import (
     between_dashes,
@@ -149,7 +149,7 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
         first = verb
     if first == verb:
         found = None if is_participle(row.tokens[verb].low, row.table) else behind_verb(row, verb + 1, end)
-        if found is None and row.table.dropped:
+        if row.table.dropped and (found is None or is_time(row, found)):
             return told(None, row.span(verb), Why.AFTER)
         return found and said_by(found, row.span(verb), Why.AFTER)
     if row.tags[begin] == JOIN or is_participle(row.tokens[verb].low, row.table):

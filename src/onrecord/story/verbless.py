@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
 from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, PRONOUN, is_person
-from onrecord.story.phrases import Subject, named_beside, names_somebody, phrase_after
-from onrecord.text import folded
-from onrecord.wordlists import TIMES
+from onrecord.story.phrases import Subject, is_time, named_beside, names_somebody, phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -241,7 +239,7 @@ def owned(row: Row, begin: int, at: int) -> Source | None:
             return None  # "à propos de la sirène"
         if row.tokens[i + 1].low in row.table.links and row.tokens[at - 1].text == ":":
             found = phrase_after(row, i + 2, at)
-            if found is not None and found.span.end == row.span(at - 2).end and not _is_time(row, found):
+            if found is not None and found.span.end == row.span(at - 2).end and not is_time(row, found):
                 return said_by(found, row.span(i), Why.OWNED)  # "who drew this answer from NAME: “…”"
         tells = i + 1 == at or row.tags[i + 1] in ":tx" or (row.tokens[i + 1].low in row.table.agents)
         whose = row.tokens[i - 1].low
@@ -263,11 +261,6 @@ def noun_cue(row: Row, begin: int, at: int) -> Source | None:
     return None
 
 
-def _is_time(row: Row, found: Subject) -> bool:
-    """Whether a phrase is a time, and owns no words ("the line of the night")."""
-    return folded(row.tokens[row.behind(found.span.end) - 1].low) in TIMES
-
-
 def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
     """Whose words a noun of saying tells of: a possessive before it, a "by" after it, else the subject of its verb."""
     for i in range(noun - 1, begin - 1, -1):
@@ -283,7 +276,7 @@ def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
             break
     if noun + 2 < at and row.tags[noun + 1] == PREPOSITION:
         found = phrase_after(row, noun + 2, at)
-        return main_subject(row, noun) if found and _is_time(row, found) else found
+        return main_subject(row, noun) if found and is_time(row, found) else found
     if noun + 1 < at and row.table.inflected and row.tags[noun + 1] == NAME:
         return phrase_after(row, noun + 1, at)  # "Возражение NAME"
     return main_subject(row, noun)
