@@ -296,8 +296,15 @@ def test_the_people_of_the_record_come_first(text: str, who: str) -> None:
     ("language", "text", "who"),
     [
         ("pl", "– Most otworzymy w maju – mówił radny RL.", "Jan Wilk"),
+        ("es", "Jan Wilk habló. «Sí, oyeron bien», había dicho un segundo antes.", "Jan Wilk"),
+        ("fr", "Ewa Sowa est venue. « La digue part du port », tranche la scientifique.", "Ewa Sowa"),
+        ("de", "Ewa Sowa packte aus. Einen Anruf von Jan Wilk schilderte sie so: „Es war im August.“", "Ewa Sowa"),
         ("pl", "„Most otworzymy w maju” – mówi rada. Według Jana Wilka „to za późno na wszystko”.", "Jan Wilk"),
-        ("it", "Ewa Sowa parla piano. Un fatto che Sowa non invoca, precisa, «per guadagnare altro tempo».", "Ewa Sowa"),
+        (
+            "it",
+            "Ewa Sowa parla piano. Un fatto che Sowa non invoca, precisa, «per guadagnare altro tempo».",
+            "Ewa Sowa",
+        ),
         ("en", "“It will open in May,” thundered Jan Wilk.", "Jan Wilk"),
     ],
 )

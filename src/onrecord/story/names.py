@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve, same_person
 from onrecord.speakers import is_of_office
+from onrecord.story.fields import NO_SUBJECT
 from onrecord.story.forms import Forms
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post
@@ -169,7 +170,7 @@ class Names:
                     (not i or table.verb_last)
                     and (low in _never_first(table) or low.partition("'")[0] in table.unnamed)
                 )
-                or (not i and table.verb_last and low in table.determiners)
+                or (table.verb_last and low in NO_SUBJECT)
             ):
                 continue
             if rows and (rows[-1][1] == i or (table.particles and self._is_tied(sentence, rows[-1][1], i))):
