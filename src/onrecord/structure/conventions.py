@@ -275,7 +275,8 @@ def _is_long(head: str, end: int) -> bool:
 
 def _is_unended(line: Line, sheet: Sheet) -> bool:
     """Whether a line is short, ends as no sentence does and is not broken within one."""
-    return len(line.head) < _LINE and line.head[-1] not in ".!?,;:：。" and not sheet.is_broken(line)
+    ends = line.head.rstrip(" \t\u00a0")[-1:] not in ".!?,;:：。"
+    return len(line.head) < _LINE and ends and not sheet.is_broken(line)
 
 
 class _Begun(NamedTuple):
