@@ -125,7 +125,7 @@ CONVENTIONS = (
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)"
             r"(?!(?<=[ ][A-ZÀ-ÞА-Я]\.)[ ][A-ZÀ-ÞĀ-ŽА-Я]{2})[ \t\u00a0]+(?=[^\s])",
         ),
-        re.compile(r"\.[ \t\u00a0]"),
+        re.compile(r"\.[ \t\u00a0]+(?=\S)"),
         121,
         True,
     ),
@@ -192,7 +192,7 @@ CONVENTIONS = (
             rf"{_SPACE}{{0,12}}{_BULLET}?[ ]?{_STAMP}(?P<label>{_NAME}{_BRACKET}[\u2e80-\ud7ff]{{0,6}})"
             r"(?P<after>)(?:\t+| {2,}|\u3000+)(?=\S)"
         ),
-        re.compile("\t|  |\u3000"),
+        re.compile(r"(?:\t|  |\u3000)\s*(?=\S)"),
         80,
         True,
     ),
