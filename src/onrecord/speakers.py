@@ -88,6 +88,7 @@ _FROM_HALL = re.compile(
     r"із залу|uit (?:de zaal|het publiek))(?=$|[ ]\d)",
     re.IGNORECASE,
 )
+_CALL_SIGN = re.compile(r"[A-Z]{2,4}\d?")  # of a station, in brackets ("Q (KSW)")
 _WHERE = frozenset("w we na przy в у in en à".split())  # behind which a place stands that an office is in
 _CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
 _NAMELESS = frozenset("unidentified unknown unnamed male female".split())
@@ -227,6 +228,7 @@ def _bracketed(printed: str) -> tuple[str, list[str]]:
 
 def _anonymous(outside: str, inside: str) -> Label | None:
     outside, heard = _FROM_HALL.subn("", outside)
+    sign = _CALL_SIGN.fullmatch(inside)
     words = [bare(w) for w in _WORD.findall(outside)]
     if _is_somebody(words) or (heard and words in (["speaker"], ["member"])):
         return Label(printed=outside, anonymous=True)
@@ -243,7 +245,7 @@ def _anonymous(outside: str, inside: str) -> Label | None:
         if _HOUSE.search(" ".join(rest)):
             return Label(printed=outside, affiliation=" ".join(rest), anonymous=True)
         inside = " ".join(rest) + (f", {inside}" if inside else "")
-    if inside and _HOUSE.search(inside) and "," not in inside:
+    if inside and "," not in inside and (_HOUSE.search(inside) or sign):
         return Label(printed=outside, affiliation=inside, anonymous=True)
     if inside and is_office(inside.split()[0]) and bare(inside.split()[1:2][0] if " " in inside else "") in LINKS:
         return Label(printed=outside, role=inside, anonymous=True)

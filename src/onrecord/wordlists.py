@@ -105,11 +105,12 @@ MODERATORS = _table(
     chairperson presenter anchor facilitator operator speaker voorzitter talman talmannen puhemies marszałek başkan
     головуючий 委員長 議長 主持人 司会 사회자 vorsitzender vorsitzende präsident_des_bundestages ведущий
     модератор modératrice moderatrice conduttore conduttrice presentador presentadora présentateur présentatrice
-    apresentador apresentadora prowadzący prowadząca clerk announcer narrator presiding"""
+    apresentador apresentadora prowadzący prowadząca vors convener convenor clerk announcer narrator presiding"""
 )
 # Who has the chair of a sitting.
 CHAIRS = _table(
-    """chair chairman chairwoman chairperson president speaker presiding präsident präsidentin vorsitzender vorsitzende
+    """chair chairman chairwoman chairperson convener convenor vors president speaker presiding präsident präsidentin
+    vorsitzender vorsitzende
     vorsitz président présidente presidente presidenta voorzitter talman talmannen puhemies marszałek przewodniczący
     przewodnicząca předseda předsedkyně předsedající председатель председательствующий головуючий головуюча голова
     presedinte președinte başkan elnök judge justice coroner richter richterin juge juez jueza giudice juiz juíza"""
@@ -271,7 +272,8 @@ OFFICES = _table(
     врач предприниматель фермер мать отец житель жительница директриса assemblywoman selectman selectwoman
     supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר programleder programledare ordstyrer
     debattleder havnesjef politisjef rektorin bgm vizebgm zbgm gr havnedirektør sergeant-at-arms juror
-    direttore direttrice rappresentante delegato delegata representante représentant représentante vertreter
+    vors convener convenor direttore direttrice rappresentante delegato delegata representante représentant
+    représentante vertreter
     vertreterin przedstawiciel przedstawicielka gerente dyrektorka"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
@@ -314,6 +316,8 @@ SOMEBODY = _table(
     residente homem mulher morador moradora trabalhador trabalhadora man vrouw bewoner bewoonster mieszkaniec
     mieszkanka"""
 )
+# What is said into a telephone before anything else.
+HELLO = _table("hello hallo hullo allo allô алло алё hola olá pronto halo halló")
 # Who phones in.
 PHONING = _table(
     """caller listener viewer anrufer anruferin hörer hörerin auditeur auditrice oyente ouvinte ascoltatore ascoltatrice

@@ -17,7 +17,7 @@ from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of, turn_end
 from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
-from onrecord.structure.people import Beside, people, speaker_id, without_key
+from onrecord.structure.people import Beside, Places, people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters, named_speaker
 from onrecord.structure.sections import Head, break_in, breaks, plain, read_head, unended_lines
 from onrecord.structure.stories import is_story
@@ -60,6 +60,7 @@ _NOT_HIS = (
 )  # what a talk's only named speaker does not say
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _CALLED_UP = 250  # characters before a turn in which somebody is called up to speak
+_OPENING = 1500  # characters of the first turn, in which its speaker may say who is there
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
 _HOLDS_FLOOR = re.compile(r"(?:o orador|a oradora|l['’]oratrice|l['’]orateur|el orador|la oradora)", re.IGNORECASE)
 _MARKS = " \t\n:*_–—-|"
@@ -292,7 +293,8 @@ def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text
 def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _Sole) -> list[Speaker | None]:
     """Who speaks each piece."""
     labels = [piece.label for piece in found if piece.label]
-    known = people(labels, context=context, key=key, beside=_beside(found, text), text=text)
+    opening = next((text[p.span.start : min(p.span.end, p.span.start + _OPENING)] for p in found if p.label), "")
+    known = people(labels, Places(context, key, text, opening), beside=_beside(found, text))
     named = {s.id: s for s in known.values() if s}
     reporters, callers = Reporters(named.values()), Callers(named.values())
     before = ""

@@ -10,7 +10,7 @@ from onrecord.patterns import lazily
 from onrecord.speakers import bare, is_honorific, is_office
 from onrecord.structure.people import speaker_id
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import OPENERS, PHONING
+from onrecord.wordlists import HELLO, OPENERS, PHONING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,5 +58,5 @@ def _put_through(before: str) -> str | None:
     """The name by which the end of a turn puts a caller through."""
     end = before[-_PUT_THROUGH:]
     found = (m["name"] for form in _FORMS for m in form.finditer(end))
-    names = (" ".join(w for w in name.split() if folded(w) not in OPENERS) for name in found)
+    names = (" ".join(w for w in name.split() if folded(w) not in OPENERS | HELLO) for name in found)
     return next((n for n in names if n and not any(is_office(w) or is_honorific(w) for w in n.split())), None)

@@ -36,9 +36,8 @@ _LEAD = (
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
 # A full stop inside a label closes an initial or a short form ("J.", "Mrs.").
-_FOUR = (
-    "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Bryg|Dott|Cons|Dipl"  # letters before the stop
-)
+# Those of four letters.
+_FOUR = "Prof|Capt|Supt|Insp|Comm|Cllr|Pres|Msgr|Engr|Barr|Atty|Shri|Mevr|Bryg|Vors|Dott|Cons|Dipl"
 _STOP = rf"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b(?i:{_FOUR}))\."
 _NAME = rf"[^\W_](?:[^\n:：.!?;<>|(（\[{{\\]|{_STOP}){{0,80}}?"
 # What may follow a name or a title: looked for first, since neither ends within its words.

@@ -35,6 +35,12 @@ _SWORN = lazily(
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
 )
+_GAP = r"\s+(?:\d{1,2}\s+)?"  # a line may end there, and the next have its number
+_CALLS = lazily(
+    rf"\b(?:(?:plaintiff|defen[cs]e|defendant|state|people|prosecution|government|crown|staff|petitioner|respondent|"
+    rf"claimant|applicant){_GAP}calls|(?:[Ww]e|I){_GAP}call){_GAP}"
+    rf"(?P<who>(?:{CAPITAL}(?:\w{{0,4}}\.|[\w'’-]+){_GAP}){{1,3}}?{CAPITAL}[\w'’-]+)(?={_GAP}|[.,])(?!{_GAP}{CAPITAL}[a-z])"
+)
 _BY = lazily(rf"\((?:By|BY)[ ](?P<who>{_ADDRESS}[ ]{CAPITAL}[\w'’-]+)\)")
 _ENDS = lazily(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
 _WITNESS = frozenset(("the witness", "witness"))
@@ -58,8 +64,8 @@ def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | Non
         between = text[at : piece.label_span.start]
         if _ENDS.search(between):
             asks = answers = None
-        if sworn := _last(_SWORN, between):
-            answers, asks = _person(sworn, known), None
+        if sworn := _last(_SWORN, between) or _last(_CALLS, between):
+            answers, asks = _person(re.sub(r"\s+(?:\d+\s+)?", " ", sworn), known), None
         if examines := _last(_EXAMINES, between):
             asks = _person(examines, known)
         if _is_asked(piece.label) and (by := _BY.match(text, piece.span.start)):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
+from onrecord.languages.given import GIVEN
 from onrecord.patterns import lazily
 from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
 from onrecord.text import CAPITAL, folded
@@ -126,6 +127,15 @@ def by_given_name(given: str, told: str) -> str | None:
         *re.finditer(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}{name}", told),
         *re.finditer(rf"(?<=[,;:&] ){name}(?=[ ]*(?:[,;(\n.]|&|\Z))", told),  # a list of those present
     ]
+    return one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
+
+
+def in_opening(given: str, opening: str) -> str | None:
+    """The one name with a given name in the words that open a talk, which say who is there."""
+    given = given.capitalize() if given.isupper() else given
+    if " " in given or folded(given) not in GIVEN:
+        return None
+    found = re.finditer(rf"\b(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])", opening)
     return one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
 
 

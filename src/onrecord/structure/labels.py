@@ -20,6 +20,7 @@ from onrecord.speakers import is_anonymous, is_answer_mark, is_together, parse
 from onrecord.structure.alone import laid_out
 from onrecord.structure.conventions import CONVENTIONS, TITLES, Printed, as_marked, candidates, come_again, in_bold
 from onrecord.structure.initials import explained
+from onrecord.structure.margins import is_head
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
 from onrecord.wordlists import OPENERS, SPOKEN
@@ -362,8 +363,10 @@ def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -
 
 
 def _blank_before(text: str, start: int) -> bool:
-    blank = start == 0 or text.startswith("\n\n", start - 2)
-    return blank or not text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+    if start == 0 or text.startswith("\n\n", start - 2):
+        return True
+    before = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+    return not before or is_head(before)
 
 
 def _is_talk(kept: Sequence[Printed], text: str) -> bool:

@@ -58,6 +58,11 @@ def _heads(text: str) -> list[Span]:
     return [x for x in found if PAGE_MARK.fullmatch(x.of(text).strip()) or times[_FIGURES.sub("0", x.of(text))] > 1]
 
 
+def is_head(line: str) -> bool:
+    """Whether a line can be the head of a page, by the number in it."""
+    return bool(_MAY_BE_HEADS.search(line)) and _HEADS.fullmatch(line) is not None
+
+
 def _line_of(text: str, at: int) -> tuple[int, int]:
     """Where the line that an offset stands in begins, and where it ends."""
     end = text.find("\n", at)

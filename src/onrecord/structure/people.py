@@ -19,6 +19,7 @@ from onrecord.structure.initials import HEAD, INITIALS, explained, in_head, name
 from onrecord.structure.introduced import (
     by_given_name,
     holder,
+    in_opening,
     judge,
     listed,
     may_stand,
@@ -46,14 +47,17 @@ class Beside(NamedTuple):
     between: str
 
 
-class _Places(NamedTuple):
-    """Where a name may be told: title and lead, what stands before the talk and behind it, the whole record."""
+class Places(NamedTuple):
+    """Where a name may be told: `context`, the title and the lead, where an office ("THE PRESIDENT") may find its
+    holder; `key`, what stands before the talk and behind it; the whole record; and the words that open the talk."""
 
-    context: str
-    key: str
-    text: str
+    context: str = ""
+    key: str = ""
+    text: str = ""
+    opening: str = ""
 
 
+_NOWHERE = Places()
 _NOTHING: Mapping[str, Beside] = MappingProxyType({})
 _BETWEEN = 80  # characters of it
 _ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
@@ -61,15 +65,14 @@ _HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
 
 
 def people(
-    labels: Sequence[str], *, context: str = "", key: str = "", beside: Mapping[str, Beside] = _NOTHING, text: str = ""
+    labels: Sequence[str], places: Places = _NOWHERE, *, beside: Mapping[str, Beside] = _NOTHING
 ) -> dict[str, Speaker | None]:
     """Label as printed → its speaker; None for labels that stand for whoever asks or answers.
 
-    `context` is the title and the lead, in which an office without a name ("THE PRESIDENT") may find its holder; `key`
-    what stands before the talk, in which initials ("JR = Jane Roe"), surnames and offices may find theirs; `beside`
-    what stands around the first turn under a label, in which he may be called up or say who he is; `text` the whole
-    record, in which somebody may be called by title and full name.
+    Initials, surnames, given names and offices find their names in the `places`; `beside` is what stands around the
+    first turn under a label, in which he may be called up or say who he is.
     """
+    key = places.key
     printed = list(dict.fromkeys(labels))
     near = {label: beside[label].around if label in beside else "" for label in printed}
     meant = {label: _meant(label, printed, key, near[label]) for label in printed} | righted(printed)
@@ -81,9 +84,8 @@ def people(
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
-    places = _Places(context, key, text)
     taken: set[str] = set()
-    whole = _whole_names(groups, parsed, key, beside, text)
+    whole = _whole_names(groups, parsed, places, near)
     for group in groups:
         speaker = _speaker([parsed[x] for x in group], whole.get(group[0]), taken, key)
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
@@ -195,18 +197,18 @@ def _with_alias(speaker: Speaker, printed: Sequence[str]) -> Speaker:
 
 
 def _whole_names(
-    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], key: str, beside: Mapping[str, Beside], text: str
+    groups: Sequence[Sequence[str]], parsed: Mapping[str, Label], places: Places, around: Mapping[str, str]
 ) -> dict[str, str]:
     """First label of each group that the text names in full elsewhere → that name, which no two have."""
     found: dict[str, str] = {}
     for first, *_ in groups:
-        near = beside[first].around if first in beside else ""
-        label = parsed[first]
+        near, label, key = around[first], parsed[first], places.key
         name = (
             whole_name(label, key)
             or whole_name(label, near)
             or by_given_name(label.name, f"{key[-HEAD:]}\n{near}")
-            or titled_name(label, text)
+            or in_opening(label.name, places.opening)
+            or titled_name(label, places.text)
             or (judge(key) if bare(label.printed) == "the court" else None)
         )
         if name:
@@ -233,12 +235,12 @@ def _office_holder(
     label: str,
     parsed: Label,
     known: dict[str, Speaker | None],
-    places: _Places,
+    places: Places,
     near: str,
     taken: set[str],
 ) -> Speaker | None:
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
-    context, key, text = places
+    context, key, text = places.context, places.key, places.text
     if parsed.anonymous or is_answer_mark(label):
         return None
     office = frozenset(bare(w) for w in (parsed.role or label).split()) - _ARTICLES
