@@ -28,6 +28,7 @@ NO_SPEECH = [
     "Her book, titled “Salt,” came out in May.",
     "Her book “Salt and Sand” came out in May.",
     "She sang “The Long Way Home” at the fair.",
+    "Tomas Reed told “The Harbour Hour of Ilm,” the podcast, that it was late.",
     "The word “harbour” is an old one.",
     "The term “free port” is an old one.",
     "A van known to sailors as “the Ark” stood on the quay.",

@@ -335,7 +335,7 @@ ANONYMOUS = PHONING | _table(
     gazeteci svar
     phóng viên पत्रकार प्रश्न
     p intervención interlocutor interlocutora
-    questioner inquirer voice voices female male speaker unnamed heckler crowd protester spectator"""
+    questioner inquirer voice voices female male speaker unnamed public heckler crowd protester spectator"""
 )
 # What heads the page of a place ("Comune di Montesarto").
 PLACES = _table(

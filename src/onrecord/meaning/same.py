@@ -34,8 +34,13 @@ def filler(change: Change, senses: Senses) -> bool:
 
 
 def filling(change: Change, senses: Senses) -> bool:
-    """Whether a phrase is left out that says nothing ("I mean"); before a number it makes that a rough one."""
-    return not change.after and " ".join(change.before) in senses.filling and value(change.right) is None
+    """Whether a phrase is left out that says nothing ("I mean"), or a start that is made anew ("there was, well, there
+    was"); before a number such a phrase makes that a rough one."""
+    if change.after or not change.before or value(change.right) is not None:
+        return False
+    first, *bridge = change.before
+    anew = first == change.right and first not in senses.negation and len(bridge) == 1
+    return (anew and bridge[0] in senses.function) or " ".join(change.before) in senses.filling
 
 
 def _without_doubles(forms: list[str], left: str, right: str) -> list[str]:

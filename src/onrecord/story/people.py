@@ -136,7 +136,8 @@ class People:
         name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name)
-        alone = sure == OFFICE or (given.why is Why.TURNED and sure == 1.0 and " " in name)
+        turned = given.why is Why.TURNED and given.cue is not None and given.cue.start < given.mention.start
+        alone = sure == OFFICE or (turned and sure == 1.0 and " " in name)  # "…,” thundered NAME"
         return Told(name, given.confidence * sure, str(given.why), () if alone else None)
 
     def _dropped(self, given: Source) -> Told:

@@ -180,6 +180,12 @@ def _is_told(here: _Look) -> bool:
     return here.text[: here.given.cue.start].rstrip()[-1:] in QUOTED_BEFORE
 
 
+def _is_addressed(here: _Look) -> bool:
+    """The programme or the paper that somebody is said to have told it ("he told “The Harbour Hour,” the podcast")."""
+    told = bool(here.tail) and here.tail[-1] in here.table.addressing
+    return told and _is_title(here.words, here.inner, here.table)
+
+
 def _is_own_name(here: _Look) -> bool:
     """What the source itself is called ("according to the group “Free Shore”")."""
     mention = here.given.mention
@@ -234,6 +240,7 @@ REASONS: tuple[tuple[float, str, Callable[[_Look], bool]], ...] = (
     (NICKNAME, "a nickname", _is_nickname),
     (SHORT + 3, "a title", _is_work),
     (TERM, "the paper that it was said to", _is_told),
+    (SHORT + 3, "the paper that it was said to", _is_addressed),
     (SHORT, "the name of the source", _is_own_name),
     (inf, "words on show or sung", _is_shown),
     (inf, "a title", _is_set_in),
