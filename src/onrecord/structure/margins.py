@@ -30,18 +30,21 @@ _HEADS = re.compile(
 _MAY_BE_RIGHT = re.compile(r"[05](?=[ \t]*$)", re.MULTILINE)
 _MAY_BE_HEADS = re.compile(r"[ ](?=\d)(?<=(?i:page|eite|gina|rona|стр\.)[ ])")
 _FIGURES = re.compile(r"\d+")
+_PAGES = 12_000  # characters of some pages, in which heads and numbers on the right are seen, if there are any
 _FEW = 3  # numbers on the right from which on they are those of lines
 
 
 def margins(text: str) -> list[Span]:
     """Where the numbers of lines and the heads of pages stand, in order; none where a text has none."""
-    return sorted({*_on_the_left(text), *_on_the_right(text), *_heads(text)})
+    middle = max(0, (len(text) - _PAGES) // 2)
+    pages = text[middle : middle + _PAGES]
+    right = _on_the_right(text) if "   " in pages or "\t" in pages else []
+    heads = _heads(text) if _MAY_BE_HEADS.search(pages) else []
+    return sorted({*_on_the_left(text), *right, *heads})
 
 
 def _on_the_right(text: str) -> list[Span]:
     """The numbers behind every fifth or tenth line of a page."""
-    if "   " not in text and "\t" not in text:
-        return []
     lines = [_line_of(text, m.start()) for m in _MAY_BE_RIGHT.finditer(text)]
     found = [m for line in lines if (m := _RIGHT.search(text, *line))]
     numbers = [int(m["number"]) for m in found]

@@ -63,7 +63,8 @@ def is_translated(
 
 def _said_so(words: str) -> str | None:
     """What of some words says that they are a translation."""
-    stems = sorted(m.start() for stem in _STEMS if stem in words for m in re.finditer(stem, words))
+    likely = (stem for stem in _STEMS if stem[-1] in words and stem in words)  # a letter is found many times as fast
+    stems = sorted(m.start() for stem in likely for m in re.finditer(stem, words))
     around = (_SAID_SO.search(words, max(0, at - _AROUND), at + _AROUND) for at in stems)
     return next((said.group() for said in around if said), None)
 
