@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
+_KEYED = 80  # characters beside initials in which the name stands that they are for
 HEAD = 600  # characters over a talk in which its people are named
 _NAME_WORD = r"[^\W\d_][\w.'’-]*"
 
@@ -45,7 +46,8 @@ def by_key(printed: str, text: str) -> str | None:
     """The one name with these initials that a key puts beside them: "Jane Roe (JR)", "JR = Jane Roe"."""
     name, mark = spelt(printed), re.escape(printed)
     forms = (rf"(?P<name>{name})\s*[(\[=–—:-]+\s*{mark}\b", rf"(?<!\w){mark}\s*[)\]=–—:-]+\s*(?P<name>{name})")
-    names = {" ".join(m["name"].split()) for form in forms for m in re.finditer(form, text)}
+    near = [text[max(0, m.start() - _KEYED) : m.end() + _KEYED] for m in re.finditer(rf"(?<!\w){mark}", text)]
+    names = {" ".join(m["name"].split()) for form in forms for beside in near for m in re.finditer(form, beside)}
     return names.pop() if len(names) == 1 else None
 
 
