@@ -355,6 +355,11 @@ def test_a_pronoun_is_less_sure_than_a_name_and_a_guess_less_than_either() -> No
         ("en", "The caller, Ruth from Ilmberg, said she “could sail a bath across it”.", "Ruth"),
         ("en", "Ada Quill rose. In her reply the mayor said that the pier was “as good as open”.", "Ada Quill"),
         ("en", "Ada Quill closed the sitting with the line of the night: “Mind the step on the way out.”", "Ada Quill"),
+        (
+            "it",
+            "Ivo Reda: il molo chiude, dice. «In quale anno?», lo incalza Teresa Fusco, del mercato.",
+            "Teresa Fusco",
+        ),
         ("fr", "Anne Morel, élue du port, a raconté cette nuit-là : « La digue a lâché d'un coup. »", "Anne Morel"),
         ("pt", "Ana Lima falou. A diretora da Escola Padre Couto levou um caderno. “Faltou tudo”, contou.", "Ana Lima"),
         ("en", "Mayor Ada Quill, opening the Old Harbour Museum of Ilm, said it “was late”.", "Ada Quill"),

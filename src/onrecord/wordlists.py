@@ -274,7 +274,7 @@ OFFICES = _table(
     debattleder havnesjef politisjef rektorin bgm vizebgm zbgm gr havnedirektør sergeant-at-arms juror
     vors convener convenor direttore direttrice rappresentante delegato delegata representante représentant
     représentante vertreter
-    vertreterin przedstawiciel przedstawicielka gerente dyrektorka"""
+    vertreterin interventor interventora przedstawiciel przedstawicielka gerente dyrektorka"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
