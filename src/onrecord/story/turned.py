@@ -59,8 +59,8 @@ def turned_round(row: Row, begin: int, right: int) -> Source | None:
     while begin < right and tags[begin] in ",—'":
         begin += 1
     if begin + 2 < right and row.tokens[begin].low in row.table.objects:
-        verb = tags[begin + 1] in "wf" and tags[begin + 2] == NAME and not row.tokens[begin + 1].capital
-        begin += tags[begin + 1] == AUXILIARY or verb  # "lo ha corretto NAME", "lo incalza NAME"
+        hung = tags[begin + 1] in "wf" and tags[begin + 2] == NAME and not row.tokens[begin + 1].capital
+        begin += tags[begin + 1] == AUXILIARY or hung  # "lo ha corretto NAME", "lo incalza NAME"
     verb = begin
     if row.table.finite_endings and verb < right and tags[verb] == AUXILIARY:
         return None
