@@ -1,4 +1,4 @@
-"""Forty-five little records with later documents: what is found and proposed stays above floors."""
+"""Records with later documents, and records alone: what is found and proposed stays above floors."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ import pytest
 
 from follow_scoring import FOLDER, figures, score
 
-SCORES = {case.name: score(case) for case in sorted(FOLDER.iterdir()) if case.is_dir()}
+ALONE = FOLDER.parent / "undertaken"
+SCORES, SCORES_ALONE = (
+    {case.name: score(case) for case in sorted(folder.iterdir()) if case.is_dir()} for folder in (FOLDER, ALONE)
+)
 FLOORS = {
-    "mention_p": 0.96,
-    "mention_r": 0.87,
-    "commitments": 0.93,
-    "firmness": 0.93,
-    "voice": 0.95,
+    "mention_p": 0.94,
+    "mention_r": 0.89,
+    "commitments": 0.95,
+    "firmness": 0.9,
+    "voice": 0.91,
     "hit3": 0.5,
-    "linked": 0.54,
-    "proposals_p": 0.79,
-    "reading": 0.78,
+    "linked": 0.52,
+    "proposals_p": 0.78,
+    "reading": 0.77,
     "quiet": 0.91,
 }
+FLOORS_ALONE = {"mention_p": 0.73, "mention_r": 0.6, "commitments": 0.74, "firmness": 0.86, "voice": 0.88}
 
 
 @pytest.mark.parametrize(("name", "floor"), FLOORS.items())
@@ -27,11 +31,17 @@ def test_the_figures_over_all_records(name: str, floor: float) -> None:
     assert whole[name] >= floor, "\n".join(w for s in SCORES.values() for w in s.wrong if w.startswith(name))
 
 
+@pytest.mark.parametrize(("name", "floor"), FLOORS_ALONE.items())
+def test_what_ordinary_talk_undertakes(name: str, floor: float) -> None:
+    whole = figures(SCORES_ALONE.values())
+    assert whole[name] >= floor, "\n".join(w for s in SCORES_ALONE.values() for w in s.wrong if w.startswith(name))
+
+
 def test_no_commitment_falls_apart() -> None:
     assert figures(SCORES.values())["split"] <= 1.3
 
 
 @pytest.mark.parametrize("name", SCORES)
 def test_no_record_is_far_below_the_others(name: str) -> None:
-    assert SCORES[name].share("proposals_p") >= 0.45
+    assert SCORES[name].share("proposals_p") >= 0.42
     assert SCORES[name].share("commitments") >= 0.6

@@ -87,7 +87,7 @@ def undertakings_of(
     count.
     """
     text = sentence.folded
-    if text.rstrip("\"') ").endswith("?"):
+    if asks(text):
         return []
     if beside:
         found = _bound(sentence, table, own, table.beside.cues, settled=True)
@@ -98,11 +98,19 @@ def undertakings_of(
         return []
     if beside:
         return found
-    found = [_on_condition(one) if _hangs_on(one, text, table) else one for one in found]
-    return [
-        _agreed(one) if (settled and not _alone(one, text, table)) or _by_all(one, text, table) else one
-        for one in found
-    ]
+    return [as_firm(one, text, table, settled=settled) for one in found]
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence is a question."""
+    return text.rstrip("\"') ").endswith("?")
+
+
+def as_firm(one: Undertaking, text: str, table: Undertakings, *, settled: bool) -> Undertaking:
+    """The undertaking as firm as what stands around it makes it."""
+    if _hangs_on(one, text, table):
+        one = _on_condition(one)
+    return _agreed(one) if (settled and not _alone(one, text, table)) or _by_all(one, text, table) else one
 
 
 def _alone(one: Undertaking, text: str, table: Undertakings) -> bool:
@@ -140,7 +148,7 @@ def _bound(
 ) -> list[Undertaking]:
     """The cues whose subject they bind to a deed, one for each joined clause, in the order of the words."""
     text = sentence.folded
-    starts = _clauses(text, table)
+    starts = clauses(text, table)
     found: dict[int, Undertaking] = {}
     for cue in cues:
         for at in cue.pattern.finditer(text):
@@ -149,7 +157,7 @@ def _bound(
                 continue
             subject = subject_of(sentence, clause, at.start(), table, own)
             begins = _behind_aside(text, at.end())
-            act = Span(begins, _clause_end(text, begins, table))
+            act = Span(begins, clause_end(text, begins, table))
             told_so = settled and subject is not None and subject.side is not Side.OWN
             if cue.dated and not told_so and not _dated(text, clause, act.end, table):
                 continue
@@ -204,7 +212,7 @@ def _told_of(subject: Subject, cue: Cue, table: Undertakings, text: str) -> Subj
     return replace(subject, side=Side.THING) if named else subject
 
 
-def _clauses(text: str, table: Undertakings) -> list[int]:
+def clauses(text: str, table: Undertakings) -> list[int]:
     """Where the main clauses of a sentence begin: at its start, and behind what joins two of them."""
     return [0, *(m.end() for m in table.joins.finditer(text))]
 
@@ -239,7 +247,7 @@ def _told(text: str, table: Undertakings) -> list[Undertaking]:
     for firmness, pattern in table.told:
         at = pattern.search(text)
         if at and not table.unsure.search(text, 0, at.start()):
-            act = Span(at.start(), _clause_end(text, at.end(), table))
+            act = Span(at.start(), clause_end(text, at.end(), table))
             return [Undertaking(firmness=firmness, subject=None, act=act, clause=Span(0, len(text)))]
     return []
 
@@ -351,7 +359,7 @@ def _befalls(cue: Cue, subject: Subject, text: str, act: Span, table: Undertakin
     return done or (cue.timed and by_a_day(clause, act.of(text), table))
 
 
-def _clause_end(text: str, start: int, table: Undertakings) -> int:
+def clause_end(text: str, start: int, table: Undertakings) -> int:
     """Where what is undertaken ends: the next strong stop, or the end of the sentence."""
     stop = table.stops.search(text, start)
     return len(text.rstrip(" .!\"')")) if stop is None else max(start, stop.start())

@@ -69,6 +69,9 @@ class Subject:
     span: Span
 
 
+SPEAKER = Subject(side=Side.OWN, span=Span(0, 0))  # who speaks, where he is not printed
+
+
 def subject_of(sentence: Said, clause: int, cue: int, table: Undertakings, own: frozenset[str]) -> Subject | None:
     """Whom the words before a cue bind: the last subject of the clause.
 

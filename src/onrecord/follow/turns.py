@@ -2,20 +2,22 @@
 
 Who gives an undertaking goes on in looser words: he says what it is worth ("Renters get up to 500."), leaves the verb
 out ("Nine this year."), or only says that he means it ("I signed that on Friday."). Such words count beside an
-undertaking and nowhere else. So does a bare "Yes, we will" behind a question that asks for one.
+undertaking and nowhere else. So does a bare "Yes, we will" behind a question that asks for one. Where no rule tells,
+the wording of the sentence does.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from onrecord.follow.deeds import says_nothing, verb_fits
 from onrecord.follow.models import Firmness
 from onrecord.follow.sentences import Undertaking, said, undertakings_of
-from onrecord.follow.subject import Said, Side, Subject
+from onrecord.follow.subject import SPEAKER, Said
 from onrecord.follow.undertakings import Verbs
+from onrecord.follow.worded import kept, worded
 from onrecord.models import Span
 from onrecord.text import folded
 
@@ -38,6 +40,7 @@ class Told:
 
     said: Said
     question: str
+    settled: bool
     found: list[Undertaking]
 
 
@@ -48,7 +51,8 @@ def told(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]
         Told(
             said=s,
             question=asked.get(s.utterance.id, ""),
-            found=undertakings_of(s, table, own, settled=settled),
+            settled=settled,
+            found=kept(undertakings_of(s, table, own, settled=settled), s, table),
         )
         for s, settled in _settled(list(said(record)), text, table)
     ]
@@ -56,7 +60,7 @@ def told(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]
     for one, then in zip_longest(plain, plain[1:]):
         before = out[-1] if out else None
         out.append(one if one.found else _beside(one, before, then, text, table, own))
-    return out
+    return [one if one.found else _with(one, worded(one.said, table, own, settled=one.settled)) for one in out]
 
 
 def _beside(
@@ -84,7 +88,7 @@ def _beside(
 
 
 def _with(one: Told, found: list[Undertaking]) -> Told:
-    return Told(said=one.said, question=one.question, found=found)
+    return replace(one, found=found)
 
 
 def _together(one: Said, two: Said, text: str) -> bool:
@@ -103,16 +107,11 @@ def _backing(one: Said, backed: Undertaking) -> Undertaking:
     end = len(one.folded)
     return Undertaking(
         firmness=backed.firmness,
-        subject=backed.subject and _self(),
+        subject=backed.subject and SPEAKER,
         act=Span(end, end),
         clause=Span(0, end),
         backs=True,
     )
-
-
-def _self() -> Subject:
-    """The speaker as a subject that is not printed."""
-    return Subject(side=Side.OWN, span=Span(0, 0))
 
 
 def _assented(one: Told, table: Undertakings) -> list[Undertaking]:
@@ -125,7 +124,7 @@ def _assented(one: Told, table: Undertakings) -> list[Undertaking]:
     act, end = asks[-1]["act"], len(one.said.folded)
     if says_nothing(act, table) or not verb_fits(Verbs.DEED, act, table, own=True):
         return []
-    return [Undertaking(firmness=Firmness.INTENDED, subject=_self(), act=Span(end, end), clause=Span(0, end))]
+    return [Undertaking(firmness=Firmness.INTENDED, subject=SPEAKER, act=Span(end, end), clause=Span(0, end))]
 
 
 def _asks_when(one: Told, table: Undertakings) -> bool:
@@ -139,7 +138,7 @@ def _term(one: Said, table: Undertakings) -> list[Undertaking]:
     verbless = len(text.split()) <= TERM and not table.beside.verb.search(text) and not text.rstrip().endswith("?")
     if not verbless or not (table.beside.term.search(text) or table.times.by.search(text)):
         return []
-    return [Undertaking(firmness=Firmness.INTENDED, subject=_self(), act=Span(0, end), clause=Span(0, end))]
+    return [Undertaking(firmness=Firmness.INTENDED, subject=SPEAKER, act=Span(0, end), clause=Span(0, end))]
 
 
 def _settled(sentences: Sequence[Said], text: str, table: Undertakings) -> Iterator[tuple[Said, bool]]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.follow.models import Firmness, Taken
+    from onrecord.follow.wording import Wording
 
 
 Pattern = re.Pattern[str]
@@ -159,6 +160,8 @@ class Undertakings:
     `jointly` are words for all sides in an act, `settled` says of what is told beside it that all sides agreed, `item`
     begins the next of what is told so.
 
+    `wording` reads a sentence that no cue is found in; None where it was not fitted.
+
     Of what: `whole` are words that have no stem, `general` words are nobody's topic, `opening` names one,
     `anaphora` leans on one named before.
     """
@@ -226,6 +229,7 @@ class Undertakings:
     passive: Pattern
     spares: Pattern
     refrains: Pattern
+    wording: Wording | None = None
 
     @cached_property
     def stem(self) -> Stem:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from onrecord.follow.english import vocabulary
 from onrecord.follow.english.beside import BESIDE
 from onrecord.follow.english.cues import CUES
@@ -11,6 +13,8 @@ from onrecord.follow.english.procedure import PROCEDURE
 from onrecord.follow.english.times import TIMES
 from onrecord.follow.english.told import TOLD
 from onrecord.follow.undertakings import Undertakings, pattern
+from onrecord.follow.wording import Wording
+from onrecord.senses import senses
 
 ENGLISH = Undertakings(
     stemmer="english",
@@ -159,4 +163,5 @@ ENGLISH = Undertakings(
     ),
     times=TIMES,
     outcomes=OUTCOMES,
+    wording=Wording.read(Path(__file__).with_name("wording.tsv"), senses("en").dates),
 )
