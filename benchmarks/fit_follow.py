@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 RIDGE = 30.0
-LEASTS = (0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8)
+LEASTS = (0.3, 0.4, 0.49, 0.6)
 NAMES = {"WORDS": BY_WORDS, "VECTORS": ALL}
 
 

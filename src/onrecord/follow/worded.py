@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from onrecord.follow.undertakings import Undertakings
 
-LIKELY = 0.75  # log-odds from which the wording alone makes a sentence an undertaking
+LIKELY = 1.0  # log-odds from which the wording alone makes a sentence an undertaking
 UNLIKELY = (
     -2.25
 )  # those under which it is no intent, whatever a rule finds; of offers and of what was agreed it knows less
