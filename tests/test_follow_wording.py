@@ -120,3 +120,12 @@ def test_few_sentences_of_the_tables_are_taken_back() -> None:
     promises = [sentence for sentence, firmness in SENTENCES if firmness == "intended"]
     back = [sentence for sentence in promises if not kept(ruled(sentence), first(sentence), ENGLISH)]
     assert len(back) <= 1, back
+
+
+def test_what_a_story_tells_is_left_to_the_rules() -> None:
+    told = (
+        "Harbour Post, 2 June 2031\n\nThe tunnel reopened to one lane of traffic on 17 April, a day before the fair.\n"
+    )
+    mayor = structure(read_bytes(record("We will mend the pier by May.").encode(), name="record.txt"))
+    made = follow(mayor, [read_bytes(told.encode(), name="story.txt")])
+    assert [m.text for c in made for m in c.mentions] == ["We will mend the pier by May."]

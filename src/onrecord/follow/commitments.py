@@ -155,7 +155,8 @@ def _weighed(topic: Topic, one: Stated) -> Topic:
 def _what(lead: Stated) -> str:
     """What is undertaken, in the record's words: the clause behind the cue, or else the sentence."""
     act = lead.said.back(lead.undertaking.act).strip(" ,;:.–—-[]").removeprefix("to ")
-    tells = lead.undertaking.subject and len(act.split()) > (FEW if lead.points else TWO)
+    acts = lead.side not in (None, Side.NOTHING)  # "no driver pays a toll" is not "pays a toll"
+    tells = acts and len(act.split()) > (FEW if lead.points else TWO)
     return act if tells else lead.said.text
 
 

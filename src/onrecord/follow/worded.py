@@ -31,10 +31,13 @@ def kept(found: Sequence[Undertaking], sentence: Said, table: Undertakings) -> l
 
 
 def worded(sentence: Said, table: Undertakings, own: frozenset[str], *, settled: bool) -> list[Undertaking]:
-    """What a sentence undertakes by its wording; `own` and `settled` are those of `undertakings_of`."""
+    """What one says that one undertakes, by its wording; `own` and `settled` are those of `undertakings_of`.
+
+    The wording of what is told of others is another: readouts and stories are left to the rules.
+    """
     text = sentence.folded
     scrap = len(text.split()) < SENTENCE and not table.beside.verb.search(text)
-    if scrap or asks(text) or table.procedure.search(text):
+    if sentence.narrated or scrap or asks(text) or table.procedure.search(text):
         return []
     likely = table.wording is not None and table.wording.odds(sentence.text) >= LIKELY
     return [as_firm(_loosely(sentence, table, own), text, table, settled=settled)] if likely else []
