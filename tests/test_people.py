@@ -108,6 +108,16 @@ def test_the_person_that_is_meant(text: str, people: list[str | None]) -> None:
 ELSEWHERE = [
     ("de", "Jan Kolb las den Plan vor. Ein Bauer stand auf. „Uns hat keiner gefragt“, sagte er.", [None]),
     ("fr", "Paul Aubry a lu le plan. Un agriculteur est venu. « Personne ne nous a consultés », a-t-il dit.", [None]),
+    ("es", "El alcalde Luis Prado llegó tarde. «No queda dinero», espetó a la concejala Ana Ruiz.", ["Luis Prado"]),
+    ("es", "El alcalde Luis Prado llegó tarde. «No queda dinero», respondió al concejal Iván Ruiz.", ["Luis Prado"]),
+    ("es", "El alcalde Luis Prado llegó tarde. «No queda dinero», dijo a la prensa Ana Ruiz.", ["Ana Ruiz"]),
+    ("es", "Ana Ruiz escuchaba. «No queda dinero», dijo a la agencia Norte el alcalde Luis Prado.", ["Luis Prado"]),
+    (
+        "it",
+        "Il sindaco Luigi Prato arrivò tardi. «Non c'è denaro», disse alla consigliera Anna Ruzzi.",
+        ["Luigi Prato"],
+    ),
+    ("pt", "O prefeito Luís Prado chegou tarde. “Não há dinheiro”, disse à vereadora Ana Reis Vaz.", ["Luís Prado"]),
     ("es", "Pablo Ibarra leyó el plan. Un agricultor se levantó. «Nadie nos ha preguntado nunca», dijo él.", [None]),
     ("es", "Pablo Ibarra leyó el plan. Un agricultor se levantó. «Nadie nos ha preguntado nunca», dijo.", [None]),
     (

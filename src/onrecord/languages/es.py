@@ -52,6 +52,7 @@ SPANISH = Cues(
     calling=forms("como"),
     declares=forms("que"),
     at=forms("en durante al"),
+    dative=forms("a al"),
     pledges=forms("prometió promete prometieron aceptó acepta aceptaron ofreció ofrece acordó acuerda acordaron"),
     infinitives=("ar", "er", "ir"),
     leading=forms("acertó acierta alcanza limitó limita limitaba volvió vuelve llegó llega acabó acaba terminó termina quiso quiere quería empezó comenzó dudó atrevió apresuró prefirió alcanzó"),

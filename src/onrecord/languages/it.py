@@ -51,6 +51,7 @@ ITALIAN = Cues(
     calling=forms("come"),
     declares=forms("che"),
     at=forms("in a durante nel nella al"),
+    dative=forms("a al allo alla ai agli alle"),
     pledges=forms("promette promesso promettono accetta accettato rifiuta rifiutato propone proposto minaccia minacciato"),
     pledged=forms("di"),
     infinitives=("are", "ere", "ire"),

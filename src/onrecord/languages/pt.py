@@ -68,6 +68,7 @@ PORTUGUESE = Cues(
     calling=forms("como"),
     declares=forms("que"),
     at=forms("em durante no na à ao"),
+    dative=forms("a ao à aos às"),
     pledges=forms("prometeu promete prometeram comprometeu aceitou aceita aceitaram ofereceu oferece acordou concordou concordaram recusou recusa"),
     pledged=forms("a em"),
     infinitives=("ar", "er", "ir"),

@@ -33,9 +33,7 @@ def behind_verb(row: Row, at: int, end: int) -> Subject | None:
     while first < stop and not is_person(row.tokens[first].low, row.table):
         dated = row.tags[first : first + 2] in (DETERMINER + DATE, DETERMINER + ADVERB)  # "el martes"
         if row.tags[first] == PREPOSITION:
-            behind = behind_preposition(row.tags, first + 1, end)
-            somebody = (i for i in range(first + 2, behind) if is_person(row.tokens[i].low, row.table))
-            first = next(somebody, behind)  # "a promis din nou ministrul NAME"
+            first = _behind_phrase(row, first, end)
         elif dated or row.tags[first] in (DATE, ADVERB):
             first += 1 + dated
         else:
@@ -51,6 +49,18 @@ def behind_verb(row: Row, at: int, end: int) -> Subject | None:
     named = NAME in row.tags[first:last] or any(is_person(w, row.table) or w in row.table.roles for w in said)
     closed = last == end or row.tags[last] in ",.—;:(ps" or row.tokens[last].text[0] in ".,;:"  # ". — We stay."
     return found if named and closed else None
+
+
+def _behind_phrase(row: Row, at: int, end: int) -> int:
+    """Where what follows a preposition's phrase begins: behind whom it was said to, with his name ("dijo a la concejala
+    NAME"); else before somebody in it ("a promis din nou ministrul NAME")."""
+    behind = behind_preposition(row.tags, at + 1, end)
+    somebody = [i for i in range(at + 1, behind) if is_person(row.tokens[i].low, row.table)]
+    if row.tokens[at].low not in row.table.dative:
+        return next((i for i in somebody if i > at + 1), behind)
+    while somebody and behind < end and row.tags[behind] == NAME:
+        behind += 1
+    return behind
 
 
 def turned_round(row: Row, begin: int, right: int) -> Source | None:
