@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import same_person
+from onrecord.languages import cues
 from onrecord.meaning.numerals import WEAK, value
 from onrecord.models import EditKind, QuotationKind, Span
 from onrecord.text import folded
@@ -217,7 +218,7 @@ def _cut_in_front(floor: Floor, part: Part, quotation: Quotation, *, stated: boo
     if small:
         return None
     plain = row.prints(end - 1, end)[0].lower() == forms[-1]  # "si", and not "sí"
-    if plain and (posed := _posed(forms, senses)) and _begins_sentence(floor, part, quotation):
+    if plain and (posed := _posed(forms, floor)) and _begins_sentence(floor, part, quotation):
         return Cut(row.span(end - posed, end), EditKind.MODALITY, front=True)
     counts = value(row.form(end)) is not None and row.form(end) not in WEAK
     if counts and (limit := _phrase(forms, senses.bounds)):
@@ -251,13 +252,15 @@ def _cut_behind(floor: Floor, part: Part, quotation: Quotation) -> Cut | None:
     return Cut(row.span(after, after + 1), EditKind.NEGATION, front=False) if blank else None
 
 
-def _posed(forms: Sequence[str], senses: Senses) -> int:
+def _posed(forms: Sequence[str], floor: Floor) -> int:
     """How many words the "if" has that opens a sentence right before what it makes conditional; 0 where there is none.
 
-    "If there was fraud, it was later" does not say that there was.
+    "If there was fraud, it was later" does not say that there was; "bis Jahresende" poses nothing.
     """
-    found = max((len(words) for _, words in _ending(senses.conditions, forms)), default=0)
-    return found if found and all(f in senses.light for f in forms[:-found]) else 0
+    before, light = cues(floor.language).prepositions, floor.senses.light
+    posed = (words for _, words in _ending(floor.senses.conditions, forms) if " ".join(words) not in before)
+    found = max(map(len, posed), default=0)
+    return found if found and all(f in light for f in forms[:-found]) else 0
 
 
 def _opens(forms: list[str], senses: Senses) -> bool:
