@@ -30,7 +30,7 @@ from onrecord.follow.wording import ALWAYS, Wording, shape, signs, strength, tok
 from onrecord.read import read_bytes
 from onrecord.senses import senses
 from onrecord.structure import structure
-from test_follow import SENTENCES
+from test_follow import FORMS, SENTENCES, VERBS, said_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,8 +61,14 @@ def records() -> list[Sentences]:
     """Records with later documents, without, and of stories; and the sentences of the tests by themselves."""
     folders = (p for folder in (FOLDER, UNDERTAKEN) for p in sorted(folder.iterdir()) if p.is_dir())
     rows = map(json.loads, (UNDERTAKEN / "stories.jsonl").read_text(encoding="utf-8").splitlines())
-    alone = Sentences([text for text, _ in SENTENCES], [firmness is not None for _, firmness in SENTENCES])
-    return [*(_of_case(opened(p)) for p in folders), *(_of_story(**row) for row in rows), alone]
+    alone = [(text, firmness is not None) for text, firmness in SENTENCES] + [
+        (said_by(f, VERBS[0]), True) for f in FORMS
+    ]
+    return [
+        *(_of_case(opened(p)) for p in folders),
+        *(_of_story(**row) for row in rows),
+        Sentences(*map(list, zip(*alone, strict=True))),
+    ]
 
 
 def _of_case(case: Case) -> Sentences:

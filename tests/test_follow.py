@@ -422,10 +422,15 @@ VERBS = [
 ]
 
 
+def said_by(form: str, verb: tuple[str, str, str, str]) -> str:
+    """A form with a verb and what is acted on."""
+    v, p, ing, o = verb
+    return form.strip(".").format(v=v, p=p, ing=ing, o=o, O=o.capitalize()) + "."
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_a_form_holds_for_every_verb(form: str) -> None:
-    said_so = [form.strip(".").format(v=v, p=p, ing=ing, o=o, O=o.capitalize()) + "." for v, p, ing, o in VERBS]
-    assert [s for s in said_so if firmness(s) is None] == []
+    assert [s for verb in VERBS if firmness(s := said_by(form, verb)) is None] == []
 
 
 BESIDE = [

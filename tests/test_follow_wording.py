@@ -16,7 +16,7 @@ from onrecord.follow.worded import kept, worded
 from onrecord.follow.wording import LONGEST, shape, tokens
 from onrecord.read import read_bytes
 from onrecord.structure import structure
-from test_follow import FORMS, SENTENCES, VERBS
+from test_follow import FORMS, SENTENCES, VERBS, said_by
 
 if TYPE_CHECKING:
     from onrecord.follow.sentences import Undertaking
@@ -110,8 +110,8 @@ def test_the_wording_takes_an_intent_back() -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_no_plain_promise_is_taken_back(form: str) -> None:
-    for v, p, ing, o in VERBS:
-        one = first(form.strip(".").format(v=v, p=p, ing=ing, o=o, O=o.capitalize()) + ".")
+    for verb in VERBS:
+        one = first(said_by(form, verb))
         found = undertakings_of(one, ENGLISH)
         assert kept(found, one, ENGLISH) == found
 

@@ -76,6 +76,8 @@ SAME = [
     ("Торнова", "Thorn", False),
     ("", "", False),
     ("the mayor", "Mayor", True),
+    ("Ben Roe", "Benjamin Roe", True),
+    ("Paul Roe", "Paulina Roe", False),
 ]
 
 

@@ -103,15 +103,16 @@ def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
     return any(_one_given(x, y) for x, y in ((a[0], b[0]), (a[0], b[-1]), (a[-1], b[0])))
 
 
+_BEGINS = 3  # letters of a given name that is called by its beginning, and that are left out then; two may be a gender
+
+
 def _one_given(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     short, long = sorted((a, b), key=len)
     begins = len(short) >= _BEGINS and len(long) - len(short) >= _BEGINS and long.startswith(short)  # "Ben", "Benjamin"
-    return a == b or begins or frozenset((a, b)) in SHORT_NAMES
-
-
-_BEGINS = 3  # letters of a given name that is called by its beginning, and that are left out then; two may be a gender
+    others = GIVEN.get(short, "") + GIVEN.get(long, "") in ("mf", "fm")  # "Paul", "Paulina"
+    return a == b or (begins and not others) or frozenset((a, b)) in SHORT_NAMES
 
 
 def _role_key(mention: str) -> frozenset[str]:

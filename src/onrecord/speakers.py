@@ -52,8 +52,8 @@ _LINE_BREAK = re.compile(r"[ \t*_]*\n[ \t*_]*")
 _SPACED_QUESTION = re.compile(r"Q U?[ ]?ESTIONS?|Q ?U ESTIONS?|R EPORTER|F RAGE|J OURNALIST")
 # "Q - Jane Roe", "A – John Doe – Harbour plc": the mark of a question or an answer before who speaks.
 _MARKED = re.compile(r"(?P<mark>[^\W\d_]+)[ ]?[-–][ ]?(?P<who>[^\W\d_a-z].*)")
-# Several who speak at once, or one of them whom the stenographer did not know.
 _LONGEST_OFFICE = 1 + max(map(len, OFFICES))  # characters, with the blank before it
+# Several who speak at once, or one of them whom the stenographer did not know.
 _TOGETHER = re.compile(
     r"(?:(?:Some|An|One|Several|Many|Other|Opposition|Government|Hon(?:ou?rable)?)\.?[ ])"
     r"(?:hon(?:ou?rable)?\.?[ ])?(?:members?|senators?|delegates?|deputies)|deputies|senators|"
@@ -76,7 +76,8 @@ _EAST_ASIAN = re.compile("[\u2e80-\ud7ff]")
 _JOINED = re.compile(r"(?P<particle>[^\W\d_]{1,4})[-‐‑'’][^\W\d_a-zß-öø-ÿа-я]")
 _SOME = frozenset("a an un une una uno ein eine um uma en ett een".split())
 _HOUSE = re.compile(
-    r"\b(?:radi[oa]\w*|tv|canale?|can[aà]l|kana[lł]|channel|antena|antenne|telewizj\w+|televi\w+|fernseh\w*|\w*zeitung|news|gazet\w+|agenc\w+|times|post|"
+    r"\b(?:radi[oa]\w*|tv|canale?|can[aà]l|kana[lł]|channel|antena|antenne|telewizj\w+|televi\w+|fernseh\w*|"
+    r"\w*zeitung|news|gazet\w+|agenc\w+|times|post|"
     r"\w*(?:kurier|bote|anzeiger|blatt)|courier|herald|tribune|chronicle|observer|journal|correo|diario|corriere)\b",
     re.I,
 )

@@ -110,8 +110,8 @@ MODERATORS = _table(
 # Who has the chair of a sitting.
 CHAIRS = _table(
     """chair chairman chairwoman chairperson convener convenor vors president speaker presiding präsident präsidentin
-    vorsitzender vorsitzende
-    vorsitz président présidente presidente presidenta voorzitter talman talmannen puhemies marszałek przewodniczący
+    vorsitzender vorsitzende vorsitz président présidente presidente presidenta voorzitter talman talmannen puhemies
+    marszałek przewodniczący
     przewodnicząca předseda předsedkyně předsedající председатель председательствующий головуючий головуюча голова
     presedinte președinte başkan elnök judge justice coroner richter richterin juge juez jueza giudice juiz juíza"""
 )
@@ -273,8 +273,7 @@ OFFICES = _table(
     supervisor trustee الوزير الوزيرة الرئيس الرئيسة השר השרה היו"ר יו"ר שר programleder programledare ordstyrer
     debattleder havnesjef politisjef rektorin bgm vizebgm zbgm gr havnedirektør sergeant-at-arms juror
     vors convener convenor direttore direttrice rappresentante delegato delegata representante représentant
-    représentante vertreter
-    vertreterin interventor interventora przedstawiciel przedstawicielka gerente dyrektorka"""
+    représentante vertreter vertreterin interventor interventora przedstawiciel przedstawicielka gerente dyrektorka"""
 )
 # The ends of compounds that name an office ("Oberbürgermeisterin", "Bundesaußenminister").
 OFFICE_ENDINGS = tuple(
