@@ -65,3 +65,37 @@ def test_who_asks_under_a_label_for_many_is_not_blamed_for_a_question(who: str, 
     story = f"“You said so in May as well, before the storm had come,” {who} said."
     (trace,) = check([read_bytes(story.encode(), name="story.txt")], [record]).traces
     assert (trace.rule == "Q501") is blamed, trace.reasons
+
+
+BENCH = """THE CLERK: All rise for the hearing on the harbour.
+
+THE COURT: If the survey comes back with a crack, you may ask me for the order again.
+
+MR. REED: Thank you. Clerk, would it be fair to say that the survey was never read by anybody?
+
+THE CLERK: No.
+
+PREZES: Ten klub ma siedem lat i przeżył gorsze rzeczy niż ja.
+"""
+# (what the record begins with, story, rule)
+TOLD = [
+    (
+        "",
+        "“If the survey comes back with a crack, you may ask me for the order again,” said Judge Ada Quill.",
+        "Q101",
+    ),
+    ("", "“The survey was never read by anybody,” the clerk said.", "Q502"),
+    (
+        "Klub Żużlowy „Łuna” Lipowo\n\n",
+        "„Ten klub ma siedem lat i przeżył gorsze rzeczy niż ja” – mówi Łuny Lipowa.",
+        "Q101",
+    ),
+    ("", "„Ten klub ma siedem lat i przeżył gorsze rzeczy niż ja” – mówi Jan Wilk.", "Q503"),
+]
+
+
+@pytest.mark.parametrize(("head", "text", "rule"), TOLD)
+def test_who_is_meant_by_what_he_is(head: str, text: str, rule: str) -> None:
+    record = structure(read_bytes((head + BENCH).encode(), name="record.txt"))
+    (trace,) = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
+    assert trace.rule == rule, (trace.quotation.speaker, trace.reasons)

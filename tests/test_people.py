@@ -256,6 +256,48 @@ ELSEWHERE = [
         "consigliere di Isola Viva.",
         ["Michele Orsi"],
     ),
+    ("en", "Port boss Tomas Reed rose. Orla Finch sat down. “No,” said the boss.", ["Tomas Reed"]),
+    ("en", "Lt. Tomas Reed met Orla Finch at the old pier. “No,” said the lieutenant.", ["Tomas Reed"]),
+    ("en", "Orla Finch sat down. Mr Reed rose. “No,” said the association's president.", ["Reed"]),
+    (
+        "en",
+        "The boss of the Harbour Company said the pier was “as good as open”.\n\nTomas Reed was calm.",
+        ["Tomas Reed"],
+    ),
+    ("en", "Orla Finch rose. Spending was up. Of the 17 per cent: “I will not name them here.”", [None]),
+    ("en", "A driver “saw nothing at all”, the court heard.\n\nTomas Reed was calm.", ["A driver"]),
+    (
+        "en",
+        "“No,” said harbour chief Tomas Reed. Paul Bell had left. Asked again, the harbour chief said he never called "
+        "it “a gift to the town”.",
+        ["Tomas Reed", "Tomas Reed"],
+    ),
+    (
+        "en",
+        "Tomas Reed was in the chair. “Is it late?” asked Orla Finch. “It is not,” came the reply.",
+        ["Orla Finch", "Tomas Reed"],
+    ),
+    ("en", "Orla Finch was in the chair. “It is not late,” came Mr Reed's reply.", ["Reed"]),
+    (
+        "it",
+        "Parla Carlo Testa. «Sicuro?», lo ha interrotto la presidente Marta Orsi. «Sicuro, presidente», la replica.",
+        ["Marta Orsi", "Carlo Testa"],
+    ),
+    (
+        "nl",
+        "Jan Kolb sprak lang. Of het laat was, vroeg Rosa Vos. ‘Nee, dat is het niet’, was het antwoord.",
+        ["Jan Kolb"],
+    ),
+    ("pt", "Armando Farinha falou. “Todos se conhecem”, justificou-se a Ana Lima.", ["Armando Farinha"]),
+    ("pt", "Armando Farinha falou. “Todos se conhecem”, justificou-se a diretora Ana Lima.", ["Ana Lima"]),
+    ("pt", "Ana Lima falou. O advogado Nivaldo Couto ouviu. “Não é verdade”, respondeu ela.", ["Ana Lima"]),
+    ("ro", "Ana Munteanu a vorbit. Potrivit acesteia, „podul se deschide abia în luna mai”.", ["Ana Munteanu"]),
+    (
+        "de",
+        "Maja Kern redete. „Das ist zu spät, Frau Kern“, hielt ihr die Abgeordnete Rosa Voss vor.",
+        ["Rosa Voss"],
+    ),
+    ("de", "Jan Kolb stand auf. „Sie wussten es“, hielt er Voss vor.", ["Jan Kolb"]),
     (
         "de",
         "Stadträtin Maja Kern wollte wissen, ob er „nachgerechnet“ habe, „was es kostet, wenn das Bad schließt“.",
@@ -300,6 +342,26 @@ REED = Speaker(id="s2", name="Tomas Reed", role="Harbour Master")
 )
 def test_the_people_of_the_record_come_first(text: str, who: str) -> None:
     assert story(text, speakers=(FINCH, REED))[-1].speaker == who
+
+
+SENATORS = (
+    Speaker(id="s1", name="Orla Finch", role="Senator"),
+    Speaker(id="s2", name="Tomas Reed", role="Senator"),
+    Speaker(id="s3", name="Ada Quill", role="Chair"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Tomas Reed asked of a padlock. “I saw it,” said the senator. Senator Finch left.", "Tomas Reed"),
+        ("Tomas Reed asked of a padlock. Senator Finch rose. “I saw it,” said the senator.", "Orla Finch"),
+        ("Ada Quill had to call Tomas Reed to order. “He had finished,” shot back the senator.", "Tomas Reed"),
+        ("Ada Quill had to call them to order. “Let her finish,” said the chair.", "Ada Quill"),
+    ],
+)
+def test_an_office_that_several_hold_is_whoever_of_them_was_spoken_of_last(text: str, who: str) -> None:
+    assert story(text, speakers=SENATORS)[-1].speaker == who
 
 
 @pytest.mark.parametrize(
@@ -418,11 +480,17 @@ BLAMED = [
     ("Orla Finch was pleased. “Nobody on our street was told of the noise,” she said.", True),  # not named near it
     ("Orla Finch met Maud Bell. “Nobody on our street was told of the noise,” she said.", False),
     ("Orla Finch sat down. A neighbour rose. “Nobody on our street was told of the noise,” she said.", False),
+    ("Orla Finch asked whether it was “late”. She said: “Nobody on our street was told of the noise.”", False),
+    (
+        "“It is late,” said Orla Finch. The bills grow. “I have asked for the bills three times.”",
+        False,
+    ),
+    ("“It is late,” said Orla Finch. “I have asked for the bills three times.”", True),
 ]
 
 
 @pytest.mark.parametrize(("text", "blamed"), BLAMED)
 def test_a_pronoun_is_blamed_only_where_it_cannot_mean_the_speaker(text: str, *, blamed: bool) -> None:
     record = structure(read_bytes(RECORD, name="record.txt"))
-    (trace,) = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
+    *_, trace = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
     assert (trace.verdict is Verdict.MISATTRIBUTED) is blamed, trace.reasons

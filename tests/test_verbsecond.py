@@ -23,6 +23,7 @@ SENTENCES = [
         "„Das ist falsch“, sagte Orla Finck. Es seien weniger Stege als behauptet: „Es sind nicht neun, es sind acht.“",
         "Orla Finck",
     ),
+    ("Den Preis soll die Bürgermeisterin „erst im Kreis der alten Freunde“ nennen.", "die Bürgermeisterin"),
     ("„Der Steg“, so Orla Finck, „wird geöffnet“.", "Orla Finck"),
     ("„Der Steg“, protestierte Orla Finck, „wird nicht geöffnet.“", "Orla Finck"),
     ("„Der Steg wird geöffnet“, hieß es in einer Mitteilung der Stadt.", "Mitteilung"),

@@ -138,6 +138,11 @@ def resolve(mention: str, speakers: Sequence[Speaker]) -> Speaker | None:
     return None
 
 
+def holders(mention: str, speakers: Sequence[Speaker]) -> list[Speaker]:
+    """All whose office a mention names ("the senator")."""
+    return [s for s in speakers if _by_office(mention, s)]
+
+
 def _forms(speaker: Speaker) -> Iterable[str]:
     return (speaker.name, *speaker.aliases)
 

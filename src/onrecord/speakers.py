@@ -28,6 +28,7 @@ from onrecord.wordlists import (
     POST_NOMINALS,
     QUALIFIERS,
     QUESTIONERS,
+    SEATS,
     SHORT_OFFICES,
     SMALL_PARTIES,
     SOMEBODY,
@@ -136,8 +137,8 @@ def is_of_office(word: str) -> bool:
 
 
 def is_unnamed(who: str | None) -> bool:
-    """Whether a speaker is known by nothing but what he is ("Mayor", "Press Secretary")."""
-    return who is not None and (not parse(who).name or all(map(is_office, who.split())))
+    """Whether a speaker is known by nothing but what he is ("Mayor", "Press Secretary", "Court")."""
+    return who is not None and (not parse(who).name or all(is_office(w) or bare(w) in SEATS for w in who.split()))
 
 
 @lru_cache(maxsize=65536)

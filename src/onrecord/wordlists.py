@@ -233,8 +233,8 @@ OFFICES = _table(
     édile bourgmestre secrétaire trésorier trésorière procureur avocat avocate kämmerer kämmerin staatsrat
     staatsrätin ratsherr ratsfrau stadtverordneter stadtverordnete abg amtsleiter amtsleiterin geschäftsführer
     geschäftsführerin secretario secretaria tesorero tesorera síndico alguacil secretário secretária tesoureiro
-    tesoureira prefeita presidência sindaca assessora assessor segretario segretaria vicesindaco wethouder
-    raadslid gedeputeerde secretaris griffier burgemeester skarbnik sekretarz zastępca wicewójt wiceburmistrz
+    tesoureira prefeita presidência sindaca assessora assessor segretario segretaria vicesindaco wethouder heemraad
+    dijkgraaf raadslid gedeputeerde secretaris griffier burgemeester skarbnik sekretarz zastępca wicewójt wiceburmistrz
     radca dyrektor dyrektorka tajemník tajemnice ředitel ředitelka místostarosta místostarostka secretar
     directorul начальник начальница руководитель советница докладчик заступник заступниця міністр мер начальниця
     директорка депутатка kommunalråd kommunstyrelseordförande kommundirektör ordförande direktør direktör
@@ -298,6 +298,10 @@ INITIALS = {
     "cto": "chief technology officer",
     "vp": "vice president",
     "pm": "prime minister",
+    "vors": "vorsitzende",
+    "vorsitzender": "vorsitzende",
+    "abg": "abgeordnete",
+    "abgeordneter": "abgeordnete",
 }
 # What tells one holder of an office from another ("Vicepresidenta segunda").
 ORDINALS = _table(
@@ -306,6 +310,8 @@ ORDINALS = _table(
     nacional estatal municipal federal provincial geral estadual adjunto adjunta nazionale regionale comunale
     municipale national régional régionale général générale"""
 )
+# What a judge is called by his seat ("The Court").
+SEATS = _table("court bench tribunal cour gericht tribunale rechtbank corte суд sąd")
 # Somebody from among many, behind an article ("Une salariée", "A resident").
 SOMEBODY = _table(
     """man woman resident voter parent student worker employee neighbour neighbor fan mother father homme femme salarié

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import same_person
@@ -108,7 +109,7 @@ def _told_by(floor: Floor, part: Part, quotation: Quotation) -> str | None:
     before = _led_in(floor, part)
     near = re.split(r"\W+", folded(before))[-RELAY_WORDS:]
     opened = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
-    relayed = any(w in floor.senses.relays for w in near)
+    relayed = any(w in floor.senses.relays and led != "to" for led, w in pairwise(["", *near]))  # "is it fair to say"
     told = [*folded(before).split(), *re.split(r"[^\w'’-]+", folded(SENTENCE_END.split(before)[-1]))]
     named = any(len(w) > 2 and w in told for w in folded(name).split())
     return part.speaker if (opened and relayed) or (relayed and named) else None

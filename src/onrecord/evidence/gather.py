@@ -20,6 +20,7 @@ from onrecord.evidence.scout import WHOLE, Scout
 from onrecord.evidence.statements import Checker, Reported
 from onrecord.evidence.vectors import Meanings
 from onrecord.identity import in_another_case, resolve, same_person
+from onrecord.languages.cues import alike
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
 from onrecord.speakers import is_anonymous, is_office, is_unnamed, parse
 from onrecord.text import folded
@@ -270,7 +271,7 @@ class Gatherer:
             full
             and not office
             and folded(name) not in self._houses
-            and not any(folded(name) in lead for lead in self._leads)
+            and not any(folded(name) in lead or _has_in_a_case(lead, folded(name)) for lead in self._leads)
         )
 
     @cached_property
@@ -321,6 +322,13 @@ class Gatherer:
         alike = self.scout.seeker(said).beside(said, e.alike, spots, speaker=name)
         whose = self._whose(e.quotation, e.claimed, alike.match.parts)
         return e._replace(alike=alike, whose=whose, translated=alike.translated)
+
+
+def _has_in_a_case(lead: str, name: str) -> bool:
+    """Whether a text has the words of a name in a row, whatever their case ("Iskry" in "Klub „Iskra”")."""
+    words, wanted = re.findall(r"\w+", lead), name.split()
+    rows = zip(*(words[n:] for n in range(len(wanted))), strict=False)
+    return any(all(map(alike, row, wanted)) for row in rows)
 
 
 def aligns(placement: Placement, coverage: float | None = None, *, translated: bool = False) -> bool:

@@ -41,7 +41,7 @@ class Cues:
     name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender, `strange` those of somebody new; `sexes` maps the ends of what somebody is to a gender, the first that fits; `alone` are determiners that may stand without a noun ("some say"), `objects`
     pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"),
     `whose` maps the words for that to a gender ("su", "его"). `as_told`
-    may stand before a source behind the marks ("as Reed put it"), `inside` before whoever is told of by a place ("сообщили
+    may stand before a source behind the marks ("as Reed put it"), `whole` open what is all that somebody says ("was all she would say"), `inside` stand before whoever is told of by a place ("сообщили
     в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
     ties to the next. `inflected` says that names change their ends, `endings` are what the cases put there, the longest
     first; `incises` says that "said NAME" stands inside the marks, `dashed` that it does so between dashes alone,
@@ -129,6 +129,7 @@ class Cues:
     minding: frozenset[str] = frozenset()
     whose: dict[str, str] = field(default_factory=dict)
     as_told: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     clitics: str = ""
     elided: frozenset[str] = frozenset()
@@ -219,6 +220,11 @@ class Cues:
     def verbs_move(self) -> bool:
         """Whether a verb stands second in one clause and last in another."""
         return self.verb_last or self.second
+
+    @cached_property
+    def heads_last(self) -> bool:
+        """Whether an office ends in what it is ("the hospital boss")."""
+        return bool(self.finite_endings) or self.verb_last or self.second
 
     @cached_property
     def somebody(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from onrecord.languages.given import GIVEN
 _REGULAR = """accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure blast boast
 boom bemoan caution charge claim comment complain concede conclude concur condemn confess confide confirm contend continue
 counter criticize criticise cry declare decline decry defend demand denounce deny describe determine disclose dismiss
-elaborate emphasize emphasise enthuse exclaim explain express fear gripe gush imply indicate inform inquire insist instruct
+elaborate emphasize emphasise enthuse exclaim explain express fear gripe gush imply indicate inform inquire enquire insist instruct
 interject joke jest lament laud lecture maintain marvel mention mock muse mutter note observe offer opine outline plead
 pledge ponder posit praise predict press proclaim promise propose protest quip rail reaffirm reason recall recommend
 recount refer reflect reiterate relate remark remind repeat reply report request respond retort reveal scoff shout shrug
@@ -51,7 +51,8 @@ ENGLISH = Cues(
         """claim claims claiming statement statements comment comments remark remarks assertion argument allegation
         accusation question answer reply response warning promise pledge vow view belief suggestion contention declaration
         announcement complaint charge call calls demand words letter memo speech tweet post op-ed column email quote line
-        message slogan description insistence admission acknowledgment plea opinion judgment phrase chant cry refrain motto prediction"""
+        message slogan description insistence admission acknowledgment plea opinion judgment phrase chant cry refrain motto prediction retort
+        rebuttal riposte rejoinder"""
     ),
     toward=("according to", "in the words of", "as told by", "in the view of", "per"),
     definite={"the": ""},
@@ -95,10 +96,13 @@ ENGLISH = Cues(
         felt admit admits admitted know knows knew explain explains explained declare declares declared warn warns warned"""
     ),
     as_told=forms("as or"),
+    whole=forms("all what everything"),
     agents=forms("by"),
-    broad=forms("officer leader principal general"),
+    broad=forms("officer leader principal general chief"),
     also={"justice": "judge", "skipper": "captain", "boss": "manager", "chair": "chairman", "chairperson": "chairman", "congressman": "representative", "congresswoman": "representative",
-          "ceo": "chief executive", "cfo": "finance chief"},
+          "ceo": "chief executive", "cfo": "finance chief", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "col": "colonel",
+          "gen": "general", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "cllr": "councillor",
+          "councilor": "councillor", "rev": "vicar", "supt": "superintendent", "insp": "inspector", "det": "detective"},
     alone=forms("some many most few several others those these both neither each another"),
     objects=forms("him them us me"),
     minds=forms("eyes words view opinion mind telling account judgment judgement book"),
@@ -131,7 +135,8 @@ ENGLISH = Cues(
         """number numbers paper papers water river order matter letter winter summer offer power tower border chapter register
         disaster computer folder quarter harbour harbor floor door error motor factor sector mirror center corner shoulder
         list event moment agreement document settlement percent investment restaurant plant grant warrant payment argument
-        equipment environment parliament treatment accident incident district budget ballot"""
+        equipment environment parliament treatment accident incident district budget ballot
+        cent"""
     ),
     adverbs=forms(
         """there here not also later then once often just even now still never always again further soon first finally meanwhile however
@@ -189,8 +194,9 @@ ENGLISH = Cues(
         executive general colonel sheriff lawyer spokesman spokeswoman politician republican democrat conservative liberal"""
     ),
     ages=("-year-old",),
-    asking=forms("ask asks asked asking wonders wondered"),
-    asked=forms("asked pressed questioned challenged quizzed"),
+    asking=forms("ask asks asked asking wonders wondered inquires inquired enquires enquired"),
+    asked=forms("asked pressed questioned challenged quizzed told reminded"),
+    answers=forms("answer reply response retort rebuttal riposte rejoinder"),
     questions=forms("question questions query"),
     bodies=forms(
         """report study poll survey ad memo letter statement book article paper newspaper campaign crowd group committee

@@ -18,7 +18,7 @@ _IRREGULAR = forms(
     descrisse descritto riferisce riferito ribadisce ribadito avverte avvertì avvertito chiarisce chiarito garantisce garantito
     riconosce riconosciuto parla parlano parlava parlato parlando crede credeva pensa pensano pensava pensato ritiene
     ritengono riteneva ritenuto spera teme vuole voleva ride sorride chiama chiamano chiamava chiamato sapere suggerisce
-    suggerito smentisce smentito corregge corretto corresse corretta definita scandito scandisce respinge respinto insiste insistono insisteva convinto convinta convinti sicuro sicura interviene intervenuto"""
+    suggerito smentisce smentito corregge corretto corresse corretta definita scandito scandisce respinge respinto insiste insistono insisteva ribatte ribattono ribatté ribatteva ribattuto ribattendo convinto convinta convinti sicuro sicura interviene intervenuto"""
 )
 
 
@@ -38,7 +38,7 @@ ITALIAN = Cues(
     voices=("per bocca di", "per bocca del", "per bocca della", "per voce di", "per voce del", "per voce della"),
     minding=forms("per"),
     compound={w: forms("di del della") for w in "parla parlano parlava parlato".split()},
-    minds=forms("giudizio parere opinione parole detta"),
+    minds=forms("giudizio parere opinione parole detta dire"),
     whose={"suo": "", "sua": ""},
     objects=forms("lo la li le l' lui loro"),
     definite={"il": "m", "lo": "m", "la": "f", "l'": ""},

@@ -96,7 +96,7 @@ DUTCH = Cues(
     adverbs=forms(
         """gisteren vandaag morgen vanmorgen vanmiddag vanavond vannacht ook nog dan daarna later eerder maandag dinsdag woensdag donderdag vrijdag
         zaterdag zondag toch al weer wel nu hier daar zo verder bovendien echter daarom inmiddels onlangs altijd nooit meer eens even
-        vervolgens tenslotte intussen desondanks meteen direct steeds opnieuw woensdagavond donderdagavond dinsdagavond maandagavond daarop daarover juist daarmee daarvoor daartoe daarbij hiermee hierover hierop toe mee weten af samen eraan daaraan hieraan erop"""
+        vervolgens tenslotte intussen desondanks meteen direct steeds opnieuw woensdagavond donderdagavond dinsdagavond maandagavond daarop daarover juist daarmee daarvoor daartoe daarbij hiermee hierover hierop toe mee weten af samen eraan daaraan hieraan erop alleen terug"""
     ),
     as_told=forms("zoals"),
     finite=forms("doet deed gaat ging komt kwam staat stond blijft bleef krijgt kreeg maakt maakte ligt lag zit zat loopt liep"),
@@ -107,11 +107,12 @@ DUTCH = Cues(
     dates=forms("januari februari maart april mei juni juli augustus september oktober november december"),
     titles={
         "meneer": "m", "mevrouw": "f", "heer": "m", "dhr": "m", "mevr": "f", "mw": "f", "dr": "", "drs": "", "prof": "", "ir": "", "mr": "", "burgemeester": "",
-        "wethouder": "", "minister": "", "staatssecretaris": "", "premier": "", "president": "", "voorzitter": "", "schepen": "", "raadslid": "", "rechter": "",
+        "wethouder": "", "minister": "", "staatssecretaris": "", "premier": "", "president": "", "voorzitter": "", "schepen": "", "heemraad": "", "dijkgraaf": "", "raadslid": "", "rechter": "",
         "professor": "", "generaal": "m", "gedeputeerde": "", "commissaris": "", "koning": "m", "koningin": "f",
     },
     asking=forms("vraagt vroeg gevraagd"),
     asked=forms("gevraagd desgevraagd geconfronteerd"),
+    answers=forms("antwoord repliek weerwoord reactie"),
     questions=forms("vraag vragen"),
     ages=("-jarige", "'er"),
     receivers=forms("tegen aan"),

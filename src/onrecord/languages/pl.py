@@ -84,6 +84,7 @@ POLISH = Cues(
     },
     asking=forms("zapytał zapytała zapytali pyta pytał pytała spytał spytała dopytywał dopytywała"),
     asked=forms("zapytany zapytana zapytani pytany pytana pytani dopytywany dopytywana spytany spytana"),
+    answers=forms("odpowiedź replika riposta"),
     questions=forms("pytanie pytania"),
     ages=("-latek", "-latka", "-letni", "-letnia"),
     bodies=forms(

@@ -13,7 +13,7 @@ finaliz encerr arremat dispar alfinet minimiz relativiz lanç atir sentenci conc
 precis esper tranquiliz censur reprov arrisc opin proclam advog preconiz sustent vocifer compar demarc congratul
 especific cham batiz gab orden neg ameaç desafi deplor antecip ralh rezing resmung suspir""".split()
 _ER_IR = """respond reconhec promet defend admit insist advert exig resum repet suger esclarec agradec reag consent
-entend discut rebat garant coincid aplaud prossegu desment refer ped confer conclu defin interromp enaltec""".split()
+entend discut rebat garant coincid aplaud prossegu desment refer ped confer conclu defin interromp enaltec devolv""".split()
 _IRREGULAR = forms(
     """disse diz dizia disseram dizem dito dizendo dizer diziam referiram prossegue sugere repete adverte desmente pede confere refere
     reage escreve escreveu escrevia escreveram escrevem escrito escrevendo propõe propôs propunha propuseram proposto contrapõe
@@ -107,6 +107,7 @@ PORTUGUESE = Cues(
     receivers=forms("ao à"),
     asking=forms("pergunta perguntou perguntado perguntada perguntava questiona questionou indaga indagou"),
     asked=forms("questionado questionada questionados perguntado perguntada indagado indagada interrogado interrogada instado instada confrontado confrontada"),
+    answers=forms("resposta réplica"),
     questions=forms("pergunta perguntas questão questões"),
     bodies=forms(
         """governo polícia oposição empresa comité comissão federação plataforma coletivo partido sindicato associação relatório autarquia

@@ -38,7 +38,8 @@ def filling(change: Change, senses: Senses) -> bool:
     was"); before a number such a phrase makes that a rough one."""
     if change.after or not change.before or value(change.right) is not None:
         return False
-    first, *bridge = change.before
+    first, *behind = change.before
+    bridge = [w for w in behind if w not in senses.fillers]
     anew = first == change.right and first not in senses.negation and len(bridge) == 1
     return (anew and bridge[0] in senses.function) or " ".join(change.before) in senses.filling
 

@@ -177,19 +177,18 @@ def _beside(top: Sequence[Found], number: int, frames: Sequence[Frame], table: C
     if lead is not None and lead.why is not Why.LED_OVER:
         return lead
     if before is not None and before.paragraph == entry.paragraph and before.source.cued:
-        return before.source.carried(Why.GOES_ON)
-    if (
-        after is not None
-        and after.paragraph == entry.paragraph
-        and after.source.cued
-        and (not here or not _leads_to(after))
-    ):
-        return after.source.carried(Why.FOLLOWS)
+        apart = before.sentence != entry.sentence and _stands_apart(before, entry, frames)
+        return before.source.carried(Why.LATER if apart else Why.GOES_ON)
+    follows = after if after and after.paragraph == entry.paragraph and after.source.cued else None
+    if follows and not (here and _leads_to(follows)) and not _stands_apart(entry, follows, frames):
+        return follows.source.carried(Why.FOLLOWS)
     if entry.marked.mark == DASH:
         return _answering(top[:number], entry)
     lead = lead or _led_by(entry, frames, table)
     if lead is not None:
         return lead
+    if follows and not here:
+        return follows.source.carried(Why.FOLLOWS)
     if before is not None and entry.paragraph - before.paragraph <= 1 and before.source.cued:
         return before.source.carried(Why.PARAGRAPH)
     return NOBODY

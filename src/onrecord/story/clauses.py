@@ -298,6 +298,8 @@ def _is_adverbial(row: Row, begin: int) -> bool:
     token = row.tokens[begin]
     if row.tags[begin] in "psaDtc'" or token.text.isdigit():
         return True
+    if not begin and token.low.endswith(row.table.bound or "\n") and row.tags[1:2] == PREPOSITION:
+        return row.table.sex(token.low) is None  # "Arrivé dans la salle, NAME …"
     return is_participle(token.low, row.table) or (
         row.tags[begin] in "Nw" and bool(row.table.finite_endings) and token.low.endswith(row.table.finite_endings)
     )

@@ -18,6 +18,7 @@ NEAR = 3  # words between a cue and the marks that still make it their neighbour
 NO_SUBJECT = frozenset(
     """den dem einen einem diesen diesem ihren ihrem seinen seinem jeden jedem keinen keinem""".split()
 )  # what opens no subject
+SUBJECTS = frozenset(("er", "ich", "wir", "man"))  # what is a subject by itself ("hielt er NAME vor")
 _ASKING = frozenset(("was", "wer", "wie", "warum", "wann", "wo", "ob", "woran", "wozu", "welche", "welcher", "welches"))
 _JOINS = ("und", "aber", "sondern", "denn")
 _GENITIVE = frozenset(("von", "vom", "aus"))
@@ -71,7 +72,7 @@ def _named_beside(row: Row, start: int, verb: int) -> Span | None:
 
 def _is_object(front: Sequence[Token], behind: Sequence[Token], table: Cues) -> bool:
     """Whether the words before a verb are no subject: "Den Plan nannte sie …", "Gerüchte über … wies NAME zurück"."""
-    if front[0].low in NO_SUBJECT or (behind and behind[0].low in ("er", "ich", "wir", "man")):
+    if front[0].low in NO_SUBJECT or (behind and behind[0].low in SUBJECTS):
         return True
     about = len(front) > 2 and front[1].low in table.prepositions and front[1].low not in _GENITIVE
     return bool(front[0].capital and about and behind and behind[0].capital)
@@ -123,7 +124,7 @@ def head(row: Row, table: Cues) -> Span | None:
         return None
     if tokens[start].low in table.opening:
         return after_verb(row, start + 1, table)
-    if not _is_adverbial(tokens[start], table):
+    if not _is_adverbial(tokens[start], table) and tokens[start].low not in NO_SUBJECT:
         return phrase(row, start, table)
     begin = _behind_preposition(tokens, start, table) if tokens[start].low in table.prepositions else start
     words = (i for i in range(begin, len(tokens)) if tokens[i].is_word)
@@ -151,6 +152,9 @@ def after_verb(row: Row, at: int, table: Cues) -> Span | None:
             continue
         if token.low in ("sich", "ihm", "ihnen", "uns", "mir", "dem", "den") or not token.is_word:
             i += 1 if token.low not in ("dem", "den") else 2
+            continue
+        if token.low == "ihr" and i + 1 < len(tokens) and tokens[i + 1].low in table.determiners:
+            i += 1  # "hielt ihr die Abgeordnete NAME vor"
             continue
         if opens_phrase(token, table):
             return phrase(row, i, table)
@@ -194,7 +198,8 @@ def phrase(row: Row, at: int, table: Cues) -> Span | None:
         return None
     if tokens[at].low in _ASKING:
         return None
-    if tokens[at].low in table.pronouns and not (at + 1 < len(tokens) and tokens[at + 1].capital):
+    alone = tokens[at].low in SUBJECTS or not (at + 1 < len(tokens) and tokens[at + 1].capital)
+    if tokens[at].low in table.pronouns and alone:
         return row.span(at)
     end, nouns = at, 0
     while end < len(tokens) and (tokens[end].is_word or (nouns and tokens[end].text in ".-&")):

@@ -44,6 +44,7 @@ class Why(StrEnum):
     SUBJECT = "the subject of the sentence around it, without a verb of saying"
     STRUNG = "strung to the quotation before it"
     GOES_ON = "the same paragraph goes on"
+    LATER = "the same paragraph goes on further down"
     FOLLOWS = "the source follows in the same paragraph"
     REPEATED = "the same words are quoted with their speaker"
     MOOD = "the mood of its verb carries the speaker on"
@@ -74,6 +75,7 @@ SURE = {
     Why.SUBJECT: 0.6,
     Why.STRUNG: 0.92,
     Why.GOES_ON: 0.92,
+    Why.LATER: 0.7,  # set by hand, below what a wrong speaker is blamed at: another may be told of in between
     Why.FOLLOWS: 0.85,
     Why.REPEATED: 0.9,
     Why.MOOD: 0.8,
@@ -215,6 +217,8 @@ def _ends_sentence(ended: str, tokens: list[Token], at: int, table: Cues) -> boo
                 break
             row.append(token)
         verb = next((i for i, t in enumerate(row) if t.low in table.verbs and not t.capital), None)
+        if verb and row[verb - 1].low.endswith(("'s", "s'")):
+            return True  # "Moor's retort: “…”" begins another
         if verb is not None and verb <= 4 and ended != ".":
             return False
         if verb is not None and verb <= 3 and verb == len(row) - 1:

@@ -37,6 +37,10 @@ class Genders:
         genders, told = self._known[name]
         return gender in genders and (told or self._called.get(name) != OTHER[gender])
 
+    def is_sure(self, name: str, gender: str) -> bool:
+        """Whether a name is known to be of a gender: by a first name, a title, or what he was called before."""
+        return self.fits(name, gender) and (len(self._known[name][0]) == 1 or self._called.get(name) == gender)
+
     def is_unnamed(self, name: str) -> bool:
         """Whether it is what somebody is called for want of a name ("the farmer")."""
         first = name.partition(" ")[0].lower()

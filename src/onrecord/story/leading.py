@@ -14,13 +14,15 @@ from onrecord.story.parts import (
     CUE,
     DATE,
     JOIN,
+    NOUN,
     PREPOSITION,
     QUOTED,
     RELATIVE,
     SUBORDINATE,
     is_participle,
+    is_person,
 )
-from onrecord.story.phrases import Subject, names_somebody, phrase_after
+from onrecord.story.phrases import Subject, named_beside, names_somebody, phrase_after
 from onrecord.story.verbless import said_by
 
 if TYPE_CHECKING:
@@ -75,6 +77,12 @@ class Here:
         return self.heads or parted or led
 
     @property
+    def subordinate(self) -> bool:
+        """Whether its sentence begins with a "when" ("And when NAME called it “…”, she …")."""
+        first = self.begin + (self.row.tags[self.begin] == JOIN)
+        return self.row.tags[first] == SUBORDINATE
+
+    @property
     def clause(self) -> int:
         """Where its clause begins."""
         return max(self.begin, clause_start(self.row, self.at))
@@ -106,6 +114,7 @@ def led_in(here: Here, begin: int) -> Source | None:
             return told(None, row.span(verb), Why.BEFORE)
         if found is None:
             continue
+        found = _bound_to(row, named_beside(row, found))
         one = said_by(found, row.span(verb), Why.BEFORE if at - verb <= NEAR else Why.FURTHER)
         if weak is not None and weak.cue is not None and not _embeds(row, verb, weak.cue):
             return weak
@@ -113,6 +122,18 @@ def led_in(here: Here, begin: int) -> Source | None:
             return one
         weak = weak or one
     return weak
+
+
+def _bound_to(row: Row, found: Subject) -> Subject:
+    """ "The harbour chief said he never called it “…”": whoever says what "he" does, where it is told by his office."""
+    at = row.behind(found.span.start)
+    verb = at - 1 - (row.tags[at - 1 : at] == COMPLEMENT)
+    if verb < 1 or row.tags[verb] != CUE or row.table.pronouns.get(row.tokens[at].low) not in ("m", "f"):
+        return found
+    above = subject(row, verb)
+    last = row.behind(above.span.end) - 1 if above else 0
+    office = above is not None and row.tags[last] == NOUN and is_person(row.tokens[last].low, row.table)
+    return above if above is not None and office else found
 
 
 def _stands_alone(row: Row, verb: int) -> bool:
@@ -127,6 +148,8 @@ def _second(row: Row, verb: int, at: int) -> Subject | None:
     if not row.table.second:
         return None
     head = clause_start(row, verb)
+    if verb > 1 and row.tags[verb - 1] == ADVERB and row.tags[verb - 2] in JOIN + ",":
+        head = verb - 1  # "en dan wil hij"
     adverbial = row.tags[head] in PREPOSITION + ADVERB + DATE + SUBORDINATE or row.tokens[head].low in row.table.asked
     return phrase_after(row, verb + 1, at) if head < verb and adverbial else None
 
@@ -155,7 +178,7 @@ def _is_past(row: Row, verb: int, begin: int, at: int) -> bool:
 
 def _inside(row: Row, verb: int, at: int) -> Subject | None:
     """ "The pier, said NAME, is “…”": a clause of saying turned round, between commas."""
-    clausal = row.tokens[verb].low in row.table.clausal or not row.table.finite_endings
+    clausal = row.tokens[verb].low in row.table.clausal or not row.table.finite_endings or _is_set_off(row, verb, at)
     first = verb
     while first and row.tags[first - 1] == AUXILIARY and not row.table.finite_endings:
         first -= 1
@@ -165,10 +188,19 @@ def _inside(row: Row, verb: int, at: int) -> Subject | None:
         return None
     found = phrase_after(row, verb + 1, at)
     stop = row.behind(found.span.end) if found else at
+    comma = row.tags.find(",", stop, at)
+    if comma > 0 and row.tokens[comma - 1].low in row.table.apart.get(row.tokens[verb].low, ()):
+        stop = comma  # "hield hij het bestuur voor,"
     ends = stop == at - 1 and row.tokens[stop].text in ".!?"  # "The pier will open, said NAME. “…”"
     somebody = found is not None and names_somebody(row, found)
     led = stop == at - 1 and not row.table.finite_endings and somebody
     return found if ends or (stop < at and (row.tags[stop] in ",—" or led)) else None
+
+
+def _is_set_off(row: Row, verb: int, at: int) -> bool:
+    """Whether a verb of saying and somebody behind it are all that stands between a comma and that before the marks."""
+    found = phrase_after(row, verb + 1, at)
+    return found is not None and row.behind(found.span.end) == at - 1 and names_somebody(row, found)
 
 
 def _is_weak(row: Row, verb: int, found: Subject) -> bool:

@@ -252,7 +252,8 @@ class Names:
 
     def _is_edge(self, token: Token) -> bool:
         low, table = token.low, self.table
-        return low in table.determiners or low in table.prepositions or low in table.verbal or low in table.breaks
+        says = low in table.verbal and not is_person(low, table)  # "advogado" is an office as well
+        return low in table.determiners or low in table.prepositions or says or low in table.breaks
 
     def _note_stranger(self, words: Row, number: int) -> None:
         """Keep whom a sentence begins with where he has no name ("An old farmer stood up", "Her captain disagreed")."""

@@ -53,8 +53,11 @@ class Offices:
         return rest if tie and rest and head in self.table.elided else word
 
     def known_as(self, post: tuple[str, ...]) -> tuple[str, ...]:
-        """An office by its common name, where it is told by others: the first and the last of their words."""
-        if not post or post[0][:ALIKE] not in self._begin:
+        """An office by its common name, where it is told by others: by its last word in full or cut short ("the hospital
+        boss", "Lt."), or by the first and the last of its words."""
+        if self.table.heads_last and post and (name := self.table.also.get(post[-1].rstrip("."))):
+            return (*post[:-1], *name.split())
+        if not post or self.table.finite_endings or post[0][:ALIKE] not in self._begin:
             return post
         for other, name in self.table.also.items():
             first, *rest = other.split()

@@ -3,44 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from functools import cached_property
 from itertools import takewhile
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.story.antecedents import LONE_WORD, PRONOUN, REACH, Antecedents, Meant
 from onrecord.story.frames import Why
-from onrecord.story.genders import OTHER, Genders
+from onrecord.story.genders import OTHER
 from onrecord.story.mentions import bare, capitals
-from onrecord.story.names import Named, Names
 from onrecord.story.offices import POST, is_post
 from onrecord.story.parts import is_person, sex_of
-from onrecord.story.recorded import Recorded
-from onrecord.wordlists import ANSWERS, PRESENT, QUESTIONERS
+from onrecord.wordlists import ANSWERS, QUESTIONERS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Sequence
 
-    from onrecord.languages.cues import Cues
-    from onrecord.models import Span, Speaker
-    from onrecord.story.frames import Frame, Source
+    from onrecord.models import Span
+    from onrecord.story.frames import Source
 
-# What is left of the confidence when a pronoun or a "the mayor" must be traced back.
-PRONOUN = 0.85
-SAME_SENTENCE = 0.95
-ONLY_ONE = 0.93
+# What is left of the confidence when a "the mayor" must be traced back.
 ROLE = 0.75
 OFFICE = 0.9
-# The same for one word that no longer name of the story explains: a surname, or an office in a headline.
-LONE_WORD = 0.88
-# Characters that a pronoun may stand behind the name it means.
-REACH = 1500
-# The last of those who were quoted, and of those who were named, that a pronoun may mean.
-HEARD, NAMED = 3, 12
-# Words of a full name at most; in a longer row of capitals a person of the record is looked for.
-FULL = 3
-# What is left when a name comes only behind the words it is meant by ("“…,” she says. Ann Moor is …").
-AHEAD = 0.7
 # What another sentence alone names the source of: whom that means does not tell whose words these are.
 BESIDE = (Why.FOLLOWS, Why.LED)
 # Where a thing stands in the speaker's place, since no verb of saying does: whoever was spoken of last is meant, not so
@@ -48,10 +30,9 @@ BESIDE = (Why.FOLLOWS, Why.LED)
 UNSAID = (Why.LABEL, Why.INTRODUCED, Why.SUBJECT)
 GUESSED = 0.6
 LAST = "whoever was spoken of last"
+REPLY = "an answer to whoever spoke before it"
+NO_REPLIER = "an answer that nobody is named for"
 NO_NAME = "what others shout, whom nobody names"
-
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Teller(NamedTuple):
@@ -60,14 +41,6 @@ class Teller(NamedTuple):
     name: str | None
     confidence: float
     words: Span
-
-
-class Meant(NamedTuple):
-    """Whom a mention stands for, how sure that is, and where he was spoken of."""
-
-    name: str
-    sure: float
-    at: int
 
 
 class Told(NamedTuple):
@@ -82,23 +55,8 @@ class Told(NamedTuple):
     others: tuple[str, ...] | None = None
 
 
-class People:
+class People(Antecedents):
     """Names of a story in order, each with its fullest form; resolves mentions."""
-
-    def __init__(self, text: str, frames: Sequence[Frame], table: Cues, speakers: Sequence[Speaker]) -> None:
-        self.text = text
-        self.table = table
-        self.speakers = tuple(speakers)
-        self._starts = [s.start for f in frames for s in f.sentences]
-        self._paragraphs = [f.words.starts[0] for f in frames if f.words.starts]
-        self._names = Names(frames, table, speakers)
-        self._mentions, self._offices = self._names.mentions, self._names.offices
-        self._recorded = Recorded(table, self._mentions, self.speakers)
-        self._whole: dict[str, str] = {}
-        self._last: list[Named] = []
-        self._genders = Genders(table, self._names)
-        self._doubts: dict[int, tuple[str, ...] | None] = {}  # where somebody was quoted → who else may be meant
-        self._heard = {s.name for s in speakers}
 
     def who(self, given: Source, at: int, teller: Teller | None = None) -> Told:
         """Whom a source names, for a quotation that starts at `at`.
@@ -123,8 +81,10 @@ class People:
                 return Told(None, 0.0, f"“{mention}” stands for nobody named before")
             self._genders.called(back.name, gender)
             others = None if given.why in BESIDE else self._others(back, given.mention.start, gender)
+            if others is None and self.speakers and given.why not in BESIDE:
+                back = back._replace(sure=min(back.sure, PRONOUN))
             if given.cued:
-                self._note(at, back.name, others)
+                self._note(at, back.name, None if self._asks(given) else others)
             return Told(back.name, given.confidence * back.sure, str(given.why), others)
         if given.why is Why.LABEL and (turn := self._turn(low, given.mention.start)) is not None:
             return Told(turn[0], given.confidence * turn[1], str(given.why))
@@ -133,9 +93,12 @@ class People:
             return (
                 Told(back.name, given.confidence * GUESSED, LAST) if back else Told(None, 0.0, f"“{mention}” is nobody")
             )
+        if low.split()[-1] in self.table.answers and self._mentions.name(mention) is None:
+            back = self._replier(given.mention.start)
+            return Told(back.name, given.confidence * GUESSED, REPLY) if back else Told(None, 0.0, NO_REPLIER)
         name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
         if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
-            self._note(at, name)
+            self._note(at, name, None if self._asks(given) else ())
         turned = given.why is Why.TURNED and given.cue is not None and given.cue.start < given.mention.start
         alone = sure == OFFICE or (turned and sure == 1.0 and " " in name)  # "…,” thundered NAME"
         return Told(name, given.confidence * sure, str(given.why), () if alone else None)
@@ -168,6 +131,17 @@ class People:
         if given.cue is None or not self._last or given.cue.of(self.text).lower() not in self.table.answers:
             return None
         return self._last[-1].name
+
+    def _asks(self, given: Source) -> bool:
+        """Whether the words are a question: a "he" behind it may be whoever was asked."""
+        return given.cue is not None and given.cue.of(self.text).lower() in self.table.asking
+
+    def _replier(self, at: int) -> Meant | None:
+        """Whoever was spoken of before him whose words an answer follows: who spoke in the sentence before, else its
+        subject."""
+        sentence = self._sentence_of(at) - 1
+        asker = next((n.name for n in (*reversed(self._last), *self._names.subjects) if n.sentence == sentence), None)
+        return self._back(at, "", elsewhere=True, but=self._meant(asker)) if asker else None
 
     def _told_by(self, teller: Teller, given: Source) -> Told:
         if given.mention is None or given.why is Why.SUBJECT:
@@ -215,13 +189,6 @@ class People:
             return (back.name, back.sure) if back else (None, 0.0)
         return (None, 0.0) if label in QUESTIONERS or label in ("q", "f") else None
 
-    def _note(self, at: int, name: str, others: tuple[str, ...] | None = ()) -> None:
-        self._last.append(Named(self._sentence_of(at), 0, at, name))
-        self._doubts[at] = others
-        self._heard.add(name)
-
-    # --- names ----------------------------------------------------------------------------------------------------
-
     def _named(self, mention: str, at: int, sex: str = "", but: str | None = None) -> tuple[str, float]:
         """The person that a mention names, an office ("the mayor") by whoever was spoken of last."""
         person = self._on_record(mention)
@@ -229,10 +196,15 @@ class People:
             return person, 1.0
         core = self._mentions.name(mention)
         office = core is None or all(is_post(w.lower(), self.table) for w in core.split())
+        if office and len(several := self._recorded.holders(mention)) > 1:
+            back = self._back(at, "", elsewhere=True, among=several)
+            return (back.name, ROLE) if back else (mention, ROLE)
         if office and (holder := self._holder(mention, at)) is not None:
             return holder, OFFICE
         if core is None or office:
             named = self._role(mention, at, sex, but)
+            if named is None and (ahead := self._introduced(mention, at)) is not None:
+                return ahead.name, ahead.sure
             if named or core is None:
                 return (named, ROLE) if named else (mention, 0.9)
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
@@ -240,6 +212,14 @@ class People:
             return role.name, ROLE
         name, sure = self._person(core)
         return (mention, LONE_WORD) if self._is_other_sex(mention, name) else (name, sure)
+
+    def _introduced(self, mention: str, at: int) -> Meant | None:
+        """Whom the first lines call by an office, and the next ones by name ("The harbour boss has resigned")."""
+        words = [w for w in mention.lower().split() if w not in self.table.determiners]
+        heads = [self.table.post(w) for w in takewhile(lambda w: w not in self.table.prepositions, words)]
+        own = len(words) < len(mention.split()) and mention.lower().split()[0] not in self.table.strange
+        office = own and bool(heads) and (heads[-1] in self.table.posts or heads[-1] in self.table.also)
+        return self._ahead(at, "") if office else None
 
     def _is_other_sex(self, mention: str, name: str) -> bool:
         """Whether a form of address is of another sex than the first name that was found ("Mrs Reed", "Tomas Reed")."""
@@ -250,39 +230,6 @@ class People:
         """Whom the story has given the office that a mention names ("Tomas Reed, the harbour master, …")."""
         name = self._offices.holder(mention, at)
         return self._person(name)[0] if name else None
-
-    def _person(self, core: str) -> tuple[str, float]:
-        """The person of a name: of the record, else the fullest name of the story."""
-        person = self._on_record(core)
-        if person is not None:
-            return person, 1.0
-        words = core.split()
-        if len(words) > FULL:
-            for known in (self._on_record, self._names.forms.known_by):
-                inside = {p for w in words if (p := known(w)) is not None}
-                if len(inside) == 1:
-                    return inside.pop(), 0.9
-        full = self._names.forms.full(core)
-        return full, LONE_WORD if len(full.split()) == 1 else 1.0
-
-    @cached_property
-    def _posts(self) -> dict[str, set[str]]:
-        """Name, as the story has it and in full → the words of the offices that he was given."""
-        out = dict(self._offices.posts)
-        for name, post in self._offices.posts.items():
-            full = self._person(name)[0]
-            out[full] = out.get(full, set()) | post
-        return out
-
-    def _meant(self, name: str) -> str:
-        """The person that a name of the story stands for."""
-        if name not in self._whole:
-            self._whole[name] = self._person(self._mentions.name(name) or name)[0]
-        return self._whole[name]
-
-    def _on_record(self, mention: str) -> str | None:
-        """The person of the record that a mention names."""
-        return self._recorded.person(mention)
 
     def _role(self, mention: str, at: int, sex: str, but: str | None) -> str | None:
         """A definite role ("the senator") is who was last spoken of; any other ("the widow") who alone it can be."""
@@ -317,26 +264,6 @@ class People:
             return None
         return None if self._is_another(self._posts.get(heard, set()), heads) else heard
 
-    def _without_others(
-        self, spoken_of: Iterator[tuple[str, Named]], heads: Sequence[str]
-    ) -> Iterator[tuple[str, Named]]:
-        """Those who were not given another office than a mention names; behind one who was, only whoever is known."""
-        passed = False
-        for name, named in spoken_of:
-            if self._is_another(self._posts.get(name, set()), heads):
-                passed = True
-            elif not passed or self._is_known(name):
-                yield name, named
-
-    def _is_another(self, post: Collection[str], heads: Sequence[str]) -> bool:
-        """Whether a mention names another office than somebody's ("Sen." may be "the senator")."""
-        titles = [h for h in heads if h in self.table.titles and h not in self.table.broad]
-        post = {w for p in post for w in p.split()}
-        if self.table.definite.keys() | self.table.determiners | PRESENT >= post:
-            return False
-        short = tuple(w[:-1] for w in post if w.endswith("."))
-        return bool(post and titles) and not any(h in post or h.startswith(short) for h in titles)
-
     def _sex_of(self, word: str) -> str:
         return sex_of(word, self.table) if is_person(word, self.table) else ""
 
@@ -369,115 +296,3 @@ class People:
         spoken_of = (n for n in (*self._names.subjects, *self._last) if begin <= n.at < end)
         people = {name for n in spoken_of if self._is_known(name := self._meant(n.name)) or not n.beside}
         return name if len(people) == 1 and self._genders.fits(name := people.pop(), gender) else None
-
-    def _back(
-        self,
-        at: int,
-        gender: str,
-        *,
-        elsewhere: bool = False,
-        but: str | None = None,
-        heads: Sequence[str] = (),
-    ) -> Meant | None:
-        """The person spoken of last before an offset, of this gender where titles or first names tell.
-
-        Sentence by sentence backwards: who was quoted there, else its subject, else a full name in it. `elsewhere`
-        leaves the sentence of the offset out: nobody is called by name and by office in one. `heads` are the words of
-        an office: who was given another is not meant.
-        """
-        if gender in ("n", "s"):
-            return None
-        if gender == "p":
-            spoke = (n for n in self._last[-1:] if n.at < at and not self._is_full(n.name))
-            return next((Meant(n.name, PRONOUN, n.at) for n in spoke), None)
-        here = self._sentence_of(at)
-        elsewhere = elsewhere or self._is_bound(at, gender)
-        begin = self._paragraph(at)
-        recent = (
-            n
-            for n in self._recent(at, here if elsewhere else -1)
-            if n.at >= begin or not self._genders.is_unnamed(n.name)
-        )
-        meant = ((self._meant(n.name), n) for n in recent)
-        fitting: Iterator[tuple[str, Named]]
-        fitting = ((name, n) for name, n in meant if name != but and self._genders.fits(name, gender))
-        fitting = self._without_others(fitting, heads) if heads else fitting
-        first = next(fitting, None)
-        if first is None:
-            return None
-        if first[1].beside and not self._is_known(first[0]):  # two capitals that are not the subject may be a place
-            first = next((one for one in fitting if self._is_known(one[0])), first)
-        name, named = first
-        if named.sentence == here:
-            return Meant(name, SAME_SENTENCE, named.at)
-        rest = (n for n, _ in meant if n not in (name, but))
-        others = not self._is_known(name) or any(self._is_known(n) and self._genders.fits(n, gender) for n in rest)
-        return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
-
-    def _others(self, back: Meant, at: int, gender: str) -> tuple[str, ...] | None:
-        """Whom else a mention may mean that stands for somebody: all who are named since his paragraph began.
-
-        None where somebody without a name is told of in between ("the presiding judge"), for it may mean anybody; and
-        where no record is at hand, whose words it could tell from the story's.
-        """
-        if not self.speakers:
-            return None
-        begin = self._paragraph(back.at)
-        before = self._doubts.get(back.at, ())  # where he himself stands for somebody
-        if before is None or self._names.tells_of_someone(back.at, at, gender):
-            return None
-        named = {*before, *map(self._meant, self._names.between(begin, at))}
-        return tuple(sorted(name for name in named if name != back.name and self._genders.fits(name, gender)))
-
-    def _is_bound(self, at: int, gender: str) -> bool:
-        """Whether the sentence of a pronoun begins with the same: both are one person, named before the sentence."""
-        start = self._starts[self._sentence_of(at) - 1]
-        first = _WORD.match(self.text, start)
-        return bool(gender) and start < at and first is not None and self.table.pronouns.get(first[0].lower()) == gender
-
-    def _stranger(self, at: int, gender: str, back: Meant | None) -> str | None:
-        """Somebody without a name, of whom the paragraph speaks behind the last person that has one."""
-        if gender not in ("m", "f", ""):
-            return None
-        begin = self._paragraph(at)
-        since = max(begin, back.at + 1 if back else 0)
-        near = (n.name for n in reversed(self._names.strangers) if since <= n.at < at)
-        return next((name for name in near if self._genders.fits(name, gender)), None)
-
-    def _recent(self, at: int, without: int) -> list[Named]:
-        """Where people are spoken of before an offset, the last sentence first, but for one sentence."""
-        spoke = [n for n in self._last if n.at < at][-HEARD:]
-        end = bisect_left(self._names.subjects, at, key=attrgetter("at"))
-        named = self._names.subjects[max(0, end - NAMED) : end]
-        near = [n for n in (*spoke, *named) if at - n.at < REACH and n.sentence != without]
-        return sorted(near, key=lambda n: (-n.sentence, n.beside, n.at))
-
-    def _ahead(self, at: int, gender: str) -> Meant | None:
-        """The first person named in full behind an offset, where nobody has been named before it."""
-        subjects = self._names.subjects
-        if gender not in ("m", "f") or (subjects and subjects[0].at < at):
-            return None
-        behind = ((self._meant(n.name), n.at) for n in subjects if at < n.at < at + REACH)
-        return next(
-            (Meant(n, AHEAD, offset) for n, offset in behind if " " in n and self._genders.fits(n, gender)), None
-        )
-
-    def _is_full(self, name: str) -> bool:
-        """Whether a name is one person's: of the record, or two words of which the first is a first name."""
-        first, _, last = name.partition(" ")
-        return any(name == s.name for s in self.speakers) or (bool(last) and self.table.sex(first.lower()) is not None)
-
-    def _is_known(self, name: str) -> bool:
-        """Whether a name is surely a person's: on the record, quoted before, with a title or a first name."""
-        words = name.split()
-        if name in self._heard:
-            return True
-        titled = words[-1] in self._names.forms.titled or name in self._posts
-        return titled or (len(words) > 1 and self.table.sex(words[0].lower()) is not None)
-
-    def _paragraph(self, offset: int) -> int:
-        """Where the paragraph of an offset begins."""
-        return self._paragraphs[bisect_right(self._paragraphs, offset) - 1]
-
-    def _sentence_of(self, offset: int) -> int:
-        return bisect_right(self._starts, offset)

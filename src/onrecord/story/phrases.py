@@ -43,6 +43,8 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
     tags, tokens = row.tags, row.tokens
     while at < end and tags[at] in "xa":
         at += 1
+    if at + 1 < end and tokens[at].low in row.table.dative and _is_bare_name(row, at + 1):
+        return None
     if at + 2 < end and tags[at] == DETERMINER and tags[at + 1] in "Da" and tags[at + 2] in "dN":
         at += 2  # "afirmó este jueves la alcaldesa"
     if at + 1 < end and tags[at] == NOUN and tags[at + 1] == DETERMINER and tokens[at].low not in row.table.people:
@@ -91,6 +93,12 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
     people = (t.low for t in tokens[at:stop])
     plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(is_person(w, row.table) for w in people)
     return Subject(row.cover(at, stop)) if plausible or first.capital or sure else None
+
+
+def _is_bare_name(row: Row, i: int) -> bool:
+    """Whether a name begins at an index: print gives it no article, so an "a" before it is a "to" ("justificou-se a
+    NAME")."""
+    return row.tags[i] == NAME and not is_person(row.tokens[i].low, row.table)
 
 
 def _carries_on(row: Row, i: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.identity import resolve
+from onrecord.identity import holders, resolve
 from onrecord.languages.cues import alike
 from onrecord.story.parts import is_person
 
@@ -49,6 +49,10 @@ class Recorded:
 
         near = any(distance(words[-2], w) <= SLIP for w in person.name.split()[:-1] if len(w) > 2 * SLIP)
         return person.name if near else None
+
+    def holders(self, mention: str) -> list[str]:
+        """Those of the record who have the office of a mention, where it names nobody."""
+        return [s.name for s in holders(mention, self.speakers) if " " in s.name]
 
     def _by_role(self, mention: str) -> str | None:
         """The one person of the record whose office has the words of a mention, in whatever form ("directorul")."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from onrecord.story.frames import Source
 
 # Reasons too weak for a term inside the writer's sentence.
-FROM_NEIGHBOURS = (Why.PARAGRAPH, Why.LED, Why.LED_OVER, Why.FOLLOWS, Why.GOES_ON)
+FROM_NEIGHBOURS = (Why.PARAGRAPH, Why.LED, Why.LED_OVER, Why.FOLLOWS, Why.GOES_ON, Why.LATER)
 LOOK = 60  # characters looked at on either side
 NEAR = 3  # words before the marks in which a placard or a song is named
 NICKNAME = 2  # words of a nickname

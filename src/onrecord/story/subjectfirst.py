@@ -40,6 +40,7 @@ from onrecord.story.verbless import (
     labelled,
     noun_cue,
     owned,
+    replied,
     said_by,
     signed,
     toward,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.languages.cues import Cues
+    from onrecord.models import Span
     from onrecord.story.tagging import Row
 
 OWNER = 12  # words before the marks in which a noun of saying may stand
@@ -62,6 +64,8 @@ def source(row: Row, at: int, inner: str) -> Source:
     """The source of the quotation that is the token `at` of a sentence."""
     if answer := _answer(row, at):
         row, at = row.cut(answer), at - answer
+    elif row.tokens[0].low in row.table.asked and row.tags[at + 1 : at + 2] == "," and CUE in row.tags[at + 1 :]:
+        row = row.cut(0, at + 1)  # "Told that NAME had called it “…”, she said": what she was told
     begin, end = max(0, at - WINDOW), min(len(row.tokens), at + 1 + WINDOW)
     right = row.tags.find(QUOTED, at + 1, end)
     right = end if right < 0 else right
@@ -163,15 +167,34 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     return found and said_by(found, row.span(verb), Why.AFTER)
 
 
+def _all_said(row: Row, begin: int, right: int) -> Source | None:
+    """ "“…,” was all that NAME would say"."""
+    words = [t.low for t in row.tokens[begin + 1 : right]]
+    if row.tags[begin : begin + 1] != AUXILIARY or not words or words[0] not in row.table.whole:
+        return None
+    first = begin + 2 + (row.tags[begin + 2 : begin + 3] == COMPLEMENT)
+    verb = row.tags.find(CUE, first, right)
+    found = subject(row.cut(first, right), verb - first) if verb > first else None
+    return found and said_by(found, row.span(verb), Why.AFTER)
+
+
 def _after_or_before(here: Here) -> Source | None:
     """The source behind the marks; a verb alone there has the subject of the words that a colon ends before them."""
     found = _after(here.row, here.at + 1, here.right, here.end)
+    if found is not None and found.cue is not None and here.subordinate and _leads_on(here, found.cue):
+        return None
     if found is None or found.mention is not None or not here.colon:
         return found
     before = main_subject(here.row, here.at - 1)
     if before is None or not names_somebody(here.row, before):
         before = postponed(here.row, here.begin, here.at - 1)
     return told(before.span, found.cue, Why.AFTER) if before else found
+
+
+def _leads_on(here: Here, cue: Span) -> bool:
+    """Whether a verb of saying leads to the next quotation, by its colon ("When he said “…”, she replied: “…”")."""
+    behind = here.row.behind(cue.end)
+    return here.row.tags[behind : behind + 2] == ":" + QUOTED
 
 
 def _inserted(row: Row, begin: int, end: int) -> Source | None:
@@ -261,7 +284,7 @@ def _subject_only(row: Row, at: int) -> Source | None:
 
 
 # What a sentence must have for some ways to name a source, beside the parts that its words play: words of a kind.
-_TOWARD, _VOICE, _CRY, _AS_TOLD, _AGENT, _NOUN, _MIND, _EYE, _CLOSING = "123456789"
+_TOWARD, _VOICE, _CRY, _AS_TOLD, _AGENT, _NOUN, _MIND, _EYE, _CLOSING, _ANSWER, _WHOLE = "123456789!?"
 # The ways to name a source, the surest first, and what a sentence must have for each.
 _ATTEMPTS: tuple[tuple[str, Callable[[Here], Source | None]], ...] = (
     (":", lambda here: labelled(here.row, here.at)),
@@ -278,6 +301,8 @@ _ATTEMPTS: tuple[tuple[str, Callable[[Here], Source | None]], ...] = (
     (_CLOSING, lambda here: _closed(here.row, here.begin, here.at, here.right)),
     (CUE, lambda here: _after_or_before(here) if here.told_behind else None),
     (CUE, lambda here: led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
+    (_WHOLE, lambda here: _all_said(here.row, here.at + 1, here.right)),
+    (_ANSWER, lambda here: replied(here.row, here.at + 1, here.right) if here.touches else None),
     (CUE, lambda here: _after_or_before(here) if here.touches or here.at == here.begin else None),
     ("", lambda here: turned_round(here.row, here.at + 1, here.right) if here.turns else None),
     ("", lambda here: alone(here.row, here.at + 1, here.right) if here.heads else None),
@@ -317,6 +342,8 @@ def _kinds(table: Cues) -> dict[str, str]:
         (_MIND, table.minds),
         (_EYE, table.minds | table.minding),
         (_CLOSING, table.closing),
+        (_ANSWER, table.answers),
+        (_WHOLE, table.whole),
     )
     out: dict[str, str] = {}
     for kind, words in kinds:

@@ -95,6 +95,8 @@ def turned_round(row: Row, begin: int, right: int) -> Source | None:
     if found is None:
         return None
     first, stop = (min(right, row.behind(edge)) for edge in found.span)
+    while stop < right and tags[stop] == ADVERB:
+        stop += 1
     somebody = NAME in tags[first:stop] or tags[first] in "dn" or row.table.inflected
     closed = stop == right or tags[stop] in ",.—;:(ps" or row.table.pronouns.get(row.tokens[first].low) in ("m", "f")
     return said_by(found, row.span(verb), Why.TURNED) if somebody and closed else None

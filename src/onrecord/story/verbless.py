@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.story.clauses import main_subject
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import ADVERB, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, PRONOUN, is_person
+from onrecord.story.parts import ADVERB, AUXILIARY, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, PRONOUN, is_person
 from onrecord.story.phrases import Subject, is_time, named_beside, names_somebody, phrase_after
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 HEAD = 3  # words of a name that heads a headline
 LABEL = 6  # words of a label before a colon
 OWNER = 12  # words before the marks in which a noun of saying may stand
+ANSWER = 7  # words of "came the harbour master's reply"
 SIGNATURE = 9  # words of a name after a dash
 
 
@@ -99,7 +100,8 @@ def toward(row: Row, begin: int, end: int, phrases: Sequence[str] | None = None)
             owned = i and lows[i - 1] in row.table.whose  # "jego zdaniem"
             if lows[i : i + len(words)] == words and not owned:
                 stop = begin + i + len(words)
-                if (found := phrase_after(row, stop, end, sure=row.table.inflected)) is not None:
+                found = phrase_after(row, stop, end, sure=row.table.inflected)
+                if found is not None and (words[0] not in row.table.loose or names_somebody(row, found)):
                     return said_by(_somebody_alone(row, found), row.cover(begin + i, stop), Why.TOWARD)
     return None
 
@@ -142,6 +144,7 @@ def _minded(row: Row, i: int, stop: int, end: int) -> Subject | None:
     """Who a "to" or "for" at the head of a clause is for: up to a comma; up to the verb as well in "Para NAME es …"."""
     named = any(row.tags[j] == NAME or is_person(row.tokens[j].low, row.table) for j in range(i + 1, stop))
     alone = row.tags[i + 1 : stop] == PRONOUN  # not "to her delight"
+    named = named and row.tokens[stop - 1].low not in row.table.minds  # "a suo dire"
     somebody = named or alone or (not row.table.finite_endings and row.tags[i + 1] == PRONOUN)
     if (i and (row.tags[i - 1] not in ",sc:" or row.tokens[i - 1].low in row.table.as_told)) or not somebody:
         return None  # "as for NAME" is whom it is about
@@ -261,8 +264,36 @@ def noun_cue(row: Row, begin: int, at: int) -> Source | None:
     return None
 
 
+def replied(row: Row, begin: int, right: int) -> Source | None:
+    """ "…,” came NAME's reply", "«…», la replica di NAME": an answer, told by its noun; the noun itself where it is
+    nobody's."""
+    first = begin
+    while first < right and row.tags[first] in ",—'":
+        first += 1
+    begin, last = first, min(right, first + ANSWER)
+    while first < last and row.tags[first] in FINITE + AUXILIARY + CUE:
+        first += 1
+    noun = next((i for i in range(first, last) if row.tokens[i].low in row.table.answers), None)
+    if noun is None or noun == first or row.tags[first] not in DETERMINER + NAME + PRONOUN:
+        return None
+    if set(row.tags[first:noun]) - set("dNnwa'"):
+        return None
+    found = _possessor(row, noun, first) or (_behind(row, noun, right) if _is_tied(row, noun, right) else None)
+    found = None if found and is_time(row, found) else found
+    return said_by(found or Subject(row.cover(first, noun + 1)), row.span(noun), Why.OWNED)
+
+
 def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
     """Whose words a noun of saying tells of: a possessive before it, a "by" after it, else the subject of its verb."""
+    if (found := _possessor(row, noun, begin)) is not None:
+        return found
+    tied = _is_tied(row, noun, at)
+    found = _behind(row, noun, at) if tied else None
+    return main_subject(row, noun) if not tied or (found and is_time(row, found)) else found
+
+
+def _possessor(row: Row, noun: int, begin: int) -> Subject | None:
+    """The possessive before a noun."""
     for i in range(noun - 1, begin - 1, -1):
         token = row.tokens[i]
         if token.low.endswith(("'s", "s'")):
@@ -274,9 +305,15 @@ def _owner(row: Row, noun: int, begin: int, at: int) -> Subject | None:
             return Subject(row.span(i))
         if row.tags[i] not in (NOUN, ADVERB):
             break
-    if noun + 2 < at and row.tags[noun + 1] == PREPOSITION:
-        found = phrase_after(row, noun + 2, at)
-        return main_subject(row, noun) if found and is_time(row, found) else found
-    if noun + 1 < at and row.table.inflected and row.tags[noun + 1] == NAME:
-        return phrase_after(row, noun + 1, at)  # "Возражение NAME"
-    return main_subject(row, noun)
+    return None
+
+
+def _is_tied(row: Row, noun: int, at: int) -> bool:
+    """Whether a preposition or a name in the genitive stands behind a noun ("the reply of NAME", "Возражение NAME")."""
+    led = noun + 2 < at and row.tags[noun + 1] == PREPOSITION
+    return led or (noun + 1 < at and row.table.inflected and row.tags[noun + 1] == NAME)
+
+
+def _behind(row: Row, noun: int, at: int) -> Subject | None:
+    """Whom a noun is tied to by what stands behind it."""
+    return phrase_after(row, noun + 1 + (row.tags[noun + 1] == PREPOSITION), at)
