@@ -75,7 +75,7 @@ MR. REED: Thank you. Clerk, would it be fair to say that the survey was never re
 
 THE CLERK: No.
 
-PREZES: Ten klub ma siedem lat i przeżył gorsze rzeczy niż ja.
+ADA LIPA: Ten klub ma siedem lat i przeżył gorsze rzeczy niż ja.
 """
 # (what the record begins with, story, rule)
 TOLD = [

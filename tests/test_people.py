@@ -297,6 +297,22 @@ ELSEWHERE = [
         "Maja Kern redete. „Das ist zu spät, Frau Kern“, hielt ihr die Abgeordnete Rosa Voss vor.",
         ["Rosa Voss"],
     ),
+    (
+        "en",
+        "Tomas Reed had the floor. Told that Max Kolb had called it “late”, the harbour chief shrugged. “We knew,” "
+        "he said.",
+        ["Max Kolb", "Tomas Reed"],
+    ),
+    ("pl", "Jak poinformowała lekarka klubu, dr Anna Lis, junior „jest przytomny i oddycha sam”.", ["Anna Lis"]),
+    ("it", "Parla la sindaca Marta Orsi. «Potevate venire prima», gli ha ribattuto lei.", ["Marta Orsi"]),
+    ("it", "Parla la sindaca Marta Orsi. Il molo, a suo dire, «è costato troppo a tutti noi».", ["Marta Orsi"]),
+    ("fr", "Revenu dans la salle, Paul Aubry a annoncé un préavis « si le projet n'est pas retiré ».", ["Paul Aubry"]),
+    (
+        "fr",
+        "Et quand le maire Paul Aubry en a conclu que l'usine « ne perd pas d'argent », Luce Brun l'a repris : « Si. »",
+        ["Paul Aubry", "Luce Brun"],
+    ),
+    ("nl", "Jan Kolb sprak. Nu is het te laat, en dan wil hij ‘dat u dat vanavond ook gewoon zegt’.", ["Jan Kolb"]),
     ("de", "Jan Kolb stand auf. „Sie wussten es“, hielt er Voss vor.", ["Jan Kolb"]),
     (
         "de",
@@ -348,6 +364,7 @@ SENATORS = (
     Speaker(id="s1", name="Orla Finch", role="Senator"),
     Speaker(id="s2", name="Tomas Reed", role="Senator"),
     Speaker(id="s3", name="Ada Quill", role="Chair"),
+    Speaker(id="s4", name="Max Bell", role="Finance Officer"),
 )
 
 
@@ -357,6 +374,8 @@ SENATORS = (
         ("Tomas Reed asked of a padlock. “I saw it,” said the senator. Senator Finch left.", "Tomas Reed"),
         ("Tomas Reed asked of a padlock. Senator Finch rose. “I saw it,” said the senator.", "Orla Finch"),
         ("Ada Quill had to call Tomas Reed to order. “He had finished,” shot back the senator.", "Tomas Reed"),
+        ("Tomas Reed of the fire service had the floor. “I saw it,” the officer said.", "Tomas Reed"),
+        ("Tomas Reed of the fire service had the floor. “I saw it,” the finance officer said.", "Max Bell"),
         ("Ada Quill had to call them to order. “Let her finish,” said the chair.", "Ada Quill"),
     ],
 )

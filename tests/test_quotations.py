@@ -187,6 +187,11 @@ def test_another_occasion_is_named(text: str, occasion: str | None) -> None:
             "— The pier is shut — said Orla Finch.\n— For good? — asked Tomas Reed.\n— Come back in May.",
             [("The pier is shut", "Orla Finch"), ("For good?", "Tomas Reed"), ("Come back in May.", "Orla Finch")],
         ),
+        (
+            "pl",
+            "Było późno. – Most zamykamy – powiedziała Anna Lis. I dodała: – Do maja. Jan Wilk odparł: – Tak.",
+            [("Most zamykamy", "Anna Lis"), ("Do maja.", "Anna Lis"), ("Tak.", "Jan Wilk")],
+        ),
         ("en", "— The pier\n— The ferry\n— The gate", []),
         ("en", "The pier — a gift, the mayor said — is shut.", []),
     ],

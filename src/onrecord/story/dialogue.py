@@ -74,9 +74,22 @@ def _parts(text: str, whole: Span, table: Cues) -> tuple[list[Span], bool]:
         elif writer:
             writer = False
             out.append(piece)
+        elif (told := _told_next(text, out[-1], table)) is not None:
+            out[-1] = Span(out[-1].start, told)
+            out.append(piece)
         else:
             out[-1] = Span(out[-1].start, piece.end)
     return [s for s in (_worded(text, s) for s in out) if s.start < s.end], cued
+
+
+def _told_next(text: str, piece: Span, table: Cues) -> int | None:
+    """Where the writer's sentence begins that ends a stretch by a colon and tells who speaks next ("– We stay. NAME
+    answered: – We do not.")."""
+    if not piece.of(text).rstrip().endswith(":"):
+        return None
+    stops = [found.end() - 1 for found in _STOP.finditer(text, *piece)]
+    tells = stops and any(m.group().lower() in table.verbs for m in _WORD.finditer(text, stops[-1], piece.end))
+    return stops[-1] if tells else None
 
 
 def _says(text: str, piece: Span, table: Cues) -> bool:

@@ -9,11 +9,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.identity import resolve, same_person
-from onrecord.speakers import is_of_office
+from onrecord.speakers import is_of_office, is_unnamed
 from onrecord.story.fields import NO_SUBJECT
 from onrecord.story.forms import Forms
 from onrecord.story.mentions import Mentions, bare, joins_name
-from onrecord.story.offices import POST, Offices, is_post
+from onrecord.story.offices import POST, Offices, is_post, named_in
 from onrecord.story.parts import ADVERB, DATE, NAME, NOUN, OPEN, is_person, sex_of
 from onrecord.story.tagging import is_given
 from onrecord.text import folded
@@ -310,8 +310,8 @@ class Names:
 
     def _on_record(self, office: str) -> str | None:
         """Who alone has an office on record, by name."""
-        speaker = resolve(office, self._speakers) if self._speakers else None
-        return speaker.name if speaker and " " in speaker.name else None
+        speaker = named_in(office, self._speakers, self.table) if self._speakers else None
+        return speaker.name if speaker and (" " in speaker.name or is_unnamed(speaker.name)) else None
 
     def _goes_on(self, after: Sequence[Token]) -> bool:
         """Whether a noun has a verb or what belongs to it behind it, and is no part of another ("student club")."""
@@ -388,7 +388,7 @@ class Names:
 
     def _asks(self, run: _Run) -> bool:
         """Whether somebody is named but as who asks ("asked by NAME", "auf die Frage von NAME"): another answers."""
-        if run.number in self._questions:
+        if run.number in self._questions or self.is_asked(run.number, run.starts[run.begin]):
             return True  # "Who pays?, NAME wanted to know"
         first = max(0, run.begin - ASKING + 1)
         if self._asking.isdisjoint([t.low for t in run.sentence[first : run.begin]]):
@@ -402,6 +402,12 @@ class Names:
             if not run.sentence[i].is_word:
                 return False
         return False
+
+    def is_asked(self, number: int, offset: int) -> bool:
+        """Whether an offset stands in what somebody is asked or told before he answers ("Told that NAME left, …")."""
+        row = self._rows[number - 1]
+        comma = row.tags.find(",")
+        return comma > 0 and row.tokens[0].low in self.table.asked and offset < row.starts[comma]
 
     def _is_titled(self, name: str) -> bool:
         """Whether a row of capitals has a first name or what somebody is before its last word."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.identity import resolve
 from onrecord.speakers import is_office
 from onrecord.story.parts import is_person
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.languages.cues import Cues
+    from onrecord.models import Speaker
     from onrecord.story.tokens import Token
 
 POST = 4  # words of an office at most
@@ -53,7 +55,7 @@ class Offices:
         return rest if tie and rest and head in self.table.elided else word
 
     def known_as(self, post: tuple[str, ...]) -> tuple[str, ...]:
-        """An office by its common name, where it is told by others: by its last word in full or cut short ("the hospital
+        """An office by its common name, where it is told by others: by its last word, full or cut short ("the hospital
         boss", "Lt."), or by the first and the last of its words."""
         if self.table.heads_last and post and (name := self.table.also.get(post[-1].rstrip("."))):
             return (*post[:-1], *name.split())
@@ -141,6 +143,14 @@ class Offices:
                 break
             out.append(token.low)
         return out
+
+
+def named_in(mention: str, speakers: Sequence[Speaker], table: Cues) -> Speaker | None:
+    """The one speaker whom a mention names; a title that many have who are more than that ("the officer") names none of
+    those."""
+    found = resolve(mention, speakers)
+    broad = all(w in table.broad or w.lower() in table.determiners for w in mention.split())
+    return None if found and broad and " " in (found.role or "") else found
 
 
 @lru_cache(maxsize=1 << 13)

@@ -97,7 +97,8 @@ class People(Antecedents):
             back = self._replier(given.mention.start)
             return Told(back.name, given.confidence * GUESSED, REPLY) if back else Told(None, 0.0, NO_REPLIER)
         name, sure = self._named(mention, given.mention.start, self._told_sex(given), but=self._answered(given))
-        if given.cued and (self._mentions.name(name) is not None or self._is_somebody(low)):
+        asked = self._names.is_asked(self._sentence_of(given.mention.start), given.mention.start)
+        if given.cued and not asked and (self._mentions.name(name) is not None or self._is_somebody(low)):
             self._note(at, name, None if self._asks(given) else ())
         turned = given.why is Why.TURNED and given.cue is not None and given.cue.start < given.mention.start
         alone = sure == OFFICE or (turned and sure == 1.0 and " " in name)  # "…,” thundered NAME"
@@ -205,13 +206,20 @@ class People(Antecedents):
             named = self._role(mention, at, sex, but)
             if named is None and (ahead := self._introduced(mention, at)) is not None:
                 return ahead.name, ahead.sure
-            if named or core is None:
-                return (named, ROLE) if named else (mention, 0.9)
+            if named:
+                return named, OFFICE if named == self._alone_in(mention) else ROLE
+            if core is None:
+                return mention, 0.9
         office = core.split()[-1].lower().rstrip(".") in self.table.titles
         if office and self._on_record(core) is None and (role := self._back(at, "", elsewhere=True)):
             return role.name, ROLE
         name, sure = self._person(core)
         return (mention, LONE_WORD) if self._is_other_sex(mention, name) else (name, sure)
+
+    def _alone_in(self, mention: str) -> str | None:
+        """Who alone has an office on record, whatever a mention says it is of ("the secretary of the committee")."""
+        office = takewhile(lambda w: w.lower() not in self.table.prepositions, mention.split())
+        return self._on_record(" ".join(office))
 
     def _introduced(self, mention: str, at: int) -> Meant | None:
         """Whom the first lines call by an office, and the next ones by name ("The harbour boss has resigned")."""

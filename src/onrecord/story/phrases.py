@@ -86,9 +86,10 @@ def phrase_after(row: Row, at: int, end: int, *, sure: bool = False) -> Subject 
         and stop + 1 < end
         and tags[stop] == ","
     ):
-        name = next((i for i in range(stop + 1, end) if tags[i] != NAME), end)
-        if name > stop + 2 and (name == end or tags[name] in ",.—"):
-            return Subject(row.cover(stop + 1, name))
+        first_name = stop + 1 + (tokens[stop + 1].low in row.table.titles and tags[stop + 1] == NOUN)  # "dr NAME"
+        name = next((i for i in range(first_name, end) if tags[i] != NAME), end)
+        if name > first_name + 1 and (name == end or tags[name] in ",.—"):
+            return Subject(row.cover(first_name, name))
     first = tokens[at]
     people = (t.low for t in tokens[at:stop])
     plausible = NAME in tags[at:stop] or tags[at] in "dn" or any(is_person(w, row.table) for w in people)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.identity import holders, resolve
 from onrecord.languages.cues import alike
+from onrecord.story.offices import named_in
 from onrecord.story.parts import is_person
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Recorded:
         """The person of the record that a mention names; a given name may be misspelt by a letter or two."""
         if not self.speakers:
             return None
-        if (person := resolve(mention, self.speakers)) is not None:
+        if (person := named_in(mention, self.speakers, self.table)) is not None:
             return person.name
         if (holder := self._by_role(mention)) is not None:
             return holder

@@ -141,6 +141,8 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
         begin += 1
     if begin + 1 < right and row.tags[begin] == AUXILIARY and row.tags[begin + 1] == COMPLEMENT:
         begin += 2
+    if row.table.dropped and begin + 1 < right and row.tokens[begin].low in row.table.objects:
+        begin += row.tags[begin + 1] in AUXILIARY + CUE  # "gli ha risposto lei"
     if begin >= right or row.tags[begin] in "sr":
         return None
     verb = row.tags.find(CUE, begin, right)

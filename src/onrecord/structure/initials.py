@@ -30,6 +30,7 @@ def by_code(code: str, key: str) -> str | None:
     """The one name whose line in a key has a code in brackets behind it, or before it ("Dr. Jane Roe, Dean (ROE)")."""
     mark = re.escape(code)
     lines = [m["told"] for m in re.finditer(rf"^(?P<told>[^\n]+?)[ \t][(\[]{mark}[)\]]", key, re.MULTILINE)]
+    lines = [x.rpartition(";")[2] for x in lines]  # several in a line, each with his code
     lines += [m["told"] for m in re.finditer(rf"^[ \t]*{mark}[ \t]*[=–—:-]+[ \t]*(?P<told>[^\n]+)", key, re.MULTILINE)]
     return one(n for x in lines if " " in (n := parse(re.split(r"[,;(]", x)[0]).name) and is_name_shaped(n))
 
