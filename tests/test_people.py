@@ -312,6 +312,17 @@ ELSEWHERE = [
         "Et quand le maire Paul Aubry en a conclu que l'usine « ne perd pas d'argent », Luce Brun l'a repris : « Si. »",
         ["Paul Aubry", "Luce Brun"],
     ),
+    ("pt", "Ana Lima falou alto. Diante da ressalva de Couto, foi clara: “Ou abre em maio ou não abre.”", ["Ana Lima"]),
+    (
+        "fr",
+        "Luce Brun a parlé. « Je ne tourne pas autour », a prévenu la directrice de la laiterie des Trois-Gués.",
+        ["Luce Brun"],
+    ),
+    (
+        "pl",
+        "Trener Jan Wilk milczał, Anna Lis nie. „Tor był dziurawy i miękki” – wyznał szkoleniowiec.",
+        ["Jan Wilk"],
+    ),
     ("nl", "Jan Kolb sprak. Nu is het te laat, en dan wil hij ‘dat u dat vanavond ook gewoon zegt’.", ["Jan Kolb"]),
     ("de", "Jan Kolb stand auf. „Sie wussten es“, hielt er Voss vor.", ["Jan Kolb"]),
     (

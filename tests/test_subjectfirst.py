@@ -113,6 +113,7 @@ SENTENCES = [
     ("“It will not open,” came Tomas Reed's reply.", "Tomas Reed's"),
     ("“It will not open,” was all that Tomas Reed would say about the pier.", "Tomas Reed"),
     ("“It will not open,” was all Tomas Reed would say.", "Tomas Reed"),
+    ("Mr Kolb had three, to which Tomas Reed, as reeves do, owned up when cornered: “A gift to nobody.”", "Tomas Reed"),
     ("“It will not open,” laughed Tomas Reed again.", "Tomas Reed"),
     ("The chair of the board, Orla Finch, rose and told them it was “a gift to nobody”.", "Orla Finch"),
     ("The pier, said Tomas Reed, is “a gift to nobody.”", "Tomas Reed"),

@@ -103,6 +103,7 @@ POLISH = Cues(
         policjant policjantka działacz działaczka protestujący pacjent pacjentka pasażer pasażerka pasażerowie kobieta mężczyzna student studentka
         studenci wykonawca inwestor lider liderka kandydat kandydatka dyrekcja proboszcz właściciel właścicielka sekretarz skarbnik konserwator"""
     ),
+    also={"szkoleniowiec": "trener"},
     roles=forms(
         """trener szkoleniowiec selekcjoner kapitan bramkarz golkiper napastnik obrońca pomocnik piłkarz zawodnik zawodniczka samorządowiec samorządowczyni
         polityk polityczka włodarz gospodarz burmistrz prezydent wójt minister ministra premier wojewoda marszałek dyrektor dyrektorka prezes prezeska

@@ -42,7 +42,7 @@ PORTUGUESE = Cues(
     weak=forms("considera considerou acredita acreditava acreditam crê acha achava acham pensa pensava quer queria espera esperava teme lembra ouviu deseja"),
     nouns=forms(
         """declaração declarações palavras frase pergunta resposta promessa crítica comunicado afirmação acusação lema mensagem
-        desabafo alerta apelo aviso pedido réplica grito"""
+        desabafo alerta apelo aviso pedido réplica grito ressalva observação argumento"""
     ),
     ambiguous=forms("pergunta conta fala nota alerta recusa dito pedido lança compara"),
     toward=(
@@ -153,7 +153,7 @@ PORTUGUESE = Cues(
     here=(r"\b(?:conferência de imprensa|entrevista coletiva|coletiva de imprensa)\b", r"\bno seu discurso\b", r"\bem seu discurso\b"),
     fused=forms("do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns numas dum duma deste desta desse dessa neste nesta nesse nessa"),
     prepositions=forms(
-        """quanto de do da dos das em no na nos nas a ao à aos às por pelo pela pelos pelas para com contra sobre desde sem ante sob entre perante durante
+        """quanto de do da dos das em no na nos nas a ao à aos às por pelo pela pelos pelas para com contra sobre desde sem ante diante sob entre perante durante
         até após num numa nuns numas dum duma deste desta desse dessa neste nesta nesse nessa"""
     ),
     given=GIVEN,

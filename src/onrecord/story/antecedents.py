@@ -215,10 +215,8 @@ class Antecedents:
         subjects = self._names.subjects
         if gender not in ("m", "f", "") or (subjects and subjects[0].at < at):
             return None
-        behind = ((self._meant(n.name), n.at) for n in subjects if at < n.at < at + REACH)
-        return next(
-            (Meant(n, AHEAD, offset) for n, offset in behind if " " in n and self._genders.fits(n, gender)), None
-        )
+        behind = ((self._meant(n.name), n.at) for n in subjects if " " in n.name and at < n.at < at + REACH)
+        return next((Meant(n, AHEAD, offset) for n, offset in behind if self._genders.fits(n, gender)), None)
 
     def _is_full(self, name: str) -> bool:
         """Whether a name is one person's: of the record, or two words of which the first is a first name."""

@@ -48,7 +48,8 @@ class Mentions:
             size = len(led)
             while led and (led[-1] in self.table.determiners or led[-1].rstrip("'") in self.table.elided):
                 led.pop()
-            governed = governed or self._is_governed(led, articled=size > len(led))
+            fused = bool(led) and size > len(led) and mention[:start].lower().split()[len(led)] in self.table.fused
+            governed = governed or fused or self._is_governed(led, articled=size > len(led))
             owner = group.endswith(("'s", "’s", "s'", "s’")) and start + len(group) < len(mention)
             name = self.stripped(self._untied(bare(group)))
             name = self._owner(name) or name

@@ -6,10 +6,22 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from onrecord.story.clauses import main_subject
+from onrecord.story.clauses import main_subject, of_subordinate
 from onrecord.story.frames import Source, Why, told
-from onrecord.story.parts import ADVERB, AUXILIARY, CUE, DETERMINER, FINITE, NAME, NOUN, PREPOSITION, PRONOUN, is_person
-from onrecord.story.phrases import Subject, is_time, named_beside, names_somebody, phrase_after
+from onrecord.story.parts import (
+    ADVERB,
+    AUXILIARY,
+    CUE,
+    DETERMINER,
+    FINITE,
+    NAME,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    is_person,
+)
+from onrecord.story.phrases import Subject, first_phrase, is_time, named_beside, names_somebody, phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -206,8 +218,25 @@ def introduced(row: Row, at: int) -> Source | None:
     if found and not row.table.inflected and _is_manner(row, found):
         return told(None, row.span(at - 1), Why.INTRODUCED)
     found = named_beside(row, found) if found else Subject(row.cover(names, at - 1)) if names < at - 1 else None
-    found = found or _only_name(row, at - 1)
+    found = _of_relative(row, at - 1) or found or _only_name(row, at - 1) or of_subordinate(row, at - 1)
+    if found is None and _is_predicate(row, at - 1):
+        return told(None, row.span(at - 1), Why.INTRODUCED)
     return found and said_by(found, row.span(at - 1), Why.INTRODUCED)
+
+
+def _of_relative(row: Row, colon: int) -> Subject | None:
+    """The subject of the clause of a "to which" ("three questions, to which the mayor owned up: “…”")."""
+    which = row.tags.rfind(RELATIVE, 1, colon)
+    if which < 0 or row.tags[which - 1] != PREPOSITION or row.tags[which + 1] not in DETERMINER + NAME + PRONOUN:
+        return None
+    return first_phrase(row, which + 1, colon)
+
+
+def _is_predicate(row: Row, colon: int) -> bool:
+    """Whether all that a clause has is a verb and what it says of somebody who is left out ("…, foi taxativo: “…”")."""
+    first = row.tags.rfind(",", 0, colon) + 1
+    verb = row.tags[first] in AUXILIARY + FINITE
+    return row.table.dropped and first > 0 and verb and not set(row.tags[first:colon]) - set("xfwa")
 
 
 def _is_manner(row: Row, found: Subject) -> bool:
@@ -258,6 +287,9 @@ def noun_cue(row: Row, begin: int, at: int) -> Source | None:
     for i in range(at - 1, max(begin - 1, at - OWNER), -1):
         if row.tokens[i].low not in row.table.nouns or row.tags[i] == CUE or (row.tokens[i].capital and i):
             continue
+        comma = row.tags.rfind(",", i, at)
+        if comma > 0 and row.tags[comma + 1] in AUXILIARY + FINITE:
+            continue  # "Diante da ressalva de NAME, foi claro: “…”"
         found = _owner(row, i, begin, at)
         if found is not None and (row.table.finite_endings or names_somebody(row, found)):
             return said_by(found, row.span(i), Why.NOUN)
