@@ -509,6 +509,7 @@ BLAMED = [
     ("Orla Finch was pleased. “I have asked for the bills three times,” she said.", True),  # he cannot be "she"
     ("Orla Finch was pleased. “Nobody on our street was told of the noise,” she said.", True),  # not named near it
     ("Orla Finch met Maud Bell. “Nobody on our street was told of the noise,” she said.", False),
+    ("Orla Finch took Maud Bell aside; “nobody on our street was told of the noise at night,” she said.", False),
     ("Orla Finch sat down. A neighbour rose. “Nobody on our street was told of the noise,” she said.", False),
     ("Orla Finch asked whether it was “late”. She said: “Nobody on our street was told of the noise.”", False),
     (

@@ -247,12 +247,11 @@ class Gatherer:
 
     def _is_meant(self, quotation: Quotation, parts: Sequence[Part]) -> bool:
         """Whether the story surely means the speaker that was read, and not him whose words the record has."""
-        if quotation.confidence >= SURE:
-            return True
-        if quotation.others is None or quotation.confidence < LIKELY:
+        if quotation.confidence < (LIKELY if quotation.others is not None else SURE):
             return False
         speakers = {p.speaker for p in parts if p.speaker}
-        return not any(same_person(s, o) or self._may_be(o, s) for s in speakers for o in quotation.others)
+        others = quotation.others or ()
+        return not any(same_person(s, o) or self._may_be(o, s) for s in speakers for o in others)
 
     def _may_be(self, name: str, speaker: str | None) -> bool:
         """Whether somebody may be a speaker of whom the record has but an office, a first name, initials, or another
