@@ -324,6 +324,7 @@ ELSEWHERE = [
         ["Jan Wilk"],
     ),
     ("nl", "Jan Kolb sprak. Nu is het te laat, en dan wil hij ‘dat u dat vanavond ook gewoon zegt’.", ["Jan Kolb"]),
+    ("de", "Maja Kern stand auf. „Sie wussten es“, hielt sie Voss vor.", ["Maja Kern"]),
     ("de", "Jan Kolb stand auf. „Sie wussten es“, hielt er Voss vor.", ["Jan Kolb"]),
     (
         "de",

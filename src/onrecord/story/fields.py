@@ -198,7 +198,7 @@ def phrase(row: Row, at: int, table: Cues) -> Span | None:
         return None
     if tokens[at].low in _ASKING:
         return None
-    alone = tokens[at].low in SUBJECTS or not (at + 1 < len(tokens) and tokens[at + 1].capital)
+    alone = tokens[at].low in table.subjects or not (at + 1 < len(tokens) and tokens[at + 1].capital)
     if tokens[at].low in table.pronouns and alone:
         return row.span(at)
     end, nouns = at, 0
