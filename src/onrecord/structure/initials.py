@@ -23,7 +23,7 @@ _NAME_WORD = r"[^\W\d_][\w.'’-]*"
 
 def explained(printed: str, key: str) -> str | None:
     """The name that a key or a list of those present gives for initials."""
-    return by_key(printed, key) or by_code(printed, key)
+    return (by_key(printed, key) or by_code(printed, key)) if printed in key else None
 
 
 def by_code(code: str, key: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
 from onrecord.languages.given import GIVEN
+from onrecord.models import Span
 from onrecord.patterns import lazily
 from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
 from onrecord.text import CAPITAL, folded
@@ -42,6 +43,7 @@ _IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?),?[ ](?:(?:(?:was|is)[ ])?in|took|t
 _NAMES = lazily(_NAME)
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
 _LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
+_WHO = rf"(?:{_LAST_FIRST}|{_NAME}|{_LAST})"
 _ITEMS = lazily(r"[\n,;•]|:[ ]|[ ](?:and|und|et|y|e|oraz|og|och|en|и|та)[ ]")
 _ITEM = 9  # words of an item of a list that tells an office and its holder
 # Who runs a talk, as its head tells it ("Modera: Ana Roe", "moderated by Jane Roe").
@@ -53,6 +55,26 @@ _MODERATES = lazily(
 _PROFESSION = (
     r"(?:ingenier[oa]|licenciad[oa]|doctora?|abogad[oa]|profesora?|dott(?:or|oressa)|ingegner|avvocat[oa]|herr|frau)"
 )
+# What stands between an office and who has it behind it; loosely, nothing or small words may too.
+_SIGNED = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
+_BETWEEN = (
+    rf"[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}(?:{_PROFESSION}[ ])?|{_SIGNED}"
+)
+_LOOSELY = rf"(?:[ ](?:{'|'.join(sorted(LINKS))})[ ]\w+)?:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}"
+_OFFICER = {
+    loose: lazily(rf"(?:{between}){_WHO}") for loose, between in ((False, _BETWEEN), (True, f"{_LOOSELY}|{_BETWEEN}"))
+}
+_APART = lazily(r"(?<![\w'’-])")  # where no word goes on
+BEGINS = lazily(r"\b")
+# What stands before an office and behind it where its holder is named first.
+_HELD = lazily(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])\Z")
+_HELD_SO = lazily(r"(?![\w-]|[ ]of\b)")
+_OFFICE_BEHIND = lazily(r"[ ]\((?P<inside>[^()\n]{3,60})\)|,[ ](?P<behind>[^,;.()\n]{3,60})")
+_SURNAME_BEHIND = lazily(rf"[ ]{CAPITAL}[\w'’-]+")
+_LED = lazily(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}\Z")
+# What stands before a name and behind it in a list of those present.
+_LISTED = (", ", "; ", ": ", "& ")
+_LISTED_SO = lazily(r"(?=[ ]*(?:[,;(\n.]|&|\Z))")
 _GIVEN_BEHIND = lazily(rf"[ ](?P<given>{_WORD}(?:[ ]{_WORD})?)(?![\w'’-])")
 _BEFORE = lazily(rf"(?<![\w'’.-])(?:{_WORD}[ \u00a0]){{1,5}}(?:{_PARTICLE}[ ]){{0,2}}\Z")
 _OFFICE_OF = lazily(r"[^\W\d_]+[ ](?:of|for)[ ](?:the[ ])?\Z")
@@ -119,15 +141,14 @@ def _places(surname: str, text: str, *, beyond: str = "") -> Iterator[tuple[str,
 def by_given_name(given: str, told: str) -> str | None:
     """The one name with a given name by which somebody is introduced in a text ("I'm Dana Brill")."""
     given = given.capitalize() if given.isupper() else given
-    behind = told.split(f" {given} ")[1:]
-    if " " in given or len(given) < _SURNAME or all(x[:1].islower() for x in behind):
+    if " " in given or len(given) < _SURNAME:
         return None
-    name = rf"(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])"
-    found = [
-        *re.finditer(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}{name}", told),
-        *re.finditer(rf"(?<=[,;:&] ){name}(?=[ ]*(?:[,;(\n.]|&|\Z))", told),  # a list of those present
-    ]
-    return one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
+    return one(
+        name
+        for at, name in _called(given, told)
+        if _LED.search(told, max(0, at - _TITLED), at)
+        or (told[max(0, at - 2) : at] in _LISTED and _LISTED_SO.match(told, at + len(name)))
+    )
 
 
 def in_opening(given: str, opening: str) -> str | None:
@@ -135,21 +156,31 @@ def in_opening(given: str, opening: str) -> str | None:
     given = given.capitalize() if given.isupper() else given
     if " " in given or folded(given) not in GIVEN:
         return None
-    found = re.finditer(rf"\b(?P<name>{re.escape(given)}[ ]{CAPITAL}[\w'’-]+)(?![\w’'-])", opening)
-    return one(m["name"] for m in found if not _is_lead(m["name"].split()[1]))
+    return one(name for at, name in _called(given, opening) if BEGINS.match(opening, at))
+
+
+def _called(given: str, text: str) -> Iterator[tuple[int, str]]:
+    """Where a given name stands before a surname, and both."""
+    for place in _each(given, text):
+        surname = _SURNAME_BEHIND.match(text, place.end)
+        if surname and not _is_lead(surname.group().strip()):
+            yield place.start, given + surname.group()
 
 
 def holder(office: str, head: str) -> str | None:
     """The one name that a text sets before an office ("Jane Roe, Chair", "Jane Roe (Chair)")."""
-    if not may_stand(office, head):
-        return None
-    found = re.finditer(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])(?i:{re.escape(office)})(?![\w-]|[ ]of\b)", head)
-    return one(n for m in found if (n := _without_lead(m["name"])))
+    names, last = [], 0
+    for start, end in _each(_small(office), _small(head)):
+        found = _HELD.search(head, max(last, head.rfind("\n", 0, start) + 1), start)
+        if found and _HELD_SO.match(head, end):
+            names.append(found["name"])
+            last = end
+    return one(n for name in names if (n := _without_lead(name)))
 
 
 def listed(office: str, head: str) -> str | None:
     """The one name that an item of a list sets behind an office and what it is of ("Skarbnik Miasta Roman Dudziak")."""
-    if not may_stand(office, head):
+    if _small(office) not in _small(head):
         return None
     lead = f"{folded(office)} "
     items = ((x.strip(), folded(x.strip()[: len(lead)])) for x in _ITEMS.split(head))
@@ -162,9 +193,10 @@ def office_of(name: str, head: str) -> str | None:
     """The office that a list sets behind a name, or before it ("Jane Roe (JR, treasurer)", "Skarbnik Jan Wilk")."""
     if " " not in name or name not in head:
         return None
-    for found in re.finditer(
-        rf"{re.escape(name)}(?:[ ]\((?P<inside>[^()\n]{{3,60}})\)|,[ ](?P<behind>[^,;.()\n]{{3,60}}))", head
-    ):
+    for place in _each(name, head):
+        found = _OFFICE_BEHIND.match(head, place.end)
+        if found is None:
+            continue
         told = [x.strip() for x in re.split("[,;]", found["inside"] or found["behind"])]
         if office := next((x for x in told if any(map(is_office, x.split()[:3]))), None):
             return office
@@ -181,29 +213,26 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
     """The one name that a text sets behind an office ("the Mayor (Councillor Roe)", "la portavoz, Ana Roe").
 
     Where it is `loose`, with nothing or small words between too ("marszałek Anna Zielska", "Before: Judge Roe")."""
-    if not may_stand(office, head):
-        return None
-    signed = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
-    of = rf"(?:[ ](?:{'|'.join(sorted(LINKS))})[ ]\w+)?"
-    between = rf"{of}:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}|" if loose else ""
-    between = rf"(?:{between}[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}"
-    between += rf"(?:{_PROFESSION}[ ])?|{signed})"
-    form = rf"(?<![\w'’-])(?i:{re.escape(office)}){between}(?:{_LAST_FIRST}|{_NAME}|{_LAST})"
-    return one(n for m in _each(form, office, head) if (n := _told(m)))
+    return one(n for m in behind(office, head, _OFFICER[loose], _APART) if (n := _told(m)))
 
 
-def _each(form: str, begins: str, text: str) -> Iterator[re.Match[str]]:
-    """`re.finditer`, of a form that begins with words in whatever case: these are looked for first, as that is fast."""
-    pattern, small, begins = re.compile(form), _small(text), _small(begins)
-    if len(small) != len(text):
-        yield from pattern.finditer(text)
-        return
-    at = small.find(begins)
-    while at >= 0:
-        found = pattern.match(text, at)
+def behind(office: str, text: str, form: re.Pattern[str], before: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What a form finds right behind the places of an office in a text, in whatever case; `before` tells which of them
+    are the office."""
+    last = 0
+    for start, end in _each(_small(office), _small(text)):
+        found = form.match(text, end) if start >= last and before.match(text, start) else None
         if found:
+            last = found.end()
             yield found
-        at = small.find(begins, found.end() if found else at + 1)
+
+
+def _each(words: str, text: str) -> Iterator[Span]:
+    """The places of words in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield Span(at, at + len(words))
+        at = text.find(words, at + 1)
 
 
 def _told(found: re.Match[str]) -> str | None:
@@ -212,14 +241,11 @@ def _told(found: re.Match[str]) -> str | None:
     return found["behind"] or (None if _is_lead(found["last"]) else parse(found["last"]).name or None)
 
 
-def may_stand(words: str, text: str) -> bool:
-    """Whether words stand in a text, in whatever case: a cheap look before a pattern is made of them."""
-    return _small(words) in _small(text)
-
-
 @lru_cache(maxsize=16)
 def _small(text: str) -> str:
-    return text.casefold().replace("ı", "i")
+    """A text in small letters, one for each of its own."""
+    small = next((x for x in (text.casefold(), text.lower()) if len(x) == len(text)), None)
+    return (small or "".join(c.lower()[0] for c in text)).replace("ı", "i")
 
 
 def presiding(head: str) -> str | None:

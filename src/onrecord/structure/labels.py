@@ -139,7 +139,8 @@ def _keyed(looks: dict[str, Look], text: str) -> set[str]:
     """The initials that a key or a list of those present explains ("DB = Dana Brill", "Dana Brill (DB, chair)")."""
     short = [t for t in looks if 1 < len(t) <= _INITIALS and t.isupper() and t.isalpha()]
     head = text[:_HEAD] if short else ""
-    return {t for t in short if re.search(rf"(?<!\w){t}[ ]?=[ ]?[^\W\d_]", head) or explained(t, head)}
+    equated = "=" in head
+    return {t for t in short if (equated and re.search(rf"(?<!\w){t}[ ]?=[ ]?[^\W\d_]", head)) or explained(t, head)}
 
 
 def _spelt_out(looks: dict[str, Look], sure: set[str]) -> set[str]:

@@ -14,15 +14,17 @@ from onrecord.identity import same_person
 from onrecord.labels import righted
 from onrecord.languages.given import GIVEN
 from onrecord.models import Speaker
+from onrecord.patterns import lazily
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
 from onrecord.structure.initials import HEAD, INITIALS, explained, in_head, named_beside, put_together, spelt
 from onrecord.structure.introduced import (
+    BEGINS,
+    behind,
     by_given_name,
     holder,
     in_opening,
     judge,
     listed,
-    may_stand,
     moderating,
     office_of,
     officer,
@@ -62,6 +64,7 @@ _NOTHING: Mapping[str, Beside] = MappingProxyType({})
 _BETWEEN = 80  # characters of it
 _ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
 _HOLDER = rf"(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)"
+_HOLDER_BEHIND = lazily(rf"(?:[ \u00a0]|,[ ](?={_ADDRESS}))({_HOLDER}(?:[ \u00a0]{_HOLDER}){{0,3}})")
 
 
 def people(
@@ -278,13 +281,7 @@ _ARTICLES = frozenset(("the", "le", "la", "der", "die", "el"))
 
 def _holder_in(role: str, context: str) -> str | None:
     """The name that the title or lead puts behind the office ("Remarks by Mayor Doe")."""
-    words = role.split()
-    if not may_stand(" ".join(words), context):
-        return None
-    found = re.search(
-        rf"(?i:\b{re.escape(' '.join(words))})(?:[ \u00a0]|,[ ](?={_ADDRESS}))({_HOLDER}(?:[ \u00a0]{_HOLDER}){{0,3}})",
-        context,
-    )
+    found = next(behind(" ".join(role.split()), context, _HOLDER_BEHIND, BEGINS), None)
     if found is None:
         return None
     name = parse(found.group(1)).name
