@@ -297,7 +297,7 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _
     known = people(labels, Places(context, key, text, opening), beside=_beside(found, text))
     named = {s.id: s for s in known.values() if s}
     reporters, callers = Reporters(named.values()), Callers(named.values())
-    before = ""
+    before = Span(0, 0)
     only = sole() if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
     generic = {x for x in known if bare(x) == "speaker"}
@@ -311,11 +311,11 @@ def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _
         steps_up = many and piece.label in generic  # and is not who has the chair
         if steps_up or (speaker is None and is_anonymous(piece.label)):
             speaker = reporters.who(piece.label, piece.span.of(text), steps_up=steps_up)
-            speaker = speaker or callers.who(piece.label, before)
+            speaker = speaker or callers.who(piece.label, text, before)
         if piece.label in holds_floor:  # "A Oradora", behind an interruption
             speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
         speakers.append(speaker)
-        before = text[max(piece.span.start, piece.span.end - _CALLED_UP) : piece.span.end]
+        before = piece.span
     return examined(text, found, speakers)
 
 

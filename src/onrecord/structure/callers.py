@@ -3,6 +3,7 @@ it's Denise in Stockbury. Good morning, Denise.")."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.models import Speaker
@@ -14,6 +15,8 @@ from onrecord.wordlists import HELLO, OPENERS, PHONING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from onrecord.models import Span
 
 _PUT_THROUGH = 200  # characters at the end of a turn in which the next caller is named
 _NAME = rf"(?P<name>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’-]+)?)"
@@ -38,17 +41,18 @@ class Callers:
         self._met: dict[str, Speaker] = {}
         self._at: dict[str, Speaker] = {}
 
-    def who(self, label: str, before: str) -> Speaker | None:
-        """The caller under a label, where the turn before it puts him through or did so once."""
+    def who(self, label: str, text: str, before: Span) -> Speaker | None:
+        """The caller under a label, where the turn before it in a text puts him through or did so once."""
         if not is_caller(label):
             return None
-        name = _put_through(before)
+        name = _put_through(text[max(before.start, before.end - _PUT_THROUGH) : before.end])
         if name and (label not in self._at or not label[-1:].isdigit()):
             known = self._met.get(name)
             self._met[name] = self._at[label] = known or Speaker(id=speaker_id(name, self._taken), name=name)
         return self._at.get(label)
 
 
+@lru_cache(maxsize=4096)
 def is_caller(label: str) -> bool:
     """Whether a label stands for whoever phones in, numbered or not."""
     return not PHONING.isdisjoint(map(bare, label.split()[:2]))
@@ -56,7 +60,6 @@ def is_caller(label: str) -> bool:
 
 def _put_through(before: str) -> str | None:
     """The name by which the end of a turn puts a caller through."""
-    end = before[-_PUT_THROUGH:]
-    found = (m["name"] for form in _FORMS for m in form.finditer(end))
+    found = (m["name"] for form in _FORMS for m in form.finditer(before))
     names = (" ".join(w for w in name.split() if folded(w) not in OPENERS | HELLO) for name in found)
     return next((n for n in names if n and not any(is_office(w) or is_honorific(w) for w in n.split())), None)

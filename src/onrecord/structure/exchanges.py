@@ -161,13 +161,19 @@ def _called(said: Sequence[Piece | Utterance], speakers: Sequence[Speaker | None
     """Who is named, for a question, by whoever runs a call or a panel, and asks one right after."""
     found = set()
     for (before, host), (piece, who) in pairwise(zip(said, speakers, strict=True)):
-        if host is None or who is None or who == host or bare((host.role or host.name).split()[0]) not in CALLERS:
+        if host is None or who is None or not _calls(host.role or host.name) or who == host:
             continue
         words = text[max(before.span.start, before.span.end - _CALL) : before.span.end]
         named = re.search(rf"\b{re.escape(who.name.split()[-1])}\b", words) is not None
         if named and _A_QUESTION.search(words) and _ASKS_SO.search(text, *piece.span):
             found.add(who.id)
     return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def _calls(role: str) -> bool:
+    """Whether an office is that of one who names the next to ask."""
+    return any(bare(w) in CALLERS for w in role.split()[:1])
 
 
 def _tells(text: str, piece: Piece | Utterance) -> bool:

@@ -85,7 +85,7 @@ class FollowUps:
             return True
         if words.startswith(("—", "–", "-", "…")) or self._is_nodded(question, earlier):
             return True
-        return question.id not in self._called and (_leans(words) or self._short(question) <= self._limit(question))
+        return question.id not in self._called and (self._short(question) <= self._limit(question) or _leans(words))
 
     def _limit(self, question: Utterance) -> int:
         return _SHORT if self._calling and is_anonymous(question.label or "") else _ELLIPSIS

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import filterfalse, islice, pairwise
 from math import ceil
 from operator import attrgetter
@@ -111,6 +111,8 @@ def _look(label: str) -> Look:
 
 def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed]:
     """The candidates that are labels."""
+    if not found:
+        return []
     printed = {t: n for t, n in Counter(c.text for c in found).items() if _look(t).strength}
     meant = {"R": "A"} if "Q" in printed else {}  # réponse, respuesta, risposta
     looks = {t: _look(meant.get(t, t)) for t in printed}
@@ -349,6 +351,7 @@ def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -
     capitals = {t for t, look in looks.items() if look.capitals}
     small = {t for t in looks if t not in capitals or len(t) == 1}
     set_loud = {t for t, look in looks.items() if loud and _is_loud(look)}
+    apart = cache(partial(_blank_before, text))
     tests: tuple[Callable[[Printed], bool], ...] = (
         lambda c: c.marked,
         lambda c: c.text in capitals,
@@ -357,7 +360,7 @@ def _typography(settled: Sequence[Printed], looks: dict[str, Look], text: str) -
         lambda c: c.time is not None,
         lambda c: c.bullet == bullet != "",
         lambda c: text[c.start : c.start + 1] in " \t\u00a0",
-        lambda c: _blank_before(text, c.start),
+        lambda c: apart(c.start),
     )
     others = len(settled) - ceil(_TYPICAL * len(settled))  # that may fail
     return [t for t in tests if next(islice(filterfalse(t, settled), others, None), None) is None]
@@ -374,10 +377,12 @@ def _is_talk(kept: Sequence[Printed], text: str) -> bool:
     """Whether the turns are talk where nothing but the look of their labels says so: glossaries, lists and programmes
     have entries that nobody speaks."""
     printed = Counter(c.text for c in kept)
+    if any(is_anonymous(t) or is_addressed(t) for t in printed):
+        return True
     looks = {t: _look(t) for t in printed}
     times = _times(looks, printed)
     again = {look.person for look in looks.values() if times[look.person] >= (2 if look.strength > 1 else _REPEATED)}
-    if len(again) > 1 or any(is_anonymous(t) or is_addressed(t) for t in printed):
+    if len(again) > 1:
         return True
     ends = [*(c.start for c in kept[1:]), len(text)]
     said = (text[c.body : min(end, c.body + _HEARD)] for c, end in zip(kept, ends, strict=False))
