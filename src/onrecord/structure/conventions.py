@@ -217,8 +217,10 @@ def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int], neede
     begun = _beginnings(sheet, convention, needed)
     if len(begun) <= needed:
         return []
-    if convention.strict and convention.mark and not come_again(found.words for _, found in begun):
-        return []
+    if convention.strict and convention.mark:
+        again = _again([found.words for _, found in begun])
+        if not come_again(x.words for _, x in begun if _outer(x.words) in again and strength(x.words)):
+            return []
     begun = [x for x in begun if strength(x[1].words)]
     if convention.name == "dash":
         begun = [(line, found) for line, found in begun if not _told_after(line.head[found.end :])]
@@ -228,9 +230,21 @@ def candidates(sheet: Sheet, convention: Convention, bold: frozenset[int], neede
 def come_again(labels: Iterable[str]) -> bool:
     """Whether two labels or more come again, as those of any talk do, or several are loud (as many as one that comes
     often and two): a cheap look before judging."""
-    times = Counter(label.partition(" (")[0].partition(",")[0] for label in labels)
-    loud = sum(_LOUD.search(t) is not None for t in times) + any(n >= TITLES for n in times.values())
-    return sum(n > 1 for n in times.values()) > 1 or loud >= TITLES
+    return bool(_again(labels))
+
+
+def _again(labels: Iterable[str]) -> frozenset[str]:
+    """Those that come again and those that are loud; none where they are too few."""
+    times = Counter(map(_outer, labels))
+    again = {t for t, n in times.items() if n > 1}
+    loud = {t for t in times if _LOUD.search(t)}
+    enough = len(again) > 1 or len(loud) + any(n >= TITLES for n in times.values()) >= TITLES
+    return frozenset(again | loud) if enough else frozenset()
+
+
+def _outer(label: str) -> str:
+    """A label without what a bracket or a comma sets behind it."""
+    return label.partition(" (")[0].partition(",")[0]
 
 
 def _beginnings(sheet: Sheet, convention: Convention, needed: int) -> list[tuple[Line, _Begun]]:
