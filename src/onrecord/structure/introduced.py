@@ -68,6 +68,7 @@ _APART = lazily(r"(?<![\w'’-])")  # where no word goes on
 BEGINS = lazily(r"\b")
 # What stands before an office and behind it where its holder is named first.
 _HELD = lazily(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])\Z")
+_HOLDS = (", ", ", the ", " (", " – ", " — ", " - ")
 _HELD_SO = lazily(r"(?![\w-]|[ ]of\b)")
 _OFFICE_BEHIND = lazily(r"[ ]\((?P<inside>[^()\n]{3,60})\)|,[ ](?P<behind>[^,;.()\n]{3,60})")
 _SURNAME_BEHIND = lazily(rf"[ ]{CAPITAL}[\w'’-]+")
@@ -161,18 +162,23 @@ def in_opening(given: str, opening: str) -> str | None:
 
 def _called(given: str, text: str) -> Iterator[tuple[int, str]]:
     """Where a given name stands before a surname, and both."""
-    for place in _each(given, text):
-        surname = _SURNAME_BEHIND.match(text, place.end)
-        if surname and not _is_lead(surname.group().strip()):
-            yield place.start, given + surname.group()
+    last = 0
+    for start, end in _each(given, text):
+        surname = _SURNAME_BEHIND.match(text, end) if start >= last else None
+        if surname is None:
+            continue
+        last = surname.end()
+        if not _is_lead(surname.group().strip()):
+            yield start, given + surname.group()
 
 
 def holder(office: str, head: str) -> str | None:
     """The one name that a text sets before an office ("Jane Roe, Chair", "Jane Roe (Chair)")."""
     names, last = [], 0
     for start, end in _each(_small(office), _small(head)):
-        found = _HELD.search(head, max(last, head.rfind("\n", 0, start) + 1), start)
-        if found and _HELD_SO.match(head, end):
+        if not head.endswith(_HOLDS, last, start) or not _HELD_SO.match(head, end):
+            continue
+        if found := _HELD.search(head, max(last, head.rfind("\n", 0, start) + 1), start):
             names.append(found["name"])
             last = end
     return one(n for name in names if (n := _without_lead(name)))
@@ -180,7 +186,7 @@ def holder(office: str, head: str) -> str | None:
 
 def listed(office: str, head: str) -> str | None:
     """The one name that an item of a list sets behind an office and what it is of ("Skarbnik Miasta Roman Dudziak")."""
-    if _small(office) not in _small(head):
+    if _caseless(office) not in _caseless(head):
         return None
     lead = f"{folded(office)} "
     items = ((x.strip(), folded(x.strip()[: len(lead)])) for x in _ITEMS.split(head))
@@ -244,8 +250,13 @@ def _told(found: re.Match[str]) -> str | None:
 @lru_cache(maxsize=16)
 def _small(text: str) -> str:
     """A text in small letters, one for each of its own."""
-    small = next((x for x in (text.casefold(), text.lower()) if len(x) == len(text)), None)
+    small = next((x for x in (_caseless(text), text.lower()) if len(x) == len(text)), None)
     return (small or "".join(c.lower()[0] for c in text)).replace("ı", "i")
+
+
+@lru_cache(maxsize=16)
+def _caseless(text: str) -> str:
+    return text.casefold().replace("ı", "i")
 
 
 def presiding(head: str) -> str | None:
