@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 RIDGE = 30.0
-LEASTS = (0.3, 0.4, 0.49, 0.6)
+LEASTS = (0.3, 0.4, 0.46, 0.49, 0.6)
 NAMES = {"WORDS": BY_WORDS, "VECTORS": ALL}
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from onrecord.follow.undertakings import Undertakings
     from onrecord.models import Document, Record
 
-DEFAULT, WEAKER = 0.49, 0.2  # chance from which a sentence is proposed, and to one who asks for weaker ones
+DEFAULT, WEAKER = 0.46, 0.2  # chance from which a sentence is proposed, and to one who asks for weaker ones
 LONG_ENOUGH = 4  # letters of a word that can name an occasion
 
 
