@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 
 from onrecord.follow import follow
 from onrecord.follow.languages import undertakings
+from onrecord.follow.models import Firmness
 from onrecord.follow.sentences import said, undertakings_of
-from onrecord.follow.worded import kept, worded
+from onrecord.follow.worded import ALWAYS, INTENT, NOTHING, WEIGHTS, WORDED, signs, undertaking
 from onrecord.follow.wording import LONGEST, shape, tokens
 from onrecord.read import read_bytes
 from onrecord.structure import structure
@@ -27,7 +29,6 @@ assert ENGLISH
 assert GERMAN
 WORDING = ENGLISH.wording
 assert WORDING
-NOBODY: frozenset[str] = frozenset()
 
 
 def record(sentence: str) -> str:
@@ -41,6 +42,11 @@ def first(sentence: str) -> Said:
 def ruled(sentence: str) -> list[Undertaking]:
     """What rules find in the mayor's sentence."""
     return undertakings_of(first(sentence), ENGLISH, frozenset({"tarn"}))
+
+
+def counts(sentence: str, found: list[Undertaking]) -> bool:
+    """Whether a sentence undertakes something, by its wording and what rules find."""
+    return undertaking([first(sentence)], [found], ENGLISH) == [True]
 
 
 @pytest.mark.parametrize(
@@ -85,9 +91,8 @@ def test_the_table_holds_no_names_and_no_long_runs() -> None:
     ],
 )
 def test_what_no_rule_knows_is_found_by_its_wording(sentence: str) -> None:
-    one = first(sentence)
-    assert undertakings_of(one, ENGLISH) == []
-    assert len(worded(one, ENGLISH, NOBODY, settled=False)) == 1
+    assert undertakings_of(first(sentence), ENGLISH) == []
+    assert counts(sentence, [])
     made = follow(structure(read_bytes(record(sentence).encode(), name="record.txt")), [])
     assert [m.text for c in made for m in c.mentions] == [sentence]
 
@@ -97,28 +102,49 @@ def test_what_no_rule_knows_is_found_by_its_wording(sentence: str) -> None:
     ["Who will hand the keys over on Monday?", "We will take two more questions by noon.", "Nine by May."],
 )
 def test_questions_procedure_and_scraps_are_not_found_by_their_wording(sentence: str) -> None:
-    assert worded(first(sentence), ENGLISH, NOBODY, settled=False) == []
+    assert not counts(sentence, [])
+
+
+STORY = "I know that you were told something by somebody because people were there."
 
 
 def test_the_wording_takes_an_intent_back() -> None:
     found = ruled("We will mend the pier.")
-    assert kept(found, first("We will mend the pier."), ENGLISH) == found
-    story = first("I know that you were told something by somebody because people were there.")
-    assert kept(found, story, ENGLISH) == []
-    assert kept(found, story, GERMAN) == found
+    assert counts("We will mend the pier.", found)
+    assert not counts(STORY, found)
+    assert undertaking([first(STORY)], [found], GERMAN) == [True]
+    assert undertaking([first(STORY)], [[]], GERMAN) == [False]
+
+
+@pytest.mark.parametrize("firmness", [Firmness.AGREED, Firmness.DONE, Firmness.PROPOSED, Firmness.CONDITIONAL])
+def test_the_wording_takes_nothing_else_back(firmness: Firmness) -> None:
+    assert counts(STORY, [replace(one, firmness=firmness) for one in ruled("We will mend the pier.")])
+
+
+def test_what_stands_beside_a_sentence_in_its_turn_is_a_sign() -> None:
+    text = "Mayor Ada Quill: The pier is old. We will mend it by May.\n\nQuestion: And then?\n\nAda Quill: I know.\n"
+    sentences = list(said(structure(read_bytes(text.encode(), name="record.txt"))))
+    rows = signs(sentences, [[], ruled("We will mend the pier."), []], [-4.0, 2.0, -1.0])
+    assert [row.beside for row in rows] == [2.0 - NOTHING, -4.0 - NOTHING, 0.0]
+    assert [row.ruled for row in rows] == [False, True, False]
+
+
+def test_a_rule_and_promises_beside_it_speak_for_a_sentence() -> None:
+    assert INTENT < WORDED
+    assert all(weight > 0 for weight in WEIGHTS)
+    assert ALWAYS < 0
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_no_plain_promise_is_taken_back(form: str) -> None:
     for verb in VERBS:
-        one = first(said_by(form, verb))
-        found = undertakings_of(one, ENGLISH)
-        assert kept(found, one, ENGLISH) == found
+        sentence = said_by(form, verb)
+        assert counts(sentence, found := ruled(sentence)) or not found
 
 
 def test_few_sentences_of_the_tables_are_taken_back() -> None:
     promises = [sentence for sentence, firmness in SENTENCES if firmness == "intended"]
-    back = [sentence for sentence in promises if not kept(ruled(sentence), first(sentence), ENGLISH)]
+    back = [sentence for sentence in promises if not counts(sentence, ruled(sentence))]
     assert len(back) <= 1, back
 
 

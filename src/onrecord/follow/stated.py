@@ -76,7 +76,7 @@ class Stated:
 
 def stated(record: Record, table: Undertakings, topics: Topics) -> Iterator[Stated]:
     """Every undertaking of the record with what it is about."""
-    names = _side(record, table)
+    names = side_of(record, table)
     turn, passage, before = "", "", [""]
     rows = told(record, table, names)
     for row, then in zip_longest(rows, rows[1:]):
@@ -137,7 +137,7 @@ def _does(found: Undertaking) -> bool:
     return found.subject is None or found.subject.side not in (Side.THING, Side.NOTHING)
 
 
-def _side(record: Record, table: Undertakings) -> frozenset[str]:
+def side_of(record: Record, table: Undertakings) -> frozenset[str]:
     """The names that the speakers act for: what they hold office in, and what stands in capitals above the record."""
     first = min((u.label_span or u.span for u in record.utterances), default=Span(0, 0)).start
     head = record.document.text[max(0, first - HEADING) : first]

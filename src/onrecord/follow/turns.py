@@ -2,8 +2,8 @@
 
 Who gives an undertaking goes on in looser words: he says what it is worth ("Renters get up to 500."), leaves the verb
 out ("Nine this year."), or only says that he means it ("I signed that on Friday."). Such words count beside an
-undertaking and nowhere else. So does a bare "Yes, we will" behind a question that asks for one. Where no rule tells,
-the wording of the sentence does.
+undertaking and nowhere else. So does a bare "Yes, we will" behind a question that asks for one. Rules find all that;
+how sentences are worded speaks for or against it, and for others that no rule knows.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from onrecord.follow.models import Firmness
 from onrecord.follow.sentences import Undertaking, said, undertakings_of
 from onrecord.follow.subject import SPEAKER, Said
 from onrecord.follow.undertakings import Verbs
-from onrecord.follow.worded import kept, worded
+from onrecord.follow.worded import undertaking, worded
 from onrecord.models import Span
 from onrecord.text import folded
 
@@ -46,13 +46,23 @@ class Told:
 
 def told(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]:
     """Every sentence of what is said, in order, with its undertakings; `own` are names of the speaker's side."""
+    rows = ruled(record, table, own)
+    likely = undertaking([one.said for one in rows], [one.found for one in rows], table)
+    return [
+        _with(one, (one.found or worded(one.said, table, own, settled=one.settled)) if yes else [])
+        for one, yes in zip(rows, likely, strict=True)
+    ]
+
+
+def ruled(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]:
+    """The same by the rules alone."""
     text, asked = record.document.text, questions(record)
     plain = [
         Told(
             said=s,
             question=asked.get(s.utterance.id, ""),
             settled=settled,
-            found=kept(undertakings_of(s, table, own, settled=settled), s, table),
+            found=undertakings_of(s, table, own, settled=settled),
         )
         for s, settled in _settled(list(said(record)), text, table)
     ]
@@ -60,7 +70,7 @@ def told(record: Record, table: Undertakings, own: frozenset[str]) -> list[Told]
     for one, then in zip_longest(plain, plain[1:]):
         before = out[-1] if out else None
         out.append(one if one.found else _beside(one, before, then, text, table, own))
-    return [one if one.found else _with(one, worded(one.said, table, own, settled=one.settled)) for one in out]
+    return out
 
 
 def _beside(

@@ -1,12 +1,17 @@
-"""What the wording of a sentence adds to the rules, and what it takes back."""
+"""Which sentences undertake something, by what rules find in them and by how they are worded.
+
+What a rule finds, the wording of the sentence and that of the sentences beside it in the turn are signs; a logistic
+regression weighs them, fitted by `benchmarks/fit_wording.py` to records that the wording was not learnt from.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.follow.deeds import main_verb
 from onrecord.follow.models import Firmness
-from onrecord.follow.sentences import Undertaking, as_firm, asks, clause_end, clauses
+from onrecord.follow.sentences import Undertaking, as_firm, clause_end, clauses
 from onrecord.follow.subject import SPEAKER, Said, subject_of
 from onrecord.models import Span
 
@@ -15,36 +20,75 @@ if TYPE_CHECKING:
 
     from onrecord.follow.undertakings import Undertakings
 
-LIKELY = 1.0  # log-odds from which the wording alone makes a sentence an undertaking
-UNLIKELY = (
-    -2.25
-)  # those under which it is no intent, whatever a rule finds; of offers and of what was agreed it knows less
+NOTHING = -3.0  # log-odds of the wording where no sentence stands beside one
+# Log-odds from which a sentence is taken to undertake something where the wording alone says so, and where a rule finds
+# an intent; of offers, of conditions and of what was agreed or done it knows less, and takes none back.
+WORDED, INTENT = 0.0, -1.5
+SENTENCE = 5  # words under which a sentence without a verb says nothing by itself
 
-SENTENCE = 5  # words under which one without a verb says nothing by itself ("Nine by May.")
+
+class Signs(NamedTuple):
+    """What speaks for a sentence: the log-odds of its `wording`, those of the two sentences `beside` it in its turn
+    (above `NOTHING`), whether a rule finds something (`ruled`), and an `offer`.
+    """
+
+    wording: float
+    beside: float
+    ruled: bool
+    offer: bool
 
 
-def kept(found: Sequence[Undertaking], sentence: Said, table: Undertakings) -> list[Undertaking]:
-    """Of what rules find in a sentence that which its wording does not speak against."""
-    if not found or table.wording is None or table.wording.odds(sentence.text) >= UNLIKELY:
-        return list(found)
-    return [one for one in found if one.firmness is not Firmness.INTENDED]
+ALWAYS, WEIGHTS = -0.487, Signs(0.964, 0.112, 1.516, 1.035)  # log-odds of all sentences, and what each sign adds
+
+
+def undertaking(sentences: Sequence[Said], found: Sequence[Sequence[Undertaking]], table: Undertakings) -> list[bool]:
+    """Of each sentence whether it undertakes something; `found` is what rules find in it.
+
+    What is told of others is worded otherwise: readouts and stories are left to the rules.
+    """
+    if table.wording is None:
+        return list(map(bool, found))
+    rows = signs(sentences, found, [table.wording.odds(s.text) for s in sentences])
+    odds = (ALWAYS + sum(w * s for w, s in zip(WEIGHTS, row, strict=True)) for row in rows)
+    return [o >= _least(rule, sentence, table) for o, rule, sentence in zip(odds, found, sentences, strict=True)]
+
+
+def _least(found: Sequence[Undertaking], sentence: Said, table: Undertakings) -> float:
+    """The log-odds from which a sentence is taken to undertake something."""
+    if not found:
+        return math.inf if _tells_nothing(sentence, table) else WORDED
+    return INTENT if all(one.firmness is Firmness.INTENDED for one in found) else -math.inf
+
+
+def _tells_nothing(sentence: Said, table: Undertakings) -> bool:
+    """Whether wording alone makes nothing of a sentence: a story's, one about the talk itself, a scrap ("By May.")."""
+    text = sentence.folded
+    scrap = len(text.split()) < SENTENCE and not table.beside.verb.search(text)
+    return sentence.narrated or scrap or table.procedure.search(text) is not None
+
+
+def signs(sentences: Sequence[Said], found: Sequence[Sequence[Undertaking]], odds: Sequence[float]) -> list[Signs]:
+    """The signs of every sentence of a record, by the log-odds of their wording."""
+    beside = [0.0] * len(odds)
+    for n in range(1, len(odds)):
+        if sentences[n - 1].utterance is sentences[n].utterance:
+            beside[n - 1] += odds[n] - NOTHING
+            beside[n] += odds[n - 1] - NOTHING
+    return [
+        Signs(o, b, ruled=bool(rule), offer=any(one.firmness is Firmness.PROPOSED for one in rule))
+        for o, b, rule in zip(odds, beside, found, strict=True)
+    ]
 
 
 def worded(sentence: Said, table: Undertakings, own: frozenset[str], *, settled: bool) -> list[Undertaking]:
-    """What one says that one undertakes, by its wording; `own` and `settled` are those of `undertakings_of`.
+    """What a sentence undertakes in which no rule finds anything; `own` and `settled` are those of `undertakings_of`.
 
-    The wording of what is told of others is another: readouts and stories are left to the rules.
+    The first cue of the table in it, whatever it binds; or the whole sentence as the speaker's intent.
     """
-    text = sentence.folded
-    scrap = len(text.split()) < SENTENCE and not table.beside.verb.search(text)
-    if sentence.narrated or scrap or asks(text) or table.procedure.search(text):
-        return []
-    likely = table.wording is not None and table.wording.odds(sentence.text) >= LIKELY
-    return [as_firm(_loosely(sentence, table, own), text, table, settled=settled)] if likely else []
+    return [as_firm(_loosely(sentence, table, own), sentence.folded, table, settled=settled)]
 
 
 def _loosely(sentence: Said, table: Undertakings, own: frozenset[str]) -> Undertaking:
-    """The first cue of the table in a sentence, whatever it binds; or the whole sentence as the speaker's intent."""
     text = sentence.folded
     cues = ((cue, at) for cue in table.cues if (at := cue.pattern.search(text)) and at.group())
     for cue, at in cues:
