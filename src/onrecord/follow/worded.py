@@ -38,7 +38,7 @@ class Signs(NamedTuple):
     offer: bool
 
 
-ALWAYS, WEIGHTS = -0.487, Signs(0.964, 0.112, 1.516, 1.035)  # log-odds of all sentences, and what each sign adds
+ALWAYS, WEIGHTS = -0.487, (0.964, 0.112, 1.516, 1.035)  # log-odds of all sentences, and what each sign adds
 
 
 def undertaking(sentences: Sequence[Said], found: Sequence[Sequence[Undertaking]], table: Undertakings) -> list[bool]:
