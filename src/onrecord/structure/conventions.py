@@ -58,6 +58,9 @@ _TITLE = rf"(?:,[^\n:：!?;]{{1,70}}?{_NEXT})?"
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
 
+# A name in capitals that a dash closes, though a stop comes soon behind it ("CHAIR – Refused. Next …").
+_LOUDLY = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'’. -]){1,40}[ \t][–—][ \t]"
+
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _BEFORE = _LABEL_WORDS + 6  # the same with the number of the line, the date and the time
 TITLES = 3  # people with title and name in capitals ("Mr. ROE") from which on each is sure, though he comes once
@@ -120,7 +123,7 @@ CONVENTIONS = (
         lazily(
             rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
             rf"(?P<label>(?:(?:An?|The|Some|El|La|Os?|De)[ ](?={_SHORT}\.))?(?:(?!Q\.){_SHORT}\.[ \t]*)*+"
-            rf"[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_NEXT}{_BRACKET}"
+            rf"(?!{_LOUDLY})[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_NEXT}{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)"
             r"(?!(?<=[ ][A-ZÀ-ÞА-Я]\.)[ ][A-ZÀ-ÞĀ-ŽА-Я]{2})[ \t\u00a0]+(?=[^\s])",
         ),
