@@ -14,8 +14,8 @@ from onrecord.follow import follow
 from onrecord.follow.languages import undertakings
 from onrecord.follow.models import Firmness
 from onrecord.follow.sentences import said, undertakings_of
-from onrecord.follow.worded import ALWAYS, INTENT, NOTHING, WEIGHTS, WORDED, signs, undertaking
-from onrecord.follow.wording import LONGEST, shape, tokens
+from onrecord.follow.worded import NOTHING, signs, undertaking
+from onrecord.follow.wording import LONGEST, Wording, shape, tokens
 from onrecord.read import read_bytes
 from onrecord.structure import structure
 from test_follow import FORMS, SENTENCES, VERBS, said_by
@@ -130,9 +130,13 @@ def test_what_stands_beside_a_sentence_in_its_turn_is_a_sign() -> None:
 
 
 def test_a_rule_and_promises_beside_it_speak_for_a_sentence() -> None:
-    assert INTENT < WORDED
-    assert all(weight > 0 for weight in WEIGHTS)
-    assert ALWAYS < 0
+    undecided = replace(ENGLISH, wording=Wording({"<>": 0.2}, ()))
+    text = "Mayor Ada Quill: The pier is painted. The mole is swept. The gate is oiled.\n\nQuestion: And then?\n"
+    three = list(said(structure(read_bytes(text.encode(), name="record.txt"))))[:3]
+    found = ruled("We will mend the pier.")
+    assert undertaking(three[:1], [[]], undecided) == [False]
+    assert undertaking(three[:1], [found], undecided) == [True]
+    assert undertaking(three, [[], [], []], undecided) == [True, True, True]
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -186,13 +186,17 @@ def test_what_comes_behind_the_colon_of_a_label_does_not_count(head: str) -> Non
     assert not (found and strength(found.words) and setting._is_prose(head))
 
 
-def test_a_dash_closes_a_label_though_a_stop_comes_soon_behind_it() -> None:
-    turns = [
-        ("CHAIR", "Refused. The surveyor goes on."),
-        ("WITNESS HALE", "Two. The first in March, the other in June."),
-        ("COUNSEL", "No more questions. Thank you."),
-    ]
-    heading = "EXAMINATION BY THE HARBOUR TRUST, MR. ROE\n\n"
-    text = heading.join("".join(f"{label} – {words}\n\n" for label, words in turns) for _ in range(4))
+@pytest.mark.parametrize(
+    ("labels", "heading"),
+    [
+        (("CHAIR", "WITNESS HALE", "COUNSEL"), "EXAMINATION BY THE HARBOUR TRUST, MR. ROE"),
+        (("SĘDZIA", "ŚWIADEK KOLBA", "OBROŃCA"), "PRZESŁUCHANIE PRZEZ SPÓŁKĘ PORTOWĄ, MEC. ROJEK"),
+        (("СУДЬЯ", "СВИДЕТЕЛЬ КОЛБА", "АДВОКАТ"), "ДОПРОС ПРЕДСТАВИТЕЛЕМ ПОРТА, ГР. РОГОВ"),
+    ],
+)
+def test_a_dash_closes_a_label_though_a_stop_comes_soon_behind_it(labels: tuple[str, ...], heading: str) -> None:
+    words = ("Refused. The surveyor goes on.", "Two. The first in March.", "No more questions. Thank you.")
+    turns = list(zip(labels, words, strict=True))
+    text = f"{heading}\n\n".join("".join(f"{label} – {told}\n\n" for label, told in turns) for _ in range(4))
     found = spoken(record(text))
     assert [(u.label, u.span.of(text)) for u in found if u.label] == turns * 4

@@ -79,4 +79,5 @@ class Wording:
     def odds(self, sentence: str) -> float:
         """The log-odds that a sentence undertakes something."""
         found = signs(shape(tokens(sentence, self._dates), self.known))
-        return self._weights[ALWAYS] + strength(found) * sum(self._weights.get(s, 0.0) for s in found)
+        summed = math.fsum(self._weights.get(s, 0.0) for s in found)  # the same in whatever order a set gives them
+        return self._weights[ALWAYS] + strength(found) * summed

@@ -59,7 +59,7 @@ _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
 
 # A name in capitals that a dash closes, though a stop comes soon behind it ("CHAIR – Refused. Next …").
-_LOUDLY = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'’. -]){1,40}[ \t][–—][ \t]"
+_LOUDLY = r"[A-ZÀ-ÞĀ-ŽА-Я][A-ZÀ-ÞĀ-ŽА-Я'’. -]{1,40}[ \t][–—][ \t]"
 
 _LABEL_WORDS = 12  # a longer beginning of a line is a sentence
 _BEFORE = _LABEL_WORDS + 6  # the same with the number of the line, the date and the time
