@@ -20,7 +20,7 @@ FLOORS = {
     "linked": 0.54,
     "proposals_p": 0.77,
     "reading": 0.76,
-    "quiet": 0.91,
+    "quiet": 0.905,
 }
 FLOORS_ALONE = {"mention_p": 0.8, "mention_r": 0.73, "commitments": 0.82, "firmness": 0.89, "voice": 0.92}
 

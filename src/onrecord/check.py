@@ -36,8 +36,10 @@ def check_each(
     ground = prepare(records, translated=translated, spellings=spellings, encode=encode)
     for document in stories:
         story = quotations(document, speakers=speakers)
-        traces, notes = _traced(ground, story)
-        yield Checked(stories=(story,), records=tuple(records), traces=tuple(traces), problems=tuple(notes))
+        traces = traced(ground, story)
+        yield Checked(
+            stories=(story,), records=tuple(records), traces=tuple(traces), problems=tuple(_empty(story, traces))
+        )
 
 
 def check(
@@ -63,9 +65,9 @@ def check(
     ground = prepare(records, translated=translated, spellings=spellings, encode=encode)
     traces: list[Trace] = []
     for story in read:
-        found, without = _traced(ground, story)
+        found = traced(ground, story)
         traces.extend(found)
-        notes.extend(without)
+        notes.extend(_empty(story, found))
     notes.extend(said)
     return Checked(stories=tuple(read), records=tuple(records), traces=tuple(traces), problems=tuple(notes))
 
@@ -74,11 +76,15 @@ def _speakers(records: Sequence[Record]) -> tuple[Speaker, ...]:
     return tuple({s.name: s for r in records for s in r.speakers}.values())
 
 
-def _traced(ground: Ground, story: Story) -> tuple[list[Trace], list[Problem]]:
-    """The traces of a story, with a note where it quotes nobody."""
+def traced(ground: Ground, story: Story) -> list[Trace]:
+    """The traces of a story's quotations, and of those statements without marks that can be checked."""
     checked = [q for q in story.quotations if q.kind is not QuotationKind.INDIRECT or _is_checkable(q, ground)]
-    notes = [] if checked else [_note(story.document.path, "no quotations found")]
-    return trace(ground, checked, story=story.document.path, language=story.document.language), notes
+    return trace(ground, checked, story=story.document.path, language=story.document.language)
+
+
+def _empty(story: Story, traces: Sequence[Trace]) -> list[Problem]:
+    """A note where a story quotes nobody."""
+    return [] if traces else [_note(story.document.path, "no quotations found")]
 
 
 def _is_checkable(statement: Quotation, ground: Ground) -> bool:

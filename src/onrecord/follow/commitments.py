@@ -10,7 +10,7 @@ from onrecord.follow.due import due_by, months
 from onrecord.follow.models import Commitment, Firmness, Mention, Voice
 from onrecord.follow.stated import SUPPORT, stated
 from onrecord.follow.subject import Side
-from onrecord.follow.topics import merged, runs
+from onrecord.follow.topics import merged
 from onrecord.models import Span
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Group:
     `own` is what they say themselves, `act` that without their subjects, `near` and `asked` the topics of the words
     they lean on and of the question. `pairs` are content words that stand side by side, `verbs` what is to be done, and
     `refrains` that it is to be left undone; `leans` that "it" or "this" stands for what. `months` are those it
-    names, `runs` its words by threes.
+    names.
     """
 
     commitment: Commitment
@@ -51,7 +51,6 @@ class Group:
     refrains: bool
     leans: bool
     months: frozenset[int]
-    runs: frozenset[tuple[str, ...]]
 
 
 def groups(record: Record, table: Undertakings, topics: Topics, day: date | None) -> list[Group]:
@@ -142,7 +141,6 @@ def _group(record: Record, row: Sequence[Stated], table: Undertakings, topics: T
         verbs=frozenset(topics.word(s.undertaking.verb) for s in row if s.undertaking.verb),
         leans=any(s.points and s.leans for s in row),
         refrains=any(table.refrains.search(s.said.folded) for s in row),
-        runs=frozenset().union(*(runs(s.said.folded) for s in row)),
         months=frozenset().union(*(months(s.said.folded, table) for s in row)),
     )
 

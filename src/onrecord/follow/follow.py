@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.follow.closeness import Closeness
@@ -10,6 +11,7 @@ from onrecord.follow.days import day_of, first_day, same_day
 from onrecord.follow.languages import undertakings
 from onrecord.follow.later import Search, followed
 from onrecord.follow.passages import later, spans
+from onrecord.follow.quoted import quotes
 from onrecord.follow.sentences import said
 from onrecord.follow.setting import settings
 from onrecord.follow.ties import Ties
@@ -63,10 +65,12 @@ def prepared(
     told = [structure(d) for d, here in zip(documents, same, strict=True) if not here]
     texts = [s.text for s in said(record)] + [s.of(d.text) for d in documents for row in spans(d) for s in row]
     topics = Topics(texts, table, record.document.language, _names([record, *told]))
-    after = [later(d, table, topics, same_day=here) for d, here in zip(documents, same, strict=True)]
+    quoted = quotes(record, documents)
+    after = [later(d, table, topics, q, same_day=here) for d, q, here in zip(documents, quoted, same, strict=True)]
     found = groups(record, table, topics, day)
     search = Search(
         ties=Ties(found, topics),
+        stated=Counter(m.span for g in found for m in g.commitment.mentions),
         settings=settings(record, found, table, topics),
         table=table,
         topics=topics,

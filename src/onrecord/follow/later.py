@@ -9,36 +9,45 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.follow.models import Firmness, Proposal, Taken, Voice
+from onrecord.follow.quoted import TOLD, meet
 from onrecord.follow.readings import drift, reading, supposed
 from onrecord.follow.signs import signs
 from onrecord.follow.topics import WORD
 from onrecord.follow.weighing import chances
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
 
     from onrecord.follow.closeness import Closeness
     from onrecord.follow.commitments import Group
     from onrecord.follow.models import Commitment
     from onrecord.follow.passages import Later, Passage
+    from onrecord.follow.quoted import Quote
     from onrecord.follow.setting import Settings
     from onrecord.follow.signs import Signs
     from onrecord.follow.ties import Tie, Ties
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
+    from onrecord.models import Span
 
 BINDING = frozenset({Firmness.AGREED})  # what "the agreements reached" can mean
 UMBRELLA = 0.6  # score of a sentence that names the package only
+QUOTED = 0.9  # chance that a sentence takes up what it quotes or reports, at least
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A sentence with what ties it to one commitment, how it takes it up, the signs and the chance that it does."""
+    """A sentence with what ties it to one commitment, how it takes it up, the signs and the chance that it does.
+
+    `quote` is what it has of the words that state the commitment.
+    """
 
     passage: Passage
     tie: Tie
     taken: Taken | None
     signs: Signs
+    quote: Quote | None
     score: float
 
 
@@ -47,10 +56,12 @@ class Search:
     """What later documents are searched with: the commitments and what they are stated among, the words of the
     language, the occasion's words.
 
-    `close` adds how near sentences are in meaning, where vectors are at hand.
+    `stated` is how many commitments a sentence of the record states. `close` adds how near sentences are in meaning,
+    where vectors are at hand.
     """
 
     ties: Ties
+    stated: Counter[Span]
     settings: Settings
     table: Undertakings
     topics: Topics
@@ -83,10 +94,22 @@ def candidates(document: Later, search: Search) -> list[list[Candidate]]:
     ]
     rows = signs(sentences, ties, taken, search.ties, search.settings, near, same_day=document.same_day)
     scores = chances(rows, [p.goes_on for p in sentences], search.ties.rivals, near=near is not None)
+    quoted = [[_quote(g, p, document, search) for g in search.ties.groups] for p in sentences]
     return [
-        [Candidate(passage=p, tie=t, taken=h, signs=s, score=float(c)) for t, h, s, c in zip(*columns, strict=True)]
-        for p, *columns in zip(sentences, ties, taken, rows, scores, strict=True)
+        [
+            Candidate(passage=p, tie=t, taken=h, signs=s, quote=q, score=max(float(c), QUOTED if q else 0.0))
+            for t, h, s, q, c in zip(*columns, strict=True)
+        ]
+        for p, *columns in zip(sentences, ties, taken, rows, quoted, scores, strict=True)
     ]
+
+
+def _quote(group: Group, passage: Passage, document: Later, search: Search) -> Quote | None:
+    """What a sentence has of the words that state a commitment; where they state several, it shares a word of this."""
+    stated = [m.span for m in group.commitment.mentions]
+    if any(search.stated[s] > 1 for s in stated) and not search.topics.shared(group.own, passage.own):
+        stated = [s for s in stated if search.stated[s] == 1]
+    return next((q for q in document.quotes if meet(q.spans, [passage.span]) and meet(q.said, stated)), None)
 
 
 def _taken(group: Group, passage: Passage, tie: Tie, document: Later, search: Search) -> Taken | None:
@@ -121,7 +144,7 @@ def _proposal(
     group: Group, one: Candidate, document: Later, search: Search, *, score: float, umbrella: bool
 ) -> Proposal:
     tie, passage = one.tie, one.passage
-    taken = one.taken or supposed(passage, search.table, same_day=document.same_day)
+    taken = one.taken or (Taken.RESTATED if one.quote else supposed(passage, search.table, same_day=document.same_day))
     stems = sorted(tie.words, key=lambda s: (s not in tie.own, -tie.words[s]))
     words = tuple(dict.fromkeys(_printed(tie.as_said[s], passage) for s in stems))
     told_again = one.taken is Taken.RESTATED and not umbrella
@@ -131,7 +154,7 @@ def _proposal(
         text=passage.text,
         score=round(score, 3),
         reading=taken,
-        why=_why(words, taken, document, umbrella=umbrella),
+        why=_why(words, taken, document, one.quote, umbrella=umbrella),
         umbrella=umbrella,
         shared=words,
         drift=drift(group.commitment, passage, search.table) if told_again else None,
@@ -146,9 +169,9 @@ def _printed(stem: str, passage: Passage) -> str:
     return f"{float(number):,.12g} {passage.printed.get(unit, unit)}".rstrip()
 
 
-def _why(words: Sequence[str], taken: Taken, document: Later, *, umbrella: bool) -> str:
+def _why(words: Sequence[str], taken: Taken, document: Later, quote: Quote | None, *, umbrella: bool) -> str:
     """One sentence for the person who decides."""
     shares = f"It shares {', '.join(f'“{w}”' for w in words[:4])}" if words else "What stands around it is about this"
-    tie = "It names the whole of what was agreed" if umbrella else shares
+    tie = "It names the whole of what was agreed" if umbrella else TOLD[quote.verdict] if quote else shares
     day = "; a document of the same day moves no status" if document.same_day else f"; its words read as {taken.value}"
     return f"{tie}{day}."

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.follow.due import months
 from onrecord.follow.quantities import counts, days
 from onrecord.follow.readings import parts
-from onrecord.follow.topics import Topic, merged, runs
+from onrecord.follow.topics import Topic, merged
 from onrecord.models import Span
 from onrecord.text import folded, laid_paragraphs, sentences
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.follow.quantities import Day
+    from onrecord.follow.quoted import Quote
     from onrecord.follow.readings import Part
     from onrecord.follow.topics import Topics
     from onrecord.follow.undertakings import Undertakings
@@ -35,7 +36,7 @@ class Passage:
     """One sentence of a later document.
 
     `around` is the topic of its paragraph, each word by its distance; `printed` are
-    the words of the paragraph by their stems, and `runs` its own by threes;
+    the words of the paragraph by their stems;
     `months`, `numbers` and `days` are those that it names. `led` is its text behind what stands before it, and
     `goes_on` says that it goes on in its paragraph. `parts` are what it tells of deeds, `promises` whether it tells of
     a promise. A `silent` one tells nothing by itself: a title, a date line, two words, a question.
@@ -51,7 +52,6 @@ class Passage:
     months: frozenset[int]
     numbers: frozenset[float]
     days: frozenset[Day]
-    runs: frozenset[tuple[str, ...]]
     led: str
     goes_on: bool
     parts: tuple[Part, ...]
@@ -61,10 +61,13 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
-    """A later document; `same_day` is whether it tells of the record's own day, when no status can have moved."""
+    """A later document; `same_day` is whether it tells of the record's own day, when no status can have moved, and
+    `quotes` what it has of the record's words.
+    """
 
     document: Document
     same_day: bool
+    quotes: Sequence[Quote]
     passages: tuple[Passage, ...]
 
 
@@ -80,14 +83,16 @@ def spans(document: Document) -> list[list[Span]]:
     return [sentences(text, p) for p in joined]
 
 
-def later(document: Document, table: Undertakings, topics: Topics, *, same_day: bool) -> Later:
+def later(
+    document: Document, table: Undertakings, topics: Topics, quotes: Sequence[Quote] = (), *, same_day: bool
+) -> Later:
     """A document ready to be searched."""
     found: list[Passage] = []
     for row in spans(document):
         asked = found[-1] if found and _asks(found[-1].text) else None
         heading = next((p for p in reversed(found[1:]) if p.silent), None)
         found += _passages(document, row, table, topics, asked, heading)
-    return Later(document=document, same_day=same_day, passages=tuple(found))
+    return Later(document=document, same_day=same_day, quotes=quotes, passages=tuple(found))
 
 
 def _passages(
@@ -119,7 +124,6 @@ def _passages(
             ),
             pairs=frozenset(topics.pairs(text)),
             printed={**(asked.printed if asked else {}), **printed, **topics.printed(text)},
-            runs=runs(plain),
             months=frozenset(months(plain, table)),
             numbers=counts(text, table.times),
             days=days(text, table.times),

@@ -38,7 +38,7 @@ class Signs:
     `covered` is the share of what is to be done that it names. `size` is the weight of all words of the sentence,
     `rest` that of those it does not share (both as the log of 1 and it). `tied` is the tie of both.
 
-    `numbers`, `months` and `days` that both name; the share of it that is `quoted`; whether its document is of the
+    `numbers`, `months` and `days` that both name; whether its document is of the
     `same_day`, and whether it tells the promise again there (`restated`) or later (`told`), or an `outcome`.
     `concerned` is to how much of all that was undertaken its document is tied. Shares and ties are 0 to 1. With vectors
     at hand also how near both are in meaning, beside other pairs of the document: by themselves, and as each is `led`
@@ -57,7 +57,6 @@ class Signs:
     numbers: float
     months: bool
     days: bool
-    quoted: float
     same_day: bool
     restated: bool
     told: bool
@@ -117,7 +116,6 @@ def _by_words(
         "numbers": telling(setting.numbers & passage.numbers),
         "months": bool(group.months & passage.months),
         "days": bool(setting.days & passage.days),
-        "quoted": len(group.runs & passage.runs) / max(1, len(passage.runs)),
     }
 
 

@@ -31,7 +31,6 @@ FIGURE = 1.2  # what a figure tells
 TWICE = 2  # sentences that a word stands in, itself or inside another, before it can be a topic
 UNSEEN = 100  # sentences that are taken to have been said elsewhere, so that few documents mislead less
 STEEP = 1.5  # how much faster than its rarity a word's weight falls
-RUN = 3  # words in a row by which a quotation is known
 LITTLE = 0.8  # weight that two sentences share at least to be about one thing
 
 Topic = dict[str, float]
@@ -190,12 +189,6 @@ class Topics:
     def matter(self, topic: Topic) -> Topic:
         """A topic without acts and bodies: what it is about, whoever is to do whatever."""
         return {s: w for s, w in topic.items() if s not in self.deeds and s not in self._parties}
-
-
-def runs(printed: str) -> frozenset[tuple[str, ...]]:
-    """Every three words of a folded sentence that stand in a row."""
-    words = WORD.findall(printed)
-    return frozenset(tuple(words[n : n + RUN]) for n in range(len(words) - RUN + 1))
 
 
 def _parts(word: str) -> list[str]:
