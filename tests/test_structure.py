@@ -147,6 +147,40 @@ def test_translated(pattern: str, expected: bool | None) -> None:
     assert bool(section.translated_reason) is bool(expected)
 
 
+NOTES = [  # a line that nobody speaks, and whether it says that the talk is a translation
+    ("Translation of the stenographic record. The original in Ostlandic is authoritative.", True),
+    ("Translation from Ostlandic by the press service", True),
+    ("The answers of Ada Thorn are reproduced on the basis of the simultaneous interpretation.", True),
+    ("Her words are given as rendered by the interpreters.", True),
+    ("Only the Ostlandic text is authoritative.", True),
+    ("The original is in Ostlandic.", True),
+    ("Übersetzung aus dem Ostländischen", True),
+    ("Traduction de courtoisie", True),
+    ("Traducción no oficial", True),
+    ("Traduzione dall’ostlandese", True),
+    ("Tłumaczenie z języka ostlandzkiego", True),
+    ("Simultaneous interpretation will be available in both rooms.", None),
+    ("Translation: English | Français", None),
+    ("The original bridge was of wood.", None),
+    ("Interpreters’ Quay, the old customs house", None),
+]
+
+
+@pytest.mark.parametrize(("note", "expected"), NOTES)
+@pytest.mark.parametrize("page", ["{note}\n\n{talk}", "{talk}\n\n{note}\n"])
+def test_a_note_says_that_a_talk_is_translated(note: str, page: str, *, expected: bool | None) -> None:
+    talk = (
+        "Ada Thorn: We have closed the bridge.\n\nQuestion: Why is it closed?\n\nAda Thorn: One of its piers moved.\n"
+    )
+    found = record(page.format(note=note, talk=f"Meeting at the bridge\n\n{talk}"))
+    assert next(s.translated for s in found.sections if s.utterances) is expected
+
+
+def test_what_is_said_of_a_translation_is_no_note() -> None:
+    words = "The translation of the record took a year."
+    assert record(f"Ada Thorn: {words}\n\nQuestion: Why?\n\nAda Thorn: {words}\n").sections[0].translated is None
+
+
 REPORTERS = [
     ("Jo Velde, Radio Ilm. How long?", ("Jo Velde", "Radio Ilm")),
     ("Hi, Jo Velde from Radio Ilm. How long?", ("Jo Velde", "Radio Ilm")),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from onrecord.candidates import Index
+from onrecord.identity import same_person
 from onrecord.meaning.spelling import respelt
 from onrecord.models import Part, Record, Section, Span, Speaker, Utterance, UtteranceKind
 from onrecord.senses import Senses, senses
@@ -256,6 +257,20 @@ class Ground:
             return self.translated
         sizes = self.index.sizes
         return bool(self.translations) and 2 * int(sizes[sorted(self.translations)].sum()) >= int(sizes.sum())
+
+    @cached_property
+    def _interpreted(self) -> frozenset[str]:
+        """The names of those whose words are translations."""
+        voices = (self.floors[n].voices for n in sorted(self.translations))
+        return frozenset(
+            name for v in voices for name, other in zip(v.names, v.translated, strict=True) if other and name
+        )
+
+    def interprets(self, name: str) -> bool:
+        """Whether what this person says is printed in translation, as the user says or the records do."""
+        return self.mostly_translated and (
+            self.translated is not None or any(same_person(name, n) for n in self._interpreted)
+        )
 
     @property
     def unlabelled(self) -> bool:

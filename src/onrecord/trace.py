@@ -70,8 +70,10 @@ def _quoted(
         evidence = [gatherer.beside(e, _spots(evidence, n)) for n, e in enumerate(evidence)]
     own = story is not None and reason is None and _same_wording(evidence)
     own = own and foreign is None
-    if foreign is not None and ground.encode is None:
-        evidence = [e._replace(foreign=foreign) for e in evidence]
+    if ground.encode is None:
+        told = {e.claimed.name for e in evidence if e.claimed}
+        untold = {n: foreign or _otherwise(n, evidence if story else (), ground) for n in told}
+        evidence = [e._replace(foreign=untold[e.claimed.name] if e.claimed else foreign) for e in evidence]
     return (_settled(e, ground, reason or foreign, same=own) for e in evidence)
 
 
@@ -81,6 +83,17 @@ def _foreign(ground: Ground, language: str | None) -> str | None:
         return None
     here, there = language_name(language), " and ".join(map(language_name, sorted(ground.languages)))
     return f"The story is in {here} and the record in {there}"
+
+
+def _otherwise(name: str, evidence: Sequence[Evidence], ground: Ground) -> str | None:
+    """The sentence that a person's words are printed in translation and a story may have another; None where it is the
+    record's: more of the long quotations stand word for word than in likely other words.
+    """
+    long = [e for e in evidence if e.words >= PATTERN_WORDS and e.claimed and e.claimed.name == name]
+    placed, likely = sum(e.place is not None for e in long), sum(e.alike is not None and e.alike.likely for e in long)
+    if placed > likely or not ground.interprets(name):
+        return None
+    return f"What {name} said is printed in translation"
 
 
 def _spots(evidence: Sequence[Evidence], number: int) -> list[Part]:

@@ -61,6 +61,8 @@ _NOT_HIS = (
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _CALLED_UP = 250  # characters before a turn in which somebody is called up to speak
 _OPENING = 1500  # characters of the first turn, in which its speaker may say who is there
+_ASIDE = 3000  # characters before and behind what is said in which a note on it stands
+_NOTE = 200  # characters of a paragraph that may be such a note
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
 _HOLDS_FLOOR = re.compile(r"(?:o orador|a oradora|l['’]oratrice|l['’]orateur|el orador|la oradora)", re.IGNORECASE)
 _MARKS = " \t\n:*_–—-|"
@@ -113,7 +115,7 @@ def _marked_up(document: Document) -> Record:
         )
         for i, (u, kind) in enumerate(zip(said, kind, strict=True), 1)
     ]
-    translated, reason = is_translated(text, found, document.language)
+    translated, reason = is_translated(text, found, document.language, aside=_aside(text, Span(0, len(text)), found))
     section = Section(
         id="s1",
         kind=SectionKind.TRANSCRIPT,
@@ -252,8 +254,13 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *
     last = max(part.turns[-1].span.start, part.end - _SIGNED // 4)
     key = text[last : part.end + _SIGNED] + "\n" + text[max(0, first - _KEY) : first]
     utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
+    whole = Span(head.start, part.end)
     translated, reason = is_translated(
-        Span(head.start, part.end).of(text), utterances, document.language, tuple(matter.values)
+        whole.of(text),
+        utterances,
+        document.language,
+        tuple(matter.values),
+        aside=_aside(text, whole, utterances),
     )
     return Section(
         id="",
@@ -267,6 +274,16 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *
         utterances=tuple(utterances),
         exchanges=exchanges(utterances, text),
     )
+
+
+def _aside(text: str, whole: Span, said: Sequence[Utterance]) -> str:
+    """What stands before all that is said, and behind it; a short last paragraph may be no more of it."""
+    if not said:
+        return ""
+    first, last = said[0].span.start, said[-1].span.end
+    note = text.rfind("\n\n", max(said[-1].span.start, last - _NOTE), last)
+    foot = last if note < 0 else note
+    return text[max(whole.start, first - _ASIDE) : first] + "\n" + text[foot : min(whole.end + _NOTE, last + _ASIDE)]
 
 
 def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text: str, said: int) -> list[Utterance]:

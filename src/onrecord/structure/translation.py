@@ -25,8 +25,39 @@ _SAID_SO = re.compile(
     r"\b(?:unofficial|official|working|english) translation\b|\btranslated from (?:the )?[A-Z]\w+",
     re.IGNORECASE,
 )
+# What lines that nobody speaks say of a translation, at the head and the foot of a talk.
+_NOTES = (
+    r"\b(?:re-?)?translat(?:ion|ed) (?:of|from|by|prepared|made|for information)\b",
+    r"\b(?:transcript|rendering|reproduced|printed|given|quoted|rendered|recorded|taken|based|basis)\b[^.\n]{0,40}"
+    r"\b(?:simultaneous |consecutive )?(?:interpret(?:ation|ers?)|translat(?:ion|ors?))\b",
+    r"\b(?:interpreted|(?:simultaneous|consecutive) interpretation) from\b",
+    r"\boriginal (?:text |version |language |record )?(?:is )?in (?-i:[A-Z])\w+",
+    r"\b(?:original|(?-i:[A-Z])\w+ (?:text|version|original)) (?:in \w+ )?"
+    r"(?:is (?:authoritative|authentic|binding)|prevails|shall prevail)\b",
+    r"\bübersetzung (?:des|der|aus|von|nach)\b",
+    r"\bübersetzt (?:aus|von)\b",
+    r"\b(?:simultan|konsekutiv)(?:übersetz|dolmetsch)",
+    r"\b(?:wiedergegeben|niederschrift|wortlaut)\b[^.\n]{0,40}\b(?:dolmetsch|übersetz)",
+    r"\btraduction (?:de|du|des|d['’]|non officielle|officielle|libre|de courtoisie)",
+    r"\btraduit d|\b(?:d['’]après|issue? de|retranscription de|transcription de) l['’]interprét",
+    r"\btraducción (?:de|del|no oficial|oficial)\b",
+    r"\btraducido (?:de|por)\b|\binterpretación (?:simultánea|consecutiva)\b",
+    r"\btraduzione (?:di|del|dal|non ufficiale|ufficiale|di cortesia)",
+    r"\btradotto da|\binterpretazione (?:simultanea|consecutiva)",
+    r"\btradução (?:de|do|não oficial|oficial)\b|\btraduzido (?:de|do|por)\b|\binterpretação simultânea",
+    r"\bvertaling (?:van|uit)\b|\bvertaald uit\b|\b(?:simultaan|consecutief) ?(?:vertaling|vertaald|getolkt)",
+    r"\btłumaczenie (?:z|nieoficjalne|robocze|symultaniczne)\b|\bprzekład z\b|\bprzetłumaczon",
+    r"\böversättning (?:från|av)\b|\böversatt från\b|\btolkning från\b",
+    r"\bперевод с\b|\bнеофициальный перевод|\bсинхронн\w+ перевод",
+    r"\bпереклад з\b|\bнеофіційний переклад",
+)
+_NOTED = re.compile("|".join(_NOTES), re.IGNORECASE)
 # What every one of these says somewhere: they are looked for around it alone.
 _STEMS = ("ransl", "RANSL", "nterpr", "NTERPR", "bersetz", "radu", "radot", "ерев")
+_NOTED_STEMS = (
+    *_STEMS, "riginal", "uthenti", "uthorit", "olmetsch", "radot", "ertaald", "ertaling", "etolkt", "łumacz", "rzekład",
+    "ersätt", "ersatt", "olkning", "ерекл",
+)  # fmt: skip
 _AROUND = 200  # characters of it that stand before that, and behind it, at most
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
 _NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
@@ -38,9 +69,12 @@ _CHIEF_OFFICES = re.compile(
 
 
 def is_translated(
-    text: str, utterances: Sequence[Utterance], language: str, keys: Iterable[str] = ()
+    text: str, utterances: Sequence[Utterance], language: str, keys: Iterable[str] = (), *, aside: str = ""
 ) -> tuple[bool | None, str | None]:
-    """(True or None, the reason in one sentence): by the talk's own notes, else by the main speaker's office."""
+    """(True or None, the reason in one sentence): by the talk's own notes, else by the main speaker's office.
+
+    `aside` is what of its text nobody speaks, at the head and the foot.
+    """
     if any(key in _TRANSLATOR_KEYS for key in keys):
         return True, "The file names a translator."
     ends = text if len(text) <= 2 * _LOOKED_AT else text[:_LOOKED_AT] + "\n" + text[-_LOOKED_AT:]
@@ -48,7 +82,7 @@ def is_translated(
     marked = next((label for label in labels if parse(label).translated), None)
     if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
         return True, f"A label says so: “{marked}”."
-    if said := _said_so(ends):
+    if said := _said_so(ends, _SAID_SO, _STEMS) or _said_so(aside, _NOTED, _NOTED_STEMS):
         return True, f"The text says so: “{' '.join(said.split())}”."
     for role in _roles_by_words(utterances):
         country = _foreign_country(role, language)
@@ -61,11 +95,11 @@ def is_translated(
     return None, None
 
 
-def _said_so(words: str) -> str | None:
-    """What of some words says that they are a translation."""
-    likely = (stem for stem in _STEMS if stem[-1] in words and stem in words)  # a letter is found many times as fast
-    stems = sorted(m.start() for stem in likely for m in re.finditer(stem, words))
-    around = (_SAID_SO.search(words, max(0, at - _AROUND), at + _AROUND) for at in stems)
+def _said_so(words: str, pattern: re.Pattern[str], stems: Sequence[str]) -> str | None:
+    """What of some words says that they are a translation: a pattern sought around any of the stems of its words."""
+    likely = (stem for stem in stems if stem[-1] in words and stem in words)  # a letter is found many times as fast
+    places = sorted(m.start() for stem in likely for m in re.finditer(stem, words))
+    around = (pattern.search(words, max(0, at - _AROUND), at + _AROUND) for at in places)
     return next((said.group() for said in around if said), None)
 
 
