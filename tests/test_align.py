@@ -248,6 +248,18 @@ def test_a_marked_cut_lies_at_its_mark(text: str, cut: list[str]) -> None:
     assert [" ".join(stands[slice(*x)]) for x in [*(r.record for r in runs), *joins]] == cut
 
 
+TWO_WORDS = [  # a quotation, and how many pieces it has
+    ("We will not close the old harbour before the spring … ten days", 2),
+    ("We will not close the old harbour before the spring ... ten days", 2),
+    ("We will not close the old harbour before the spring ten days", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "pieces"), TWO_WORDS)
+def test_two_words_further_on_are_a_piece_behind_a_mark_alone(text: str, pieces: int) -> None:
+    assert len(one(text)[0].pieces) == pieces
+
+
 def test_the_parts_of_a_splice_stand_where_they_are_printed_alike() -> None:
     texts = ["the ferry will sail at dawn. Then it rained.", "So The ferry will sail at dawn! A lamp burnt on."]
     texts.append("Nobody has seen the baker since the flood came down the hill.")

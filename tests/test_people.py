@@ -395,6 +395,18 @@ def test_an_office_that_several_hold_is_whoever_of_them_was_spoken_of_last(text:
     assert story(text, speakers=SENATORS)[-1].speaker == who
 
 
+@pytest.mark.parametrize("last", ["Orla Finch", "Tomas Reed"])
+def test_a_minister_is_any_of_them_whatever_the_record_calls_him(last: str) -> None:
+    ministers = (
+        Speaker(id="s1", name="Orla Finch", role="FEDERAL MINISTER"),
+        Speaker(id="s2", name="Tomas Reed", role="MINISTER"),
+    )
+    found = story(
+        f"Orla Finch met Tomas Reed. {last} spoke first. “It opens in May,” the minister said.", speakers=ministers
+    )
+    assert found[-1].speaker == last
+
+
 @pytest.mark.parametrize(
     ("language", "text", "who"),
     [

@@ -35,8 +35,8 @@ PER_DOUBLING = 1.5  # bits for each doubling of how many
 SLACK = 3  # words that a head or tail may be longer on record than in the quotation
 MOST_ALIGNED = 60  # words of a gap that are aligned one by one
 FAINT = 0.3  # share of a quotation's rarity below which a chain is no reading of it
-SECOND = 10.0  # bits beyond the jump that a further piece needs
-LEAST_ROW = 3  # words in a row that a further piece needs
+SECOND = 10.0  # bits beyond the jump that a further piece needs, where no mark says that one begins
+LEAST_ROW, MARKED_ROW = 3, 2  # words in a row that a further piece needs, without a mark and behind one
 FAR = 8  # words that a cut may slide to the writer's mark
 
 
@@ -87,8 +87,9 @@ def readings(
         found = chained[edges[chain] : edges[chain + 1]]
         if len(found) == 0 or worth(one, found) < FAINT * (one.sums[-1] - one.sums[0]):
             continue
-        here = aligned(record, bases, ends, one, strong(one, found, jump))
-        for mark in marks[marked[chain] : marked[chain + 1]]:
+        cuts = marks[marked[chain] : marked[chain + 1]]
+        here = aligned(record, bases, ends, one, strong(one, found, cuts, jump))
+        for mark in cuts:
             here = slid(record, here, mark)
         first = count
         for row in range(len(here)):
@@ -135,8 +136,11 @@ def grouped(blocks: Ints) -> Ints:
     return edges[: count + 1]
 
 
-def strong(said: Said, blocks: Ints, jump: float) -> Ints:
-    """The blocks of places that are worth a piece of their own; those of the heaviest in any case."""
+def strong(said: Said, blocks: Ints, marks: Ints, jump: float) -> Ints:
+    """The blocks of places that are worth a piece of their own; those of the heaviest in any case.
+
+    Right behind a writer's mark of a cut, a little further on, fewer words are.
+    """
     edges = grouped(blocks)
     count = len(edges) - 1
     if count < 2:
@@ -148,16 +152,18 @@ def strong(said: Said, blocks: Ints, jump: float) -> Ints:
     heaviest = bits.argmax()
     for n in range(count):
         if n != heaviest:
-            # Words enough must stand in a row: two common words meet anywhere.
-            if blocks[edges[n] : edges[n + 1], SIZE].max() < LEAST_ROW:
-                continue
+            row = blocks[edges[n] : edges[n + 1], SIZE].max()
             price = jump + SECOND / 2
+            told = False  # the writer says that another piece begins
             for right in range(max(n, 1), min(n + 2, count)):  # less where it goes on beside a neighbour, a cut apart
                 last = blocks[edges[right] - 1]
                 step = blocks[edges[right], PLACE] - last[PLACE] - last[SIZE]
                 if step >= 0:
-                    price = min(price, OPEN + PER_DOUBLING * log2(1.0 + step) + SECOND)
-            if bits[n] < price:
+                    here = (marks == blocks[edges[right], AT]).any()
+                    told = told or here
+                    price = min(price, OPEN + PER_DOUBLING * log2(1.0 + step) + (0.0 if here else SECOND))
+            # Words enough must stand in a row: two common words meet anywhere.
+            if row < (MARKED_ROW if told else LEAST_ROW) or bits[n] < price:
                 continue
         kept[edges[n] : edges[n + 1]] = True
     return blocks[kept]

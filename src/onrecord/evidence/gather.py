@@ -81,8 +81,9 @@ class Evidence(NamedTuple):
     """All that is known of one quotation. `place` is the best reading where the words align, `others` the rest.
 
     `alike` is the likeliest place of other words for the same; `doubtful` one too unlike to tell, and `near` where a
-    fragment's rarest word stands. `foreign` says that the story is in another language than the record. `around` is
-    what was cut away about the words, `reported` what a statement without marks tells of.
+    fragment's rarest word stands. `foreign` says that the story is in another language than the record, or in words of
+    its own where that is a translation. `around` is what was cut away about the words, `reported` what a statement
+    without marks tells of.
     """
 
     quotation: Quotation
@@ -307,7 +308,8 @@ class Gatherer:
             said, speaker=claimed
         )
         if self.meanings and (alike is None or not alike.sure):
-            alike = self.meanings.seek(base.quotation.text, speaker=claimed) or alike
+            meant = self.meanings.seek(base.quotation.text, speaker=claimed)
+            alike = max((a for a in (meant, alike) if a), key=lambda a: a.confidence, default=None)
         if alike is None:
             return base
         whose = self._whose(base.quotation, base.claimed, alike.match.parts)

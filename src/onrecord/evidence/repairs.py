@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from onrecord.ground import Floor, Ground
     from onrecord.words import Words
 
-# What a part of a splice must carry to be more than chance: bits and words.
+# What a part of a splice must carry to be more than chance: bits and words, and words where the writer marks it off.
 PART_BITS = 14.0
-PART_WORDS = 3
+PART_WORDS, MARKED_WORDS = 3, 2
 # Words at an end of a piece that the record may write in another way, and what does not count in comparing them.
 ENDS = 3
 # The same of a figure that the record writes out ("ochocientos setenta y cinco mil").
@@ -62,7 +62,7 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     pieces[-1] = _closed(ground, said, _tail_untied(ground, said, pieces[-1]))
     pieces[0] = _head_set(ground, _head_at_mark(ground, said, pieces[0]))
     pieces[-1] = _tail_set(ground, pieces[-1], len(said))
-    kept = [p for p in pieces if len(pieces) == 1 or (p.bits >= PART_BITS and p.words[1] - p.words[0] >= PART_WORDS)]
+    kept = [p for p in pieces if len(pieces) == 1 or _tells(said, p)]
     if not kept:
         return placement._replace(pieces=tuple(pieces))
     whole = (kept[0].quotation[0], kept[-1].quotation[1]) == (0, len(said))
@@ -73,6 +73,18 @@ def repaired(ground: Ground, said: Words, placement: Placement) -> Placement:
     weights = ground.index.weights(said.forms)
     equal = sum(sum(weights[slice(*r.quotation)]) for p in kept for r in p.runs if r.op is EditOp.EQUAL)
     return placement._replace(pieces=tuple(kept), coverage=equal / (sum(weights) or 1.0), exact=False)
+
+
+def _tells(said: Words, piece: Piece) -> bool:
+    """Whether a part of several has more than words that meet by chance."""
+    size = piece.words[1] - piece.words[0]
+    return piece.bits >= PART_BITS and size >= (MARKED_WORDS if _is_marked_off(said, piece) else PART_WORDS)
+
+
+def _is_marked_off(said: Words, piece: Piece) -> bool:
+    """Whether the writer marks a cut right before or right behind a part."""
+    sides = ((n - 1, n) for n in piece.quotation if 0 < n < len(said))
+    return any(ELLIPSIS.search(said.text, int(said.ends[a]), int(said.starts[b])) for a, b in sides)
 
 
 def _is_sound(ground: Ground, said: Words, placement: Placement) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.evidence.likeness import SURE, Likeness
+from onrecord.evidence.likeness import POSSIBLE, SURE, Likeness
 from onrecord.identity import same_person
 from onrecord.meaning.conflicts import conflicts, number_conflicts
 from onrecord.models import Match, Span
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 NEAR, BEHIND = 0.36, 0.05
 # The same in one language, where any two sentences are nearer: no foreign sentence of the benchmark got so far.
 SAME_NEAR, SAME_BEHIND = 0.6, 0.1
+# Where the record is a translation, nearness from which it may be another for all that can be told.
+MAY_BE = 0.4
 ROW = 2  # sentences of one utterance that are compared together at most
 
 
@@ -71,7 +73,9 @@ class Meanings:
         floor = self.ground.floors[record]
         here, there = language(text) or floor.language, floor.language
         near, behind = (SAME_NEAR, SAME_BEHIND) if here == there else (NEAR, BEHIND)
-        if found[1] < near or found[2] < behind:
+        sure = found[1] >= near and found[2] >= behind
+        why = _why(here, floor, utterance)
+        if not sure and (here != there or why is None or found[1] < MAY_BE):
             return None
         stands = span.of(floor.text)
         match = Match(
@@ -86,11 +90,11 @@ class Meanings:
         return Likeness(
             match=match,
             others=(),
-            confidence=SURE,
+            confidence=SURE if sure else POSSIBLE,
             shared=0,
             share=0.0,
             conflicts=tuple(differing),
-            translated=_why(here, floor, utterance),
+            translated=why,
         )
 
     def _is_by(self, row: tuple[int, int, Span], speaker: str) -> bool:

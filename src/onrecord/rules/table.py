@@ -114,10 +114,11 @@ VERDICTS: tuple[Rule, ...] = (
     ),
     Rule(
         code="Q905",
-        name="in another language",
+        name="another language or translation",
         verdict=V.UNCHECKED,
         level=L.INFO,
-        summary="The story is in another language than the record, and its words do not tell where it was said.",
+        summary="The story is in another language than the record, or in other words than its translation, and they do "
+        "not tell where it was said.",
         about="foreign",
         when=ask.untold,
         advice="Check with --semantic, which compares what sentences mean, or ask whose translation it is.",

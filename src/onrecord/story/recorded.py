@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from onrecord.models import Speaker
     from onrecord.story.mentions import Mentions
 
+SEVERAL = 2  # holders of an office from which it names none of them
 SLIP = 2  # letters in which a given name may differ from the record's
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -35,7 +36,7 @@ class Recorded:
             return None
         if (person := named_in(mention, self.speakers, self.table)) is not None:
             return person.name
-        if (holder := self._by_role(mention)) is not None:
+        if len(self.holders(mention)) < SEVERAL and (holder := self._by_role(mention)) is not None:
             return holder
         if (member := self._by_house(mention)) is not None:
             return member
