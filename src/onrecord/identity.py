@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.languages.cues import alike
-from onrecord.languages.given import GIVEN
+from onrecord.languages.given import GIVEN, given_names
 from onrecord.speakers import bare, is_anonymous, parse
 from onrecord.text import folded
 from onrecord.wordlists import FEMALE, INITIALS, MALE, NAME_PARTICLES, PARTICLES, RANKS, SHORT_NAMES, SUFFIXES
@@ -63,11 +63,6 @@ def in_another_case(one: str, two: str) -> bool:
     return len(a) == 1 or len(b) == 1 or alike(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0])
 
 
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(map(folded, GIVEN))
-
-
 def _leaves_out(one: str, a: tuple[str, ...], two: str, b: tuple[str, ...]) -> bool:
     """Whether one form has a name more than the other, in whatever order ("Luis Vega" and "Luis Vega Ríos"), or is the
     surnames alone ("la señora Vega Ríos", "Vega Ríos")."""
@@ -80,7 +75,7 @@ def _are_surnames(printed: str, surnames: tuple[str, ...], name: tuple[str, ...]
     """Whether a form is the two surnames of somebody of whom the other has a given name and the first of them."""
     if _is_iberian(printed):
         return surnames[:1] == name[-1:] and len(surnames) == 2
-    given = _given()
+    given = given_names()
     return surnames[:-1] == name[1:] and name[0] in given and name[-1] not in given and surnames[-1] not in given
 
 

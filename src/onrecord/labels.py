@@ -6,7 +6,18 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.speakers import bare, is_anonymous, is_answer_mark, is_honorific, is_office, is_small, is_together, parse
+from onrecord.languages.given import given_names
+from onrecord.speakers import (
+    bare,
+    cased,
+    is_anonymous,
+    is_answer_mark,
+    is_honorific,
+    is_office,
+    is_small,
+    is_together,
+    parse,
+)
 from onrecord.text import folded
 from onrecord.wordlists import (
     ANONYMOUS,
@@ -14,6 +25,7 @@ from onrecord.wordlists import (
     ATTENDING,
     COUNTED,
     FIRST_PERSON,
+    NAME_PARTICLES,
     NOT_PEOPLE,
     NOT_TELLING,
     NOT_TOLD_OF,
@@ -52,6 +64,8 @@ _SMALL_ADDRESS = frozenset("г-н г-жа пан пані pan pani paní dl dna 
 _CAPITALS = re.compile(r"[^\W\d_a-z]{2,3}")  # initials, though they may spell a form of address ("MR")
 _TITLED = re.compile(r"^(Hon\.?)[ ]\([A-Z][a-z]{1,5}\.?\)")  # "Hon. (Dr.) Roe"
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w'’-]*), (?P<first>[^,()]{1,40}?)(?P<rest>\s*\([^()]*\))?$")
+# A name of two to four words alone, and what a bracket or a comma sets behind it.
+_PLAIN_NAME = re.compile(r"(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_][\w'’-]+){1,3})(?P<rest>(?: ?\(|, ).*)?\Z")
 _BRACKET = re.compile(r"[(\[（]")
 _NUMBERED = re.compile(r"[^\W\d_]+[_ ]?\d{1,3}")
 _SHORT_FORM = re.compile(r"(?:[a-z]\.)+[a-z]?")
@@ -236,11 +250,39 @@ def _capital_strength(plain: str, label: str, capital: Sequence[str]) -> int:
 
 
 def righted(labels: Sequence[str]) -> dict[str, str]:
-    """Label → the name as it is spoken, where all are written "Last, First", as lists of people are; else empty."""
+    """Label → the name as it is spoken, where all are written "Last, First", as lists of people are, or several "Last
+    First"; else empty."""
     found = {label: m for label in labels if (m := _INVERTED.fullmatch(label)) and not _tells(m["first"])}
     if len(found) < 2 or len(found) < len(labels):
-        return {}
+        return _turned(labels)
     return {label: m.expand(r"\g<first> \g<last>\g<rest>") for label, m in found.items()}
+
+
+def _turned(labels: Sequence[str]) -> dict[str, str]:
+    """The same for "Roe Ada (Greens)", where given names stand behind surnames twice and before none, and "ROE Ada"."""
+    plain, loud, sure = dict[str, str](), dict[str, str](), 0
+    for label in labels:
+        found = _PLAIN_NAME.match(label)
+        if found is None or found["name"].isupper() or parse(found["name"]).role:
+            continue
+        words = found["name"].split()
+        given = [folded(w) in given_names() for w in words]
+        if words[0].isupper() and len(words[0]) > 2 and not words[-1].isupper():
+            size = sum(not w.isupper() and bare(w) not in NAME_PARTICLES for w in words)
+            if all(given[-size:]):
+                loud[label] = spoken(words, size) + (found["rest"] or "")
+        elif given[0]:
+            return {}
+        else:
+            plain[label] = spoken(words, 2 if len(words) > 2 and all(given[-2:]) else 1) + (found["rest"] or "")
+            sure += given[-1]
+    return loud | plain if sure > 1 else loud
+
+
+def spoken(words: Sequence[str], given: int) -> str:
+    """A name that is written with the surname first as it is spoken; so many of its words are given names."""
+    name = " ".join((*words[-given:], *words[:-given]))
+    return cased(name.upper()) if words[0].isupper() else name
 
 
 def _tells(words: str) -> bool:

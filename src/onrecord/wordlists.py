@@ -242,9 +242,10 @@ OFFICES = _table(
     kansanedustaja edustaja ministeri jegyző államtitkár načelnik načelnica ortsvorsteher ortsvorsteherin
     bezirksrat bezirksrätin kreisrat kreisrätin landesrat landesrätin nationalrat nationalrätin ständerat
     ständerätin regierungsrat regierungsrätin kantonsrat kantonsrätin grossrat grossrätin ratsmitglied
-    fraktionsvorsitzender fraktionsvorsitzende ammann gemeindepräsident gemeindepräsidentin schriftführer
-    schriftführerin sołtys wojewoda členka člen senátor senátorka přednosta hejtman hejtmanka poslankyňa župan
-    županja vijećnik vijećnica zastupnik zastupnica odbornik odbornica svetnik svetnica poslanka одборник
+    fraktionsvorsitzender fraktionsvorsitzende ammann stadtammann gemeindeammann landammann bauvorsteher
+    bauvorsteherin ratsschreiber ratsschreiberin stadtschreiber stadtschreiberin gemeindepräsident gemeindepräsidentin
+    schriftführer schriftführerin sołtys wojewoda členka člen senátor senátorka přednosta hejtman hejtmanka poslankyňa
+    župan županja vijećnik vijećnica zastupnik zastupnica odbornik odbornica svetnik svetnica poslanka одборник
     одборница посланик кмет съветник edila intendente intendenta alcaldessa autarca consiliera primărița deputat
     deputata senatoarea ledamot byrådsmedlem kommunestyremedlem varaordförande borgarråd oppositionsråd regionråd
     formand formanden næstformand næstformanden puheenjohtaja varapuhemies esimees aseesimees peaminister
@@ -438,8 +439,8 @@ COUNTED = _table(
     """article section chapter part figure table step item annex appendix act scene day week phase option
     example lesson
     rule page line verse number no volume paragraph clause exhibit note box group round stage level tip reason point
-    top agendapunt tagesordnungspunkt agendapunkt punto ponto ordine ärende dagordningspunkt agenda пункт
-    artikel abschnitt kapitel teil tabelle schritt punkt absatz anlage artículo sección capítulo parte paso punto
+    top agendapunt tagesordnungspunkt agendapunkt geschäft traktandum punto ponto ordine ärende dagordningspunkt agenda
+    пункт artikel abschnitt kapitel teil tabelle schritt punkt absatz anlage artículo sección capítulo parte paso punto
     chapitre partie étape capitolo passo artigo seção capítulo статья раздел глава часть пункт"""
 )
 # Nouns of talk itself and of time: what any exchange has, and none is about.

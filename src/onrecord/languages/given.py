@@ -1,5 +1,9 @@
 """First names and the gender they are mostly given to, for telling whom a "he" or "she" can mean."""
 
+from functools import cache
+
+from onrecord.text import folded
+
 GIVEN = {
     **dict.fromkeys(
         """
@@ -227,3 +231,9 @@ GIVEN = {
         "f",
     ),
 }
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """All first names, folded."""
+    return frozenset(map(folded, GIVEN))

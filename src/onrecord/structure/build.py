@@ -232,7 +232,7 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
         if part.head.story and part.head.lead:
             told = Span(part.head.start, part.head.lead.end)
             sections.append(Section(id="", kind=SectionKind.STORY, span=told, title=part.head.title))
-        sections.append(_section(document, part, matter, sole, said=sum(len(s.utterances) for s in sections)))
+        sections.append(_section(document, part, matter, sole, since=at, said=sum(len(s.utterances) for s in sections)))
         at = part.end
     rest = trimmed(text, Span(at, len(text)))
     if rest.start < rest.end:
@@ -240,9 +240,9 @@ def _sections(document: Document, parts: Sequence[Part], matter: FrontMatter) ->
     return sections
 
 
-def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *, said: int) -> Section:
-    """One record, its utterances numbered on from those `said` before; `sole` finds who speaks where nobody has a
-    label."""
+def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *, since: int, said: int) -> Section:
+    """One record, the text of those before it up to `since`, its utterances numbered on from those `said` before;
+    `sole` finds who speaks where nobody has a label."""
     text = document.text
     head = part.head
     found = list(pieces(text, part.turns))
@@ -253,7 +253,9 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *
     first = part.turns[0].label.start if part.turns[0].label else part.turns[0].span.start
     last = max(part.turns[-1].span.start, part.end - _SIGNED // 4)
     key = text[last : part.end + _SIGNED] + "\n" + text[max(0, first - _KEY) : first]
-    utterances = _utterances(found, _speakers(found, text, context, key, sole), text, said)
+    before = text[max(since, first - _KEY) : first]
+    places = Places(context, key, text, head=before, language=document.language or "")
+    utterances = _utterances(found, _speakers(found, places, sole), text, said)
     whole = Span(head.start, part.end)
     translated, reason = is_translated(
         whole.of(text),
@@ -307,11 +309,12 @@ def _utterances(found: Sequence[Piece], speakers: Sequence[Speaker | None], text
 # --- people ---------------------------------------------------------------------------------------------------------
 
 
-def _speakers(found: Sequence[Piece], text: str, context: str, key: str, sole: _Sole) -> list[Speaker | None]:
+def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speaker | None]:
     """Who speaks each piece."""
+    text = places.text
     labels = [piece.label for piece in found if piece.label]
     opening = next((text[p.span.start : min(p.span.end, p.span.start + _OPENING)] for p in found if p.label), "")
-    known = people(labels, Places(context, key, text, opening), beside=_beside(found, text))
+    known = people(labels, places._replace(opening=opening), beside=_beside(found, text))
     named = {s.id: s for s in known.values() if s}
     reporters, callers = Reporters(named.values()), Callers(named.values())
     before = Span(0, 0)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.identity import same_person
-from onrecord.languages.given import GIVEN
+from onrecord.languages.given import GIVEN, given_names
 from onrecord.models import Span
 from onrecord.patterns import lazily
 from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
@@ -99,14 +99,20 @@ def whole_name(label: Label, told: str) -> str | None:
         return None
     found = (n for before, last in _places(surname, told) if (n := _without_lead(before + last)))
     name = one(n for n in found if n != label.name and same_person(n, label.name))
-    return name or (_turned(surname, label, told) if surname != label.name else None)
+    return name or _turned(surname, label, told)
 
 
 def _turned(surname: str, label: Label, told: str) -> str | None:
     """The one name of a list that sets surnames first, behind which given names stand that the initials of a label
-    agree with ("Мальцева Галина Петровна")."""
-    found = (_GIVEN_BEHIND.match(told, m.end()) for m in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", told))
-    names = (f"{m['given']} {surname}" for m in found if m and not _INITIAL.fullmatch(m["given"].split()[0]))
+    agree with ("Мальцева Галина Петровна"), or, where it has none, any behind capitals ("ROE Ada")."""
+    alone = surname == label.name
+    form = surname.upper() if alone else surname
+    if form not in told:
+        return None
+    places = re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w-])", told)
+    found = (_GIVEN_BEHIND.match(told, m.end()) for m in places)
+    given = (m["given"] for m in found if m and not _INITIAL.fullmatch(m["given"].split()[0]))
+    names = (f"{g} {surname}" for g in given if not alone or folded(g.split()[0]) in given_names())
     return one(n for n in names if same_person(n, label.name))
 
 
@@ -286,8 +292,9 @@ def _without_lead(printed: str) -> str | None:
 def _is_lead(word: str) -> bool:
     """Whether a word stands before names and is part of none."""
     key = bare(word)
+    key = key[2:] if key[1:2] in ("'", "’") else key  # "L'ingegner"
     small = key in OPENERS or key in OCCASIONS or key in NOT_PEOPLE or key in PARTICLES - NAME_PARTICLES
-    return len(key) > 1 and (small or is_office(key) or is_office(key.removesuffix("s")) or is_honorific(word))
+    return len(key) > 1 and (small or is_office(key) or is_office(key.removesuffix("s")) or is_honorific(key))
 
 
 def one(names: Iterable[str]) -> str | None:

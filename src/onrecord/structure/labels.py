@@ -18,12 +18,13 @@ from onrecord.labels import is_addressed, strength
 from onrecord.models import Span
 from onrecord.speakers import is_anonymous, is_answer_mark, is_together, parse
 from onrecord.structure.alone import laid_out
+from onrecord.structure.cast import is_function
 from onrecord.structure.conventions import CONVENTIONS, TITLES, Printed, as_marked, candidates, come_again, in_bold
 from onrecord.structure.initials import explained
 from onrecord.structure.margins import is_head
 from onrecord.structure.sheet import Sheet, begins_line, is_fresh
 from onrecord.text import folded
-from onrecord.wordlists import OPENERS, SPOKEN
+from onrecord.wordlists import NAME_PARTICLES, OPENERS, SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -127,6 +128,7 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
     strong = {t: look.strength + (strict and look.strength == 1 and sheet.introduces(t)) for t, look in looks.items()}
     sure = {t for t, look in looks.items() if times[look.person] >= needed[strong[t]]}
     sure |= _keyed(looks, sheet.text)
+    sure |= _listed({t for t, look in looks.items() if look.strength == 1} - sure, sheet.text[: found[0].start])
     people = {looks[t].person for t in sure if looks[t].strength == 3}
     sure |= {t for t, look in looks.items() if look.strength > 1 and look.person in people}
     sure |= _spelt_out(looks, sure)
@@ -143,6 +145,11 @@ def _keyed(looks: dict[str, Look], text: str) -> set[str]:
     head = text[:_HEAD] if short else ""
     equated = "=" in head
     return {t for t in short if (equated and re.search(rf"(?<!\w){t}[ ]?=[ ]?[^\W\d_]", head)) or explained(t, head)}
+
+
+def _listed(words: set[str], before: str) -> set[str]:
+    """The single words that are the function of somebody in a list before the talk ("Эксперт — Анна Роу")."""
+    return {t for t in words if is_function(t, before[-_HEAD:])}
 
 
 def _spelt_out(looks: dict[str, Look], sure: set[str]) -> set[str]:
@@ -191,9 +198,11 @@ def _opens_sentence(label: str, times: int) -> bool:
     """Whether a label begins as sentences do ("And to Mayor Roe", "Now, the question") and does not come often."""
     words = label.replace(",", " ").split()
     often = _REPEATED if len(words) > 2 else 2
+    particle = folded(words[0]) in NAME_PARTICLES and label.endswith(")")  # "Von Roe Ada (Greens)"
     return (
         times < often
         and len(words) > 1
+        and not particle
         and folded(words[0]) in OPENERS
         and not is_addressed(label)
         and not label.isupper()

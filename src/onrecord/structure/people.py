@@ -16,6 +16,7 @@ from onrecord.languages.given import GIVEN
 from onrecord.models import Speaker
 from onrecord.patterns import lazily
 from onrecord.speakers import Label, bare, is_answer_mark, is_name_shaped, is_office, parse
+from onrecord.structure.cast import is_cast, may_have, meant, members
 from onrecord.structure.initials import HEAD, INITIALS, explained, in_head, named_beside, put_together, spelt
 from onrecord.structure.introduced import (
     BEGINS,
@@ -51,15 +52,19 @@ class Beside(NamedTuple):
 
 class Places(NamedTuple):
     """Where a name may be told: `context`, the title and the lead, where an office ("THE PRESIDENT") may find its
-    holder; `key`, what stands before the talk and behind it; the whole record; and the words that open the talk."""
+    holder; `key`, what stands before the talk and behind it; the whole record; the words that open the talk; `head`,
+    the lines before it, where a list may tell who has which function; and the language."""
 
     context: str = ""
     key: str = ""
     text: str = ""
     opening: str = ""
+    head: str = ""
+    language: str = ""
 
 
 _NOWHERE = Places()
+_SURNAMES_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))  # languages that set the surname first wherever it stands
 _NOTHING: Mapping[str, Beside] = MappingProxyType({})
 _BETWEEN = 80  # characters of it
 _ADDRESS = r"(?:Mrs?|Ms|Dr|Sir|Dame|Herr|Frau|M|Mme|Sra?|Sig)\b"
@@ -78,24 +83,38 @@ def people(
     key = places.key
     printed = list(dict.fromkeys(labels))
     near = {label: beside[label].around if label in beside else "" for label in printed}
-    meant = {label: _meant(label, printed, key, near[label]) for label in printed} | righted(printed)
-    parsed = {label: _with_told(parse(meant[label]), beside.get(label)) for label in printed}
+    full = {label: _meant(label, printed, key, near[label]) for label in printed}
+    full |= righted(printed) if places.language not in _SURNAMES_FIRST else {}
+    parsed = {label: _with_told(parse(full[label]), beside.get(label)) for label in printed}
     roles = {folded(p.role) for p in parsed.values() if p.role and p.name}
     for label, known in parsed.items():  # "P.M.", where another label is "P.M. (dott.ssa Roe)"
         if folded(known.printed) in roles:
             parsed[label] = replace(known, name="", role=known.printed)
+    told = _from_cast(parsed, places.head)
+    parsed |= told
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
     by_label: dict[str, Speaker | None] = {}
     taken: set[str] = set()
-    whole = _whole_names(groups, parsed, places, near)
+    whole = _whole_names([g for g in groups if told.keys().isdisjoint(g)], parsed, places, near)
     for group in groups:
         speaker = _speaker([parsed[x] for x in group], whole.get(group[0]), taken, key)
-        by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if meant[x] != x]))
+        by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if full[x] != x]))
     for label in printed:
         if label not in by_label:
-            by_label[label] = _office_holder(meant[label], parsed[label], by_label, places, near[label], taken)
+            by_label[label] = _office_holder(full[label], parsed[label], by_label, places, near[label], taken)
     return by_label
+
+
+def _from_cast(parsed: Mapping[str, Label], head: str) -> dict[str, Label]:
+    """Label → the same with the name that the list at the head of a record gives his function."""
+    likely = {x: label for x, label in parsed.items() if may_have(label)}
+    cast = members(head) if likely else ()
+    found = {x: known for x, label in likely.items() if (known := meant(label, cast))} if cast else {}
+    return {
+        x: known if parsed[x].role and parsed[x].name else replace(known, role=_title_cased(known.role or "") or None)
+        for x, known in found.items()
+    }
 
 
 def _with_told(label: Label, beside: Beside | None) -> Label:
@@ -159,8 +178,8 @@ def _squeezed(label: str) -> str:
 
 
 def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
-    """The labels without those of a key or a list at their head ("JR: Jane Roe", "Interviewer: Jane Roe (JR)"), and
-    those that tell who takes the chair ("Chair: Jane Roe"), which nobody speaks."""
+    """The labels without those of a key or a list at their head ("JR: Jane Roe", "Defence: Jane Roe, for the owner"),
+    and those that tell who takes the chair ("Chair: Jane Roe"), which nobody speaks."""
     ends = [*(x.start for x in labels[1:]), len(text)][: len(labels)]
     labels = [
         x
@@ -172,7 +191,12 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
         plain = label.text.strip()
         words = text[label.body : following.start].strip()
         key = INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{spelt(plain)}[.,;]?", words)
-        if not (key or _LISTED.match(words)):
+        line = (
+            text[label.label.start : text.find("\n", label.body)]
+            if "\n" not in text[label.label.end : label.body]
+            else ""
+        )
+        if not (key or _LISTED.match(words) or (line and is_cast(line))):
             break
         at += 1
     return list(labels[at:])

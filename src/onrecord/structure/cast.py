@@ -1,0 +1,330 @@
+"""Who has which function in a record, as the list at its head tells it ("Testigo: D. Ivo Roe", "Ada Thorn, Chair"), and
+whom a label means that is a function ("TESTIGO", "THE CHAIR") or has one before a surname ("P.M. ROE")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.functions import COMPANIES, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
+from onrecord.labels import spoken
+from onrecord.languages.given import given_names
+from onrecord.speakers import Label, bare, cased, is_honorific, is_name_shaped, is_office, is_small, parse
+from onrecord.text import folded
+from onrecord.wordlists import ARTICLES, LINKS, NAME_PARTICLES, PARTICLES, RANKS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    _Fits = Callable[[Sequence[str], Sequence[str]], bool]
+
+_FUNCTION = 60  # characters that a function has at most
+_WORDS = 8  # words of it
+_NAME = 5  # words that a name has at most
+# What parts a function from those who have it, and a name from its function.
+_PARTED = re.compile(r"[ \t]*(?::|[ ](?:[–—-]|--))[ \t]+")
+_FIELD = re.compile(r"(?:[^,;(]|\([^()]*\))+|;")
+_AND = re.compile(
+    r"(?:\A|[ ])(?:and|und|et|y|e|oraz|i|og|och|en|и|та)[ ](?=[^\W\d_a-zß-öø-ÿа-я]|\w+\.?[ ][^\W\d_a-zß-öø-ÿа-я])"
+)
+_NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])")  # "Present: Ada Roe. Excused: Ben Roe"
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_COUNTED = re.compile(r"(?:\A|(?<=[ .;]))(?P<number>\d{1,2})[.)][ ](?P<told>[^;]+?)(?=[.;]?[ ]+\d{1,2}[.)][ ]|[.;]?\Z)")
+_SENTENCE = re.compile(r"[?!]|[^\W\d_]{4,}\.(?:\s|\Z)")  # what a list of names has none of
+_STOP = re.compile(r"(?<=[^\W\d_]{4})\.\Z|(?<=\))\.\Z")
+_ELIDED = re.compile(r"\A[ld]['’]")
+_LETTERS = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.?){1,3}")
+
+
+class Member(NamedTuple):
+    """One person of a list, and the words of each function that it gives him, folded."""
+
+    name: str
+    functions: tuple[tuple[str, ...], ...]
+
+
+# --- the list -------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def members(head: str) -> tuple[Member, ...]:
+    """The people whom the head of a record lists with a function, each once."""
+    found: dict[str, Member] = {}
+    for line in head.split("\n"):
+        for member in (m for x in _NEXT_LIST.split(line) for m in _listed(x)) if _may_list(line) else ():
+            known = found.get(folded(member.name), member)
+            functions = tuple(dict.fromkeys((*known.functions, *member.functions)))
+            found[folded(member.name)] = Member(known.name, functions)
+    return tuple(m for m in found.values() if m.functions)
+
+
+def is_cast(line: str) -> bool:
+    """Whether a line tells who has a function and nothing else: the function, a colon, and names."""
+    function, told = _parts(line)
+    return bool(function) and not _person(function) and not _SENTENCE.search(told) and bool(_listed(line))
+
+
+def is_function(label: str, head: str) -> bool:
+    """Whether the head of a record says who has the function that a label is, and no more."""
+    return folded(label) in folded(head) and any(
+        _is_whole(label.split(), f) for m in members(head) for f in m.functions
+    )
+
+
+def _may_list(line: str) -> bool:
+    """Whether a line has a mark that parts names from functions: a cheap look."""
+    return ":" in line or "," in line or " – " in line or " — " in line or " - " in line or "(" in line
+
+
+def _parts(line: str) -> tuple[str, str]:
+    """(the function that a line begins with, what it sets behind it); the first is empty where it begins with none."""
+    line = line.strip(" \t•*·–—-")
+    found = _PARTED.search(line, 0, _FUNCTION)
+    function = _BRACKET.sub("", line[: found.start()]).strip() if found else ""
+    if not found or not function or len(function.split()) > _WORDS or any(map(str.isdigit, function)):
+        return "", line
+    return function, line[found.end() :].strip()
+
+
+def _listed(line: str) -> list[Member]:
+    """The people of a line, with the function before them and those beside them."""
+    function, told = _parts(line)
+    plain = _BRACKET.sub("", told.partition(",")[0]).strip()
+    if function and (named := _person(function)) and not _person(plain):  # "Ada Thorn – Chair"
+        return [_member(named[0], [*named[1:], told])]
+    if function and (counted := [*_COUNTED.finditer(told)]):
+        one = function.partition(" ")[0]
+        numbered = ((m["number"], _person(m["told"].partition(",")[0], first=True)) for m in counted)
+        return [_member(who[0], [f"{one} {number}"]) for number, who in numbered if who]
+    shaped = bool(function) and ":" in line
+    return [_member(name, [function, *beside]) for name, beside in _people(told, shaped=shaped)]
+
+
+def _people(told: str, *, shaped: bool) -> Iterator[tuple[str, list[str]]]:
+    """The names of a list in a row, each with what is told of its bearer before it and behind it; whether the first of
+    them may be `shaped` like a name and no more."""
+    apart = ";" in told
+    name, beside, before = "", list[str](), list[str]()
+    for field in _fields(told):
+        if apart and before and not name and _is_surname(before[-1]):  # "ROE, Ada; …"
+            field = f"{before.pop()} {field}"
+        who = None if field == ";" or (apart and name) else _person(field, first=shaped and not (name or before))
+        if field == ";" or who:
+            if name:
+                yield name, beside
+            name, beside, before = (who[0], [*before, *who[1:]], []) if who else ("", [], [])
+        elif name and not _is_named(field):
+            beside.append(field)
+        else:
+            before.append(field)
+    if name:
+        yield name, beside
+
+
+def _is_surname(field: str) -> bool:
+    return field.isupper() and len(field) > 2 and field.replace("-", "").isalpha()
+
+
+def _is_named(field: str) -> bool:
+    """Whether what stands behind a name is, by its look, another that no title or given name tells."""
+    return " " in field and is_name_shaped(field) and not any(map(is_office, field.split()))
+
+
+def _fields(told: str) -> Iterator[str]:
+    for found in _FIELD.finditer(told):
+        yield from (x for part in _AND.split(found.group()) if (x := _STOP.sub("", part.strip())))
+
+
+def _member(name: str, functions: Sequence[str]) -> Member:
+    return Member(name, tuple(words for f in functions if (words := tuple(_words(f))) and len(words) <= _WORDS))
+
+
+def _words(function: str) -> list[str]:
+    """The words of a function, folded, without articles and forms of address."""
+    words = [_ELIDED.sub("", bare(w)) for w in function.replace("-", " ").split()]
+    return [w for w in words if w and w not in ARTICLES]
+
+
+@lru_cache(maxsize=4096)
+def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
+    """The name that a field of a list is, the first of one or not, with the functions that stand in front of it and in
+    brackets; None where it names nobody."""
+    inside = _BRACKET.findall(field)
+    words = _BRACKET.sub("", field).split()
+    code = words[:1] if _is_code(words) else []
+    words = words[len(code) :]
+    addressed = 0
+    while words[addressed:] and (is_honorific(words[addressed]) or bare(words[addressed]) in TITLES):
+        addressed += 1
+    label = parse(" ".join(words[addressed:])) if addressed < len(words) else None
+    if not addressed and words and is_small(words[0]) and not is_office(words[0]):  # "for the owner Ada Thorn"
+        return None
+    if label is None or (label.role and bare(label.role.split()[-1]) in LINKS):  # "Coroner for West Thornshire"
+        return None
+    name, role = label.name.split(), label.role
+    if (
+        len(name) > 2
+        and folded(name[0]) not in given_names()
+        and folded(name[1]) in given_names()
+        and not name[0].isupper()
+    ):
+        name, role = name[1:], f"{role or ''} {name[0]}".strip()  # "Ortsvogt Ada Thorn"
+    if not _is_name(name, sure=bool(addressed or role or inside or first)):
+        return None
+    return (_spoken(name), *([role] if role else []), *inside, *code)
+
+
+def _is_code(words: Sequence[str]) -> bool:
+    """Whether words begin with the initials that a key sets before a name ("JR  Dr. Jane Roe")."""
+    loud = len(words) > 1 and words[0].isupper() and words[0].isalpha()
+    return loud and (is_honorific(words[1]) or (len(words) > 2 and len(words[0]) < 4 and not words[-1].isupper()))
+
+
+def _is_name(words: Sequence[str], *, sure: bool) -> bool:
+    """Whether words are the whole name of a person; where no title or office stands before it, by a given name."""
+    name = " ".join(words)
+    shaped = 1 < len(words) <= _NAME and is_name_shaped(name) and not is_small(words[0])
+    if (
+        not shaped
+        or any(is_office(bare(w).removesuffix("s")) for w in words)
+        or bare(words[-1]) in COMPANIES
+        or not name[-1].isalpha()
+    ):
+        return False
+    loud = words[0].isupper() != words[-1].isupper()  # "ROE Ada"
+    return sure or loud or any(folded(w) in given_names() for w in words)
+
+
+def _spoken(name: Sequence[str]) -> str:
+    """A name as it is spoken, where a list sets the surname in capitals, first ("ROE Ada") or not ("Ada ROE")."""
+    loud = [w.isupper() and len(w) > 2 for w in name]
+    behind = next((i for i, x in enumerate(loud) if not x and bare(name[i]) not in NAME_PARTICLES), 0)
+    if behind and not any(loud[behind:]):
+        return spoken(name, len(name) - behind)
+    return cased(" ".join(name).upper()) if any(loud) else " ".join(name)
+
+
+# --- whom a label means ---------------------------------------------------------------------------------------------
+
+
+def may_have(label: Label) -> bool:
+    """Whether a label may be a function or begin with one: a cheap look."""
+    whole = " " in label.name and folded(label.name.partition(" ")[0]) in given_names()
+    return not (whole or label.anonymous or "(" in label.printed)
+
+
+def meant(label: Label, cast: Sequence[Member]) -> Label | None:
+    """A label that is a function of one person of a list, or has one before his surname, with his name; None for
+    others."""
+    printed = label.printed.split()
+    words = [w for w in printed if not is_honorific(w) and bare(w) not in ARTICLES] or printed
+    held = _holder(words, cast, office=not label.name) or _surnamed(printed, cast)
+    if held is None:
+        return None
+    name, role = held
+    told = label.role or (None if is_honorific(printed[0]) and label.name else role)  # "MR. RED ROE", as he is called
+    return Label(printed=label.printed, name=name, role=told, affiliation=label.affiliation)
+
+
+def _holder(words: Sequence[str], cast: Sequence[Member], *, office: bool) -> tuple[str, str] | None:
+    """The one member with a function, and the function; one that is no known office is a function only where the list
+    gives it in as many words."""
+    names = {w for m in cast for w in folded(m.name).split()}
+    if any(bare(w) in names for w in words):
+        return None
+    told = " ".join(words)
+    for fits in (_is_whole, _is_akin, _is_part) if office else (_is_whole, _is_akin):
+        found = {m.name for m in cast if any(fits(words, f) for f in m.functions)}
+        if found:
+            return (found.pop(), told) if len(found) == 1 else None
+    return None
+
+
+def _surnamed(printed: Sequence[str], cast: Sequence[Member]) -> tuple[str, str] | None:
+    """The one member whose surname a label ends in, behind a function of his, else behind any and a form of address."""
+    sure: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for name, functions in cast:
+        role = _before_surname(printed, name)
+        plain = [w for w in role if not is_honorific(w)]
+        titled = len(plain) < len(role) and is_honorific(role[-1])
+        if plain and any(fits(plain, f) for f in functions for fits in (_is_whole, _is_akin, _is_part)):
+            sure[name] = " ".join(plain)
+        elif plain and (titled or all(map(is_office, plain))):
+            found[name] = " ".join(plain)
+    fits = sure or found
+    return next(iter(fits.items())) if len(fits) == 1 else None
+
+
+def _before_surname(printed: Sequence[str], name: str) -> Sequence[str]:
+    """What stands in a label before the surname of a member, or the first of two; nothing where it ends otherwise."""
+    last = [bare(w) for w in printed]
+    known = folded(name).split()
+    for size in range(len(known) - 1, 0, -1):
+        if last[-size:] in (known[-size:], known[1 : 1 + size]) and not {*last[:-size]} & {*known}:
+            return printed[:-size]
+    return ()
+
+
+def _is_whole(words: Sequence[str], function: Sequence[str]) -> bool:
+    """Whether the words of a label are those of a function, inflected or abbreviated ("AC. PARTICULAR", "P.M.")."""
+    if len(words) == len(function):
+        return all(map(_is_same, words, function))
+    letters = "".join(c for c in folded(words[0]) if c.isalpha()) if len(words) == 1 else ""
+    initials = "".join(w[0] for w in function if w not in PARTICLES)
+    return letters == initials and words[0].isupper() and _LETTERS.fullmatch(words[0]) is not None
+
+
+def _is_part(words: Sequence[str], function: Sequence[str]) -> bool:
+    """Whether a label leaves out of a function what it is of, what kind it is, or the first of a compound."""
+    size = len(words)
+    own = function[: next((i for i, w in enumerate(function) if i and w in LINKS), len(function))]
+    head, rest = function[:size], function[size:]
+    before, tail = own[:-size], own[-size:]
+    if {*rest, *before} & (RANKS | LESSER) or (rest and rest[0] in SECOND):
+        return False
+    if all(map(_is_same, words, head)) and len(head) == size:
+        return True
+    plain = not any(w in FOR or w in PARTICLES or is_office(w) for w in before)
+    if plain and len(tail) == size and all(map(_is_same, words, tail)):
+        return True
+    return size == 1 and any(_is_tail(bare(words[0]), w) for w in (function[0], own[-1] if plain else ""))
+
+
+def _is_tail(word: str, compound: str) -> bool:
+    """Whether a word is the last of a compound ("Präsidentin", "Ratspräsidentin"), and not of a lesser one."""
+    first = compound.removesuffix(word)
+    return len(word) > 5 and first != compound and bool(first) and not first.endswith(tuple(LESSER))
+
+
+@lru_cache(maxsize=4096)
+def _is_same(word: str, other: str) -> bool:
+    """Whether a word of a label is one of a function, cut short with a dot or with another ending."""
+    plain = bare(word)
+    if plain == other or (word.endswith(".") and plain and other.startswith(plain)):
+        return True
+    size = next((i for i, (a, b) in enumerate(zip(plain, other, strict=False)) if a != b), min(len(plain), len(other)))
+    return size > 3 and plain[size:] in ENDINGS and other[size:] in ENDINGS
+
+
+def _is_akin(words: Sequence[str], function: Sequence[str]) -> bool:
+    """Whether a label and a function are words for one function ("DIFESA", "Per l'imputato")."""
+    told = " ".join(map(bare, words))
+    group = next((words for words in (*PARTS, *SIDES) if told in words), None)
+    return group is not None and group is _function(" ".join(function))
+
+
+@lru_cache(maxsize=4096)
+def _function(told: str) -> frozenset[str] | None:
+    """All words for a function that many languages have words for: those of the whole, or of the words up to what it
+    is of; behind that, those of a side ("Abogado de la defensa", and not "Letrado del acusado")."""
+    words = told.split()
+    first = next((i for i, w in enumerate(words) if w in LINKS or w in FOR), len(words))
+    whole = (group for group in (*PARTS, *SIDES) if told in group)
+    own = (group for group in (*PARTS, *SIDES) if not group.isdisjoint(words[:first]))
+    side = (group for group in SIDES if first and not group.isdisjoint(words[first:]))
+    for fits in ([*whole], [*own], [*side]):
+        if fits:
+            return fits[0] if len(fits) == 1 and not RANKS & {*words} else None
+    return None

@@ -1,0 +1,175 @@
+"""Who has which function, as the list at the head of a record tells it, and whom its labels mean; all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.labels import righted
+from onrecord.read import read_bytes
+from onrecord.speakers import parse
+from onrecord.structure import structure
+from onrecord.structure.cast import is_cast, may_have, meant, members
+
+# (line of a head, the people in it with what it says of each)
+LINES = [
+    ("Defensa: D. Bruno Arce Lorca", [("Bruno Arce Lorca", ["defensa"])]),
+    (
+        "Tribunal: Ilma. Sra. D.ª Olga Vidal Soto (presidenta) e Ilmo. Sr. D. Blas Rey Mora",
+        [("Olga Vidal Soto", ["tribunal", "presidenta"]), ("Blas Rey Mora", ["tribunal"])],
+    ),
+    (
+        "Acusación particular: D.ª Nieves Rubio Cano, por la familia de D. Luis Prat",
+        [("Nieves Rubio Cano", ["acusacion particular", "por familia d luis prat"])],
+    ),
+    ("Testimone: VERDI Silvano", [("Silvano Verdi", ["testimone"])]),
+    ("Giudice — Anna Marini", [("Anna Marini", ["giudice"])]),
+    ("Avv. ELENA RICCI – Difesa (Neri)", [("Elena Ricci", ["difesa neri"])]),
+    (
+        "Stadtrat: Stadtammann Urs Keller, Bauvorsteherin Corinne Frei",
+        [("Urs Keller", ["stadtrat", "stadtammann"]), ("Corinne Frei", ["stadtrat", "bauvorsteherin"])],
+    ),
+    (
+        "Present: Ada Thorn (Chair); Ben Okoro, Head of Harbours. Apologies: Cleo Marsh",
+        [
+            ("Ada Thorn", ["present", "chair"]),
+            ("Ben Okoro", ["present", "head of harbours"]),
+            ("Cleo Marsh", ["apologies"]),
+        ],
+    ),
+    (
+        "Frågeställare från salen: 1. Ada Torn, Norrby. 2. Bo Ek",
+        [("Ada Torn", ["fragestallare 1"]), ("Bo Ek", ["fragestallare 2"])],
+    ),
+    (
+        "Concejales: TORRES, Nélida; BLANCO, Rocío",
+        [("Nélida Torres", ["concejales"]), ("Rocío Blanco", ["concejales"])],
+    ),
+    ("JR  Dr. Jane Roe, Director", [("Jane Roe", ["jr", "director"])]),
+    (
+        "Before HM Senior Coroner for West Ilm, Mrs Philippa Roe",
+        [("Philippa Roe", ["before hm senior coroner for west ilm"])],
+    ),
+    ("Claimant: Harbour Ferries Limited", []),
+    ("Punto 3: Obras del muelle", []),
+    ("Started at 9:52, Ilm Hall", []),
+]
+
+
+@pytest.mark.parametrize(("line", "people"), LINES, ids=[x[0][:30] for x in LINES])
+def test_a_line_of_a_list(line: str, people: list[tuple[str, list[str]]]) -> None:
+    assert [(m.name, [" ".join(f) for f in m.functions]) for m in members(line)] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Testigo: D. Fabio Soto", True),
+        ("Vorsitz: Ratspräsidentin Anna Frei", True),
+        ("Testigo: Prometo.", False),
+        ("Chair: Thank you, Ada Thorn.", False),
+        ("Ada Thorn: Ben Okoro", False),
+        ("Geschäft 4: Kredit für die Brücke", False),
+    ],
+)
+def test_a_line_that_is_no_speech(line: str, *, told: bool) -> None:
+    assert is_cast(line) is told
+
+
+COURT = """Tribunal: D.ª Olga Vidal Soto (presidenta)
+Ministerio Fiscal: D. Hugo Salas Rey
+Acusación particular: D.ª Nieves Rubio Cano
+Abogado de la defensa: D. Bruno Arce Lorca
+Testigo: D. Fabio Soto Mena
+Secretario: D. Jaime Gil
+Secretario suplente: D. Carlos Gil
+Peritos: D. Andrés Mora, D. Emilio Paz"""
+TRIBUNALE = (
+    "Pubblico Ministero: dott. Guido Landi\nPer l'imputato: Avv. Livia Conti\nPer le parti civili: Avv. Ugo Ferri"
+)
+COUNCIL = """Tjänstemän: Anna Lind, kommundirektör
+Eva Strand, ordförande; Karin Berg, vice ordförande; Bo Ek, nämndens ordförande"""
+RAT = "Vorsitz: Ratspräsidentin Regula Frei\nStadtrat: Stadtammann Urs Keller, Bauvorsteherin Corinne Roth"
+INQUEST = "Before HM Senior Coroner for West Ilm, Mrs Philippa Roe\nDeputy Clerk: Ms Ada Thorn"
+# (label, who, with which role)
+MEANT = [
+    (COURT, "TESTIGO", "Fabio Soto Mena", "TESTIGO"),
+    (COURT, "SRA. PRESIDENTA", "Olga Vidal Soto", "PRESIDENTA"),
+    (COURT, "M. FISCAL", "Hugo Salas Rey", "FISCAL"),
+    (COURT, "AC. PARTICULAR", "Nieves Rubio Cano", "AC. PARTICULAR"),
+    (COURT, "DEFENSA", "Bruno Arce Lorca", "DEFENSA"),
+    (COURT, "Secretario", "Jaime Gil", "Secretario"),
+    (COURT, "TESTIGO SOTO", "Fabio Soto Mena", "TESTIGO"),
+    (COURT, "PERITO", None, None),  # two have it
+    (COURT, "SOTO", None, None),  # no function
+    (COURT, "SR. SOTO", None, None),
+    (COURT, "Q", None, None),
+    (TRIBUNALE, "P.M.", "Guido Landi", "P.M."),
+    (TRIBUNALE, "P.M. LANDI", "Guido Landi", "P.M."),
+    (TRIBUNALE, "DIFESA", "Livia Conti", "DIFESA"),
+    (TRIBUNALE, "PARTE CIVILE AVV. FERRI", "Ugo Ferri", "PARTE CIVILE"),
+    (TRIBUNALE, "IMPUTATO", None, None),
+    ("Letrado del acusado: D. Blas Rey", "ACUSADO", None, None),
+    ("Letrado de la defensa: D. Blas Rey", "DEFENSA", "Blas Rey", "DEFENSA"),
+    ("For the Defendant: ADA THORN, Deputy Public Defender", "THE DEFENDANT", None, None),
+    (COUNCIL, "ORDFÖRANDEN", "Eva Strand", "ORDFÖRANDEN"),
+    (COUNCIL, "KOMMUNDIREKTÖREN", "Anna Lind", "KOMMUNDIREKTÖREN"),
+    (COUNCIL, "DIREKTÖREN", None, None),
+    (RAT, "Präsidentin", "Regula Frei", "Präsidentin"),
+    (RAT, "Stadtammann Keller", "Urs Keller", "Stadtammann"),
+    (RAT, "Vizepräsidentin", None, None),
+    (INQUEST, "THE CORONER", "Philippa Roe", "CORONER"),
+    (INQUEST, "THE CLERK", None, None),  # her deputy is listed
+]
+
+
+@pytest.mark.parametrize(("head", "label", "who", "role"), MEANT)
+def test_whom_a_function_means(head: str, label: str, who: str | None, role: str | None) -> None:
+    found = meant(parse(label), members(head)) if may_have(parse(label)) else None
+    assert (found.name, found.role) == (who, role) if found else who is None
+
+
+def test_a_list_at_the_head_is_no_speech_and_names_who_speaks() -> None:
+    talk = """Audiencia de Ilma, 3 de junio de 2031
+
+Defensa: D. Bruno Arce Lorca
+Acusada: D.ª Clara Mena Ruiz
+Testigo: D. Fabio Soto Mena
+
+SRA. PRESIDENTA: Que pase el testigo. ¿Promete decir la verdad?
+
+TESTIGO: Prometo.
+
+DEFENSA: ¿Vio usted la grúa?
+
+TESTIGO: La vi caer, señoría.
+
+ACUSADA: Yo no estaba allí.
+"""
+    record = structure(read_bytes(talk.encode(), name="talk.txt"))
+    said = [(u.label, u.speaker.name if u.speaker else None) for u in record.utterances]
+    assert said == [
+        ("SRA. PRESIDENTA", "Presidenta"),
+        ("TESTIGO", "Fabio Soto Mena"),
+        ("DEFENSA", "Bruno Arce Lorca"),
+        ("TESTIGO", "Fabio Soto Mena"),
+        ("ACUSADA", "Clara Mena Ruiz"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (
+            ["Roe Anna (Grüne)", "Von Roth Adrian (SP)", "Kolb Jost"],
+            ["Anna Roe (Grüne)", "Adrian Von Roth (SP)", "Jost Kolb"],
+        ),
+        (["ROE Anna", "VAN DIJK Peter, Rat", "Question"], ["Anna Roe", "Peter Van Dijk, Rat", None]),
+        (["Roe Anna (Grüne)", "Kolb Zita"], ["Anna Roe (Grüne)", "Zita Kolb"]),
+        (["Roe Anna (Grüne)", "Anna Kolb"], [None, None]),  # a given name stands first
+        (["DCI Anna Roe", "MAYOR THORN"], [None, None]),
+        (["Harbour Anna", "Kolb"], [None, None]),  # once is not enough
+    ],
+)
+def test_surnames_that_stand_first(labels: list[str], names: list[str | None]) -> None:
+    found = righted(labels)
+    assert [found.get(x) for x in labels] == names
