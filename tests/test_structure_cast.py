@@ -124,7 +124,7 @@ MEANT = [
 
 @pytest.mark.parametrize(("head", "label", "who", "role"), MEANT)
 def test_whom_a_function_means(head: str, label: str, who: str | None, role: str | None) -> None:
-    found = meant(parse(label), members(head)) if may_have(parse(label)) else None
+    found = meant(parse(label), members(head)) if may_have(label) else None
     assert (found.name, found.role) == (who, role) if found else who is None
 
 

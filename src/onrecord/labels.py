@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.languages.given import given_names
+from onrecord.languages.given import GIVEN, given_names
 from onrecord.speakers import (
     bare,
     cased,
@@ -261,6 +261,8 @@ def righted(labels: Sequence[str]) -> dict[str, str]:
 def _turned(labels: Sequence[str]) -> dict[str, str]:
     """The same for "Roe Ada (Greens)", where given names stand behind surnames twice and before none, and "ROE Ada"."""
     plain, loud, sure = dict[str, str](), dict[str, str](), 0
+    if any(label.partition(" ")[0].lower() in GIVEN for label in labels):
+        return {}
     for label in labels:
         found = _PLAIN_NAME.match(label)
         if found is None or found["name"].isupper() or parse(found["name"]).role:

@@ -29,6 +29,7 @@ _AND = re.compile(
     r"(?:\A|[ ])(?:and|und|et|y|e|oraz|i|og|och|en|и|та)[ ](?=[^\W\d_a-zß-öø-ÿа-я]|\w+\.?[ ][^\W\d_a-zß-öø-ÿа-я])"
 )
 _NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])")  # "Present: Ada Roe. Excused: Ben Roe"
+_MAY_LIST, _FIGURE = re.compile(r",| [–—-] "), re.compile(r"\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _COUNTED = re.compile(r"(?:\A|(?<=[ .;]))(?P<number>\d{1,2})[.)][ ](?P<told>[^;]+?)(?=[.;]?[ ]+\d{1,2}[.)][ ]|[.;]?\Z)")
 _SENTENCE = re.compile(r"[?!]|[^\W\d_]{4,}\.(?:\s|\Z)")  # what a list of names has none of
@@ -73,8 +74,11 @@ def is_function(label: str, head: str) -> bool:
 
 
 def _may_list(line: str) -> bool:
-    """Whether a line has a mark that parts names from functions: a cheap look."""
-    return ":" in line or "," in line or " – " in line or " — " in line or " - " in line or "(" in line
+    """Whether a line has a mark that parts names from functions, and more than a comma where it has a figure, as dates
+    have: a cheap look."""
+    return (
+        ":" in line or "(" in line or ";" in line or (_MAY_LIST.search(line) is not None and not _FIGURE.search(line))
+    )
 
 
 def _parts(line: str) -> tuple[str, str]:
@@ -208,10 +212,12 @@ def _spoken(name: Sequence[str]) -> str:
 # --- whom a label means ---------------------------------------------------------------------------------------------
 
 
-def may_have(label: Label) -> bool:
-    """Whether a label may be a function or begin with one: a cheap look."""
+@lru_cache(maxsize=16384)
+def may_have(printed: str) -> bool:
+    """Whether a label may be a function or begin with one, and is no whole name: a cheap look."""
+    label = parse(printed)
     whole = " " in label.name and folded(label.name.partition(" ")[0]) in given_names()
-    return not (whole or label.anonymous or "(" in label.printed)
+    return not (whole or label.anonymous or "(" in printed)
 
 
 def meant(label: Label, cast: Sequence[Member]) -> Label | None:

@@ -108,7 +108,7 @@ def people(
 
 def _from_cast(parsed: Mapping[str, Label], head: str) -> dict[str, Label]:
     """Label → the same with the name that the list at the head of a record gives his function."""
-    likely = {x: label for x, label in parsed.items() if may_have(label)}
+    likely = {x: label for x, label in parsed.items() if may_have(x)}
     cast = members(head) if likely else ()
     found = {x: known for x, label in likely.items() if (known := meant(label, cast))} if cast else {}
     return {
@@ -191,15 +191,17 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
         plain = label.text.strip()
         words = text[label.body : following.start].strip()
         key = INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{spelt(plain)}[.,;]?", words)
-        line = (
-            text[label.label.start : text.find("\n", label.body)]
-            if "\n" not in text[label.label.end : label.body]
-            else ""
-        )
-        if not (key or _LISTED.match(words) or (line and is_cast(line))):
+        if not (key or _LISTED.match(words) or _tells_cast(label, text)):
             break
         at += 1
     return list(labels[at:])
+
+
+def _tells_cast(label: Printed, text: str) -> bool:
+    """Whether the line of a label only tells who has the function that it is."""
+    end = text.find("\n", label.body)
+    same = "\n" not in text[label.label.end : label.body] and text[end - 1] not in ".?!"
+    return same and is_cast(text[label.label.start : end])
 
 
 @lru_cache(maxsize=4096)
