@@ -112,8 +112,6 @@ def _look(label: str) -> Look:
 
 def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed]:
     """The candidates that are labels."""
-    if not found:
-        return []
     printed = {t: n for t, n in Counter(c.text for c in found).items() if _look(t).strength}
     meant = {"R": "A"} if "Q" in printed else {}  # réponse, respuesta, risposta
     looks = {t: _look(meant.get(t, t)) for t in printed}
@@ -122,6 +120,8 @@ def _judged(found: list[Printed], sheet: Sheet, *, strict: bool) -> list[Printed
         if _opens_sentence(label, n) or (n < _REPEATED and not label.isupper() and _greets(label)):
             del looks[label]
     found = [c for c in found if c.text in looks]
+    if not found:
+        return []
     clocked = _is_clocked(found)
     whole = not strict and len(found) <= _SHORT_TALK and _covers(found, sheet.text)
     needed = _needed(found, sheet.text, clocked=clocked) if strict else _COVERED[True] if whole else _FREE
