@@ -372,6 +372,17 @@ def test_the_people_of_the_record_come_first(text: str, who: str) -> None:
     assert story(text, speakers=(FINCH, REED))[-1].speaker == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Clara Soto rose. “It will open,” Soto said.", "Clara Soto Rey"),
+        ("Petra Soto rose. “It will open,” Soto said.", "Petra Soto"),
+    ],
+)
+def test_a_surname_is_the_person_of_the_record_whom_the_story_names_in_full(text: str, who: str) -> None:
+    assert story(text, speakers=(Speaker(id="s1", name="Clara Soto Rey"),))[-1].speaker == who
+
+
 SENATORS = (
     Speaker(id="s1", name="Orla Finch", role="Senator"),
     Speaker(id="s2", name="Tomas Reed", role="Senator"),

@@ -173,3 +173,37 @@ ACUSADA: Yo no estaba allí.
 def test_surnames_that_stand_first(labels: list[str], names: list[str | None]) -> None:
     found = righted(labels)
     assert [found.get(x) for x in labels] == names
+
+
+CALLED = [
+    (
+        "Testigos: D. Fabio Soto Mena, D.ª Clara Rey Paz",
+        [
+            "SRA. PRESIDENTA: Que pase el testigo, señor Soto.",
+            "¿Vio usted a la testigo Rey?",
+            "Que pase doña Clara Rey.",
+        ],
+        "TESTIGO",
+        ["Fabio Soto Mena", "Fabio Soto Mena", "Clara Rey Paz"],
+    ),
+    (
+        "Zeuge: Jost Kolb",
+        ["Richterin: Bitte, Herr Zeuge.", "Ich rufe den Zeugen Dr. Hans Roth.", "Nun der nächste Zeuge."],
+        "Zeuge",
+        ["Jost Kolb", "Hans Roth", None],
+    ),
+    (
+        "Held at Ilm",
+        ["JUDGE: We call the next case.", "I call Ada Thorn.", "When did you call Ben Okoro?"],
+        "WITNESS",
+        ["Witness", "Ada Thorn", "Ada Thorn"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "asked", "label", "who"), CALLED, ids=[x[2] for x in CALLED])
+def test_whoever_was_called_last(head: str, asked: list[str], label: str, who: list[str | None]) -> None:
+    chair, _, first = asked[0].partition(": ")
+    turns = "\n\n".join(f"{chair}: {words}\n\n{label}: I saw the crane fall." for words in (first, *asked[1:]))
+    record = structure(read_bytes(f"{head}\n\n{turns}\n".encode(), name="talk.txt"))
+    assert [u.speaker.name if u.speaker else None for u in record.utterances if u.label == label] == who

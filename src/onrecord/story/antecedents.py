@@ -71,7 +71,7 @@ class Antecedents:
         self._heard.add(name)
 
     def _person(self, core: str) -> tuple[str, float]:
-        """The person of a name: of the record, else the fullest name of the story."""
+        """The person of a name: of the record, by it or by the fullest that the story has of him, else that."""
         person = self._on_record(core)
         if person is not None:
             return person, 1.0
@@ -82,6 +82,8 @@ class Antecedents:
                 if len(inside) == 1:
                     return inside.pop(), 0.9
         full = self._names.forms.full(core)
+        if full != core and (person := self._on_record(full)) is not None:
+            return person, 1.0
         return full, LONE_WORD if len(full.split()) == 1 else 1.0
 
     @cached_property

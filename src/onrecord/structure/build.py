@@ -11,6 +11,7 @@ from onrecord.dates import find_date
 from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import bare, is_anonymous, is_office, parse
+from onrecord.structure.called import called
 from onrecord.structure.callers import Callers
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
@@ -336,7 +337,7 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
             speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
         speakers.append(speaker)
         before = piece.span
-    return examined(text, found, speakers)
+    return examined(text, found, called(text, found, speakers, places.head))
 
 
 def _beside(found: Sequence[Piece], text: str) -> dict[str, Beside]:
