@@ -21,6 +21,8 @@ from onrecord.meaning.numerals import value, values
         ("16,5", [16.5]),
         ("a dozen boats", [12]),
         ("20th", [20]),
+        ("siedemnastej", [17]),
+        ("сьомого", [7]),
         ("zwanzig", [20]),
         ("пять", [5]),
         ("zweihundertfunfzig", [250]),

@@ -41,6 +41,10 @@ def traced(words: str) -> Trace:
         ),
         ("and so that’s how it ended for the ferry", "And so that is how it ended for the ferry"),
         ("[w]e are sorry for it", "We are sorry for it"),
+        (
+            "I should have called them. ... [E]very night.",
+            "I should have called them. I've asked myself that every night",
+        ),
     ],
 )
 def test_another_print_leads_to_its_place_and_to_no_other(words: str, stands: str) -> None:

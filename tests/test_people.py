@@ -511,6 +511,7 @@ OTHERS = [
     ("Orla Finch, the mayor, stayed. “It will open,” she said.", ()),
     ("Orla Finch stayed. The mayor frowned. “It will open,” she said. “And soon,” she said.", None),
     ("Tomas Reed stayed. The voters frowned. “It will open,” he said.", ()),
+    ("Maud Bell frowned.\n\nOrla Finch stayed.\n\n“It will open,” she said.", ("Maud Bell",)),
     ("Kapitän Jan Kolb und Lotse Peter Reed kamen. „Es regnet“, sagte der Lotse.", ()),
 ]
 
@@ -549,3 +550,42 @@ def test_a_pronoun_is_blamed_only_where_it_cannot_mean_the_speaker(text: str, *,
     record = structure(read_bytes(RECORD, name="record.txt"))
     *_, trace = check([read_bytes(text.encode(), name="story.txt")], [record]).traces
     assert (trace.verdict is Verdict.MISATTRIBUTED) is blamed, trace.reasons
+
+
+ITALIAN = """PRESIDENTE: La seduta è aperta.
+
+P.M. BRANDI: Che cosa ha visto quella sera?
+
+TESTE FALCO: C'erano due metri d'acqua nella cantina della scuola.
+"""
+SAID = "«C'erano due metri d'acqua nella cantina», ha detto."
+
+
+@pytest.mark.parametrize(
+    ("lead", "blamed"),
+    [
+        ("Rispondendo al pubblico ministero Brandi, il testimone ha ricostruito la sera.", False),
+        ("Il pubblico ministero Brandi ha ricostruito la sera.", True),
+    ],
+)
+def test_who_does_something_behind_a_name_may_be_meant(lead: str, *, blamed: bool) -> None:
+    record = structure(read_bytes(ITALIAN.encode(), name="record.txt"))
+    (trace,) = check([read_bytes(f"{lead} {SAID}\n".encode(), name="story.txt")], [record]).traces
+    assert (trace.verdict is Verdict.MISATTRIBUTED) is blamed, trace.reasons
+
+
+WHOM = [  # whom a question is put to stands beside the verb
+    ("fr", "« Vous l'avez vu ? » lui a demandé Paul Roche."),
+    ("fr", "« Vous l'avez vu », nous a dit Paul Roche."),
+    ("es", "«¿Usted lo vio?», nos dijo Paul Roche."),
+    ("it", "«Lei l'ha visto?», vi dice Paul Roche."),
+    ("pt", "“O senhor viu?”, lhe perguntou Paul Roche."),
+    ("nl", "“Heeft u het gezien?”, vroeg hem Paul Roche."),
+    ("pl", "„Widziała pani?”, zapytał ją Paul Roche."),
+    ("uk", "«Ви бачили?» — запитав її Павло Рогач."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WHOM)
+def test_whom_it_is_said_to_is_not_who_says_it(language: str, text: str) -> None:
+    assert story(text, language=language)[-1].speaker in ("Paul Roche", "Павло Рогач")

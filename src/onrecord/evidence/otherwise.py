@@ -28,6 +28,7 @@ SHORT = 14  # words of a quotation that stands nowhere up to which it is tried; 
 PAIR = 2  # words that a contraction stands for
 FAR = 3  # words of the record left out from which the rest stands at another place
 GAIN = 0.1  # bits of a quotation that are more than none
+EVERY = 0.999  # coverage of what has every word
 INITIAL = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")  # a letter that the writer made a capital, or a small one
 GLUED = re.compile(r"(\d[\d.]*)(m|mn|bn|k)")
 FIGURE = re.compile(r"\d[mbk]", re.I)  # what such a figure has in it as printed
@@ -101,10 +102,12 @@ def _paired(first: Keys, second: Keys) -> Keys:
 
 def _is_better(ground: Ground, one: Placement, weight_one: float, two: Placement, weight_two: float) -> bool:
     """Whether one has more bits of the quotation than another, and loses fewer, each of its own weight; or joins
-    fewer places and loses none."""
+    fewer places and loses none; or has every word, in no more pieces, where the other has not."""
     more = one.coverage * weight_one - two.coverage * weight_two
     less = (1.0 - two.coverage) * weight_two - (1.0 - one.coverage) * weight_one
     fewer = len(_stretches(ground, two)) - len(_stretches(ground, one))
+    if fewer >= 0 and one.coverage >= EVERY > two.coverage:
+        return True
     return (fewer >= 0 and more > GAIN and less > GAIN) or (fewer > 0 and less > -GAIN)
 
 

@@ -39,7 +39,8 @@ class Cues:
     `ambiguous` are forms of the verbs that are nouns as well; `compound` verbs say something only with the word after
     them ("put it"); behind `modals` words are not said but would be; `clausal` open a clause without a "that" ("he said it was"); `agents`
     name who did it behind a passive ("by"); `definite` maps the articles of somebody spoken of before to a gender, `strange` those of somebody new; `sexes` maps the ends of what somebody is to a gender, the first that fits; `alone` are determiners that may stand without a noun ("some say"), `objects`
-    pronouns that are never a subject; `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"),
+    pronouns that are never a subject, `whom` those to or of whom something is said beside the verb ("lui a répondu NAME"), each with the end
+    of a verb whose subject it is ("nous disons"); `minds` and `minding` say in whose eyes it is so ("in her view", "to her,"),
     `whose` maps the words for that to a gender ("su", "его"). `as_told`
     may stand before a source behind the marks ("as Reed put it"), `whole` open what is all that somebody says ("was all she would say"), `inside` stand before whoever is told of by a place ("сообщили
     в полиции"). `clitics` is the pattern of a pronoun hung on a verb ("dit-il"), `elided` are words that an apostrophe
@@ -125,6 +126,7 @@ class Cues:
     strange: dict[str, str] = field(default_factory=dict)
     sexes: dict[str, str] = field(default_factory=dict)
     objects: frozenset[str] = frozenset()
+    whom: dict[str, str] = field(default_factory=dict)
     minds: frozenset[str] = frozenset()
     minding: frozenset[str] = frozenset()
     whose: dict[str, str] = field(default_factory=dict)

@@ -40,6 +40,7 @@ SPANISH = Cues(
     minding=forms("para"),
     compound={w: forms("de") for w in "habla habló hablaba hablan hablaron".split()},
     objects=forms("lo la los las"),
+    whom=dict.fromkeys(forms("me te nos os le les"), ""),
     minds=forms("juicio opinión palabras parecer entender"),
     whose={"su": "", "sus": ""},
     definite={"el": "m", "la": "f"},

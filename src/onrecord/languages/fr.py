@@ -39,6 +39,7 @@ FRENCH = Cues(
     minds=forms("avis yeux opinion sens dires propos"),
     whose={"son": "", "sa": "", "ses": "", "leur": "p", "leurs": "p"},
     objects=forms("le la les l' lui eux"),
+    whom={"lui": "", "leur": "", "nous": "ons", "vous": "ez"},
     toward=("selon", "de l' avis de", "de l' avis du", "pour reprendre les mots de", "d' après", "aux yeux de", "aux yeux d'", "aux yeux du", "d' après le",
             *(f"selon les {words} {of}" for words in ("mots", "termes", "dires") for of in ("de", "du", "des", "d'")),
             *(f"aux dires {of}" for of in ("de", "du", "des", "d'"))),

@@ -41,6 +41,7 @@ ITALIAN = Cues(
     minds=forms("giudizio parere opinione parole detta dire"),
     whose={"suo": "", "sua": ""},
     objects=forms("lo la li le gli l' lui loro"),
+    whom=dict.fromkeys(forms("mi ti ci vi gli"), ""),
     definite={"il": "m", "lo": "m", "la": "f", "l'": ""},
     strange={"un": "m", "uno": "m", "una": "f", "un'": "f"},
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "p", "essi": "p", "io": "s", "noi": "p", "quest'ultimo": "m"},

@@ -72,6 +72,7 @@ DUTCH = Cues(
     minds=forms("ogen mening woorden oordeel optiek visie"),
     whose={"zijn": "m", "haar": "f", "hun": "p"},
     objects=forms("hem haar hen hun"),
+    whom=dict.fromkeys(forms("mij me ons hem haar hun"), ""),
     definite={"de": "", "het": ""},
     strange={"een": "", "één": ""},
     pronouns={

@@ -56,6 +56,7 @@ POLISH = Cues(
     passive=forms("został została zostało zostali zostały był była było byli były"),
     agents=forms("przez"),
     that=forms("że iż czy dlaczego"),
+    whom=dict.fromkeys(forms("mu jej im nam wam mi ją go nas ich"), ""),
     auxiliaries=forms("jest są był była było byli były będzie będą został została zostało nie by się może mogą ma mają"),
     adverbs=forms(
         """także również potem wczoraj dziś dzisiaj jutro wcześniej później wtedy już jeszcze znów ponownie tak też tu tam teraz zawsze nigdy bardzo tylko

@@ -54,6 +54,7 @@ PORTUGUESE = Cues(
     minding=forms("para"),
     compound={w: forms("de do da em num numa no na") for w in "fala falou falava falam falaram falado".split()},
     objects=forms("o a os as"),
+    whom=dict.fromkeys(forms("me lhe lhes"), ""),
     minds=forms("opinião entender ver avaliação palavras visão juízo perspetiva perspectiva"),
     whose={"seu": "", "sua": "", "seus": "", "suas": "", "dele": "m", "dela": "f", "deles": "p"},
     definite={"o": "m", "a": "f"},

@@ -46,10 +46,21 @@ ORDINALS = {
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     "de": "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte dreizehnte vierzehnte "
     "funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
+    "pl": "pierwsz drug trzec czwart piat szost siodm osm dziewiat dziesiat jedenast dwunast trzynast czternast "
+    "pietnast szesnast siedemnast osiemnast dziewietnast dwudziest",
+    "uk": "перш друг трет четверт пят шост сьом восьм девят десят одинадцят дванадцят тринадцят чотирнадцят пятнадцят "
+    "шістнадцят сімнадцят вісімнадцят девятнадцят двадцят",
     "ru": "перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат "
     "пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат",
 }
-ENDINGS = {"en": ("",), "de": ("", "n", "r", "s", "m"), "ru": "ыи ои ое его ого ая ом ем ему ому ую".split()}
+ENDINGS = {
+    "en": ("",),
+    "de": ("", "n", "r", "s", "m"),
+    "pl": "y i a ia e ie ego iego ej iej emu iemu ym im".split(),
+    "uk": "ии іи а я е є ого ього ои оі іи ому ьому им ім у ю".split(),
+    "ru": "ыи ои ое его ого ая ом ем ему ому ую".split(),
+}
+BARE = ("pl", "uk", "ru")  # languages that print them as bare figures, too ("do 17" is "do siedemnastej")
 THIRTIETH = "thirtieth dreissigste dreissigsten тридцатое тридцатого".split()
 # Other forms of a number: cases, genders, hundreds that are one word, dozens, halves.
 FORMS = """

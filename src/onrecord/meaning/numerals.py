@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.meaning.number_words import (
+    BARE,
     BEFORE_HALF,
     BETWEEN,
     ENDINGS,
@@ -36,13 +37,13 @@ for _list in UNITS.values():
     _WORDS |= {word: float(n) for n, word in enumerate(_list.split())}
 for _list in TENS.values():
     _WORDS |= {word: 20.0 + 10 * n for n, word in enumerate(_list.split())}
-_PLACES = {
-    word + ending: 1.0 + n
+_PLACES_IN = {
+    language: {word + ending: 1.0 + n for n, word in enumerate(row.split()) for ending in ENDINGS[language]}
     for language, row in ORDINALS.items()
-    for n, word in enumerate(row.split())
-    for ending in ENDINGS[language]
 }
+_PLACES = {word: n for places in _PLACES_IN.values() for word, n in places.items()}
 _PLACES |= dict.fromkeys(THIRTIETH, 30.0)
+_BARE = frozenset(word for language in BARE for word in _PLACES_IN[language])
 _WORDS |= _PLACES
 for _figure, _list in (row.split(":") for row in FORMS.split()):
     _WORDS |= dict.fromkeys(_list.split(","), float(_figure))
@@ -163,6 +164,11 @@ _BELOW_HUNDRED = _below_hundred()
 def is_ordinal(form: str) -> bool:
     """Whether a folded word counts places ("third", "3rd"), not things."""
     return form in _PLACES or bool(re.fullmatch(r"\d+(?:st|nd|rd|th)", form))
+
+
+def is_bare(form: str) -> bool:
+    """Whether a folded word counts places in a language that prints it as a bare figure, too."""
+    return form in _BARE
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.dates import MONTHS
 from onrecord.meaning.change import DAY, FIGURE, IDLE, SHORT, WRITTEN, expanded, spelt, told
 from onrecord.meaning.number_words import FIRST, HALVES, LINKS
-from onrecord.meaning.numerals import as_figures, is_ordinal, is_scale, value, values
+from onrecord.meaning.numerals import as_figures, is_bare, is_ordinal, is_scale, value, values
 from onrecord.meaning.spelling import same_word
 from onrecord.meaning.units import BY_SIGN, by_sign
 
@@ -135,7 +135,9 @@ def _same_numbers(change: Change, senses: Senses) -> bool:
         [_LETTERS.get(w, w) if any(map(is_scale, other)) else w for w in forms if w not in BY_SIGN]
         for forms, other in (rows, rows[::-1])
     ]
-    if sum(map(is_ordinal, sides[0])) != sum(map(is_ordinal, sides[1])):
+    figures = any(w.isdigit() for side in sides for w in side)
+    places = [sum(is_ordinal(w) and not (figures and is_bare(w)) for w in side) for side in sides]
+    if places[0] != places[1]:
         return False
     found = [values(side) for side in sides]
     joined = ["".join(re.sub(r"\D", "", w) for w in side) for side in sides]

@@ -174,7 +174,8 @@ class Antecedents:
         return Meant(name, PRONOUN if others else ONLY_ONE, named.at)
 
     def _others(self, back: Meant, at: int, gender: str) -> tuple[str, ...] | None:
-        """Whom else a mention may mean that stands for somebody: all who are named since his paragraph began.
+        """Whom else a mention may mean that stands for somebody: all who are named since his paragraph began, or where
+        the mention is in another since the one before that.
 
         None where somebody without a name is told of in between ("the presiding judge"), for it may mean anybody; and
         where no record is at hand, whose words it could tell from the story's.
@@ -182,6 +183,8 @@ class Antecedents:
         if not self.speakers:
             return None
         begin = self._paragraph(back.at)
+        if begin < self._paragraph(at):
+            begin = self._paragraph(max(0, begin - 1))
         heard = (n.at for n in reversed(self._last) if back.at <= n.at < at and self._meant(n.name) == back.name)
         before = self._doubts.get(next(heard, back.at), ())  # where he himself stands for somebody
         if before is None or self._names.tells_of_someone(back.at, at, gender):

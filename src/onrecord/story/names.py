@@ -14,7 +14,7 @@ from onrecord.story.fields import NO_SUBJECT
 from onrecord.story.forms import Forms
 from onrecord.story.mentions import Mentions, bare, joins_name
 from onrecord.story.offices import POST, Offices, is_post, named_in
-from onrecord.story.parts import ADVERB, DATE, NAME, NOUN, OPEN, is_person, sex_of
+from onrecord.story.parts import ADVERB, AUXILIARY, CUE, DATE, FINITE, NAME, NOUN, OPEN, is_person, sex_of
 from onrecord.story.tagging import is_given
 from onrecord.text import folded
 from onrecord.wordlists import KNOW, NAMED_AFTER
@@ -36,6 +36,7 @@ NOUNS = 3
 PARTICLES = 3
 _CAPITAL = re.compile(f"[{NAME}{DATE}]")  # the parts of words with a capital that are no pronouns
 _SMALL_NOUNS, _NOUNS_TOO = re.compile(f"[,{NOUN}{OPEN}]"), re.compile(f"[,{NOUN}{OPEN}{NAME}]")
+_VERBS = (AUXILIARY, CUE, FINITE)
 _SMALL = NOUN + OPEN + ADVERB  # the parts of words that may stand in an office
 # Words of "in the end" before a subject where no article tells one.
 ADVERBIAL = 4
@@ -128,7 +129,8 @@ class Names:
     def tells_of_someone(self, begin: int, end: int, gender: str) -> bool:
         """Whether somebody of a gender is told of without his name between two offsets ("the presiding judge").
 
-        What stands beside a name, or behind its comma, is said of him who has it.
+        What stands beside a name, or behind its comma, is said of him who has it, but for who does something there
+        ("answering NAME, the witness told of …").
         """
         first, last = bisect_right(self._begins, begin) - 1, bisect_left(self._begins, end)
         nouns = _NOUNS_TOO if self.table.verb_last else _SMALL_NOUNS
@@ -138,7 +140,7 @@ class Names:
                 i = found.start()
                 if found[0] == ",":
                     aside = i > 1 and words.tokens[i - 1].capital
-                elif not aside and self._is_someone(words.tokens, i, gender):
+                elif (not aside or words.tags[i + 1 : i + 2] in _VERBS) and self._is_someone(words.tokens, i, gender):
                     return True
         return False
 

@@ -118,7 +118,9 @@ class People(Antecedents):
             return Told(None, 0.0, f"“{stranger}” is not named")
         if back is None:
             return Told(None, 0.0, str(given.why))
-        return Told(back.name, given.confidence * back.sure, str(given.why), self._others(back, given.cue.start, sex))
+        others = self._others(back, given.cue.start, sex)
+        sure = min(back.sure, PRONOUN) if others is None and self.speakers else back.sure
+        return Told(back.name, given.confidence * sure, str(given.why), others)
 
     def _told_sex(self, given: Source) -> str:
         """The gender that the verb of saying tells by its end ("сказала")."""

@@ -169,6 +169,22 @@ def _after(row: Row, begin: int, right: int, end: int) -> Source | None:
     return found and said_by(found, row.span(verb), Why.AFTER)
 
 
+def _led_up(here: Here) -> Source | None:
+    """The verb of saying that leads up to the words; where its own words stand before a "but NAME went on:", that."""
+    found = led_in(here, here.begin)
+    if found is None or found.cue is None or not here.colon:
+        return found
+    row, cue = here.row, here.row.behind(found.cue.end)
+    quoted = row.tags.rfind(QUOTED, cue, here.at)
+    join = row.tags.find(JOIN, quoted, here.at) if quoted > 0 else -1
+    if join < 0 or CUE in row.tags[join : here.at]:
+        return found
+    other = introduced(row.cut(join + 1), here.at - join - 1)
+    if other is None or other.mention is None or NAME not in row.tags[join + 1 : row.behind(other.mention.end)]:
+        return found
+    return other
+
+
 def _all_said(row: Row, begin: int, right: int) -> Source | None:
     """ "“…,” was all that NAME would say"."""
     words = [t.low for t in row.tokens[begin + 1 : right]]
@@ -302,7 +318,7 @@ _ATTEMPTS: tuple[tuple[str, Callable[[Here], Source | None]], ...] = (
     (_TOWARD, lambda here: _told_by(here)),
     (_CLOSING, lambda here: _closed(here.row, here.begin, here.at, here.right)),
     (CUE, lambda here: _after_or_before(here) if here.told_behind else None),
-    (CUE, lambda here: led_in(here, here.begin) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
+    (CUE, lambda here: _led_up(here) if here.led or here.row.tags[here.begin] == SUBORDINATE else None),
     (_WHOLE, lambda here: _all_said(here.row, here.at + 1, here.right)),
     (_ANSWER, lambda here: replied(here.row, here.at + 1, here.right) if here.touches else None),
     (CUE, lambda here: _after_or_before(here) if here.touches or here.at == here.begin else None),

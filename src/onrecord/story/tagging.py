@@ -26,6 +26,7 @@ from onrecord.story.parts import (
     RELATIVE,
     first_part,
     is_participle,
+    is_person,
     part_of,
     parts_of,
 )
@@ -40,6 +41,7 @@ BULLETS = "•▪●◦‣·"
 BOUND = 6  # words that may stand between an auxiliary and its participle
 CLOCK = 4  # tokens of "9.05 pm" at most
 DATELINE = 10  # words of a dateline with its marks
+NEAR = 5  # words behind the marks in which a verb of saying stands that is turned round
 APART = 12  # words between the two halves of a verb
 _VERBAL = (AUXILIARY, RELATIVE, PREPOSITION)
 _PARTICIPLES = ("ed", "en", "own", "old", "aid", "ought")  # ends of the forms that a passive has
@@ -106,7 +108,22 @@ def tagged(words: Row) -> Row:
             tags[i] = "'" if tokens[i].text == "." else "."
         elif tags[i] == DATE and i < last and is_given(tokens, i, words.table):
             tags[i] = NAME
+    if words.table.whom and QUOTED in tags:
+        _pass_over(tokens, tags, words.table)
     return Row(tokens, words.starts, "".join(tags), words.table)
+
+
+def _pass_over(tokens: Sequence[Token], tags: list[str], table: Cues) -> None:
+    """Make of those to whom it is said, beside the verb behind the marks, words that are no subject."""
+    for i, token in enumerate(tokens):
+        if i and (own := table.whom.get(token.low)) is not None and i + 1 < len(tags):
+            behind, before = tags[i + 1], tags[i - 1]
+            verb = behind in (AUXILIARY, CUE) and not (own and tokens[i + 1].low.endswith(own))
+            if verb and (before == QUOTED or (before == "," and i > 1 and tags[i - 2] == QUOTED)):
+                tags[i] = AUXILIARY  # "lui a répondu NAME"
+            elif before == CUE and QUOTED in tags[max(0, i - NEAR) : i]:
+                somebody = behind in (DETERMINER, NAME) or is_person(tokens[i + 1].low, table)
+                tags[i] = ADVERB if somebody else tags[i]  # "vroeg haar de NAME"
 
 
 def bare(sentence: Row) -> Row:
