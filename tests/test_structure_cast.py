@@ -65,6 +65,8 @@ def test_a_line_of_a_list(line: str, people: list[tuple[str, list[str]]]) -> Non
     [
         ("Testigo: D. Fabio Soto", True),
         ("Vorsitz: Ratspräsidentin Anna Frei", True),
+        ("Segretario generale: dott. Mario Testa", True),
+        ("Mandatário do arguido: Dr. Pedro Vilar", True),
         ("Testigo: Prometo.", False),
         ("Chair: Thank you, Ada Thorn.", False),
         ("Ada Thorn: Ben Okoro", False),
@@ -89,6 +91,12 @@ TRIBUNALE = (
 COUNCIL = """Tjänstemän: Anna Lind, kommundirektör
 Eva Strand, ordförande; Karin Berg, vice ordförande; Bo Ek, nämndens ordförande"""
 RAT = "Vorsitz: Ratspräsidentin Regula Frei\nStadtrat: Stadtammann Urs Keller, Bauvorsteherin Corinne Roth"
+KAMMER = """Vorsitzende Richterin: Dr. Anna Frei
+Beisitzer: Richterin Mona Vogt, Richter Jan Roth
+Sachverständiger: Prof. Dr. Hans Kolb"""
+RÄTT = "Ordförande: rådmannen Eva Strand\nFörsvarare: advokat Anna Lind\nTilltalad: Johan Ek\nBiträde: för Karin Berg"
+RAAD = "Voorzitter: mevrouw J.M. (Jolanda) de Wit, burgemeester\nGriffier: de heer K. Postma"
+JUÍZO = "Mandatário do arguido: Dr. Pedro Vilar\nArguido: António Bastos"
 INQUEST = "Before HM Senior Coroner for West Ilm, Mrs Philippa Roe\nDeputy Clerk: Ms Ada Thorn"
 # (label, who, with which role)
 MEANT = [
@@ -117,6 +125,17 @@ MEANT = [
     (RAT, "Präsidentin", "Regula Frei", "Präsidentin"),
     (RAT, "Stadtammann Keller", "Urs Keller", "Stadtammann"),
     (RAT, "Vizepräsidentin", None, None),
+    (KAMMER, "Vorsitzende", "Anna Frei", "Vorsitzende"),
+    (KAMMER, "Sachverständiger", "Hans Kolb", "Sachverständiger"),
+    (KAMMER, "Beisitzerin", None, None),  # of two
+    (RÄTT, "ORDFÖRANDEN", "Eva Strand", "ORDFÖRANDEN"),
+    (RÄTT, "FÖRSVARAREN", "Anna Lind", "FÖRSVARAREN"),
+    (RÄTT, "DEN TILLTALADE", "Johan Ek", "TILLTALADE"),
+    (RÄTT, "BITRÄDET", None, None),  # for whom, and not who
+    (RAAD, "De VOORZITTER", "J.M. de Wit", "VOORZITTER"),
+    (RAAD, "De GRIFFIER", "K. Postma", "GRIFFIER"),
+    (JUÍZO, "MANDATÁRIO", "Pedro Vilar", "MANDATÁRIO"),
+    (JUÍZO, "ARGUIDO", "António Bastos", "ARGUIDO"),
     (INQUEST, "THE CORONER", "Philippa Roe", "CORONER"),
     (INQUEST, "THE CLERK", None, None),  # her deputy is listed
 ]

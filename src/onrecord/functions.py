@@ -84,7 +84,7 @@ SIDES = (
     ),
     _function(
         """civil_party
-        nebenklage nebenkläger nebenklägerin
+        nebenklage nebenkläger nebenklägerin nebenklagevertreter nebenklagevertreterin
         partie_civile parties_civiles pour_partie_civile pour_parties_civiles
         acusación_particular por_acusación_particular
         parte_civile per_parte_civile per_parti_civili
@@ -106,6 +106,8 @@ LESSER = frozenset("vize vice neben mit unter alt ex stv sub under pro co bi".sp
 # Behind a function, what does so.
 SECOND = _function("adjoint adjointe adjunto adjunta aggiunto aggiunta suplente supplente suppléant suppléante")
 # Forms of address that stand in lists and courts, beside those that stand anywhere.
-TITLES = _function("d d.ª dª dña ilmo ilma excmo excma eng geom rag arch ra rain st stin exmo exma dra drª")
+TITLES = _function("d d.ª dª dña ilmo ilma excmo excma eng geom rag arch ra rain st stin exmo exma dra drª adw r.a")
+# Articles that stand before a function and no form of address.
+DEFINITE = _function("den det")
 # What no name of a person ends in.
 COMPANIES = _function("limited ltd plc inc llc llp gmbh ag kg s.a sa s.l sl s.p.a spa s.r.l srl bv ab oy sarl sas")

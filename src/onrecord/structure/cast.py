@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.functions import COMPANIES, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
+from onrecord.functions import COMPANIES, DEFINITE, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
 from onrecord.labels import spoken
 from onrecord.languages.given import given_names
 from onrecord.speakers import Label, bare, cased, is_honorific, is_name_shaped, is_office, is_small, parse
@@ -32,17 +32,18 @@ _NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])
 _MAY_LIST, _FIGURE = re.compile(r",| [–—-] "), re.compile(r"\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _COUNTED = re.compile(r"(?:\A|(?<=[ .;]))(?P<number>\d{1,2})[.)][ ](?P<told>[^;]+?)(?=[.;]?[ ]+\d{1,2}[.)][ ]|[.;]?\Z)")
-_SENTENCE = re.compile(r"[?!]|[^\W\d_]{4,}\.(?:\s|\Z)")  # what a list of names has none of
+_ENDED = re.compile(r"[?!]|[^\W\d_]{4,}\.(?=\s|\Z)")  # what a list of names has none of but titles
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\Z|(?<=\))\.\Z")
 _ELIDED = re.compile(r"\A[ld]['’]")
 _LETTERS = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.?){1,3}")
 
 
 class Member(NamedTuple):
-    """One person of a list, and the words of each function that it gives him, folded."""
+    """One person of a list, the words of each function that it gives him, folded, and of the one before his colon."""
 
     name: str
     functions: tuple[tuple[str, ...], ...]
+    post: tuple[str, ...] = ()
 
 
 # --- the list -------------------------------------------------------------------------------------------------------
@@ -56,14 +57,27 @@ def members(head: str) -> tuple[Member, ...]:
         for member in (m for x in _NEXT_LIST.split(line) for m in _listed(x)) if _may_list(line) else ():
             known = found.get(folded(member.name), member)
             functions = tuple(dict.fromkeys((*known.functions, *member.functions)))
-            found[folded(member.name)] = Member(known.name, functions)
+            found[folded(member.name)] = Member(known.name, functions, known.post or member.post)
     return tuple(m for m in found.values() if m.functions)
 
 
 def is_cast(line: str) -> bool:
     """Whether a line tells who has a function and nothing else: the function, a colon, and names."""
     function, told = _parts(line)
-    return bool(function) and not _person(function) and not _SENTENCE.search(told) and bool(_listed(line))
+    ended = any(not _is_title(m.group()) for m in _ENDED.finditer(told))
+    return bool(function) and not _is_somebody(function) and not ended and bool(_listed(line))
+
+
+def _is_somebody(function: str) -> bool:
+    """Whether what a line begins with is a name, by its form of address or its given name."""
+    told = _person(function)
+    return told is not None and (
+        _is_title(function.split()[0]) or not given_names().isdisjoint(map(folded, told[0].split()))
+    )
+
+
+def _is_title(word: str) -> bool:
+    return is_honorific(word) or bare(word) in TITLES
 
 
 def is_function(label: str, head: str) -> bool:
@@ -95,14 +109,16 @@ def _listed(line: str) -> list[Member]:
     """The people of a line, with the function before them and those beside them."""
     function, told = _parts(line)
     plain = _BRACKET.sub("", told.partition(",")[0]).strip()
-    if function and (named := _person(function)) and not _person(plain):  # "Ada Thorn – Chair"
-        return [_member(named[0], [*named[1:], told])]
+    if (
+        function and (named := _person(function)) and _is_somebody(function) and not _person(plain)
+    ):  # "Ada Thorn – Chair"
+        return [_member(named[0], "", [*named[1:], told])]
     if function and (counted := [*_COUNTED.finditer(told)]):
         one = function.partition(" ")[0]
         numbered = ((m["number"], _person(m["told"].partition(",")[0], first=True)) for m in counted)
-        return [_member(who[0], [f"{one} {number}"]) for number, who in numbered if who]
+        return [_member(who[0], f"{one} {number}", []) for number, who in numbered if who]
     shaped = bool(function) and ":" in line
-    return [_member(name, [function, *beside]) for name, beside in _people(told, shaped=shaped)]
+    return [_member(name, function, beside) for name, beside in _people(told, shaped=shaped)]
 
 
 def _people(told: str, *, shaped: bool) -> Iterator[tuple[str, list[str]]]:
@@ -140,8 +156,9 @@ def _fields(told: str) -> Iterator[str]:
         yield from (x for part in _AND.split(found.group()) if (x := _STOP.sub("", part.strip())))
 
 
-def _member(name: str, functions: Sequence[str]) -> Member:
-    return Member(name, tuple(words for f in functions if (words := tuple(_words(f))) and len(words) <= _WORDS))
+def _member(name: str, post: str, beside: Sequence[str]) -> Member:
+    functions = (words for f in (post, *beside) if (words := tuple(_words(f))) and len(words) <= _WORDS)
+    return Member(name, tuple(functions), tuple(_words(post)))
 
 
 def _words(function: str) -> list[str]:
@@ -159,7 +176,7 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     code = words[:1] if _is_code(words) else []
     words = words[len(code) :]
     addressed = 0
-    while words[addressed:] and (is_honorific(words[addressed]) or bare(words[addressed]) in TITLES):
+    while words[addressed:] and (_is_title(words[addressed]) or _is_led(words[addressed:])):
         addressed += 1
     label = parse(" ".join(words[addressed:])) if addressed < len(words) else None
     if not addressed and words and is_small(words[0]) and not is_office(words[0]):  # "for the owner Ada Thorn"
@@ -177,6 +194,16 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     if not _is_name(name, sure=bool(addressed or role or inside or first)):
         return None
     return (_spoken(name), *([role] if role else []), *inside, *code)
+
+
+def _is_led(words: Sequence[str]) -> bool:
+    """Whether words begin with an article before a form of address ("de heer Roe"), or with what somebody is in small
+    letters before a given name ("advokat Ada Thorn")."""
+    first, second, *rest = (*words, "", "")
+    if bare(first) in ARTICLES:
+        return is_honorific(second)
+    what = first.isalpha() and first.islower() and not {folded(first)} & (PARTICLES | LINKS | FOR)
+    return what and bool(rest[:-1]) and folded(second) in given_names() and second[0].isupper()
 
 
 def _is_code(words: Sequence[str]) -> bool:
@@ -202,7 +229,7 @@ def _is_name(words: Sequence[str], *, sure: bool) -> bool:
 
 def _spoken(name: Sequence[str]) -> str:
     """A name as it is spoken, where a list sets the surname in capitals, first ("ROE Ada") or not ("Ada ROE")."""
-    loud = [w.isupper() and len(w) > 2 for w in name]
+    loud = [w.isupper() and len(w) > 2 and "." not in w for w in name]
     behind = next((i for i, x in enumerate(loud) if not x and bare(name[i]) not in NAME_PARTICLES), 0)
     if behind and not any(loud[behind:]):
         return spoken(name, len(name) - behind)
@@ -224,7 +251,7 @@ def meant(label: Label, cast: Sequence[Member]) -> Label | None:
     """A label that is a function of one person of a list, or has one before his surname, with his name; None for
     others."""
     printed = label.printed.split()
-    words = [w for w in printed if not is_honorific(w) and bare(w) not in ARTICLES] or printed
+    words = [w for w in printed if not is_honorific(w) and bare(w) not in ARTICLES | DEFINITE] or printed
     held = _holder(words, cast, office=not label.name) or _surnamed(printed, cast)
     if held is None:
         return None
@@ -235,13 +262,14 @@ def meant(label: Label, cast: Sequence[Member]) -> Label | None:
 
 def _holder(words: Sequence[str], cast: Sequence[Member], *, office: bool) -> tuple[str, str] | None:
     """The one member with a function, and the function; one that is no known office is a function only where the list
-    gives it in as many words."""
+    gives it in as many words, or what it is of behind it before a colon."""
     names = {w for m in cast for w in folded(m.name).split()}
     if any(bare(w) in names for w in words):
         return None
     told = " ".join(words)
-    for fits in (_is_whole, _is_akin, _is_part) if office else (_is_whole, _is_akin):
-        found = {m.name for m in cast if any(fits(words, f) for f in m.functions)}
+    for fits in (_is_whole, _is_part, _is_akin):
+        among = ((m.name, m.functions if office or fits is not _is_part else (m.post,)) for m in cast)
+        found = {name for name, functions in among if any(fits(words, f) for f in functions if f)}
         if found:
             return (found.pop(), told) if len(found) == 1 else None
     return None
@@ -251,7 +279,7 @@ def _surnamed(printed: Sequence[str], cast: Sequence[Member]) -> tuple[str, str]
     """The one member whose surname a label ends in, behind a function of his, else behind any and a form of address."""
     sure: dict[str, str] = {}
     found: dict[str, str] = {}
-    for name, functions in cast:
+    for name, functions, _ in cast:
         role = _before_surname(printed, name)
         plain = [w for w in role if not is_honorific(w)]
         titled = len(plain) < len(role) and is_honorific(role[-1])

@@ -282,6 +282,7 @@ def judge(head: str) -> str | None:
 def _without_lead(printed: str) -> str | None:
     """A name without the offices and other words in front of it; None where but a surname is left."""
     words = printed.split()
+    words = words[1:] if words[0] == "D." and len(words) > 2 and not _INITIAL.fullmatch(words[1]) else words  # don
     at = max((i for i, w in enumerate(words[:-1]) if _is_lead(w)), default=-1) + 1
     of = at > 1 and bare(words[at - 1]) in ("of", "for") and any(map(is_office, words[: at - 1]))
     name = parse(printed if of else " ".join(words[at:])).name  # "Minister of Foreign Affairs Jane Roe"

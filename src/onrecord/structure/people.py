@@ -34,7 +34,7 @@ from onrecord.structure.introduced import (
     whole_name,
 )
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import CHAIRS, LINKS, MODERATORS
+from onrecord.wordlists import ARTICLES, CHAIRS, LINKS, MODERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -327,7 +327,7 @@ def _title_cased(text: str) -> str:
 
 
 def _word_cased(word: str) -> str:
-    if bare(word) in LINKS:
+    if bare(word) in LINKS | ARTICLES:
         return word.lower()
     return word.capitalize() if word.isupper() and len(word) > 3 else word
 
