@@ -542,6 +542,7 @@ BLAMED = [
         False,
     ),
     ("“It is late,” said Orla Finch. “I have asked for the bills three times.”", True),
+    ("Bay Daily met them at the pier. “I have asked for the bills three times since the autumn,” it said.", False),
 ]
 
 

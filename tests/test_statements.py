@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 RECORD = """\
 Mayor of Tarn Bay Ada Quill: Good morning. We counted forty boats in the harbour after the storm, and nobody was hurt.
 The report on the rusted gate was written by Thomas Brandt in March. We agreed on a new timetable for the ferry with
-the port of Ilm. The council may rebuild the old lighthouse when the season is over. We will reopen the fish market in
+the port of Ilm, and three point two miles of nets were mended.
+The council may rebuild the old lighthouse when the season is over. We will reopen the fish market in
 June.
 
 Question: Joan Pell, Bay Herald. What about the return of the seized nets?
@@ -47,6 +48,7 @@ def traced(story: str) -> Trace:
         ("Mayor Ada Quill said they had counted 70 boats in the harbour after the storm.", "S201"),
         ("Mayor Ada Quill said that the report on the rusted gate was written by Daniel Moor in March.", "S202"),
         ("Mayor Ada Quill said that the council would rebuild the old lighthouse after the season.", "S203"),
+        ("Mayor Ada Quill said that 5.2 miles of nets were mended after the storm.", "S201"),
         ("The ferry was back, Ada Quill said. A return was agreed on the nets that the coast guard seized.", "S203"),
     ],
 )  # fmt: skip
@@ -65,6 +67,7 @@ def test_what_was_not_said_so_is_a_warning(story: str, rule: str) -> None:
         "Mayor Ada Quill said that the report on the rusted gate was written by Thomas Brandt in March.",
         "Mayor Ada Quill said that the council might rebuild the old lighthouse after the season.",
         "Mayor Ada Quill said that they would reopen the fish market in June.",
+        "Mayor Ada Quill said that 3.2 miles of nets were mended after the storm.",
         "Ada Quill said the ferry was back. A new timetable was agreed on the ferry with the port of Ilm.",
         "Ada Quill said that the herring had come back late this spring.",
     ],

@@ -79,7 +79,8 @@ _SOME = frozenset("a an un une una uno ein eine um uma en ett een".split())
 _HOUSE = re.compile(
     r"\b(?:radi[oa]\w*|tv|canale?|can[aà]l|kana[lł]|channel|antena|antenne|telewizj\w+|televi\w+|fernseh\w*|"
     r"\w*zeitung|news|gazet\w+|agenc\w+|times|post|"
-    r"\w*(?:kurier|bote|anzeiger|blatt)|courier|herald|tribune|chronicle|observer|journal|correo|diario|corriere)\b",
+    r"\w*(?:kurier|bote|anzeiger|blatt)|courier|herald|tribune|chronicle|observer|journal|daily|telegraph|guardian|"
+    r"correo|diario|corriere)\b",
     re.I,
 )
 # Where those are heard who do not sit at the table ("Speaker from the floor", "Zuruf aus dem Saal").
@@ -122,6 +123,11 @@ def bare(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def is_house(name: str) -> bool:
+    """Whether a name is that of a paper or a station ("Hill Daily", "Radio Ilm")."""
+    return _HOUSE.search(name) is not None
+
+
 def is_office(word: str) -> bool:
     """Whether a word names an office, by itself or as the last part of a compound ("Vize-Präsident")."""
     key = bare(word)

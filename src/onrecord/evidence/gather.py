@@ -22,7 +22,7 @@ from onrecord.evidence.vectors import Meanings
 from onrecord.identity import in_another_case, resolve, same_person
 from onrecord.languages.cues import alike
 from onrecord.models import Match, Part, Quotation, Speaker, UtteranceKind
-from onrecord.speakers import is_anonymous, is_office, is_unnamed, parse
+from onrecord.speakers import is_anonymous, is_house, is_office, is_unnamed, parse
 from onrecord.text import folded
 from onrecord.words import words
 
@@ -264,12 +264,13 @@ class Gatherer:
         return first or initials or is_unnamed(speaker) or in_another_case(name, speaker)
 
     def _is_person(self, name: str) -> bool:
-        """Whether a name is a person's in full: no office ("El obispo"), no house of somebody who speaks, no thing."""
+        """Whether a name is a person's in full: no office ("El obispo"), no paper, no house of somebody who speaks."""
         full = sum(w[:1].isupper() for w in parse(name).name.split()) > 1
         office = any(w.islower() and is_office(w) for w in name.split())  # "il consigliere di Roccia Nuova"
         return (
             full
             and not office
+            and not is_house(name)
             and folded(name) not in self._houses
             and not any(folded(name) in lead or _has_in_a_case(lead, folded(name)) for lead in self._leads)
         )

@@ -19,6 +19,7 @@ from onrecord.evidence.spoken import STEM
 from onrecord.identity import same_person
 from onrecord.languages import cues
 from onrecord.meaning.conflicts import Conflict
+from onrecord.meaning.number_words import POINTS
 from onrecord.meaning.numerals import WEAK, is_scale, value, values
 from onrecord.models import Match
 from onrecord.senses import senses
@@ -223,7 +224,7 @@ def _figures(row: Words, table: Senses) -> Iterator[_Figure]:
     i = 0
     while i < len(forms):
         end = i
-        while end < len(forms) and (value(forms[end]) is not None or (end > i and is_scale(forms[end]))):
+        while end < len(forms) and (value(forms[end]) is not None or (end > i and _goes_on(forms, end))):
             end += 1
         if end > i and not WEAK.issuperset(forms[i:end]) and len(found := values(forms[i:end])) == 1:
             after = next((f for f in forms[end : end + BESIDE] if f not in table.light and value(f) is None), "")
@@ -235,6 +236,12 @@ def _figures(row: Words, table: Senses) -> Iterator[_Figure]:
                 first, last = (i - (month not in MONEY), end) if month else (i, forms.index(after, end) + 1)
                 yield _Figure(found[0], (month or after)[:STEM], near, row.span(first, last).of(row.text))
         i = max(end, i + 1)
+
+
+def _goes_on(forms: Sequence[str], at: int) -> bool:
+    """Whether a number goes on with a word that is none by itself ("million", the "point" of "three point two")."""
+    point = forms[at] in POINTS and at + 1 < len(forms) and value(forms[at + 1]) is not None
+    return point or is_scale(forms[at])
 
 
 # --- people -----------------------------------------------------------------------------------------------------------
