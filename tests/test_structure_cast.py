@@ -125,6 +125,23 @@ MEANT = [
     (RAT, "Präsidentin", "Regula Frei", "Präsidentin"),
     (RAT, "Stadtammann Keller", "Urs Keller", "Stadtammann"),
     (RAT, "Vizepräsidentin", None, None),
+    ("STATE v. ADA JUNE THORN\nHeld at Ilm", "THE DEFENDANT", "Ada June Thorn", "DEFENDANT"),
+    ("Proc. n. 4 – a carico di NERI Guido", "IMPUTATO", "Guido Neri", "IMPUTATO"),
+    ("THORN v. HARBOUR FERRIES LIMITED", "THE DEFENDANT", None, None),
+    ("Clerk: Ada Thorn\nCourt Reporter: Ben Okoro", "THE COURT", None, None),
+    ("Cllr Ada Thorn\tChair\nCllr Ben Okoro\tVice-Chair", "VICE-CHAIR", "Ben Okoro", "VICE-CHAIR"),
+    (
+        "Président ....... M. Luc Marin\nAvocate générale ..... Mme Anne Roux",
+        "L'AVOCATE GÉNÉRALE",
+        "Anne Roux",
+        "L'AVOCATE GÉNÉRALE",
+    ),
+    (
+        "Dr. Hanna Voss, Verbandsvorsteherin\nTim Keller, Technischer Leiter",
+        "Technischer Leiter",
+        "Tim Keller",
+        "Technischer Leiter",
+    ),
     (KAMMER, "Vorsitzende", "Anna Frei", "Vorsitzende"),
     (KAMMER, "Sachverständiger", "Hans Kolb", "Sachverständiger"),
     (KAMMER, "Beisitzerin", None, None),  # of two

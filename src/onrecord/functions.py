@@ -97,6 +97,7 @@ SIDES = (
 # Those of them who are called up one after the other, as whoever calls them says it too.
 WITNESSES = PARTS[1] | _function("zeugen świadka vittnet getuigen témoins testigos testi testemunhas witnesses")
 EXPERTS = PARTS[3] | _function("sachverständigen biegłego biegłą peritos periti")
+ACCUSED = "defendant"  # one of the words for whom a case is against
 # What makes the function of whoever speaks for somebody of that somebody's.
 FOR = _function("for für pour por per pela pelo för voor dla")
 # What a word for a function may end in beside another, by gender, case and article ("ordförande", "ordföranden").

@@ -264,7 +264,7 @@ def _turned(labels: Sequence[str]) -> dict[str, str]:
     if any(label.partition(" ")[0].lower() in GIVEN for label in labels):
         return {}
     for label in labels:
-        found = _PLAIN_NAME.match(label)
+        found = _PLAIN_NAME.match(label) if " " in label else None
         if found is None or found["name"].isupper() or parse(found["name"]).role:
             continue
         words = found["name"].split()

@@ -133,7 +133,7 @@ def is_office(word: str) -> bool:
     key = bare(word)
     key = key[2:] if key[1:2] in ("'", "’") else key  # "l'accusé"
     short = word.rstrip(".:") in SHORT_OFFICES  # as they are printed: a small "ob" is a word
-    known = key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES
+    known = key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key[:2] == "ex" and key[2:] in OFFICES)
     return known or short or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 

@@ -27,7 +27,8 @@ _WORD = r"[^\W\d_][\w'’-]*\.?"
 _CALLS = lazily(
     r"\b(?i:que (?:pase|entre|comparezca)|llam(?:o|amos) a|se llama a|faites entrer|(?:j['’]|nous )appel(?:le|ons)|"
     r"chiam(?:o|iamo)|fate entrare|ich rufe|wir hören(?: nun| jetzt)?|cham(?:o|amos)|mande entrar|ik roep|wzywam|"
-    r"jag kallar(?: in)?|(?:we|i) (?:now )?call)[ ]"
+    r"jag kallar(?: in)?|(?:we|i) (?:now )?call|"
+    r"(?:state|people|prosecution|crown|defen[cs]e|defendant|plaintiff|claimant|respondent) calls)[ ]"
     rf"(?P<told>(?:{_WORD},?[ ]){{0,6}}?{CAPITAL}[\w'’-]+(?:[ ](?:{_WORD}[ ])?{CAPITAL}[\w'’-]+){{0,3}})"
     r"(?=[ ]?[.,;:!?]|\Z)"
 )

@@ -7,11 +7,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.functions import COMPANIES, DEFINITE, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
+from onrecord.functions import ACCUSED, COMPANIES, DEFINITE, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
 from onrecord.labels import spoken
 from onrecord.languages.given import given_names
+from onrecord.patterns import lazily
 from onrecord.speakers import Label, bare, cased, is_honorific, is_name_shaped, is_office, is_small, parse
-from onrecord.text import folded
+from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import ARTICLES, LINKS, NAME_PARTICLES, PARTICLES, RANKS
 
 if TYPE_CHECKING:
@@ -23,18 +24,22 @@ _FUNCTION = 60  # characters that a function has at most
 _WORDS = 8  # words of it
 _NAME = 5  # words that a name has at most
 # What parts a function from those who have it, and a name from its function.
-_PARTED = re.compile(r"[ \t]*(?::|[ ](?:[–—-]|--))[ \t]+")
+_PARTED = re.compile(r"[ \t]*(?::|[ ](?:[–—-]|--))[ \t]+|\t+|[ ]{3,}|[ ]?\.{4,}[ ]?")
 _FIELD = re.compile(r"(?:[^,;(]|\([^()]*\))+|;")
 _AND = re.compile(
     r"(?:\A|[ ])(?:and|und|et|y|e|oraz|i|og|och|en|и|та)[ ](?=[^\W\d_a-zß-öø-ÿа-я]|\w+\.?[ ][^\W\d_a-zß-öø-ÿа-я])"
 )
 _NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])")  # "Present: Ada Roe. Excused: Ben Roe"
-_MAY_LIST, _FIGURE = re.compile(r",| [–—-] "), re.compile(r"\d")
+_MAY_LIST, _FIGURE = re.compile(r",| [–—-] |\t|   |\.{4}"), re.compile(r"\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _COUNTED = re.compile(r"(?:\A|(?<=[ .;]))(?P<number>\d{1,2})[.)][ ](?P<told>[^;]+?)(?=[.;]?[ ]+\d{1,2}[.)][ ]|[.;]?\Z)")
 _ENDED = re.compile(r"[?!]|[^\W\d_]{4,}\.(?=\s|\Z)")  # what a list of names has none of but titles
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\Z|(?<=\))\.\Z")
-_ELIDED = re.compile(r"\A[ld]['’]")
+_AGAINST = lazily(
+    rf"\b(?i:vs?\.|a carico di:?|strafsache gegen|ministère public c(?:ontre|\.|/)|seguid[ao] contra|"
+    rf"(?:proces[os]+|causa|juicio|caso) contra)\s+(?P<who>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’.-]+){{1,3}})"
+)
+_ELIDED = re.compile(r"\A[ld]['’]", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.?){1,3}")
 
 
@@ -58,7 +63,17 @@ def members(head: str) -> tuple[Member, ...]:
             known = found.get(folded(member.name), member)
             functions = tuple(dict.fromkeys((*known.functions, *member.functions)))
             found[folded(member.name)] = Member(known.name, functions, known.post or member.post)
-    return tuple(m for m in found.values() if m.functions)
+    accused = Member(who, ((ACCUSED,),)) if (who := _accused(head)) else None
+    return tuple(m for m in (*found.values(), accused) if m and m.functions)
+
+
+def _accused(head: str) -> str | None:
+    """The one person against whom a case is, as its title tells it ("STATE v. ADA ROE", "a carico di ROE Ada")."""
+    if not any(mark in head for mark in (" v", "ontr", "gegen", "carico", "c/")):
+        return None
+    told = (m["who"].split() for m in _AGAINST.finditer(head))
+    names = {_spoken(name) for name in told if _is_name(name, sure=True)}
+    return names.pop() if len(names) == 1 else None
 
 
 def is_cast(line: str) -> bool:
@@ -134,7 +149,7 @@ def _people(told: str, *, shaped: bool) -> Iterator[tuple[str, list[str]]]:
             if name:
                 yield name, beside
             name, beside, before = (who[0], [*before, *who[1:]], []) if who else ("", [], [])
-        elif name and not _is_named(field):
+        elif name and not (shaped and _is_named(field)):
             beside.append(field)
         else:
             before.append(field)
@@ -218,7 +233,7 @@ def _is_name(words: Sequence[str], *, sure: bool) -> bool:
     shaped = 1 < len(words) <= _NAME and is_name_shaped(name) and not is_small(words[0])
     if (
         not shaped
-        or any(is_office(bare(w).removesuffix("s")) for w in words)
+        or any(is_office(bare(w).removesuffix("s")) and folded(w) not in given_names() for w in words)
         or bare(words[-1]) in COMPANIES
         or not name[-1].isalpha()
     ):
@@ -250,8 +265,9 @@ def may_have(printed: str) -> bool:
 def meant(label: Label, cast: Sequence[Member]) -> Label | None:
     """A label that is a function of one person of a list, or has one before his surname, with his name; None for
     others."""
-    printed = label.printed.split()
-    words = [w for w in printed if not is_honorific(w) and bare(w) not in ARTICLES | DEFINITE] or printed
+    printed = [_ELIDED.sub("", w) for w in label.printed.split()]
+    plain = [w for w in printed if not is_honorific(w) and bare(w) not in ARTICLES | DEFINITE] or printed
+    words = [part for w in plain for part in w.split("-")]
     held = _holder(words, cast, office=not label.name) or _surnamed(printed, cast)
     if held is None:
         return None
@@ -267,8 +283,8 @@ def _holder(words: Sequence[str], cast: Sequence[Member], *, office: bool) -> tu
     if any(bare(w) in names for w in words):
         return None
     told = " ".join(words)
-    for fits in (_is_whole, _is_part, _is_akin):
-        among = ((m.name, m.functions if office or fits is not _is_part else (m.post,)) for m in cast)
+    for fits in (_is_whole, _is_part if office else _is_headed, _is_akin):
+        among = ((m.name, (m.post,) if fits is _is_headed else m.functions) for m in cast)
         found = {name for name, functions in among if any(fits(words, f) for f in functions if f)}
         if found:
             return (found.pop(), told) if len(found) == 1 else None
@@ -324,6 +340,12 @@ def _is_part(words: Sequence[str], function: Sequence[str]) -> bool:
     if plain and len(tail) == size and all(map(_is_same, words, tail)):
         return True
     return size == 1 and any(_is_tail(bare(words[0]), w) for w in (function[0], own[-1] if plain else ""))
+
+
+def _is_headed(words: Sequence[str], function: Sequence[str]) -> bool:
+    """Whether a label is what stands in a function before what it is of ("Mandatário", "Mandatário do arguido")."""
+    size = len(words)
+    return len(function) > size and function[size] in LINKS and all(map(_is_same, words, function))
 
 
 def _is_tail(word: str, compound: str) -> bool:
