@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.structure.introduced import by_given_name, holder, in_opening, listed, office_of, officer
+from onrecord.speakers import parse
+from onrecord.structure.introduced import by_given_name, holder, in_opening, listed, office_of, officer, whole_name
 
 # (office, head, who is set before it)
 HOLDERS = [
@@ -67,3 +68,18 @@ def test_a_given_name_in_the_opening() -> None:
 def test_the_office_behind_a_name() -> None:
     assert office_of("Ada Thorn", "Ada Thorn (AT, treasurer), Ben Okoro") == "treasurer"
     assert office_of("Ada Thorn", "Ada Thorn (AT), Ben Okoro, treasurer") is None
+
+
+@pytest.mark.parametrize(
+    ("label", "told", "who"),
+    [
+        ("TESTE NERI", "Neri Guido, nato a Ilma", "Guido Neri"),
+        ("TESTE NERI", "Signor Neri, Guido dov'era?", None),
+        ("NERI", "Neri Guido, nato a Ilma", None),  # nothing tells that it is a surname
+        ("NERI", "a carico di NERI Guido", "Guido Neri"),
+        ("IMPUTATO NERI", "Avv. ANNA CONTI – Difesa Neri", None),
+        ("MR. NERI", "Mr. Guido Neri", "Guido Neri"),
+    ],
+)
+def test_the_whole_name_of_a_surname(label: str, told: str, who: str | None) -> None:
+    assert whole_name(parse(label), told) == who

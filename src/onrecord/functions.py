@@ -94,6 +94,8 @@ SIDES = (
         målsägandebiträde"""
     ),
 )
+# The words of all of them that stand alone.
+FUNCTION_WORDS = frozenset(w for group in (*PARTS, *SIDES) for w in group if " " not in w)
 # Those of them who are called up one after the other, as whoever calls them says it too.
 WITNESSES = PARTS[1] | _function("zeugen świadka vittnet getuigen témoins testigos testi testemunhas witnesses")
 EXPERTS = PARTS[3] | _function("sachverständigen biegłego biegłą peritos periti")

@@ -410,7 +410,9 @@ LINKS = _table(
 )
 SUFFIXES = _table("jr sr ii iii iv phd md qc kc mp mep esq")
 # Offices cut short before a name, as councils print them ("OB Dr. Roe", "StRin Roe").
-SHORT_OFFICES = frozenset("OB OBM OBin BM BMin Bgm Bgmin EBM StR StRin GR GRin KR KRin MdL MdB VBgm StVO".split())
+SHORT_OFFICES = frozenset(
+    "PC WPC DCI OB OBM OBin BM BMin Bgm Bgmin EBM StR StRin GR GRin KR KRin MdL MdB VBgm StVO".split()
+)
 # What stands behind the name of a judge or counsel without a comma ("OKAFOR CJ", "LINDQVIST J").
 POST_NOMINALS = frozenset("CJ ACJ J JA AJA JJ LJ LJJ KC QC SC MP MS MSP MEP MLA TD MHK".split())
 # Short forms of given names that share too little with the long ones for the letters to tell.

@@ -37,7 +37,8 @@ _ENDED = re.compile(r"[?!]|[^\W\d_]{4,}\.(?=\s|\Z)")  # what a list of names has
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\Z|(?<=\))\.\Z")
 _AGAINST = lazily(
     rf"\b(?i:vs?\.|a carico di:?|strafsache gegen|ministère public c(?:ontre|\.|/)|seguid[ao] contra|"
-    rf"(?:proces[os]+|causa|juicio|caso) contra)\s+(?P<who>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’.-]+){{1,3}})"
+    rf"(?:proces[os]+|causa|juicio|caso) contra)(?:\s+\)[^\n]*\n)?\s+"
+    rf"(?P<who>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’.-]+){{1,3}})"
 )
 _ELIDED = re.compile(r"\A[ld]['’]", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.?){1,3}")

@@ -38,7 +38,7 @@ _SWORN = lazily(
 _GAP = r"\s+(?:\d{1,2}\s+)?"  # a line may end there, and the next have its number
 _CALLS = lazily(
     rf"\b(?:(?:plaintiff|defen[cs]e|defendant|state|people|prosecution|government|crown|staff|petitioner|respondent|"
-    rf"claimant|applicant){_GAP}calls|(?:[Ww]e|I){_GAP}call){_GAP}"
+    rf"claimant|applicant){_GAP}calls?|(?:[Ww]e|I){_GAP}call){_GAP}"
     rf"(?P<who>(?:{CAPITAL}(?:\w{{0,4}}\.|[\w'’-]+){_GAP}){{1,3}}?{CAPITAL}[\w'’-]+)(?={_GAP}|[.,])(?!{_GAP}{CAPITAL}[a-z])"
 )
 _BY = lazily(rf"\((?:By|BY)[ ](?P<who>{_ADDRESS}[ ]{CAPITAL}[\w'’-]+)\)")

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.functions import FUNCTION_WORDS
 from onrecord.identity import same_person
 from onrecord.languages.given import GIVEN, given_names
 from onrecord.models import Span
@@ -36,7 +38,7 @@ _PRESIDES = lazily(
 )
 _JUDGES = lazily(
     rf"\b(?i:(?:chief |associate |presiding |district )?(?:justice|judge|magistrate)(?! (?:of|for)\b)|his honou?r|"
-    rf"her honou?r|the hon(?:\.|ou?rable))[ ](?:(?i:mr|mrs|ms|madam|dr|justice|judge)\.?[ ]){{0,2}}"
+    rf"her honou?r|(?:the )?hon(?:\.|ou?rable))[ ](?:(?i:mr|mrs|ms|madam|dr|justice|judge)\.?[ ]){{0,2}}"
     rf"(?:{_NAME}|(?P<last>{CAPITAL}[\w'’-]+))"
 )
 _IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?),?[ ](?:(?:(?:was|is)[ ])?in|took|takes)[ ]the chair\b", re.IGNORECASE)
@@ -104,16 +106,26 @@ def whole_name(label: Label, told: str) -> str | None:
 
 def _turned(surname: str, label: Label, told: str) -> str | None:
     """The one name of a list that sets surnames first, behind which given names stand that the initials of a label
-    agree with ("Мальцева Галина Петровна"), or, where it has none, any behind capitals ("ROE Ada")."""
+    agree with ("Мальцева Галина Петровна"), or, where it has none, any known one behind capitals ("ROE Ada"), or behind
+    whoever has an office ("Roe Ada")."""
     alone = surname == label.name
-    form = surname.upper() if alone else surname
-    if form not in told:
-        return None
-    places = re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w-])", told)
-    found = (_GIVEN_BEHIND.match(told, m.end()) for m in places)
-    given = (m["given"] for m in found if m and not _INITIAL.fullmatch(m["given"].split()[0]))
-    names = (f"{g} {surname}" for g in given if not alone or folded(g.split()[0]) in given_names())
+    forms = {surname, surname.upper()} if label.role else {surname.upper() if alone else surname}
+    ends = (m.end() for x in forms if x in told for m in re.finditer(rf"(?<![\w-]){re.escape(x)}(?![\w-])", told))
+    names = (f"{given} {surname}" for end in ends if (given := _given_behind(told, end, known=alone)))
     return one(n for n in names if same_person(n, label.name))
+
+
+def _given_behind(told: str, end: int, *, known: bool) -> str:
+    """The given names behind the end of a surname; only those that are `known` as such, or any."""
+    found = _GIVEN_BEHIND.match(told, end)
+    words = found["given"].split() if found else []
+    words = list(takewhile(is_given, words)) if known else words
+    return "" if not words or _INITIAL.fullmatch(words[0]) else " ".join(words)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name, whatever its case."""
+    return folded(word) in given_names()
 
 
 def titled_name(label: Label, text: str) -> str | None:
@@ -294,7 +306,13 @@ def _is_lead(word: str) -> bool:
     """Whether a word stands before names and is part of none."""
     key = bare(word)
     key = key[2:] if key[1:2] in ("'", "’") else key  # "L'ingegner"
-    small = key in OPENERS or key in OCCASIONS or key in NOT_PEOPLE or key in PARTICLES - NAME_PARTICLES
+    small = (
+        key in FUNCTION_WORDS
+        or key in OPENERS
+        or key in OCCASIONS
+        or key in NOT_PEOPLE
+        or key in PARTICLES - NAME_PARTICLES
+    )
     return len(key) > 1 and (small or is_office(key) or is_office(key.removesuffix("s")) or is_honorific(key))
 
 

@@ -24,6 +24,7 @@ from onrecord.structure.introduced import (
     by_given_name,
     holder,
     in_opening,
+    is_given,
     judge,
     listed,
     moderating,
@@ -235,7 +236,9 @@ def _whole_names(
         name = (
             whole_name(label, key)
             or whole_name(label, near)
-            or by_given_name(label.name, f"{key[-HEAD:]}\n{near}")
+            or (
+                None if label.role and not is_given(label.name) else by_given_name(label.name, f"{key[-HEAD:]}\n{near}")
+            )
             or in_opening(label.name, places.opening)
             or titled_name(label, places.text)
             or (judge(key) if bare(label.printed) == "the court" else None)
