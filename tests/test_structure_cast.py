@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from onrecord.labels import righted
@@ -211,6 +213,18 @@ def test_surnames_that_stand_first(labels: list[str], names: list[str | None]) -
     assert [found.get(x) for x in labels] == names
 
 
+def test_whoever_has_the_office_on_his_own_label_is_no_other_of_the_list() -> None:
+    turns = (
+        "Guest: Ben Okoro, Mayor of Westby",
+        "MAYOR ADA THORN: Welcome.",
+        "Q: Why?",
+        "THE MAYOR: It is.",
+        "Q: When?",
+    )
+    record = structure(read_bytes("\n\n".join(turns).encode(), name="talk.txt"))
+    assert [u.speaker.name for u in record.utterances if u.speaker] == ["Ada Thorn", "Ada Thorn"]
+
+
 CALLED = [
     (
         "Testigos: D. Fabio Soto Mena, D.ª Clara Rey Paz",
@@ -243,3 +257,43 @@ def test_whoever_was_called_last(head: str, asked: list[str], label: str, who: l
     turns = "\n\n".join(f"{chair}: {words}\n\n{label}: I saw the crane fall." for words in (first, *asked[1:]))
     record = structure(read_bytes(f"{head}\n\n{turns}\n".encode(), name="talk.txt"))
     assert [u.speaker.name if u.speaker else None for u in record.utterances if u.label == label] == who
+
+
+STORIES = Path(__file__).with_name("stories")
+# Records whose labels are functions, and the names that their heads give them.
+NAMED = {
+    "audiencia": {
+        "SRA. PRESIDENTA": "Remedios Altuna Peciña",
+        "TESTIGO": "Fermín Lagar Otero",
+        "M. FISCAL": "Gonzalo Ibarrondo Cuesta",
+        "AC. PARTICULAR": "Noelia Sanmiguel Torre",
+        "DEFENSA": "Bruno Escalada Rius",
+        "PERITA": "Leire Anzola Vidal",
+        "ACUSADO": "Darío Vallejo Campa",
+    },
+    "processo": {
+        "PRESIDENTE": "Ornella Vascotto",
+        "P.M. TERRACINA": "Fabio Terracina",
+        "TESTE CARBONE": "Silvano Carbone",
+        "DIFESA AVV. SARTORELLI": "Michele Sartorelli",
+        "PARTE CIVILE AVV. ROMANÒ": "Lidia Romanò",
+        "IMPUTATO DELPRATO": "Guido Delprato",
+    },
+    "rueckert": {
+        "Präsidentin": "Regula Zgraggen",
+        "Bühlmann Hanspeter, GPK": "Hanspeter Bühlmann",
+        "Iten Ladina (Grüne)": "Ladina Iten",
+        "Sutter Reto (SVP)": "Reto Sutter",
+        "Camenzind Flavia (SP)": "Flavia Camenzind",
+        "Von Moos Adrian (FDP)": "Adrian Von Moos",
+        "Bauvorsteherin Rückert": "Corinne Rückert",
+        "Stadtammann Hürlimann": "Beat Hürlimann",
+    },
+}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_labels_that_are_functions(name: str) -> None:
+    _, text = (STORIES / f"{name}.txt").read_text("utf-8").split("=== record\n", 1)
+    record = structure(read_bytes(text.partition("\n=== ")[0].encode(), name="record.txt"))
+    assert {u.label: u.speaker.name for u in record.utterances if u.label and u.speaker} == NAMED[name]

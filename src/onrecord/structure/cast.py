@@ -16,9 +16,7 @@ from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import ARTICLES, LINKS, NAME_PARTICLES, PARTICLES, RANKS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    _Fits = Callable[[Sequence[str], Sequence[str]], bool]
+    from collections.abc import Iterator, Sequence
 
 _FUNCTION = 60  # characters that a function has at most
 _WORDS = 8  # words of it

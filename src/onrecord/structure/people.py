@@ -108,8 +108,12 @@ def people(
 
 
 def _from_cast(parsed: Mapping[str, Label], head: str) -> dict[str, Label]:
-    """Label → the same with the name that the list at the head of a record gives his function."""
-    likely = {x: label for x, label in parsed.items() if may_have(x)}
+    """Label → the same with the name that the list at the head of a record gives his function, where no other label has
+    it with a name."""
+    held = {folded(label.role) for label in parsed.values() if label.role and label.name}
+    likely = {
+        x: label for x, label in parsed.items() if may_have(x) and (label.name or folded(label.role or x) not in held)
+    }
     cast = members(head) if likely else ()
     found = {x: known for x, label in likely.items() if (known := meant(label, cast))} if cast else {}
     return {
