@@ -162,7 +162,8 @@ def misreported(kind: str) -> Callable[[Evidence], str]:
 def other_words(e: Evidence) -> str:
     assert e.alike is not None
     parts = e.alike.match.parts
-    share = f"{e.alike.shared} telling word{'s' * (e.alike.shared != 1)} shared"
+    words = f"{e.alike.shared} telling word{'s' * (e.alike.shared != 1)} shared"
+    share = words if e.alike.shared else "found by what both mean"
     return f"{who(parts[0].speaker, 'The speaker')} said this in other words ({share})."
 
 

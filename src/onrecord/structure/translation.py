@@ -58,6 +58,7 @@ _NOTED_STEMS = (
     *_STEMS, "riginal", "uthenti", "uthorit", "olmetsch", "radot", "ertaald", "ertaling", "etolkt", "łumacz", "rzekład",
     "ersätt", "ersatt", "olkning", "ерекл",
 )  # fmt: skip
+_LINE = 100  # characters of such a note that are shown
 _AROUND = 200  # characters of it that stand before that, and behind it, at most
 _TRANSLATOR_KEYS = ("translation_by", "translator", "translated_by", "traductor", "traducteur", "übersetzer")
 _NO_COUNTRIES = ("EU", "UN", "ZZ", "EZ", "QO")
@@ -82,8 +83,10 @@ def is_translated(
     marked = next((label for label in labels if parse(label).translated), None)
     if marked and re.search(r"transl|interpr|übersetz|tradu|перев", marked, re.IGNORECASE):
         return True, f"A label says so: “{marked}”."
-    if said := _said_so(ends, _SAID_SO, _STEMS) or _said_so(aside, _NOTED, _NOTED_STEMS):
-        return True, f"The text says so: “{' '.join(said.split())}”."
+    if found := _said_so(ends, _SAID_SO, _STEMS):
+        return True, f"The text says so: “{' '.join(found.group().split())}”."
+    if found := _said_so(aside, _NOTED, _NOTED_STEMS):
+        return True, f"A note says so: “{_line(found)}”."
     for role in _roles_by_words(utterances):
         country = _foreign_country(role, language)
         if country:
@@ -95,12 +98,21 @@ def is_translated(
     return None, None
 
 
-def _said_so(words: str, pattern: re.Pattern[str], stems: Sequence[str]) -> str | None:
+def _said_so(words: str, pattern: re.Pattern[str], stems: Sequence[str]) -> re.Match[str] | None:
     """What of some words says that they are a translation: a pattern sought around any of the stems of its words."""
     likely = (stem for stem in stems if stem[-1] in words and stem in words)  # a letter is found many times as fast
     places = sorted(m.start() for stem in likely for m in re.finditer(stem, words))
     around = (pattern.search(words, max(0, at - _AROUND), at + _AROUND) for at in places)
-    return next((said.group() for said in around if said), None)
+    return next((said for said in around if said), None)
+
+
+def _line(found: re.Match[str]) -> str:
+    """The sentence or line around what was found, cut short behind it if need be."""
+    text = found.string
+    start = max(text.rfind(mark, 0, found.start()) + 1 for mark in "\n.")
+    stop = min((end for mark in "\n." if (end := text.find(mark, found.end())) >= 0), default=len(text))
+    line = text[start:stop].strip(" ()[]*_")
+    return line if len(line) <= _LINE else line[:_LINE].rpartition(" ")[0] + "…"
 
 
 def _roles_by_words(utterances: Sequence[Utterance]) -> list[str]:
