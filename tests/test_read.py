@@ -160,6 +160,24 @@ def test_words_after_what_is_left_out_stay() -> None:
     assert read_bytes(f"<html><body>{page}</body></html>".encode(), name="p").text == "We closed it, said the mayor."
 
 
+TURNS = "".join(f"<p><b>Ada Thorn:</b> The {n}. pier moved in March, and we closed the bridge.</p>" for n in range(9))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<form method=post action=x><div id=nav><ul><li>Home</li></ul></div>{talk}<input value=Send></form>",
+        "<div class='print widget'><div class=share>Share</div>{talk}</div>",
+        "<aside>{talk}</aside><p>Imprint</p>",
+        "{talk}<form><p>Write to us about the bridge and the pier, and we will answer you in a week.</p></form>",
+    ],
+)
+def test_what_holds_most_of_a_page_is_no_furniture(page: str) -> None:
+    text = read_bytes(f"<html><body>{page.format(talk=TURNS)}</body></html>".encode(), name="p").text
+    assert text.count("Ada Thorn:") == 9
+    assert not any(word in text for word in ("Home", "Share", "Write to us"))
+
+
 VTT = """WEBVTT
 
 00:01.000 --> 00:02.000

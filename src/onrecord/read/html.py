@@ -27,12 +27,15 @@ _DEPTH = 1500  # elements inside one another: more is no page
 _MAIN_SHARE = 0.85  # of the page's prose that the main element holds
 _LONG = 60  # characters of a block that is prose
 _LINKS = 40  # items of a list of links
+_WHOLE = 0.5  # share of the page's text from which nothing that holds it is furniture
+_LEVELS = 12  # elements inside one another in which such a one is looked for
 _NAMED_MAIN = 0.5  # share of the prose that an element named as the main one must hold to be it
 
 _DROPPED = frozenset(
     """script style noscript template svg math nav footer aside form button select option textarea input iframe object
     embed video audio canvas map dialog head title link meta figure menu""".split()
 )
+_NEVER = frozenset("script style noscript template head title".split())
 _BLOCKS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("blockquote",), BlockKind.QUOTE),
@@ -99,10 +102,11 @@ def read_html(data: bytes, name: str) -> Draft:
     source = _source(data, name)
     root = _parsed(source, name)
     facts = page_facts(root, source)
-    main = _main(root)
-    built = _built(main)
+    whole = _holders(root)
+    main = _main(root, whole)
+    built = _built(main, whole)
     if not built.blocks and main is not root:
-        built = _built(root)
+        built = _built(root, whole)
     if not built.blocks:
         raise EmptyInputError(f"{name}: there is no text on this page; save it again from the browser, or as text.")
     return _draft(built, facts)
@@ -143,20 +147,45 @@ def _depth(source: str) -> int:
 # --- what is the page's own -----------------------------------------------------------------------------------------
 
 
-def _skipped(element: _Element) -> bool:
+def _holders(root: _Element) -> frozenset[_Element]:
+    """What looks like furniture but holds most of the page's words: the form that some servers set around all of it."""
+    body = root.find("body")
+    at: _Element | None = root if body is None else body
+    least, found = _WHOLE * _size(root), set()
+    for _ in range(_LEVELS):
+        at = next((e for e in at if isinstance(e.tag, str) and _size(e) > least), None) if at is not None else None
+        if at is not None and at.tag not in _NEVER and not _is_hidden(at) and _is_furniture(at):
+            found.add(at)
+    return frozenset(found)
+
+
+def _size(element: _Element) -> int:
+    """Characters of an element's words, scripts and styles left out."""
+    unseen = sum(len(e.text or "") for e in element.iter("script", "style"))
+    return sum(len(str(t).strip()) for t in element.itertext()) - unseen
+
+
+def _skipped(element: _Element, whole: frozenset[_Element]) -> bool:
+    return _is_furniture(element) and element not in whole
+
+
+def _is_furniture(element: _Element) -> bool:
     tag = element.tag
     if not isinstance(tag, str) or tag in _DROPPED:
         return True
     if tag in ("body", "html", "article", "main"):
         return False
     get = element.get
-    if get("hidden") is not None or get("aria-hidden") == "true" or (get("role") or "") in _ROLES - {"complementary"}:
-        return True
-    if _INVISIBLE.search(get("style") or ""):
+    if _is_hidden(element) or (get("role") or "") in _ROLES - {"complementary"}:
         return True
     if tag == "header" and element.find(".//h1") is None:
         return True
     return bool(_FURNITURE.search(f"{get('class') or ''} {get('id') or ''}")) or _is_link_list(element)
+
+
+def _is_hidden(element: _Element) -> bool:
+    get = element.get
+    return get("hidden") is not None or get("aria-hidden") == "true" or bool(_INVISIBLE.search(get("style") or ""))
 
 
 def _is_link_list(element: _Element) -> bool:
@@ -169,10 +198,10 @@ def _is_link_list(element: _Element) -> bool:
     return whole and bool(links) and all(len(x) < _LONG and not x.endswith((".", "?", "!", "…")) for x in items)
 
 
-def _main(root: _Element) -> _Element:
+def _main(root: _Element, whole: frozenset[_Element]) -> _Element:
     """The smallest element that holds nearly all prose."""
     prose: dict[_Element, int] = {}
-    for element in _visible(root):
+    for element in _visible(root, whole):
         size = _own_prose(element)
         if size:
             prose[element] = prose.get(element, 0) + size
@@ -188,14 +217,14 @@ def _main(root: _Element) -> _Element:
     if named:
         return min(named, key=lambda e: held[e])
     fit = [e for e, size in held.items() if size >= _MAIN_SHARE * total]
-    smallest = _with_speakers(min(fit, key=lambda e: (held[e], -_level(e))), root)
+    smallest = _with_speakers(min(fit, key=lambda e: (held[e], -_level(e))), root, whole)
     parent = smallest.getparent()
     return parent if smallest.tag in ("p", "li", "td", "dd") and parent is not None else smallest
 
 
-def _with_speakers(main: _Element, root: _Element) -> _Element:
+def _with_speakers(main: _Element, root: _Element, whole: frozenset[_Element]) -> _Element:
     """The element, or the smallest around it that holds nearly all that the markup says are speakers."""
-    named = [e for e in _visible(root) if _is_speaker(e) and _names_speaker(e)]
+    named = [e for e in _visible(root, whole) if _is_speaker(e) and _names_speaker(e)]
     held = dict.fromkeys((main, *main.iterancestors()), 0)
     for element in named:
         for above in (element, *element.iterancestors()):
@@ -216,12 +245,12 @@ def _is_named_main(element: _Element) -> bool:
     )
 
 
-def _visible(root: _Element) -> Iterator[_Element]:
+def _visible(root: _Element, whole: frozenset[_Element]) -> Iterator[_Element]:
     from lxml import etree
 
     walker = etree.iterwalk(root, events=("start",))
     for _, element in walker:
-        if _skipped(element):
+        if _skipped(element, whole):
             walker.skip_subtree()
         else:
             yield element
@@ -244,7 +273,7 @@ def _own_prose(element: _Element) -> int:
 # --- the text -------------------------------------------------------------------------------------------------------
 
 
-def _built(main: _Element) -> _Building:
+def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
     """The main element's blocks."""
     from lxml import etree
 
@@ -261,7 +290,7 @@ def _built(main: _Element) -> _Building:
             paths.enter(element)
         else:
             paths.leave()
-        if opening and _skipped(element) and element is not main:
+        if opening and _skipped(element, whole) and element is not main:
             walker.skip_subtree()
             skipped = element
             continue
