@@ -23,6 +23,16 @@ LINES = [
         "Acusación particular: D.ª Nieves Rubio Cano, por la familia de D. Luis Prat",
         [("Nieves Rubio Cano", ["acusacion particular", "por familia d luis prat"])],
     ),
+    (
+        "Richterin am Landgericht Dr. Olga Kern als Vorsitzende (Vors.)",
+        [("Olga Kern", ["richterin am landgericht", "vorsitzende", "vors"])],
+    ),
+    (
+        "Staatsanwalt Uwe Berg als Beamter der Staatsanwaltschaft (StA)",
+        [("Uwe Berg", ["staatsanwalt", "beamter staatsanwaltschaft", "sta"])],
+    ),
+    ("Przewodniczący: sędzia SO Jan Wilk", [("Jan Wilk", ["przewodniczacy"])]),
+    ("Obrońca: r. pr. Anna Mazur", [("Anna Mazur", ["obronca"])]),
     ("Testimone: VERDI Silvano", [("Silvano Verdi", ["testimone"])]),
     ("Giudice — Anna Marini", [("Anna Marini", ["giudice"])]),
     ("Avv. ELENA RICCI – Difesa (Neri)", [("Elena Ricci", ["difesa neri"])]),
@@ -92,6 +102,7 @@ TRIBUNALE = (
 )
 COUNCIL = """Tjänstemän: Anna Lind, kommundirektör
 Eva Strand, ordförande; Karin Berg, vice ordförande; Bo Ek, nämndens ordförande"""
+GROUPS = "Grupo Municipal Popular: D.ª Begoña Prat Rey (portavoz), D. Jacinto Vega Rey"
 RAT = "Vorsitz: Ratspräsidentin Regula Frei\nStadtrat: Stadtammann Urs Keller, Bauvorsteherin Corinne Roth"
 KAMMER = """Vorsitzende Richterin: Dr. Anna Frei
 Beisitzer: Richterin Mona Vogt, Richter Jan Roth
@@ -124,6 +135,8 @@ MEANT = [
     (COUNCIL, "ORDFÖRANDEN", "Eva Strand", "ORDFÖRANDEN"),
     (COUNCIL, "KOMMUNDIREKTÖREN", "Anna Lind", "KOMMUNDIREKTÖREN"),
     (COUNCIL, "DIREKTÖREN", None, None),
+    (GROUPS, "PORTAVOZ GRUPO POPULAR", "Begoña Prat Rey", "PORTAVOZ"),
+    (GROUPS, "PORTAVOZ GRUPO ECOLOGISTA", None, None),
     (RAT, "Präsidentin", "Regula Frei", "Präsidentin"),
     (RAT, "Stadtammann Keller", "Urs Keller", "Stadtammann"),
     (RAT, "Vizepräsidentin", None, None),

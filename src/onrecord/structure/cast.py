@@ -27,6 +27,7 @@ _FIELD = re.compile(r"(?:[^,;(]|\([^()]*\))+|;")
 _AND = re.compile(
     r"(?:\A|[ ])(?:and|und|et|y|e|oraz|i|og|och|en|и|та)[ ](?=[^\W\d_a-zß-öø-ÿа-я]|\w+\.?[ ][^\W\d_a-zß-öø-ÿа-я])"
 )
+_AS = re.compile(r"[ ]als[ ](?P<what>[A-ZÄÖÜ][^,;]*)")  # what somebody is there as ("Ada Roe als Verteidigerin")
 _NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])")  # "Present: Ada Roe. Excused: Ben Roe"
 _MAY_LIST, _FIGURE = re.compile(r",| [–—-] |\t|   |\.{4}"), re.compile(r"\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -166,7 +167,8 @@ def _is_named(field: str) -> bool:
 
 
 def _fields(told: str) -> Iterator[str]:
-    for found in _FIELD.finditer(told):
+    plain = _AS.sub(lambda m: ", " + _BRACKET.sub(r", \1", m["what"].lower()), told)
+    for found in _FIELD.finditer(plain):
         yield from (x for part in _AND.split(found.group()) if (x := _STOP.sub("", part.strip())))
 
 
@@ -188,7 +190,7 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     inside = _BRACKET.findall(field)
     words = _BRACKET.sub("", field).split()
     code = words[:1] if _is_code(words) else []
-    words = words[len(code) :]
+    words = [w for i, w in enumerate(words) if i >= len(code) and not _is_court(words, i)]
     addressed = 0
     while words[addressed:] and (_is_title(words[addressed]) or _is_led(words[addressed:])):
         addressed += 1
@@ -224,6 +226,13 @@ def _is_code(words: Sequence[str]) -> bool:
     """Whether words begin with the initials that a key sets before a name ("JR  Dr. Jane Roe")."""
     loud = len(words) > 1 and words[0].isupper() and words[0].isalpha()
     return loud and (is_honorific(words[1]) or (len(words) > 2 and len(words[0]) < 4 and not words[-1].isupper()))
+
+
+def _is_court(words: Sequence[str], at: int) -> bool:
+    """Whether a word is the letters of a court between a judge's office and his name ("sędzia SO Ada Thorn")."""
+    word, behind = words[at], words[at + 1 : at + 3]
+    loud = word.isalpha() and word.isupper() and len(word) in (2, 3)
+    return loud and at > 0 and is_office(words[at - 1]) and len(behind) > 1 and not behind[0].isupper()
 
 
 def _is_name(words: Sequence[str], *, sure: bool) -> bool:
@@ -287,7 +296,24 @@ def _holder(words: Sequence[str], cast: Sequence[Member], *, office: bool) -> tu
         found = {name for name, functions in among if any(fits(words, f) for f in functions if f)}
         if found:
             return (found.pop(), told) if len(found) == 1 else None
-    return None
+    both = [m.name for m in cast if _is_joint(words, m.functions)]
+    return (both[0], told) if len(both) == 1 else None
+
+
+def _is_joint(words: Sequence[str], functions: Sequence[Sequence[str]]) -> bool:
+    """Whether a label is one function of somebody's, and of another of his what it is of ("PORTAVOZ GRUPO POPULAR")."""
+    for one in functions:
+        rest = words[len(one) :]
+        office = bool(rest) and all(map(is_office, one)) and all(map(_is_same, words, one))
+        if office and any(_stands_in(rest, o) for o in functions if o is not one):
+            return True
+    return False
+
+
+def _stands_in(words: Sequence[str], function: Sequence[str]) -> bool:
+    """Whether the words of a label are among those of a function, in their order."""
+    left = iter(function)
+    return all(any(_is_same(w, other) for other in left) for w in words)
 
 
 def _surnamed(printed: Sequence[str], cast: Sequence[Member]) -> tuple[str, str] | None:
