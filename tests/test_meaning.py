@@ -225,6 +225,8 @@ def test_limits_of_figures(language: str, before: str, after: str, right: str, k
     [
         ("fr", "grammes", "g", K.SPELLING),
         ("en", "kilometres", "km", K.SPELLING),
+        ("pl", "kilometrów", "km", K.SPELLING),
+        ("it", "ettari", "ha", K.SPELLING),
         ("de", "Millionen", "Mio.", K.SPELLING),
         ("fr", "millions d'euros", "M€", K.SPELLING),
         ("ro", "milioane de lei", "mil. lei", K.SPELLING),

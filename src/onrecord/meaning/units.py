@@ -9,19 +9,21 @@ if TYPE_CHECKING:
 
 # The abbreviation, and the forms (folded) that it stands for.
 _WRITTEN = {
-    "g": "gram grams gramme grammes gramm gramos gramo грамм граммов грамма grame",
+    "g": "gram grams gramme grammes gramm gramos gramo грамм граммов грамма grame grammo grammi gramas gramy gramow",
     "kg": "kilogram kilograms kilogramme kilogrammes kilogramm kilo kilos kilogramos килограмм килограммов "
-    "kilograme кг",
-    "t": "tonne tonnes tonnen tonelada toneladas тонн тонны тонна tone",
-    "m": "metre metres meter meters metern metro metros метр метра метров metri",
+    "kilograme chilo chili chilogrammi quilo quilos quilogramas kilogramow kilogramy кілограм кілограмів кг",
+    "t": "tonne tonnes tonnen tonelada toneladas тонн тонны тонна tone tonnellata tonnellate ton tony тонни",
+    "m": "metre metres meter meters metern metro metros метр метра метров metri metry metrow метрів метри",
     "km": "kilometre kilometres kilometer kilometers kilometern kilometro kilometros километр километра километров "
-    "kilometri км",
+    "kilometri chilometro chilometri quilometro quilometros kilometry kilometrow кілометр кілометрів кілометри км",
     "cm": "centimetre centimetres centimeter centimeters zentimeter zentimetern centimetro centimetros сантиметр "
-    "сантиметра сантиметров centimetri см",
-    "l": "litre litres liter liters litern litro litros литр литра литров litri",
-    "ha": "hectare hectares hektar hectarea hectareas гектар гектара гектаров га",
-    "h": "hour hours hrs stunde stunden heure heures hora horas",
-    "min": "minute minutes minuten minuto minutos mins минут минуты мин",
+    "сантиметра сантиметров centimetri centimetry centymetrow см",
+    "l": "litre litres liter liters litern litro litros литр литра литров litri litry litrow літр літрів літри",
+    "ha": "hectare hectares hektar hectarea hectareas гектар гектара гектаров "
+    "ettaro ettari hektary hektarow гектарів гектари га",
+    "h": "hour hours hrs stunde stunden heure heures hora horas "
+    "ora ore godzina godziny godzin uur часа часов годин години",
+    "min": "minute minutes minuten minuto minutos minuti minuty minut mins минут минуты мин хвилин хвилини",
 }
 _MONEY = {
     "€": "euro euros deuros eur евро",
