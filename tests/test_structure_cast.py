@@ -169,6 +169,7 @@ MEANT = [
     (JUÍZO, "MANDATÁRIO", "Pedro Vilar", "MANDATÁRIO"),
     (JUÍZO, "ARGUIDO", "António Bastos", "ARGUIDO"),
     (INQUEST, "THE CORONER", "Philippa Roe", "CORONER"),
+    ("Before: Ms Ada Roe, H.M. Assistant Coroner for West Ilm (sitting alone)", "THE CORONER", "Ada Roe", "CORONER"),
     (INQUEST, "THE CLERK", None, None),  # her deputy is listed
 ]
 
@@ -254,6 +255,22 @@ CALLED = [
         ["Richterin: Bitte, Herr Zeuge.", "Ich rufe den Zeugen Dr. Hans Roth.", "Nun der nächste Zeuge."],
         "Zeuge",
         ["Jost Kolb", "Hans Roth", None],
+    ),
+    (
+        "Témoins : Mme Anne Roche ; adjudant Paul Morel",
+        [
+            "LE PRÉSIDENT: Madame ?\n\n(Mme Roche est introduite.)",
+            "Bien.\n\n(L'adjudant Morel est introduit.)",
+            "Et vous ?",
+        ],
+        "LE TÉMOIN",
+        ["Anne Roche", "Paul Morel", "Paul Morel"],
+    ),
+    (
+        "Przewodniczący: sędzia SO Jan Wilk",
+        ["PRZEWODNICZĄCY: Proszę.\n\n(Na salę wchodzi świadek Anna Mazur, lat 61.)", "Co dalej?", "A potem?"],
+        "ŚWIADEK",
+        ["Anna Mazur", "Anna Mazur", "Anna Mazur"],
     ),
     (
         "Held at Ilm",

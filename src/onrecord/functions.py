@@ -38,7 +38,7 @@ PARTS = (
     ),
     _function(
         """expert expert_witness
-        sachverständiger sachverständige gutachter gutachterin
+        sachverständiger sachverständige gutachter gutachterin sv
         experte
         perito perita
         consulente consulente_tecnico
@@ -100,6 +100,7 @@ FUNCTION_WORDS = frozenset(w for group in (*PARTS, *SIDES) for w in group if " "
 WITNESSES = PARTS[1] | _function("zeugen świadka vittnet getuigen témoins testigos testi testemunhas witnesses")
 EXPERTS = PARTS[3] | _function("sachverständigen biegłego biegłą peritos periti")
 ACCUSED = "defendant"  # one of the words for whom a case is against
+BEFORE = "before"  # at the head, before the name of who presides
 # What makes the function of whoever speaks for somebody of that somebody's.
 FOR = _function("for für pour por per pela pelo för voor dla")
 # What a word for a function may end in beside another, by gender, case and article ("ordförande", "ordföranden").

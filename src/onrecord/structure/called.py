@@ -28,9 +28,16 @@ _CALLS = lazily(
     r"\b(?i:que (?:pase|entre|comparezca)|llam(?:o|amos) a|se llama a|faites entrer|(?:j['’]|nous )appel(?:le|ons)|"
     r"chiam(?:o|iamo)|fate entrare|ich rufe|wir hören(?: nun| jetzt)?|cham(?:o|amos)|mande entrar|ik roep|wzywam|"
     r"jag kallar(?: in)?|(?:we|i) (?:now )?call|"
+    r"wchodzi|staje|(?:es )?erscheint|betritt den saal|entra(?: en la sala| in aula)?|compare(?:ce)?|"
+    r"verschijnt|inträder|"
     r"(?:state|people|prosecution|crown|defen[cs]e|defendant|plaintiff|claimant|respondent) calls)[ ]"
     rf"(?P<told>(?:{_WORD},?[ ]){{0,6}}?{CAPITAL}[\w'’-]+(?:[ ](?:{_WORD}[ ])?{CAPITAL}[\w'’-]+){{0,3}})"
     r"(?=[ ]?[.,;:!?]|\Z)"
+)
+_COMES = lazily(
+    rf"(?P<told>(?:{_WORD}[ ]){{0,4}}?{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’-]+){{0,3}})[ ]"
+    r"(?i:est (?:introduite?|appelée?)|(?:è|viene) (?:introdott|chiamat)[oa]|wird (?:hereingerufen|aufgerufen)|"
+    r"is (?:called|sworn)|es llamad[oa]|zostaje wezwan[ya])\b"
 )
 _NEXT = lazily(
     r"\b(?i:next|siguiente|próxim[oa]|suivante?|prochaine?|prossim[oa]|nächste[nr]?|volgende|następn\w+|nästa)\b"
@@ -54,7 +61,7 @@ def called(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | None]
             heard.add(part)
             continue
         words = text[max(piece.span.start, piece.span.end - _BEFORE) : piece.span.end]
-        told = [m["told"] for m in _CALLS.finditer(words)]
+        told = [m["told"] for calls in (_CALLS, _COMES) for m in calls.finditer(words)]
         if told and (name := _name(told[-1])):
             holds |= dict.fromkeys(_parts(told[-1]) or (WITNESSES, EXPERTS), _speaker(name, known, head))
         elif _NEXT.search(words):

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.functions import ACCUSED, COMPANIES, DEFINITE, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
+from onrecord.functions import ACCUSED, BEFORE, COMPANIES, DEFINITE, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
 from onrecord.labels import spoken
 from onrecord.languages.given import given_names
 from onrecord.patterns import lazily
@@ -173,8 +173,10 @@ def _fields(told: str) -> Iterator[str]:
 
 
 def _member(name: str, post: str, beside: Sequence[str]) -> Member:
-    functions = (words for f in (post, *beside) if (words := tuple(_words(f))) and len(words) <= _WORDS)
-    return Member(name, tuple(functions), tuple(_words(post)))
+    told = (_words(f if len(f.split()) <= _WORDS else _BRACKET.sub("", f)) for f in (post, *beside))
+    if bare(post) == BEFORE:  # whoever presides, of whatever rank
+        told = ([w for w in words if w not in RANKS] for words in told)
+    return Member(name, tuple(tuple(f) for f in told if f and len(f) <= _WORDS), tuple(_words(post)))
 
 
 def _words(function: str) -> list[str]:
