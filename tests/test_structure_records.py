@@ -100,7 +100,8 @@ def test_numbers_on_the_right_and_heads_within_a_turn_are_no_words() -> None:
     record = structure(read_bytes(INQUIRY.encode(), name="inquiry.txt"))
     text = record.document.text
     noted = [[" ".join(n.of(text).split()) for n in u.notes] for u in record.utterances]
-    assert noted == [["10"], ["20", "DAY 3 - 9 MAY Page 2 of 2", "10"], ["20"], []]
+    assert noted == [[], ["20", "DAY 3 - 9 MAY Page 2 of 2"], [], []]
+    assert [u.span.of(text).split()[-1] for u in record.utterances] == ["Captain.", "rotten.", "they?", "were."]
     prices = "\n\n".join(f"{who}: The boat costs     {n}" for who, n in (("VANE", 10), ("ROE", 25), ("VANE", 45)) * 2)
     assert not any(u.notes for u in structure(read_bytes(prices.encode(), name="talk.txt")).utterances)
 

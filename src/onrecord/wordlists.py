@@ -95,7 +95,13 @@ STAGE = _table(
     off-mic off-camera phone gestures nods shakes points smiles shouting shouts bell gavel moment recess adjourned
     heiterkeit beifall gelächter lachen zuruf zurufe unterbrechung unverständlich applaus rires applaudissements
     rire risas aplausos risa risate applausi risos râsete aplauze смех аплодисменты śmiech оплески сміх oklaski
-    gelach"""
+    gelach sourires murmures rumores rumeurs munterhet applåder wesołość poruszenie risos protestos protestas"""
+)
+# What a line begins with that tells how others took what was said.
+REACTIONS = _table(
+    """laughter applause cheers heiterkeit beifall gelächter zuruf zurufe unruhe applaudissements rires sourires
+    exclamations murmures aplausos risos protestos protestas risas rumores risate applausi rumori proteste gelach
+    applaus applåder munterhet oklaski śmiech wesołość смех аплодисменты оплески сміх"""
 )
 # What they put there for words that they did not hear.
 UNHEARD = _table("inaudible unintelligible indiscernible crosstalk off off-mic unverständlich inaudible неразборчиво")

@@ -15,7 +15,7 @@ from onrecord.structure.called import called
 from onrecord.structure.callers import Callers
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
-from onrecord.structure.furniture import tail_start, tongue_of, turn_end
+from onrecord.structure.furniture import tail_start, tongue_of
 from onrecord.structure.interview import interview, with_questions
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import Beside, Places, people, speaker_id, without_key
@@ -24,7 +24,7 @@ from onrecord.structure.sections import Head, break_in, breaks, plain, read_head
 from onrecord.structure.stories import is_story
 from onrecord.structure.told import told_labels
 from onrecord.structure.translation import is_translated
-from onrecord.structure.turns import Piece, Turn, notes, pieces, timed, turns
+from onrecord.structure.turns import Piece, Turn, ended, notes, pieces, timed, turns
 from onrecord.text import trimmed
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue
-        current.append(Turn(turn.label, turn_end(text, trimmed(text, Span(turn.span.start, cut[0])))))
+        current.append(ended(text, Turn(turn.label, trimmed(text, Span(turn.span.start, cut[0])))))
         parts.append(Part(head, current, cut[0]))
         head = replace(read_head(text, Span(cut[1], following.label.start), tongue), start=cut[1])
         current = []

@@ -1,4 +1,4 @@
-"""A page's furniture: menus, buttons, notices and lists around a text, the marks of its pages, and crossheads in it."""
+"""A page's furniture: menus, buttons, notices and lists around a text, and the marks of its pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from onrecord.labels import TIME
 from onrecord.models import Span
 from onrecord.structure.sheet import is_fresh
 from onrecord.text import folded, paragraphs, trimmed, votes
-from onrecord.wordlists import CHROME, NOT_PEOPLE, SPOKEN, TAIL_HEADS, UNSPACED_CHROME
+from onrecord.wordlists import CHROME, SPOKEN, TAIL_HEADS, UNSPACED_CHROME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,8 @@ CLOCK = re.compile(
 PAGE_MARK = re.compile(
     r"\f|\[{1,2}(?:Page|p\.|S\.|Seite)[ \u00a0][^\]\n]{1,20}\]{1,2}|"
     r"[-–—\[][ ]?\d{1,4}[ ]?[-–—\]]|\d{1,4}[ ]{4,}\S.{2,60}|\{time\}[ ]*\d*|"
-    r"(?:Page|Seite|Página|Pagina|Strona|Стр\.?|p\.)[ ]\d{1,4}(?:[ ]?(?:of|/|von|de|di|z|из)[ ]?\d{1,4})?|\d{1,4}",
+    r"(?:Page|Seite|Página|Pagina|P[aá]g\.|Strona|Стр\.?|p\.)[ ]\d{1,4}"
+    r"(?:[ ]?(?:of|/|von|de|di|z|из)[ ]?\d{1,4})?|\d{1,4}",
     re.IGNORECASE,
 )
 _LINKS = re.compile(r"https?://|www\.|\w@\w|\|\s*$|\s\|\s|^\s*\|")
@@ -58,8 +59,6 @@ _SAMPLE = 1_000  # characters that show the script
 _FOREIGN_WORDS = 2.0  # function words that only another language has
 _MARKS = ".,:;!?\"'()|"
 _TAIL_HEAD = 60  # characters of a line that heads what follows a text
-_CENTRED = 12  # blanks before a line that is set in the middle
-_CROSSHEAD = 12  # words that a crosshead has at most
 _TOLD = 12  # words of a paragraph that tells something
 
 
@@ -258,33 +257,16 @@ _NUMBER = re.compile(r"(\d{1,2})[ \t]+\S")
 
 
 # What rules, page marks and time stamps begin with: a cheap look before the patterns.
-_MARK_BEGINS = (*"0123456789[({-–—_=~•#*·\f", "Page", "PAGE", "Seite", "Página", "Pagina", "Strona", "Стр", "p.")
-
-
-def crosshead(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, bool] | None:
-    """(the last line of a turn, sure or not) where it may head what follows: short, apart, and ended as no sentence is.
-
-    Sure is a heading of the layout (`headings` are where such begin), a line set in the middle, or in capitals among
-    words that are not.
-    """
-    if text[span.end - 1 : span.end] in ".?!":
-        return None
-    at = text.rfind("\n", *span) + 1
-    if at <= span.start:
-        return None
-    line = text[at : span.end]
-    words = line.split()
-    if not words or len(words) > _CROSSHEAD or ENDED.search(line) or line.endswith(("-", "–", "—", ")", "]", '"', "”")):
-        return None
-    begin = at + len(line) - len(line.lstrip(" \t\u00a0#*_"))
-    if (
-        not (text[begin : begin + 1].isupper() or text[begin : begin + 1].isdigit())
-        or {folded(w).strip(",'’") for w in words} & SPOKEN
-    ):
-        return None
-    indent = len(line) - len(line.lstrip(" \t\u00a0"))
-    loud = line.isupper() and len(words) > 1 and not text[span.start : at].isupper()
-    known = folded(line.strip("#*_: \t")) in NOT_PEOPLE
-    marked = known or line.startswith("#") or begin in headings or at in headings or indent >= _CENTRED
-    apart = not text[text.rfind("\n", span.start, at - 1) + 1 : at].strip()
-    return (Span(at + indent, span.end), marked or loud) if marked or apart else None
+_MARK_BEGINS = (
+    *"0123456789[({-–—_=~•#*·\f",
+    "Page",
+    "PAGE",
+    "Seite",
+    "Página",
+    "Pagina",
+    "Pag.",
+    "Pág.",
+    "Strona",
+    "Стр",
+    "p.",
+)

@@ -102,9 +102,9 @@ def with_questions(text: str, found: list[Turn], start: int) -> list[Turn]:
         if at is None:
             apart.append(turn)
             continue
-        apart.append(turn._replace(span=trimmed(text, Span(turn.span.start, at)), crosshead=None))
+        apart.append(turn._replace(span=trimmed(text, Span(turn.span.start, at)), after=()))
         asked = trimmed(text, Span(at, turn.span.end))
-        apart.append(Turn(None, asked, turn.crosshead, UtteranceKind.QUESTION))
+        apart.append(Turn(None, asked, turn.after, UtteranceKind.QUESTION))
     return apart
 
 

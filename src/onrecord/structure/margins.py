@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.models import Span
@@ -22,25 +23,26 @@ _PAGE = 15  # lines that a page has at least
 # Every fifth or tenth line numbered on the right; a head with the number of the page in it.
 _RIGHT = re.compile(r"(?<=\S)[ \t]{3,}(?P<number>\d?[05])[ \t]*$", re.MULTILINE)
 _HEADS = re.compile(
-    r"^[^\n]{0,80}?\b(?:page|seite|página|pagina|strona|стр\.)[ ]\d{1,4}(?:[ ](?:of|von|de|di|z|из)[ ]\d{1,4})?"
-    r"[^\n]{0,80}$",
+    r"^[^\n]{0,80}?\b(?:page|seite|página|pagina|strona|p[aá]g\.|стр\.)[ ]\d{1,4}"
+    r"(?:[ ](?:of|von|de|di|z|из)[ ]\d{1,4})?[^\n]{0,80}$",
     re.MULTILINE | re.IGNORECASE,
 )
 # What such lines have: cheap looks before.
 _MAY_BE_RIGHT = re.compile(r"[05](?=[ \t]*$)", re.MULTILINE)
-_MAY_BE_HEADS = re.compile(r"[ ](?=\d)(?<=(?i:page|eite|gina|rona|стр\.)[ ])")
+_MAY_BE_HEADS = re.compile(r"[ ](?=\d)(?<=(?i:page|eite|gina|rona|p[aá]g\.|стр\.)[ ])")
 _FIGURES = re.compile(r"\d+")
 _PAGES = 12_000  # characters of some pages, in which heads and numbers on the right are seen, if there are any
 _FEW = 3  # numbers on the right from which on they are those of lines
 
 
-def margins(text: str) -> list[Span]:
+@lru_cache(maxsize=1)
+def margins(text: str) -> tuple[Span, ...]:
     """Where the numbers of lines and the heads of pages stand, in order; none where a text has none."""
     middle = max(0, (len(text) - _PAGES) // 2)
     pages = text[middle : middle + _PAGES]
     right = _on_the_right(text) if "   " in pages or "\t" in pages else []
     heads = _heads(text) if _MAY_BE_HEADS.search(pages) else []
-    return sorted({*_on_the_left(text), *right, *heads})
+    return tuple(sorted({*_on_the_left(text), *right, *heads}))
 
 
 def _on_the_right(text: str) -> list[Span]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span, UtteranceKind
 from onrecord.speakers import is_anonymous
-from onrecord.structure.furniture import crosshead, turn_end
+from onrecord.structure.endings import Aside, closed, crosshead
+from onrecord.structure.furniture import turn_end
 from onrecord.structure.margins import margins
 from onrecord.text import folded, trimmed
 from onrecord.wordlists import STAGE, UNHEARD
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 # A note by the bracket that opens it, which is found fast.
 _NOTES = {bracket: re.compile(rf"\{bracket}[^()\[\]\n\\]{{1,90}}\\?[)\]]") for bracket in "(["}
 _WHOLE_NOTE = re.compile(r"[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}\\?[)\]][*_]{0,2}\.?")
-_LAST_LINE = re.compile(r"\n[ \t]*(?P<note>[*_]{0,2}\\?[(\[][^()\[\]\n]{1,120}[)\]][*_]{0,2}\.?)[ \t]*\Z")
 
 _NOTE_LENGTH = 130  # characters of a turn that is one note
 _CROSSHEADS = 2  # turns that end in what looks like a crosshead: one may be a sentence that lost its stop
@@ -39,11 +39,11 @@ _SHORT = 30  # characters of such a line
 
 
 class Turn(NamedTuple):
-    """A label and the stretch of text up to the next, the crosshead before that apart."""
+    """A label and the stretch of text up to the next, what stands before that and is none of its words apart."""
 
     label: Printed | None
     span: Span
-    crosshead: Span | None = None
+    after: tuple[Aside, ...] = ()
     kind: UtteranceKind = UtteranceKind.SPEECH
 
 
@@ -59,23 +59,31 @@ class Piece(NamedTuple):
 
 
 def turns(text: str, labels: Sequence[Printed], end: int, headings: frozenset[int] = frozenset()) -> list[Turn]:
-    """Each label with its words, crossheads at their end apart; the last ends at `end`.
+    """Each label with its words, what stands behind them apart; the last ends at `end`.
 
     `headings` are the offsets where headings of the layout begin. A crosshead that only looks like one counts where
     several turns end so, and nearly all others as sentences do.
     """
     stops = [*(x.start for x in labels[1:]), end]
     spans = [trimmed(text, Span(min(x.body, stop), stop)) for x, stop in zip(labels, stops, strict=True)]
-    found = [Turn(x, turn_end(text, span)) for x, span in zip(labels, spans, strict=True)]
-    found = _without_running(text, found)
-    heads = {i: head for i, turn in enumerate(found) if (head := crosshead(text, turn.span, headings))}
-    alike = sum(not sure for _, sure in heads.values())
-    many = _CROSSHEADS <= alike < len(found) * _CROSSHEAD_SHARE
-    for i, (line, sure) in heads.items():
-        if sure or many:
-            turn = found[i]
-            found[i] = Turn(turn.label, turn_end(text, trimmed(text, Span(turn.span.start, line.start))), line)
+    found = _without_running(text, [Turn(x, turn_end(text, span)) for x, span in zip(labels, spans, strict=True)])
+    found = [ended(text, turn, headings) for turn in found]
+    heads = {i: head[0] for i, turn in enumerate(found) if (head := crosshead(text, turn.span, headings))}
+    if not _CROSSHEADS <= len(heads) < len(found) * _CROSSHEAD_SHARE:
+        return found
+    for i, line in heads.items():
+        told = Aside(UtteranceKind.NARRATIVE, line)
+        span = trimmed(text, Span(found[i].span.start, line.start))
+        found[i] = ended(text, found[i]._replace(span=span, after=(told, *found[i].after)), headings)
     return found
+
+
+def ended(text: str, turn: Turn, headings: frozenset[int] = frozenset()) -> Turn:
+    """A turn with what stands behind its words apart."""
+    if turn.span.start >= turn.span.end:
+        return turn
+    span, after = closed(text, turn.span, headings)
+    return turn._replace(span=span, after=(*after, *turn.after))
 
 
 def _without_running(text: str, found: list[Turn]) -> list[Turn]:
@@ -97,28 +105,15 @@ def _figured_line(text: str, span: Span) -> Span | None:
 
 
 def pieces(text: str, found: Sequence[Turn]) -> Iterator[Piece]:
-    """The pieces of the turns; bracketed lines at the end of a turn are scenes of their own."""
+    """The pieces of the turns, each with what stands behind it."""
     beside = margins(text)
     for turn in found:
-        span = turn.span
-        scenes: list[Span] = []
-        while _may_end_in_note(text, span.end) and (last := _LAST_LINE.search(span.of(text)[-400:])):
-            start = span.end - min(400, span.end - span.start)
-            scenes.append(Span(start + last.start("note"), start + last.end("note")))
-            span = turn_end(text, trimmed(text, Span(span.start, start + last.start())))
-        if span.start < span.end:
-            piece = _piece(text, turn.label, turn.kind, span)
+        if turn.span.start < turn.span.end:
+            piece = _piece(text, turn.label, turn.kind, turn.span)
             yield _with_margins(piece, beside) if beside else piece
         elif turn.label:
             yield Piece(UtteranceKind.SCENE, turn.label.label)
-        yield from (Piece(UtteranceKind.SCENE, scene) for scene in reversed(scenes))
-        if turn.crosshead:
-            yield Piece(UtteranceKind.NARRATIVE, turn.crosshead)
-
-
-def _may_end_in_note(text: str, end: int) -> bool:
-    """Whether words that end here end in a bracket, with marks behind it or not."""
-    return text[end - 1 : end] in ")].*_" and text[max(0, end - 4) : end].rstrip(".*_ \t").endswith((")", "]"))
+        yield from (Piece(aside.kind, aside.span) for aside in turn.after)
 
 
 def _with_margins(piece: Piece, beside: Sequence[Span]) -> Piece:

@@ -1,0 +1,98 @@
+"""What stands behind the words of a turn and is none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.models import UtteranceKind
+from onrecord.read import read_bytes
+from onrecord.structure import structure
+
+TALK = """Ada Thorn: We closed the bridge in March.
+
+Ben Okoro: Who pays for the ferry until it is open?
+
+Ada Thorn: {words}
+
+Ben Okoro: And when will you know how much that is?
+
+Ada Thorn: In June, when the divers have been down.
+"""
+WORDS = "The council pays for all of it."
+
+
+def turns(text: str, name: str = "talk.txt") -> tuple[list[str], list[tuple[str, str]]]:
+    """The words of the turns; what stands between them, with its kind."""
+    record = structure(read_bytes(text.encode(), name=name))
+    shown = [(u.kind, u.label, u.span.of(record.document.text)) for u in record.utterances]
+    aside = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
+    return [x for kind, _, x in shown if kind not in aside], [(k, x) for k, who, x in shown if k in aside and not who]
+
+
+ASIDES = [
+    ("{}\n\n*(The mayor shows a\nmap.)*", [("scene", "*(The mayor shows a\nmap.)*")]),
+    ("{}\n\n<EXAMINATION BY MS VELDE >", [("scene", "<EXAMINATION BY MS VELDE >")]),
+    (
+        "{}\n\n<EXAMINATION BY MS VELDE >          [10.31 am]",
+        [("scene", "<EXAMINATION BY MS VELDE >"), ("scene", "[10.31 am]")],
+    ),
+    ("{}\n\nADJOURNED          [10.44 am]", [("narrative", "ADJOURNED"), ("scene", "[10.44 am]")]),
+    ("{}\n\nADJOURNED at 11.04 am UNTIL 2.00 pm", [("narrative", "ADJOURNED at 11.04 am UNTIL 2.00 pm")]),
+    ("{}\n\nAplausos do PVL.", [("scene", "Aplausos do PVL.")]),
+    (
+        "{}\n\nITEM 2: THE RULES FOR THE\nHALL OF THE SCHOOL.",
+        [("narrative", "ITEM 2: THE RULES FOR THE\nHALL OF THE SCHOOL.")],
+    ),
+    ("{}\n\n[00:02:10] **THE SECOND BRIDGE**", [("narrative", "[00:02:10] **THE SECOND BRIDGE**")]),
+    ("{}\n\n               Ben Okoro (recalled)", [("narrative", "Ben Okoro (recalled)")]),
+]
+
+
+@pytest.mark.parametrize(("form", "told"), ASIDES)
+def test_what_stands_behind_the_words_is_apart(form: str, told: list[tuple[str, str]]) -> None:
+    said, aside = turns(TALK.format(words=form.format(WORDS)))
+    assert said[2] == WORDS
+    assert aside == told
+
+
+WORDS_ALL = [
+    "The council pays (and gladly).",
+    "We asked, and they said no [inaudible].",
+    "The council pays for it. [inaudible]",
+    "The council pays for it. (Laughter.)",
+    "The council pays for it. [3]",
+    "It pays for it.\n\nApplause to you all.",
+    "It pays for it.\n\nNOBODY ELSE DOES!",
+    "(Laughter)",
+]
+
+
+@pytest.mark.parametrize("words", WORDS_ALL)
+def test_what_somebody_says_is_kept(words: str) -> None:
+    said, _ = turns(TALK.format(words=words))
+    assert said[2] == words
+
+
+COURT = """
+ 1             THE COURT:  We are on the record.
+ 2        Q.  Where did you stand?
+ 3        A.  On the quay, by the crane.
+ 4             (Exhibit 4 was marked.)
+ 5        Q.  And what did you do then?
+ 6        A.  I told the harbour office.
+ 7                         CROSS-EXAMINATION
+ 8             THE COURT:  You must speak up.
+ 9             THE WITNESS:  I told the harbour
+10   office, Your Honor.
+11        Q.  Did they write it down?
+12        A.  They said that they would.
+13             (Recess, 9:31 to 9:44 a.m.)
+14             MS. THORN:  Nothing further.
+"""
+
+
+def test_notes_and_headings_stand_behind_the_number_of_their_line() -> None:
+    said, aside = turns(COURT)
+    assert said[2].endswith("by the crane.")
+    assert said[4] == "I told the harbour office."
+    assert [x for _, x in aside] == ["(Exhibit 4 was marked.)", "CROSS-EXAMINATION", "(Recess, 9:31 to 9:44 a.m.)"]
