@@ -111,7 +111,8 @@ LESSER = frozenset("vize vice neben mit unter alt ex stv sub under pro co bi".sp
 SECOND = _function("adjoint adjointe adjunto adjunta aggiunto aggiunta suplente supplente suppléant suppléante")
 # Forms of address that stand in lists and courts, beside those that stand anywhere.
 TITLES = _function(
-    "d d.ª dª dña ilmo ilma excmo excma eng geom rag arch ra rain st stin exmo exma dra drª adw r.a r pr sekr sąd st"
+    """d d.ª dª dña ilmo ilma excmo excma eng geom rag arch ra rain st stin exmo exma ex.mo ex.ma ex.mos ex.mas srs dra
+    drª adw r.a r pr sekr sąd"""
 )
 # Articles that stand before a function and no form of address.
 DEFINITE = _function("den det")

@@ -95,13 +95,14 @@ def _given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether the given names left over can be one person's; none at all agrees with anything."""
     if not a or not b or set(a) <= NAME_PARTICLES or set(b) <= NAME_PARTICLES:
         return True
-    return any(_one_given(x, y) for x, y in ((a[0], b[0]), (a[0], b[-1]), (a[-1], b[0])))
+    return any(one_given(x, y) for x, y in ((a[0], b[0]), (a[0], b[-1]), (a[-1], b[0])))
 
 
 _BEGINS = 3  # letters of a given name that is called by its beginning, and that are left out then; two may be a gender
 
 
-def _one_given(a: str, b: str) -> bool:
+def one_given(a: str, b: str) -> bool:
+    """Whether two folded given names can be one person's: an initial, a short form, the beginning."""
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     short, long = sorted((a, b), key=len)

@@ -250,10 +250,13 @@ def _capital_strength(plain: str, label: str, capital: Sequence[str]) -> int:
 
 
 def righted(labels: Sequence[str]) -> dict[str, str]:
-    """Label → the name as it is spoken, where all are written "Last, First", as lists of people are, or several "Last
-    First"; else empty."""
+    """Label → the name as it is spoken, where all are written "Last, First", as lists of people are, or several so with
+    known given names and no other name is, or several "Last First"; else empty."""
     found = {label: m for label in labels if (m := _INVERTED.fullmatch(label)) and not _tells(m["first"])}
-    if len(found) < 2 or len(found) < len(labels):
+    given = given_names()
+    sure = sum(folded(m["first"].split()[0]) in given and folded(m["last"]) not in given for m in found.values())
+    others = (folded(label.split()[0]) in given for label in labels if label not in found)
+    if len(found) < 2 or (len(found) < len(labels) and (sure < 2 or sure * 2 <= len(found) or any(others))):
         return _turned(labels)
     return {label: m.expand(r"\g<first> \g<last>\g<rest>") for label, m in found.items()}
 

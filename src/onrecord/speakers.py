@@ -17,6 +17,7 @@ from onrecord.wordlists import (
     ANONYMOUS,
     ANSWERS,
     ARTICLES,
+    DEGREES,
     HONORIFICS,
     JOINED_PARTICLES,
     LINKS,
@@ -91,6 +92,7 @@ _FROM_HALL = re.compile(
     r"із залу|uit (?:de zaal|het publiek))(?=$|[ ]\d)",
     re.IGNORECASE,
 )
+_SHORTENED = re.compile(r"[^\W\d_]{2,}\.-[^\W\d_]{2,}(?:['’]\w+)?")  # "REG.-SPR’IN"
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}\d?")  # of a station, in brackets ("Q (KSW)")
 _WHERE = frozenset("w we na przy в у in en à".split())  # behind which a place stands that an office is in
 _CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
@@ -134,7 +136,7 @@ def is_office(word: str) -> bool:
     key = key[2:] if key[1:2] in ("'", "’") else key  # "l'accusé"
     short = word.rstrip(".:") in SHORT_OFFICES  # as they are printed: a small "ob" is a word
     known = key in OFFICES or key.rsplit("-", 1)[-1] in OFFICES or (key[:2] == "ex" and key[2:] in OFFICES)
-    return known or short or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
+    return known or short or _SHORTENED.fullmatch(word) is not None or (key.endswith(OFFICE_ENDINGS) and len(key) > 9)
 
 
 def is_of_office(word: str) -> bool:
@@ -151,6 +153,14 @@ def is_unnamed(who: str | None) -> bool:
 def is_together(label: str) -> bool:
     """Whether a label stands for several who speak at once ("Hon. Members", "Voix à droite")."""
     return label[:1].isupper() and _TOGETHER.fullmatch(folded(label)) is not None
+
+
+def without_degrees(words: list[str]) -> list[str]:
+    """The words of a name without the degrees and honours behind it."""
+    end = len(words)
+    while end and words[end - 1].strip(",.") in DEGREES:
+        end -= 1
+    return words[:end]
 
 
 def is_honorific(word: str) -> bool:

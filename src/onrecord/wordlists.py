@@ -422,6 +422,11 @@ SHORT_OFFICES = frozenset(
 )
 # What stands behind the name of a judge or counsel without a comma ("OKAFOR CJ", "LINDQVIST J").
 POST_NOMINALS = frozenset("CJ ACJ J JA AJA JJ LJ LJJ KC QC SC MP MS MSP MEP MLA TD MHK".split())
+# Degrees, honours and memberships that lists set behind a name.
+DEGREES = POST_NOMINALS | frozenset(
+    """BA BSc BEng MA MSc MEng MBA MPhil PhD DPhil MD LLB LLM JD CEng CSR RPR CRR CPA AO AM AC OBE MBE CBE DBE KBE
+    FRICS MRICS MRTPI FRTPI DipTP MICE FICE""".split()
+)
 # Short forms of given names that share too little with the long ones for the letters to tell.
 SHORT_NAMES = {
     frozenset(map(folded, pair.split("/")))

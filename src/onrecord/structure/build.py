@@ -8,11 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
-from onrecord.models import BlockKind, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
+from onrecord.models import BlockKind, MediaType, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
-from onrecord.speakers import bare, is_anonymous, is_office, parse
+from onrecord.speakers import bare, is_anonymous, is_office, is_together, parse
 from onrecord.structure.called import called
 from onrecord.structure.callers import Callers
+from onrecord.structure.chairs import chaired
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
@@ -62,6 +63,7 @@ _NOT_HIS = (
 _NOT_SPOKEN = (UtteranceKind.SCENE, UtteranceKind.NARRATIVE)
 _CALLED_UP = 250  # characters before a turn in which somebody is called up to speak
 _OPENING = 1500  # characters of the first turn, in which its speaker may say who is there
+_SHOWN_FIRST = 600  # characters of captions, whose turns are short, in which the same is said
 _ASIDE = 3000  # characters before and behind what is said in which a note on it stands
 _NOTE = 200  # characters of a paragraph that may be such a note
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
@@ -102,8 +104,10 @@ def structure(document: Document) -> Record:
 
 def _marked_up(document: Document) -> Record:
     """The record of a document whose own markup tells who speaks; where it tells questions too, none are inferred."""
-    text, said = document.text, _with_reporters(document)
-    told = any(u.kind in (UtteranceKind.QUESTION, UtteranceKind.ANSWER) for u in said)
+    text = document.text
+    told = any(u.kind in (UtteranceKind.QUESTION, UtteranceKind.ANSWER) for u in document.utterances)
+    shown = document.media_type in _CAPTIONS and not told
+    said = _with_people(document) if shown else _with_reporters(document)
     kind = [u.kind for u in said] if told else kinds(said, [u.speaker for u in said], text)
     times = timed(said)
     found = [
@@ -129,6 +133,20 @@ def _marked_up(document: Document) -> Record:
         exchanges=exchanges(found, text),
     )
     return Record(document=document, sections=(section,))
+
+
+_CAPTIONS = (MediaType.WEBVTT, MediaType.SRT)  # their labels are whatever is shown, and no list of people
+
+
+def _with_people(document: Document) -> list[Utterance]:
+    """The utterances with their speakers as labels in a text have them: a surname or a given name that stands for the
+    whole name which another label or somebody else says."""
+    said = document.utterances
+    found = [Piece(u.kind, u.span, u.label, u.label_span) for u in said]
+    text = document.text
+    places = Places(text=text, opening=text[:_SHOWN_FIRST], language=document.language or "")
+    speakers = _speakers(found, places, lambda: None)
+    return [replace(u, speaker=speaker) for u, speaker in zip(said, speakers, strict=True)]
 
 
 def _with_reporters(document: Document) -> list[Utterance]:
@@ -314,8 +332,8 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
     """Who speaks each piece."""
     text = places.text
     labels = [piece.label for piece in found if piece.label]
-    opening = next((text[p.span.start : min(p.span.end, p.span.start + _OPENING)] for p in found if p.label), "")
-    known = people(labels, places._replace(opening=opening), beside=_beside(found, text))
+    first = next((text[p.span.start : min(p.span.end, p.span.start + _OPENING)] for p in found if p.label), "")
+    known = people(labels, places._replace(opening=places.opening or first), beside=_beside(found, text))
     named = {s.id: s for s in known.values() if s}
     reporters, callers = Reporters(named.values()), Callers(named.values())
     before = Span(0, 0)
@@ -334,10 +352,16 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
             speaker = reporters.who(piece.label, piece.span.of(text), steps_up=steps_up)
             speaker = speaker or callers.who(piece.label, text, before)
         if piece.label in holds_floor:  # "A Oradora", behind an interruption
-            speaker = next((s for s in reversed(speakers[:-1]) if s and s != speakers[-1]), speaker)
+            speaker = _held_floor(speakers) or speaker
         speakers.append(speaker)
         before = piece.span
-    return examined(text, found, called(text, found, speakers, places.head))
+    speakers = chaired(text, found, called(text, found, speakers, places.head), places.head)
+    return examined(text, found, speakers)
+
+
+def _held_floor(before: Sequence[Speaker | None]) -> Speaker | None:
+    """Who had the floor before the last of those who spoke, and those who only call out."""
+    return next((s for s in reversed(before[:-1]) if s and s != before[-1] and not is_together(s.name)), None)
 
 
 def _beside(found: Sequence[Piece], text: str) -> dict[str, Beside]:

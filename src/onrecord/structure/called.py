@@ -63,7 +63,7 @@ def called(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | None]
         words = text[max(piece.span.start, piece.span.end - _BEFORE) : piece.span.end]
         told = [m["told"] for calls in (_CALLS, _COMES) for m in calls.finditer(words)]
         if told and (name := _name(told[-1])):
-            holds |= dict.fromkeys(_parts(told[-1]) or (WITNESSES, EXPERTS), _speaker(name, known, head))
+            holds |= dict.fromkeys(_parts(told[-1]) or (WITNESSES, EXPERTS), speaker_named(name, known, head))
         elif _NEXT.search(words):
             holds |= dict.fromkeys(heard & _parts(words))
     return out
@@ -89,12 +89,14 @@ def _name(told: str) -> str | None:
     return parse(" ".join(words)).name or None
 
 
-def _speaker(name: str, known: list[Speaker], head: str) -> Speaker:
+def speaker_named(name: str, known: list[Speaker], head: str) -> Speaker:
     """The speaker of a name, with the whole name that the head may have, where nobody is known by it."""
     speaker = resolve(name, known)
     if speaker is None:
         surname = folded(name.split()[-1])  # the first of two, or the last
-        listed = [m.name for m in members(head) if surname in folded(m.name).split()[1:]]
+        people = [(m.name, folded(m.name).split()) for m in members(head)]
+        listed = [n for n, words in people if {*words} == {*folded(name).split()}]
+        listed = listed or [n for n, words in people if surname in words[1:]]
         whole = listed[0] if len(listed) == 1 else name
         speaker = Speaker(id=speaker_id(whole, {s.id for s in known}), name=whole)
         known.append(speaker)

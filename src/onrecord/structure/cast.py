@@ -11,7 +11,17 @@ from onrecord.functions import ACCUSED, BEFORE, COMPANIES, DEFINITE, ENDINGS, FO
 from onrecord.labels import spoken
 from onrecord.languages.given import given_names
 from onrecord.patterns import lazily
-from onrecord.speakers import Label, bare, cased, is_honorific, is_name_shaped, is_office, is_small, parse
+from onrecord.speakers import (
+    Label,
+    bare,
+    cased,
+    is_honorific,
+    is_name_shaped,
+    is_office,
+    is_small,
+    parse,
+    without_degrees,
+)
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import ARTICLES, LINKS, NAME_PARTICLES, PARTICLES, RANKS
 
@@ -31,6 +41,8 @@ _AS = re.compile(r"[ ]als[ ](?P<what>[A-ZÄÖÜ][^,;]*)")  # what somebody is th
 _NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])")  # "Present: Ada Roe. Excused: Ben Roe"
 _MAY_LIST, _FIGURE = re.compile(r",| [–—-] |\t|   |\.{4}"), re.compile(r"\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_COUNT = re.compile(r"\A[ \t]*\d{1,3}(?:[.)][ \t]+|[ \t]{2,})")  # the number of a line or of an item
+_GAP = re.compile(r"\t+|[ ]{3,}")
 _COUNTED = re.compile(r"(?:\A|(?<=[ .;]))(?P<number>\d{1,2})[.)][ ](?P<told>[^;]+?)(?=[.;]?[ ]+\d{1,2}[.)][ ]|[.;]?\Z)")
 _ENDED = re.compile(r"[?!]|[^\W\d_]{4,}\.(?=\s|\Z)")  # what a list of names has none of but titles
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\Z|(?<=\))\.\Z")
@@ -59,12 +71,24 @@ def members(head: str) -> tuple[Member, ...]:
     """The people whom the head of a record lists with a function, each once."""
     found: dict[str, Member] = {}
     for line in head.split("\n"):
-        for member in (m for x in _NEXT_LIST.split(line) for m in _listed(x)) if _may_list(line) else ():
+        line = _COUNT.sub("", line)
+        listed = (m for x in _NEXT_LIST.split(line) for m in _listed(x)) if _may_list(line) else ()
+        for member in listed:
             known = found.get(folded(member.name), member)
             functions = tuple(dict.fromkeys((*known.functions, *member.functions)))
             found[folded(member.name)] = Member(known.name, functions, known.post or member.post)
     accused = Member(who, ((ACCUSED,),)) if (who := _accused(head)) else None
-    return tuple(m for m in (*found.values(), accused) if m and m.functions)
+    return tuple(m for m in (*_spoken_names([*found.values()]), accused) if m and m.functions)
+
+
+def _spoken_names(listed: list[Member]) -> list[Member]:
+    """The people of a list, their given names first where it sets them last again and again, and first nowhere."""
+    given = given_names()
+    ends = [(folded(words[0]) in given, folded(words[-1]) in given) for m in listed if (words := m.name.split())]
+    if ends.count((False, True)) < 2 or (True, False) in ends:
+        return listed
+    turned = zip(listed, ends, strict=True)
+    return [m._replace(name=spoken(m.name.split(), 1)) if end == (False, True) else m for m, end in turned]
 
 
 def _accused(head: str) -> str | None:
@@ -121,19 +145,27 @@ def _parts(line: str) -> tuple[str, str]:
 
 
 def _listed(line: str) -> list[Member]:
-    """The people of a line, with the function before them and those beside them."""
+    """The people of a line, with the function before them and those beside them; none in a sentence."""
     function, told = _parts(line)
-    plain = _BRACKET.sub("", told.partition(",")[0]).strip()
+    if not function and _is_sentence(told):
+        return []
+    plain = _BRACKET.sub("", _GAP.split(told.partition(",")[0])[0]).strip()
     if (
         function and (named := _person(function)) and _is_somebody(function) and not _person(plain)
     ):  # "Ada Thorn – Chair"
-        return [_member(named[0], "", [*named[1:], told])]
+        return [_member(named[0], "", [*named[1:], *_GAP.split(told)])]
     if function and (counted := [*_COUNTED.finditer(told)]):
         one = function.partition(" ")[0]
         numbered = ((m["number"], _person(m["told"].partition(",")[0], first=True)) for m in counted)
         return [_member(who[0], f"{one} {number}", []) for number, who in numbered if who]
     shaped = bool(function) and ":" in line
     return [_member(name, function, beside) for name, beside in _people(told, shaped=shaped)]
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does and most of its words are small."""
+    words = line.split()
+    return line[-1:] == "." and 2 * sum(w[0].islower() for w in words) > len(words)
 
 
 def _people(told: str, *, shaped: bool) -> Iterator[tuple[str, list[str]]]:
@@ -192,7 +224,7 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     inside = _BRACKET.findall(field)
     words = _BRACKET.sub("", field).split()
     code = words[:1] if _is_code(words) else []
-    words = [w for i, w in enumerate(words) if i >= len(code) and not _is_court(words, i)]
+    words = without_degrees([w for i, w in enumerate(words) if i >= len(code) and not _is_court(words, i)])
     addressed = 0
     while words[addressed:] and (_is_title(words[addressed]) or _is_led(words[addressed:])):
         addressed += 1
@@ -256,7 +288,7 @@ def _spoken(name: Sequence[str]) -> str:
     """A name as it is spoken, where a list sets the surname in capitals, first ("ROE Ada") or not ("Ada ROE")."""
     loud = [w.isupper() and len(w) > 2 and "." not in w for w in name]
     behind = next((i for i, x in enumerate(loud) if not x and bare(name[i]) not in NAME_PARTICLES), 0)
-    if behind and not any(loud[behind:]):
+    if any(loud[:behind]) and not any(loud[behind:]):
         return spoken(name, len(name) - behind)
     return cased(" ".join(name).upper()) if any(loud) else " ".join(name)
 

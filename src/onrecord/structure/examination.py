@@ -30,7 +30,7 @@ _EXAMINES = lazily(
     re.MULTILINE,
 )
 _SWORN = lazily(
-    rf"\n{_LINE}(?:\((?i:whereupon),?[ ])?{_LOUD}(?:,[ ]?|[ ]\(|(?=[ ]was called\b))"
+    rf"\n{_LINE}(?:<|\((?i:whereupon),?[ ])?{_LOUD}(?:,(?:[ ]?|[ \t]*\n{_LINE})|[ ]\(|(?=[ ]was called\b))"
     rf"(?i:[ ]?(?:was )?(?:re-?)?(?:sworn|affirmed|recalled|called)\b|having\b|a witness\b|"
     rf"the witness\b|(?:the )?(?:plaintiff|defendant)\b|being\b|continued\b)",
     re.MULTILINE,
@@ -43,6 +43,10 @@ _CALLS = lazily(
 )
 _BY = lazily(rf"\((?:By|BY)[ ](?P<who>{_ADDRESS}[ ]{CAPITAL}[\w'’-]+)\)")
 _ENDS = lazily(r"\b(?:witness withdrew|witness (?:was )?excused|evidence concluded)\b", re.IGNORECASE)
+# Whose testimony a record is, and who wrote it down, as its title page tells them.
+_DEPOSED = lazily(rf"\b(?i:deposition|examination under oath|sworn statement) (?i:of)[ ]{_LOUD}(?=[ ]*(?:[,\n]|\Z))")
+_REPORTED = lazily(rf"\b(?i:reported by|(?:court )?reporter|stenographer)[ \t]*:[ \t]*{_LOUD}")
+_REPORTERS = frozenset(("the reporter", "the court reporter", "court reporter"))
 _WITNESS = frozenset(("the witness", "witness"))
 
 
@@ -55,9 +59,10 @@ def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | Non
             return list(speakers)
     known = [s for s in dict.fromkeys(speakers) if s]
     asks: Speaker | None = None
-    answers: Speaker | None = None
     out = list(speakers)
-    at = max(0, (found[0].label_span or found[0].span).start - _HEAD)
+    first = (found[0].label_span or found[0].span).start
+    at = max(0, first - _HEAD)
+    answers, reporter = (_told(form, text[at:first], known) for form in (_DEPOSED, _REPORTED))
     for i, piece in enumerate(found):
         if not piece.label_span or not piece.label:
             continue
@@ -74,6 +79,8 @@ def examined(text: str, found: Sequence[Piece], speakers: Sequence[Speaker | Non
             out[i] = asks
         elif _is_answered(piece.label) and answers:
             out[i] = answers
+        elif reporter and bare(piece.label) in _REPORTERS:
+            out[i] = reporter
         at = piece.label_span.end
     return out
 
@@ -87,6 +94,12 @@ def _is_asked(label: str) -> bool:
 
 def _is_answered(label: str) -> bool:
     return is_answer_mark(label) or bare(label) in _WITNESS
+
+
+def _told(form: re.Pattern[str], head: str, known: list[Speaker]) -> Speaker | None:
+    """The one person whom the title page of a record tells so."""
+    names = {m["who"] for m in form.finditer(head)}
+    return _person(names.pop(), known) if len(names) == 1 else None
 
 
 def _last(form: re.Pattern[str], text: str) -> str | None:

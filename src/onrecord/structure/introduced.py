@@ -4,16 +4,17 @@ up ("Captain Ruth Vane (affirmed)"). A label that has only a surname or an offic
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.functions import FUNCTION_WORDS
-from onrecord.identity import same_person
+from onrecord.identity import one_given, same_person
 from onrecord.languages.given import GIVEN, given_names
 from onrecord.models import Span
 from onrecord.patterns import lazily
-from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse
+from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse, without_degrees
 from onrecord.text import CAPITAL, folded
 from onrecord.wordlists import LINKS, NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _PARTICLE = rf"(?:{'|'.join(sorted(NAME_PARTICLES))})"
 _WORD = rf"(?:(?!I['’]){CAPITAL}[\w'’-]+|{CAPITAL}\.)"
-_NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ ])?{_WORD}){{1,3}})"
+_NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{1,3}})"
 # What leads to somebody who is then called by his given name ("Welcome. I'm Dana Brill", "today with Ruth Vane").
 _INTRODUCES = (
     r"(?:\b(?:with|by|welcom(?:e|ing)|got|guests?:?|hosts?:?|i['’]m|i am|this is|my name is|and|mit|ich bin|und|"
@@ -42,7 +43,10 @@ _JUDGES = lazily(
     rf"(?:{_NAME}|(?P<last>{CAPITAL}[\w'’-]+))"
 )
 _IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?),?[ ](?:(?:(?:was|is)[ ])?in|took|takes)[ ]the chair\b", re.IGNORECASE)
-_NAMES = lazily(_NAME)
+_NAMES = lazily(rf"(?<!\w){_NAME}")
+_NICKNAMED = lazily(rf"(?<!\w){_NAME}[ ]\(\"(?P<short>\w+)\"\)")  # "Ada Thorn ("Addie")"
+_CALLED_BY = lazily(rf"(?<![\w.])(?:{CAPITAL}\.[ ]?)+\((?P<given>{CAPITAL}[\w-]+)\)\s+(?=\w)")
+_SEVERAL = 2  # given names that are labels of as many whole names
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
 _LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
 _WHO = rf"(?:{_LAST_FIRST}|{_NAME}|{_LAST})"
@@ -60,7 +64,8 @@ _PROFESSION = (
 # What stands between an office and who has it behind it; loosely, nothing or small words may too.
 _SIGNED = r":?[ ](?:f\.to|firmato|gez\.|signé|fdo\.?:?|\(-\)|s/)[ ]"
 _BETWEEN = (
-    rf"[ ]\(|,[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}(?:{_PROFESSION}[ ])?|{_SIGNED}"
+    rf"[ ](?i:(?:dott|avv|ing|prof|dr|mr|mrs|ms|mme)\.?(?:ssa)?)[ ]|[ ]\(|"
+    rf",[ ](?:(?:the|le|la|el|il|der|die)[ ])?(?:{CAPITAL}\w{{0,5}}\.[ ]){{0,3}}(?:{_PROFESSION}[ ])?|{_SIGNED}"
 )
 _LOOSELY = rf"(?:[ ](?:{'|'.join(sorted(LINKS))})[ ]\w+)?:[ ]|[ ](?:[^\W\d_A-ZÀ-ÞА-Я]\w*[ ]){{0,2}}"
 _OFFICER = {
@@ -73,7 +78,7 @@ _HELD = lazily(rf"{_NAME}(?:,[ ](?:the[ ])?|[ ]\(|[ ][–—-][ ])\Z")
 _HOLDS = (", ", ", the ", " (", " – ", " — ", " - ")
 _HELD_SO = lazily(r"(?![\w-]|[ ]of\b)")
 _OFFICE_BEHIND = lazily(r"[ ]\((?P<inside>[^()\n]{3,60})\)|,[ ](?P<behind>[^,;.()\n]{3,60})")
-_SURNAME_BEHIND = lazily(rf"[ ]{CAPITAL}[\w'’-]+")
+_SURNAME_BEHIND = lazily(rf"[ ](?:{_PARTICLE}[ ]){{0,2}}{CAPITAL}[\w'’-]+")
 _LED = lazily(rf"(?i:{_INTRODUCES})(?:{CAPITAL}\w+\.?[ ]){{0,2}}\Z")
 # What stands before a name and behind it in a list of those present.
 _LISTED = (", ", "; ", ": ", "& ")
@@ -145,7 +150,8 @@ def _places(surname: str, text: str, *, beyond: str = "") -> Iterator[tuple[str,
     """The words with capitals before each place of a surname, as printed or in capitals, and the surname there; not
     where nothing but the (folded) title that is looked for stands right before it."""
     size = len(beyond) + 1
-    for form in dict.fromkeys((surname, surname.upper())):
+    small = " ".join(w.lower() if bare(w) in NAME_PARTICLES else w for w in surname.split())
+    for form in dict.fromkeys((surname, surname.upper(), small)):
         at, left = text.find(form), _PLACES
         while at >= 0 and left:
             end = at + len(form)
@@ -179,15 +185,40 @@ def in_opening(given: str, opening: str) -> str | None:
 
 
 def _called(given: str, text: str) -> Iterator[tuple[int, str]]:
-    """Where a given name stands before a surname, and both."""
-    last = 0
-    for start, end in _each(given, text):
-        surname = _SURNAME_BEHIND.match(text, end) if start >= last else None
-        if surname is None:
-            continue
-        last = surname.end()
-        if not _is_lead(surname.group().strip()):
-            yield start, given + surname.group()
+    """Where a given name, as printed or in capitals, stands before a surname, and both."""
+    for form in dict.fromkeys((given, given.upper())):
+        last = 0
+        for start, end in _each(form, text):
+            surname = _SURNAME_BEHIND.match(text, end) if start >= last else None
+            if surname is None:
+                continue
+            last = surname.end()
+            if not _is_lead(surname.group().strip()):
+                yield start, text[start:last]
+
+
+def called_by(told: str) -> str:
+    """A text with the given name that stands in brackets behind initials in their stead ("A.M. (Ada) Thorn")."""
+    return _CALLED_BY.sub(r"\g<given> ", told) if ". (" in told else told
+
+
+def by_given_names(labels: Iterable[str], head: str) -> dict[str, str]:
+    """Label → name, where labels are given names and the lines over a talk have one name for each of several of them
+    ("Ada Thorn and **Douglas Vane** ("Doug")")."""
+    given = [x for x in labels if x.isalpha() and len(x) >= _SURNAME and (x in head or is_given(x))]
+    if len(given) < _SEVERAL:
+        return {}
+    plain = head.replace("*", "").replace("“", '"').replace("”", '"')
+    names = {n for m in _NAMES.finditer(plain) if (n := _without_lead(m["name"]))}
+    nicknames = {folded(m["short"]): n for m in _NICKNAMED.finditer(plain) if (n := _without_lead(m["name"]))}
+    found = {
+        x: name
+        for x in given
+        if (name := nicknames.get(folded(x)) or one(n for n in names if one_given(folded(x), folded(n.split()[0]))))
+    }
+    times = Counter(found.values())
+    found = {x: name for x, name in found.items() if times[name] == 1}
+    return found if len(found) >= _SEVERAL else {}
 
 
 def holder(office: str, head: str) -> str | None:
@@ -277,6 +308,13 @@ def _caseless(text: str) -> str:
     return text.casefold().replace("ı", "i")
 
 
+def last_name(told: str) -> str:
+    """The last name that words have, or the surname that they end in; nothing where they have none."""
+    names = [n for m in _NAMES.finditer(told) if (n := _without_lead(m["name"]))]
+    surname = parse(told.split()[-1]).name if told.split() else ""
+    return names[-1] if names else surname if surname[:1].isupper() and not _is_lead(surname) else ""
+
+
 def presiding(head: str) -> str | None:
     """The one name that the head of a sitting says has the chair."""
     lines = [x["told"] for form in (_PRESIDES, _IN_CHAIR) for x in form.finditer(head)]
@@ -293,11 +331,13 @@ def judge(head: str) -> str | None:
 
 def _without_lead(printed: str) -> str | None:
     """A name without the offices and other words in front of it; None where but a surname is left."""
-    words = printed.split()
+    words = without_degrees(printed.split())
+    if not words:
+        return None
     words = words[1:] if words[0] == "D." and len(words) > 2 and not _INITIAL.fullmatch(words[1]) else words  # don
     at = max((i for i, w in enumerate(words[:-1]) if _is_lead(w)), default=-1) + 1
     of = at > 1 and bare(words[at - 1]) in ("of", "for") and any(map(is_office, words[: at - 1]))
-    name = parse(printed if of else " ".join(words[at:])).name  # "Minister of Foreign Affairs Jane Roe"
+    name = parse(" ".join(words) if of else " ".join(words[at:])).name  # "Minister of Foreign Affairs Jane Roe"
     return name if " " in name and not name.endswith((".", *_OBLIQUE)) and name.split()[0][-1] not in _OBLIQUE else None
 
 

@@ -83,6 +83,13 @@ def _enough(text: str) -> int:
 # --- judging --------------------------------------------------------------------------------------------------------
 
 
+# What calls men and women in a row ("Sr.as e Srs. Deputados").
+_SEVERAL = re.compile(
+    r"(?:sr\.?as?|sras|senhoras|señoras|damen|ladies|mesdames|signore|panie)\.?(?: deputadas)? (?:e|y|und|and|et|i) ",
+    re.IGNORECASE,
+)
+
+
 class Look(NamedTuple):
     """What the words of a label tell by themselves, wherever it stands."""
 
@@ -210,8 +217,11 @@ def _opens_sentence(label: str, times: int) -> bool:
 
 
 def _greets(label: str) -> bool:
-    """Whether a label names several people, as a greeting does ("Mayor Roe, Captain Doe and guests")."""
+    """Whether a label names several people, as a greeting does ("Mayor Roe, Captain Doe and guests", "Chair, ladies and
+    gentlemen")."""
     first, *others = re.split(r",\s+|\s[–—]\s", label)
+    if any(_SEVERAL.match(x) for x in others):
+        return True
     named = (x for x in others if x[:1].isupper() and parse(x).name)
     return bool(parse(first).name) and any((parse(x).role and parse(x).name) or is_addressed(x) for x in named)
 

@@ -22,6 +22,8 @@ from onrecord.structure.introduced import (
     BEGINS,
     behind,
     by_given_name,
+    by_given_names,
+    called_by,
     holder,
     in_opening,
     is_given,
@@ -81,6 +83,7 @@ def people(
     Initials, surnames, given names and offices find their names in the `places`; `beside` is what stands around the
     first turn under a label, in which he may be called up or say who he is.
     """
+    places = places._replace(key=called_by(places.key), head=called_by(places.head))
     key = places.key
     printed = list(dict.fromkeys(labels))
     near = {label: beside[label].around if label in beside else "" for label in printed}
@@ -189,17 +192,41 @@ def without_key(labels: Sequence[Printed], text: str) -> list[Printed]:
     labels = [
         x
         for x, end in zip(labels, ends, strict=True)
-        if not (_is_chair(x.text) and _is_only_named(text[x.body : end].strip()))
+        if not (is_chair(x.text) and _is_only_named(text[x.body : end].strip()))
     ]
     at = 0
     for label, following in pairwise(labels):
         plain = label.text.strip()
         words = text[label.body : following.start].strip()
         key = INITIALS.fullmatch(plain) and plain.isupper() and re.fullmatch(rf"{spelt(plain)}[.,;]?", words)
-        if not (key or _LISTED.match(words) or _tells_cast(label, text)):
+        if not (key or _LISTED.match(words) or _tells_cast(label, text) or _heads_list(label, words)):
             break
         at += 1
     return list(labels[at:])
+
+
+def _heads_list(label: Printed, words: str) -> bool:
+    """Whether a label is a row of a table, or stands over lines that are people and nothing else."""
+    lines = [x for line in words[:_LIST].split("\n") if (x := line.strip(" \t•*·-–—"))][:_LIST_LINES]
+    return bool(_ROW.search(label.text)) or (len(lines) == _LIST_LINES and all(map(_is_person, lines)))
+
+
+def _is_person(line: str) -> bool:
+    """Whether a line is a whole name with what is told of its bearer."""
+    known = parse(line)
+    told = known.role or known.affiliation
+    return (
+        bool(told)
+        and len(line) < _BETWEEN
+        and line[-1] not in ".?!:;"
+        and " " in known.name
+        and is_name_shaped(known.name)
+    )
+
+
+_ROW = re.compile(r"\S(?:\t|[ ]{3,})\S.*\S(?:\t|[ ]{3,})\S")  # the cells of a row, three or more
+_LIST = 400  # characters looked at
+_LIST_LINES = 2  # lines of people that a list has at least
 
 
 def _tells_cast(label: Printed, text: str) -> bool:
@@ -210,7 +237,7 @@ def _tells_cast(label: Printed, text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_chair(label: str) -> bool:
+def is_chair(label: str) -> bool:
     """Whether a label is an office that has the chair, which its holder takes where nothing but his name follows."""
     words = [bare(w) for w in label.split()]
     of = len(words) > 2 and words[0] in CHAIRS and words[1] in LINKS  # "Presidente da Mesa"
@@ -235,10 +262,12 @@ def _whole_names(
 ) -> dict[str, str]:
     """First label of each group that the text names in full elsewhere → that name, which no two have."""
     found: dict[str, str] = {}
+    given = by_given_names((parsed[g[0]].name for g in groups if not parsed[g[0]].role), places.head)
     for first, *_ in groups:
         near, label, key = around[first], parsed[first], places.key
         name = (
-            whole_name(label, key)
+            given.get(label.name)
+            or whole_name(label, key)
             or whole_name(label, near)
             or (
                 None if label.role and not is_given(label.name) else by_given_name(label.name, f"{key[-HEAD:]}\n{near}")
