@@ -124,12 +124,12 @@ def bare(word: str) -> str:
     return folded(word).strip(".,:;*_'\"()[]“”‘’")
 
 
-@lru_cache(maxsize=65536)
 def is_house(name: str) -> bool:
     """Whether a name is that of a paper or a station ("Hill Daily", "Radio Ilm")."""
     return _HOUSE.search(name) is not None
 
 
+@lru_cache(maxsize=65536)
 def is_office(word: str) -> bool:
     """Whether a word names an office, by itself or as the last part of a compound ("Vize-Präsident")."""
     key = bare(word)

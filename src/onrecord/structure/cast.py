@@ -28,6 +28,7 @@ from onrecord.wordlists import ARTICLES, LINKS, NAME_PARTICLES, PARTICLES, RANKS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_MATTER = "\n---\n"  # what ends front matter, in which nobody is listed, and begins it
 _FUNCTION = 60  # characters that a function has at most
 _WORDS = 8  # words of it
 _NAME = 5  # words that a name has at most
@@ -70,6 +71,7 @@ class Member(NamedTuple):
 def members(head: str) -> tuple[Member, ...]:
     """The people whom the head of a record lists with a function, each once."""
     found: dict[str, Member] = {}
+    head = head.partition(_MATTER)[2] if head.startswith(_MATTER[1:]) and _MATTER in head else head
     for line in head.split("\n"):
         line = _COUNT.sub("", line)
         listed = (m for x in _NEXT_LIST.split(line) for m in _listed(x)) if _may_list(line) else ()
