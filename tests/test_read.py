@@ -296,3 +296,20 @@ def test_mutations_raise_nothing_of_their_own(seed: bytes, data: st.DataObject) 
         assert at <= utterance.span.start < utterance.span.end <= len(text)
         assert utterance.span.of(text) == utterance.span.of(text).strip()
         at = utterance.span.end
+
+
+def test_a_form_around_a_page_is_read_and_one_on_it_is_not() -> None:
+    talk = "".join(
+        f"<p>{n} of the piles under the bridge are rotten, and the divers have seen all of them.</p>" for n in "3456"
+    )
+    around = f"<html><body><form id='f1'><div>{talk}</div></form></body></html>"
+    on_it = f"<html><body><div>{talk}</div><form><p>Write to us.</p></form></body></html>"
+    assert read_bytes(around.encode(), name="page.html").text == read_bytes(on_it.encode(), name="page.html").text
+
+
+def test_a_bracket_broken_in_a_cell_is_one_line() -> None:
+    row = "<td>Resident<br>(Ada Thorn,<br>Quay Rd.)</td><td>I live beside the bridge that was closed.</td>"
+    cell = f"<table><tr>{row}</tr></table>"
+    assert read_bytes(f"<html><body>{cell}</body></html>".encode(), name="page.html").text.startswith(
+        "Resident (Ada Thorn, Quay Rd.)\n\n"
+    )

@@ -96,3 +96,38 @@ def test_notes_and_headings_stand_behind_the_number_of_their_line() -> None:
     assert said[2].endswith("by the crane.")
     assert said[4] == "I told the harbour office."
     assert [x for _, x in aside] == ["(Exhibit 4 was marked.)", "CROSS-EXAMINATION", "(Recess, 9:31 to 9:44 a.m.)"]
+
+
+PAGE = """<html><body><article><h1>Harbour committee</h1>
+<p><b>Ada Thorn:</b> We closed the bridge in March, and it will stay closed for some time.</p>
+<p><b>Ben Okoro:</b> Who pays for the ferry until the bridge is open again?</p>
+<p><b>Ada Thorn:</b> {words}</p>
+{aside}
+<p><b>Ben Okoro:</b> And when will you know how much that is?</p>
+<p><b>Ada Thorn:</b> In June, when the divers have been down to all of the piers.</p>
+</article></body></html>"""
+PAGES = [
+    ('<p style="text-align: center">The sitting, adjourned at ten, was resumed at noon.</p>', WORDS),
+    ("<p><i>The amendment was withdrawn.</i></p>\n<p><em>The committee adopted article 2.</em></p>", WORDS),
+    ('<h3 align="center">Article 2</h3><p align="center"><i>Amendment 14 of Ms. Velde.</i></p>', WORDS),
+    ("<table><tr><td colspan='3'>Article 2. To vote on the money. Motion: Velde.</td></tr></table>", WORDS),
+    ("<p><i>I thank the council for that.</i></p>", f"{WORDS}\n\nI thank the council for that."),
+    ("<p>That has <i>always</i> been so.</p>", f"{WORDS}\n\nThat has always been so."),
+]
+
+
+@pytest.mark.parametrize(("aside", "words"), PAGES)
+def test_what_a_page_sets_apart_is_not_said(aside: str, words: str) -> None:
+    said, _ = turns(PAGE.format(words=WORDS, aside=aside), "page.html")
+    assert said[2] == words
+
+
+def test_a_talk_in_italics_is_said() -> None:
+    page = "".join(
+        f"<p><b>{who}:</b> <i>{n} piles are rotten.</i></p><p><i>So it is.</i></p>"
+        for n, who in enumerate(("Ada Thorn", "Ben Okoro") * 4)
+    )
+    said, aside = turns(f"<html><body>{page}</body></html>", "page.html")
+    assert len(said) == 8
+    assert all(x.endswith("So it is.") for x in said)
+    assert not aside

@@ -68,6 +68,19 @@ LAYOUTS = [
     ("initial and surname together", "{label}: {words}", ["А.Торнова", "Вопрос"], "\n\n"),
     ("particles joined to names", "{label}: {words}", ["Tuan Yang di-Pertua", "Omar al-Masri"], "\n\n"),
     ("wide colon", "{label}：{words}", ["记者", "王部长"], "\n"),
+    ("number of the speech", "Anf.  4  {label}:\n    {words}", ["ADA THORN (S)", "BEN OKORO (M)"], "\n\n"),
+    ("number and its stop", "Intervención 3. {label}: {words}", ["Ada Thorn", "Ben Okoro"], "\n\n"),
+    ("reply", "{label} replik: {words}", ["ADA THORN (S)", "BEN OKORO (M)"], "\n\n"),
+    ("off the microphone", "{label} – spoza mikrofonu:\n{words}", ["Poseł Ada Thorn (RN)", "Ben Okoro (RN)"], "\n\n"),
+    (
+        "stop in a house",
+        "{label}\n\n{words}",
+        ["Ada Thorn - Ilm Ferries, Inc. - Director", "Ben Okoro - Lowe - Analyst"],
+        "\n\n",
+    ),
+    ("no-break space", "{label}. {words}", ["M.\u00a0le président", "M.\u00a0Ben Okoro (UDL)"], "\n\n"),
+    ("office and house", "{label}: {words}", ["Dr. Ada Thorn, Secretary (West)", "Question"], "\n\n"),
+    ("note before the words", "**{label}:** *(laughing)* {words}", ["Ada", "Ben"], "\n\n"),
     ("constituency", "{label}\n{words}", ["Ada Thorn (Ilmberg North) (Lab)", "Ben Okoro (Westby) (Con)"], "\n\n"),
 ]
 

@@ -72,7 +72,7 @@ TAIL_HEADS = _table(
     related_articles related_posts related_content related_links share share_this share_this_article share_this_story
     share_on_facebook read_more more_stories more_from_this_section recommended you_may_also_like tags filed_under
     previous_article next_article back_to_top newsletter subscribe follow_us end_of_transcript end_transcript
-    call_participants conference_call_participants
+    call_participants conference_call_participants présences_en_réunion photo_gallery galerie_foto
     kommentare kommentar_schreiben teilen drucken mehr_zum_thema weitere_meldungen artikel_teilen nach_oben
     commentaires laisser_un_commentaire partager à_lire_aussi articles_liés comentarios deja_un_comentario compartir
     noticias_relacionadas commenti condividi leggi_anche comentários partilhar compartilhar leia_também comentarii

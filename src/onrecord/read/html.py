@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 _DEPTH = 1500  # elements inside one another: more is no page
 _MAIN_SHARE = 0.85  # of the page's prose that the main element holds
 _LONG = 60  # characters of a block that is prose
+_FORM = 3  # blocks of prose that no form has which is one
 _LINKS = 40  # items of a list of links
 _WHOLE = 0.5  # share of the page's text from which nothing that holds it is furniture
 _LEVELS = 12  # elements inside one another in which such a one is looked for
+_CELL = 120  # characters of a block whose brackets are not broken into lines
 _NAMED_MAIN = 0.5  # share of the prose that an element named as the main one must hold to be it
 
 _DROPPED = frozenset(
@@ -56,6 +58,7 @@ _FURNITURE = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # How pages mark who speaks in their markup, where they do not in type.
 _SPEAKER = re.compile(
@@ -65,6 +68,7 @@ _SPEAKER = re.compile(
 _OPENING = "«“\"„‘'¿¡([—–"
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _PAGE_MARK = re.compile(r"^[ \t]*(?:\[\[Page [^\]\n]*\]\]|\{time\}[ \t]*\d*)[ \t]*\n?", re.MULTILINE)
+_BROKEN_BRACKET = re.compile(r"\s*\([^()\n]*\n[^()]*\)")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 
@@ -74,12 +78,14 @@ class _Building:
     """Blocks so far, and the one in hand."""
 
     blocks: list[tuple[BlockKind, str, str, int]] = field(default_factory=list)
+    asides: set[int] = field(default_factory=set)  # numbers of the blocks in italics or in the middle of the page
     speakers: set[int] = field(default_factory=set)  # numbers of the blocks that the markup says name who speaks
     parts: list[str] = field(default_factory=list)
     kind: BlockKind = BlockKind.PARAGRAPH
     path: str = ""
     strong: int = 0
     named: bool = False  # the bold beginning names who speaks, as the markup says
+    aside: bool = True  # all of it so far is in italics or in the middle
     apart: bool = False  # a speaker's name has just ended: whatever the page sets between is no words
 
     def close(self) -> None:
@@ -88,8 +94,10 @@ class _Building:
         if text:
             if self.named:
                 self.speakers.add(len(self.blocks))
+            if self.aside:
+                self.asides.add(len(self.blocks))
             self.blocks.append((self.kind, text, self.path, min(self.strong, len(text))))
-        self.parts, self.strong, self.named, self.apart = [], 0, False, False
+        self.parts, self.strong, self.named, self.aside, self.apart = [], 0, False, True, False
 
     def open(self, kind: BlockKind, path: str) -> None:
         """Begin another block."""
@@ -171,7 +179,7 @@ def _skipped(element: _Element, whole: frozenset[_Element]) -> bool:
 
 def _is_furniture(element: _Element) -> bool:
     tag = element.tag
-    if not isinstance(tag, str) or tag in _DROPPED:
+    if not isinstance(tag, str) or (tag in _DROPPED and not (tag == "form" and _holds_page(element))):
         return True
     if tag in ("body", "html", "article", "main"):
         return False
@@ -186,6 +194,11 @@ def _is_furniture(element: _Element) -> bool:
 def _is_hidden(element: _Element) -> bool:
     get = element.get
     return get("hidden") is not None or get("aria-hidden") == "true" or bool(_INVISIBLE.search(get("style") or ""))
+
+
+def _holds_page(form: _Element) -> bool:
+    """Whether a form is set around a page's text, as some servers have it."""
+    return sum(1 for x in form.iter("p", "div", "td", "li") if _own_prose(x)) >= _FORM
 
 
 def _is_link_list(element: _Element) -> bool:
@@ -281,7 +294,7 @@ def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
     above = main.getparent()
     paths = Paths(main.getroottree().getpath(above) if above is not None else "")
     walker = etree.iterwalk(main, events=("start", "end"))
-    quoted = bold = preformatted = 0
+    quoted = bold = preformatted = aside = 0
     skipped: _Element | None = None
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -295,6 +308,7 @@ def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
             skipped = element
             continue
         if skipped is not None and element is skipped:
+            building.aside = building.aside and (bool(aside) or not (element.tail or "").strip())
             _add(building, element.tail or "", bold=bool(bold), preformatted=bool(preformatted))
             continue
         quoted += (1 if opening else -1) if tag == "blockquote" else 0
@@ -302,6 +316,7 @@ def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
         bold += (1 if opening else -1) if tag in _STRONG or named else 0
         building.apart = building.apart or (named and not opening)
         preformatted += (1 if opening else -1) if tag == "pre" else 0
+        aside += (1 if opening else -1) if _is_aside(element) else 0
         if tag in _BLOCKS:
             kind = BlockKind.QUOTE if quoted and _BLOCKS[tag] is BlockKind.PARAGRAPH else _BLOCKS[tag]
             building.open(kind if opening else BlockKind.PARAGRAPH, paths.here if opening else building.path)
@@ -314,10 +329,22 @@ def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
             building.strong = len("".join(building.parts).strip())
         words = element.text if opening else (element.tail if element is not main else None)
         if words:
+            building.aside = building.aside and (bool(aside) or not words.strip())
             _add(building, words, bold=bool(bold), preformatted=bool(preformatted))
         building.named = building.named or (named and opening and _names_speaker(element))
     building.close()
     return building
+
+
+def _is_aside(element: _Element) -> bool:
+    """Whether an element is in italics, in the middle of the page or a row of a table that is one cell."""
+    if element.tag in ("i", "em", "center"):
+        return True
+    get = element.get
+    if element.tag in ("td", "th") and get("colspan", "1") != "1":
+        row = element.getparent()
+        return row is not None and len(row) == 1
+    return get("align") == "center" or bool(_CENTRED.search(get("style") or ""))
 
 
 def _is_speaker(element: _Element) -> bool:
@@ -346,6 +373,8 @@ def _tidied(text: str) -> str:
     """A block's words with single blanks; the lines of preformatted text as they are, page marks left out."""
     if "\x00" in text:
         return _PAGE_MARK.sub("", text.replace("\x00", "\n")).strip("\n ")
+    if "(" in text and "\n" in text and len(text) < _CELL:
+        text = _BROKEN_BRACKET.sub(lambda m: " " + " ".join(m.group().split()), text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
@@ -363,6 +392,8 @@ def _draft(built: _Building, facts: PageFacts) -> Draft:
             locators.append(Locator(kind="strong", value="", span=Span(at, at + strong)))
         if strong and number in built.speakers:
             locators.append(Locator(kind="speaker", value="", span=Span(at, at + strong)))
+        if number in built.asides:
+            locators.append(Locator(kind="aside", value="", span=span))
         texts.append(text)
         at += len(text) + 2
     return Draft(

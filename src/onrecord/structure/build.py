@@ -8,12 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
-from onrecord.models import BlockKind, MediaType, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
+from onrecord.models import MediaType, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import bare, is_anonymous, is_office, is_together, parse
 from onrecord.structure.called import called
 from onrecord.structure.callers import Callers
 from onrecord.structure.chairs import chaired
+from onrecord.structure.endings import layout_of
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
@@ -174,8 +175,8 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
     tongue = tongue_of(text, document.language)
     head = read_head(text, Span(body.start, labels[0].start), tongue)
     end = tail_start(text, Span(labels[-1].body, len(text)), tongue, told=head.story)
-    headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
-    found = with_questions(text, turns(text, labels, end, headings), body.start)
+    layout = layout_of(document)
+    found = with_questions(text, turns(text, labels, end, layout), body.start)
     if found[0].label is None:
         head = read_head(text, Span(body.start, found[0].span.start), tongue)
     marks = breaks(text)
@@ -189,7 +190,7 @@ def _parts(document: Document, body: Span, labels: Sequence[Printed]) -> list[Pa
         if cut is None or following is None or following.label is None:
             current.append(turn)
             continue
-        current.append(ended(text, Turn(turn.label, trimmed(text, Span(turn.span.start, cut[0])))))
+        current.append(ended(text, Turn(turn.label, trimmed(text, Span(turn.span.start, cut[0]))), layout))
         parts.append(Part(head, current, cut[0]))
         head = replace(read_head(text, Span(cut[1], following.label.start), tongue), start=cut[1])
         current = []
@@ -206,7 +207,9 @@ def _interview(document: Document, body: Span) -> Part | None:
     head = read_head(text, Span(body.start, text.rfind("\n", 0, said[0].span.start) + 1), tongue)
     end = tail_start(text, Span(said[-1].span.start, said[-1].span.end), tongue, told=head.story)
     kind = {True: UtteranceKind.QUESTION, False: UtteranceKind.ANSWER}
-    turns = [Turn(None, trimmed(text, Span(x.span.start, min(x.span.end, end))), kind=kind[x.asks]) for x in said]
+    whole = [Turn(None, trimmed(text, Span(x.span.start, min(x.span.end, end))), kind=kind[x.asks]) for x in said]
+    layout = layout_of(document)
+    turns = [turn if turn.kind is UtteranceKind.QUESTION else ended(text, turn, layout) for turn in whole]
     return Part(head, turns, len(text[:end].rstrip()))
 
 

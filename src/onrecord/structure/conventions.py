@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 _SPACE = r"[ \t\u00a0\u3000]"
 _MARKS = r"(?:[*_]{1,3}|'{2,5})?"
 _BULLET = r"[^\w\s\"'“”‘’«»„(\[<{¿¡.,;:!?…$€£%&/（【@]"
+# What a house calls a speech before its number.
+_SPEECH = "Anf|Speech|Intervention|Intervención|Intervento|Intervenção|Anförande|Innlegg|Indlæg|Wystąpienie|Wortmeldung"
 # Bullets, chevrons and other symbols, Markdown's marks; then the number of a line, an item or a question.
 _LEAD = (
     rf"{_SPACE}{{0,60}}{_BULLET}{{0,8}}{_SPACE}{{0,12}}(?:_{{1,3}}|'{{2,5}})?"
-    rf"(?:(?:\*{{2}})?(?:Q|№|Anf\.[ ]?|No\.[ ]?)?\d{{1,4}}[.)]?(?:\*{{2}})?(?:[ ]\[\d+\])?[ \t]+"
+    rf"(?:(?:\*{{2}})?(?:Q|№|(?:{_SPEECH}|No)\.?[ ]{{0,3}})?\d{{1,4}}[.)]?(?:\*{{2}})?(?:[ ]\[\d+\])?[ \t]+"
     rf"(?=[^\W\d_]|[*_]))?{_MARKS}"
 )
 _STAMP = rf"(?:(?P<time>{TIME})[ \t\u00a0*_,–-]*)?"
@@ -55,6 +57,11 @@ _SHORT = (
 _BRACKET = r"(?:[ \t]*+[(\[（][^()\[\]（）\n:]{1,80}[)\]）]){0,3}"
 _ITALIC = r"(?:[*_]{0,3}[ ][*_]{1,2}\([^()\n:]{1,80}\)(?=[*_]))?"  # a bracket set in type of its own
 _TITLE = rf"(?:,[^\n:：!?;]{{1,70}}?{_NEXT})?"
+# What a house sets behind the bracket of a label: the kind of a speech, that it was off the microphone.
+_KIND = (
+    r"(?:(?<=\))(?:[ ][–—-])?[ ](?:replik|rejoinder|reply|spoza mikrofonu|z miejsca|off mic|hors micro|"
+    r"fuori microfono))?"
+)
 _BAR = r"(?:[ ]?[|·•][^\n:：!?;|]{1,60})?"
 _CODE = r"(?:[ \t]*\{[^{}\n]{1,40}\})?"  # "{BIO 1500321 <GO>}": what a house's own screens lead to
 
@@ -102,7 +109,7 @@ CONVENTIONS = (
         "colon",
         lazily(
             rf"{_LEAD}{_STAMP}<?(?:From[ \t]+)?(?P<label>{_RUN}{_BRACKET}{_TITLE}{_ITALIC})"
-            rf"\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_BEHIND}",
+            rf"{_KIND}\.?>?{_MARKS}[ \t\u00a0]*+(?P<after>(?<!\d){TIME})?[*_)]{{0,3}}[ \t\u00a0]*[:：]{_BEHIND}",
         ),
         _COLON,
         150,
@@ -111,8 +118,9 @@ CONVENTIONS = (
     Convention(
         "stop and dash",
         lazily(
-            rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.(?![–—―-])[ \t]*)*+{_NAME}{_BRACKET}{_TITLE})"
-            rf"{_MARKS}(?P<after>)\.{_MARKS}[ \t\u00a0]*[–—―-]{{1,2}}[ \t\u00a0]+(?=\S)",
+            rf"{_LEAD}(?P<time>(?!))?(?P<label>(?:{_SHORT}\.(?![–—―-])[ \t\u00a0]*)*+{_NAME}{_BRACKET}{_TITLE})"
+            rf"{_MARKS}(?P<after>)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)\.{_MARKS}"
+            r"[ \t\u00a0]*[–—―-]{1,2}[ \t\u00a0]+(?=\S)",
         ),
         re.compile(r"\.[ \u00a0]?[–—―-]"),
         150,
@@ -122,7 +130,7 @@ CONVENTIONS = (
         "stop",
         lazily(
             rf"{_SPACE}{{0,60}}(?:[–—-][ ])?(?:\d{{1,2}}[ \t]+)?{_STAMP}"
-            rf"(?P<label>(?:(?:An?|The|Some|El|La|Os?|De)[ ](?={_SHORT}\.))?(?:(?!Q\.){_SHORT}\.[ \t]*)*+"
+            rf"(?P<label>(?:(?:An?|The|Some|El|La|Os?|De)[ ](?={_SHORT}\.))?(?:(?!Q\.){_SHORT}\.[ \t\u00a0]*)*+"
             rf"(?!{_LOUDLY})[^\W\d_](?:[^\n:：.!?;,<>|(\[]|{_STOP}){{0,60}}?{_NEXT}{_BRACKET}"
             r"(?:,[^\n:：.!?;]{1,70})?)(?P<after>)\.(?![ \t]*[^\W\d_a-zа-я]\.)"
             r"(?!(?<=[ ][A-ZÀ-ÞА-Я]\.)[ ][A-ZÀ-ÞĀ-ŽА-Я]{2})[ \t\u00a0]+(?=[^\s])",
@@ -203,11 +211,15 @@ _BY_COLON = CONVENTIONS[0].pattern
 _AFTER_LABEL = lazily(
     rf"[ \t*_]*(?P<time>{TIME}[*_]*(?=\s|$))?[\s\u00a0]*(?:(?P<below>{TIME})[ \t]*\n\s*)?(?:[–—]\s+)?"
 )
+_NOTE_BEFORE = re.compile(
+    r"(?:[*_]|(?<=[*_]))\([^()\n]{1,80}\)[*_][ \t]+(?=\S)"
+)  # in type of its own, before the words
 _PLAIN_AFTER = re.compile(r"\s*(?=[^\W\d_])")  # the same where words follow, as they mostly do
 _STAMP_BEFORE = lazily(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
 _TO = re.compile(r"[ \t]+to[ \t]+.*")  # whom a line of a chat is for ("From Jane Roe to Everyone:")
 _SHORT_FORM = re.compile(r"(?:Inc|Co|Corp|Ltd|Jr|Sr|(?:\w\.)+\w)\.")
+_ENDS_WITHIN = re.compile(r"[^\W\d_A-Z]{5}\.[ ][^\W\d_]")  # a sentence that ends within a label
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
 
@@ -324,6 +336,8 @@ def _begun(pattern: re.Pattern[str], head: str) -> _Begun | None:
         return None
     if head.startswith(".", start + len(words)) and _INITIALS.search(words):
         words += "."
+    if ", " in words and _ENDS_WITHIN.search(words):
+        return None
     bullet = lead.strip()[:1] if lead[:2].strip(" <") else ""
     return _Begun(
         start, words, found["time"] or found["after"] or None, bullet, "**" in lead or "__" in lead, found.end()
@@ -364,6 +378,8 @@ def _printed(text: str, at: int, found: _Begun, bold: frozenset[int]) -> Printed
         body = plain.end() if plain else body
     else:
         body, time = after.end(), time or after["time"] or after["below"]
+    if text.find("(", body, body + 2) >= 0 and (note := _NOTE_BEFORE.match(text, body)):
+        body = note.end()
     if time is None and (stamp := _stamp_above(text, at)):
         time, begins = stamp["time"], stamp.start("time")
     return Printed(

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.labels import TIME
-from onrecord.models import Span, UtteranceKind
+from onrecord.models import BlockKind, Span, UtteranceKind
 from onrecord.structure.furniture import CLOCK, ENDED, turn_end
 from onrecord.structure.margins import margins
 from onrecord.text import folded, trimmed
@@ -16,6 +16,8 @@ from onrecord.wordlists import NOT_PEOPLE, REACTIONS, SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from onrecord.models import Document
 
 _OPENERS = {")": "(", "]": "[", ">": "<"}
 _NOTE = 240  # characters of a note in brackets at the end of a turn
@@ -28,11 +30,29 @@ _CROSSHEAD = 12  # words that a crosshead has at most
 _LOUD = 5  # letters of a single word in capitals that is a heading
 _REACTION = 8  # words of a line that tells how others took what was said
 _PARAGRAPH = 3  # words of a paragraph in capitals that is a heading though a stop ends it
+_ASIDES = 0.3  # of the blocks: where more are in italics or in the middle, people say them
 _STAMPED = re.compile(rf"\W{{0,4}}{TIME}[ \t]+(?=[*_\"]*[^\W\d_])")
 _BRACKETED = re.compile(r"[ \t]*\([^()\n]{1,60}\)$")
 _NAME_MARKS = ' \t\u00a0#*_"“„«'
 _START = attrgetter("start")
 _LETTER = re.compile(r"[^\W\d_]")
+
+
+class Layout(NamedTuple):
+    """Where headings begin, and where blocks in italics or in the middle of a page do."""
+
+    headings: frozenset[int] = frozenset()
+    asides: frozenset[int] = frozenset()
+
+
+PLAIN = Layout()
+
+
+def layout_of(document: Document) -> Layout:
+    """What the layout of a document tells; asides only where they are few."""
+    headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
+    asides = frozenset(x.span.start for x in document.locators if x.kind == "aside") - headings
+    return Layout(headings, asides if len(asides) < _ASIDES * len(document.blocks) else frozenset())
 
 
 class Aside(NamedTuple):
@@ -42,8 +62,8 @@ class Aside(NamedTuple):
     span: Span
 
 
-def closed(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, tuple[Aside, ...]]:
-    """A turn without what stands behind its words, and that, in order; `headings` are where those of the layout begin.
+def closed(text: str, span: Span, layout: Layout) -> tuple[Span, tuple[Aside, ...]]:
+    """A turn without what stands behind its words, and that, in order.
 
     Only what surely is a heading counts.
     """
@@ -51,7 +71,7 @@ def closed(text: str, span: Span, headings: frozenset[int]) -> tuple[Span, tuple
     found: list[Aside] = []
     while True:
         span = _without_margins(text, span, beside)
-        aside = _note(text, span, beside) or _reaction(text, span) or _heading(text, span, headings, beside)
+        aside = _note(text, span, beside) or _reaction(text, span) or _heading(text, span, layout, beside)
         if aside is None or aside.span.start <= span.start:
             return span, tuple(found[::-1])
         found.append(aside)
@@ -113,13 +133,22 @@ def _reaction(text: str, span: Span) -> Aside | None:
     return Aside(UtteranceKind.SCENE, Span(at, span.end)) if tells and line[-1] == "." else None
 
 
-def _heading(text: str, span: Span, headings: frozenset[int], beside: Sequence[Span]) -> Aside | None:
+def _heading(text: str, span: Span, layout: Layout, beside: Sequence[Span]) -> Aside | None:
     """The last line of a turn where it surely heads what follows."""
     if text[span.end - 1] in "?!,;":
         return None
-    loud = _loud_paragraph(text, span)
-    found = loud or crosshead(text, span, headings, beside)
+    whole = _aside_paragraph(text, span, layout.asides) or _loud_paragraph(text, span)
+    found = whole or crosshead(text, span, layout.headings, beside)
     return Aside(UtteranceKind.NARRATIVE, found[0]) if found and found[1] else None
+
+
+def _aside_paragraph(text: str, span: Span, asides: frozenset[int]) -> tuple[Span, bool] | None:
+    """A last paragraph in italics or in the middle of the page that speaks to nobody."""
+    at = text.rfind("\n\n", *span) + 2 if asides else 1
+    if at <= span.start + 1 or at not in asides:
+        return None
+    words = {w.strip(".,;:!?()\"'“”’") for w in folded(text[at : span.end]).split()}
+    return (Span(at, span.end), True) if SPOKEN.isdisjoint(words) else None
 
 
 def _loud_paragraph(text: str, span: Span) -> tuple[Span, bool] | None:

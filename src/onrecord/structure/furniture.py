@@ -245,10 +245,11 @@ def _is_mark(line: str) -> bool:
 
 
 def _is_numbered(text: str, at: int, line: str) -> bool:
-    """Whether a line of words has the number that follows on that of the line before it, as lines of a page have."""
+    """Whether a line of words has the number that follows on that of the line before it, as lines of a page have, or
+    ends as sentences do."""
     number = _NUMBER.match(line)
-    if number is None:
-        return False
+    if number is None or ENDED.search(line):
+        return number is not None
     before = _NUMBER.match(text[text.rfind("\n", 0, at - 1) + 1 : at].lstrip())
     return int(number[1]) == (int(before[1]) + 1 if before else 1)
 

@@ -216,13 +216,16 @@ def _opens_sentence(label: str, times: int) -> bool:
     )
 
 
+_IN_BRACKETS = re.compile(r"[ ]?\([^()]*\)")
+
+
 def _greets(label: str) -> bool:
     """Whether a label names several people, as a greeting does ("Mayor Roe, Captain Doe and guests", "Chair, ladies and
     gentlemen")."""
-    first, *others = re.split(r",\s+|\s[–—]\s", label)
+    first, *others = re.split(r",\s+|\s[–—]\s", _IN_BRACKETS.sub("", label))
     if any(_SEVERAL.match(x) for x in others):
         return True
-    named = (x for x in others if x[:1].isupper() and parse(x).name)
+    named = (x for x in others if x[:1].isupper() and " - " not in x and parse(x).name)
     return bool(parse(first).name) and any((parse(x).role and parse(x).name) or is_addressed(x) for x in named)
 
 

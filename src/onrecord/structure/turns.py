@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.models import Span, UtteranceKind
 from onrecord.speakers import is_anonymous
-from onrecord.structure.endings import Aside, closed, crosshead
+from onrecord.structure.endings import PLAIN, Aside, Layout, closed, crosshead
 from onrecord.structure.furniture import turn_end
 from onrecord.structure.margins import margins
 from onrecord.text import folded, trimmed
@@ -58,31 +58,30 @@ class Piece(NamedTuple):
     time: tuple[float, float] | None = None
 
 
-def turns(text: str, labels: Sequence[Printed], end: int, headings: frozenset[int] = frozenset()) -> list[Turn]:
+def turns(text: str, labels: Sequence[Printed], end: int, layout: Layout = PLAIN) -> list[Turn]:
     """Each label with its words, what stands behind them apart; the last ends at `end`.
 
-    `headings` are the offsets where headings of the layout begin. A crosshead that only looks like one counts where
-    several turns end so, and nearly all others as sentences do.
+    A crosshead that only looks like one counts where several turns end so, and nearly all others as sentences do.
     """
     stops = [*(x.start for x in labels[1:]), end]
     spans = [trimmed(text, Span(min(x.body, stop), stop)) for x, stop in zip(labels, stops, strict=True)]
     found = _without_running(text, [Turn(x, turn_end(text, span)) for x, span in zip(labels, spans, strict=True)])
-    found = [ended(text, turn, headings) for turn in found]
-    heads = {i: head[0] for i, turn in enumerate(found) if (head := crosshead(text, turn.span, headings))}
+    found = [ended(text, turn, layout) for turn in found]
+    heads = {i: head[0] for i, turn in enumerate(found) if (head := crosshead(text, turn.span, layout.headings))}
     if not _CROSSHEADS <= len(heads) < len(found) * _CROSSHEAD_SHARE:
         return found
     for i, line in heads.items():
         told = Aside(UtteranceKind.NARRATIVE, line)
         span = trimmed(text, Span(found[i].span.start, line.start))
-        found[i] = ended(text, found[i]._replace(span=span, after=(told, *found[i].after)), headings)
+        found[i] = ended(text, found[i]._replace(span=span, after=(told, *found[i].after)), layout)
     return found
 
 
-def ended(text: str, turn: Turn, headings: frozenset[int] = frozenset()) -> Turn:
+def ended(text: str, turn: Turn, layout: Layout = PLAIN) -> Turn:
     """A turn with what stands behind its words apart."""
     if turn.span.start >= turn.span.end:
         return turn
-    span, after = closed(text, turn.span, headings)
+    span, after = closed(text, turn.span, layout)
     return turn._replace(span=span, after=(*after, *turn.after))
 
 
