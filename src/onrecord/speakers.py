@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from onrecord.languages.given import given_names
 from onrecord.text import folded
 from onrecord.wordlists import (
     ALSO_SURNAMES,
@@ -86,13 +87,15 @@ _HOUSE = re.compile(
 )
 # Where those are heard who do not sit at the table ("Speaker from the floor", "Zuruf aus dem Saal").
 _FROM_HALL = re.compile(
-    r"[ ](?:(?:from|in|on) the (?:floor|audience|hall|public|gallery|room)|aus (?:dem|der) (?:saal|publikum|halle)|"
+    r"[ ](?:(?:from|in|on) (?:the )?(?:floor|audience|hall|public|gallery|room)|"
+    r"aus (?:dem|der) (?:saal|publikum|halle)|"
     r"(?:de la|dans la|du|de l['’])[ ]?(?:salle|public|assemblée|tribune)|(?:desde el|del|de la|do|da) (?:público|sala|"
     r"plateia|plenário)|(?:dal|dalla|del|della) (?:pubblico|sala|platea)|z (?:sali|widowni|publiczności)|из зала|"
     r"із залу|uit (?:de zaal|het publiek))(?=$|[ ]\d)",
     re.IGNORECASE,
 )
 _SHORTENED = re.compile(r"[^\W\d_]{2,}\.-[^\W\d_]{2,}(?:['’]\w+)?")  # "REG.-SPR’IN"
+_HEARD = frozenset(("speaker", "member"))
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}\d?")  # of a station, in brackets ("Q (KSW)")
 _WHERE = frozenset("w we na przy в у in en à".split())  # behind which a place stands that an office is in
 _CODE = re.compile(r"(?:speaker|sprecher|intervenant|hablante|voice)[_ ]?\d{1,3}", re.IGNORECASE)
@@ -182,6 +185,8 @@ def parse(label: str) -> Label:
         return anonymous
     if _CODE.fullmatch(outside) and is_name_shaped(inside.partition(",")[0]) and " " in inside:
         return replace(parse(inside), printed=printed)
+    if len(brackets) == 1 and "," in brackets[0] and bare(outside) in SOMEBODY:
+        return Label(printed=printed, name=_whose(brackets[0]), role=outside)
     head, tail = _head_and_tail(outside)
     name, role = _split_office(head.split())
     affiliation = None
@@ -196,6 +201,13 @@ def parse(label: str) -> Label:
     if tail:
         name, role, affiliation = _with_tail(name, role, affiliation, tail)
     return Label(printed=printed, name=cased(name), role=role, affiliation=affiliation, translated=aside)
+
+
+def _whose(told: str) -> str:
+    """The whole name that a bracket gives one of many, with where he lives behind it ("Jane Roe, Harbour Lane")."""
+    name = told.partition(",")[0]
+    whole = " " in name and is_name_shaped(name) and folded(name.split()[0]) in given_names()
+    return name if whole else ""
 
 
 def _holds(told: str, head: str) -> bool:
@@ -248,7 +260,7 @@ def _anonymous(outside: str, inside: str) -> Label | None:
     outside, heard = _FROM_HALL.subn("", outside)
     sign = _CALL_SIGN.fullmatch(inside)
     words = [bare(w) for w in _WORD.findall(outside)]
-    if _is_somebody(words) or (heard and words in (["speaker"], ["member"])):
+    if _is_somebody(words) or (heard and len(words) == 1 and words[0] in SOMEBODY | _HEARD):
         return Label(printed=outside, anonymous=True)
     named = [w for w in words if w not in QUALIFIERS and not re.fullmatch(r"#?\d+", w)]
     plain = bool(words) and all(w in ANONYMOUS for w in named) and (bool(named) or bool(set(words) & _NAMELESS))

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
 from onrecord.models import MediaType, Record, Section, SectionKind, Span, Speaker, Utterance, UtteranceKind
+from onrecord.patterns import lazily
 from onrecord.read.plain import FrontMatter, front_matter
 from onrecord.speakers import bare, is_anonymous, is_office, is_together, parse
-from onrecord.structure.called import called
+from onrecord.structure.called import called, speaker_named
 from onrecord.structure.callers import Callers
 from onrecord.structure.chairs import chaired
 from onrecord.structure.endings import layout_of
 from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
-from onrecord.structure.interview import interview, with_questions
+from onrecord.structure.interview import headed, interview, talked, with_questions
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import Beside, Places, people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters, named_speaker
@@ -69,6 +70,10 @@ _ASIDE = 3000  # characters before and behind what is said in which a note on it
 _NOTE = 200  # characters of a paragraph that may be such a note
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
 _HOLDS_FLOOR = re.compile(r"(?:o orador|a oradora|l['’]oratrice|l['’]orateur|el orador|la oradora)", re.IGNORECASE)
+_CLOSE = 160  # characters at the end of a turn in which the next is called up, or asked for his name
+_ASKS_NAME = lazily(
+    r"\b(?:your names?|ihren? namen?|votre nom|su nombre|o seu nome|il suo nome|uw naam|nazwisko)\b", re.IGNORECASE
+)
 _MARKS = " \t\n:*_–—-|"
 _KEY = 4000  # characters before the first words in which a key to initials stands
 _SIGNED = 1500  # characters behind the last words in which signatures and lists of those present stand
@@ -277,7 +282,12 @@ def _section(document: Document, part: Part, matter: FrontMatter, sole: _Sole, *
     key = text[last : part.end + _SIGNED] + "\n" + text[max(0, first - _KEY) : first]
     before = text[max(since, first - _KEY) : first]
     places = Places(context, key, text, head=before, language=document.language or "")
-    utterances = _utterances(found, _speakers(found, places, sole), text, said)
+    speakers = _speakers(found, places, sole)
+    if not any(x.label for x in found):
+        known: list[Speaker] = []
+        for i, name in headed(found, document).items():
+            speakers[i] = speaker_named(name, known, "")
+    utterances = _utterances(found, speakers, text, said)
     whole = Span(head.start, part.end)
     translated, reason = is_translated(
         whole.of(text),
@@ -352,14 +362,17 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
         speaker = known[piece.label]
         steps_up = many and piece.label in generic  # and is not who has the chair
         if steps_up or (speaker is None and is_anonymous(piece.label)):
-            speaker = reporters.who(piece.label, piece.span.of(text), steps_up=steps_up)
+            close = text[max(before.start, before.end - _CLOSE) : before.end]
+            asked = steps_up or _ASKS_NAME.search(close) is not None
+            speaker = reporters.who(piece.label, piece.span.of(text), steps_up=asked, before=close)
             speaker = speaker or callers.who(piece.label, text, before)
         if piece.label in holds_floor:  # "A Oradora", behind an interruption
             speaker = _held_floor(speakers) or speaker
         speakers.append(speaker)
         before = piece.span
     speakers = chaired(text, found, called(text, found, speakers, places.head), places.head)
-    return examined(text, found, speakers)
+    speakers = examined(text, found, speakers)
+    return talked(found, speakers, f"{places.context}\n{places.head[-_OPENING:]}")
 
 
 def _held_floor(before: Sequence[Speaker | None]) -> Speaker | None:
@@ -375,7 +388,7 @@ def _beside(found: Sequence[Piece], text: str) -> dict[str, Beside]:
             start, end = piece.label_span
             before = text[max(0, start - _CALLED_UP) : start]
             said = text[piece.span.start : min(piece.span.end, piece.span.start + _SAYS_WHO)]
-            around[piece.label] = Beside(f"{before}\n{said}", text[end : piece.span.start].strip(_MARKS))
+            around[piece.label] = Beside(f"{before}\n{said}", text[end : piece.span.start].strip(_MARKS), said)
     return around
 
 

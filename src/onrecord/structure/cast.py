@@ -43,6 +43,7 @@ _NEXT_LIST = re.compile(r"\.[ ](?=[^\W\d_a-zß-öø-ÿа-я][^.:;,\n]{2,40}:[ ])
 _MAY_LIST, _FIGURE = re.compile(r",| [–—-] |\t|   |\.{4}"), re.compile(r"\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _COUNT = re.compile(r"\A[ \t]*\d{1,3}(?:[.)][ \t]+|[ \t]{2,})")  # the number of a line or of an item
+_OWNED = re.compile(r"['’]s\b")
 _GAP = re.compile(r"\t+|[ ]{3,}")
 _COUNTED = re.compile(r"(?:\A|(?<=[ .;]))(?P<number>\d{1,2})[.)][ ](?P<told>[^;]+?)(?=[.;]?[ ]+\d{1,2}[.)][ ]|[.;]?\Z)")
 _ENDED = re.compile(r"[?!]|[^\W\d_]{4,}\.(?=\s|\Z)")  # what a list of names has none of but titles
@@ -207,7 +208,8 @@ def _fields(told: str) -> Iterator[str]:
 
 
 def _member(name: str, post: str, beside: Sequence[str]) -> Member:
-    told = (_words(f if len(f.split()) <= _WORDS else _BRACKET.sub("", f)) for f in (post, *beside))
+    fields = (f for f in (post, *beside) if not _OWNED.search(f))  # "(the mayor's remarks)"
+    told = (_words(f if len(f.split()) <= _WORDS else _BRACKET.sub("", f)) for f in fields)
     if bare(post) == BEFORE:  # whoever presides, of whatever rank
         told = ([w for w in words if w not in RANKS] for words in told)
     return Member(name, tuple(tuple(f) for f in told if f and len(f) <= _WORDS), tuple(_words(post)))
@@ -233,7 +235,9 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     label = parse(" ".join(words[addressed:])) if addressed < len(words) else None
     if not addressed and words and is_small(words[0]) and not is_office(words[0]):  # "for the owner Ada Thorn"
         return None
-    if label is None or (label.role and bare(label.role.split()[-1]) in LINKS):  # "Coroner for West Thornshire"
+    if label is None or (
+        label.role and bare(label.role.split()[-1]) in LINKS | ARTICLES
+    ):  # "Coroner for West Thornshire"
         return None
     name, role = label.name.split(), label.role
     if (

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){2,4}")
 _KEYED = 80  # characters beside initials in which the name stands that they are for
 HEAD = 600  # characters over a talk in which its people are named
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _NAME_WORD = r"[^\W\d_][\w.'’-]*"
 
 
@@ -66,7 +67,8 @@ def put_together(printed: str, key: str, near: str) -> str | None:
 
 def in_head(printed: str, key: str) -> str | None:
     """The one name with these initials in the lines over the talk ("Interview with Jane Roe")."""
-    names = {" ".join(m.group().split()) for m in re.finditer(rf"{spelt(printed)}(?![\w-])", key[-HEAD:])}
+    found = re.finditer(rf"{spelt(printed)}(?![\w-])", key[-HEAD:])
+    names = {_POSSESSIVE.sub("", " ".join(m.group().split())) for m in found}
     return names.pop() if len(names) == 1 else None
 
 

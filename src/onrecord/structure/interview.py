@@ -6,7 +6,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.models import MediaType, Span, UtteranceKind
+from onrecord.languages.given import given_names
+from onrecord.models import BlockKind, MediaType, Span, UtteranceKind
+from onrecord.speakers import bare, is_name_shaped
+from onrecord.structure.called import speaker_named
+from onrecord.structure.introduced import talking
 from onrecord.structure.turns import Turn
 from onrecord.text import folded, trimmed
 from onrecord.wordlists import FIRST_PERSON
@@ -14,7 +18,8 @@ from onrecord.wordlists import FIRST_PERSON
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.models import Document
+    from onrecord.models import Document, Speaker
+    from onrecord.structure.turns import Piece
 
 _QUESTIONS = 3  # that make an interview
 _ASKING = 0.6  # share of the paragraphs set apart that ask: of crossheads and quotations hardly any does
@@ -112,6 +117,47 @@ def _asking_end(text: str, span: Span) -> int | None:
     """Where the last paragraph of a turn begins, if it is one of several and asks."""
     at = text.rfind("\n\n", *span)
     return at if at > span.start and span.end - at < _QUESTION and _ASKS.search(text[at : span.end]) else None
+
+
+def talked(found: Sequence[Piece], speakers: Sequence[Speaker | None], head: str) -> list[Speaker | None]:
+    """The speakers of the pieces, with those of "Q" and "A" whom the lines over an interview name, where no other label
+    stands for whoever asks."""
+    open_ = [i for i, x in enumerate(found) if x.label and speakers[i] is None and bare(x.label) in _Q_AND_A]
+    marks = {bare(found[i].label or "") for i in open_}
+    told = talking(head) if len(marks) == len(_Q_AND_A) else None
+    if told is None:
+        return list(speakers)
+    known = [s for s in dict.fromkeys(speakers) if s]
+    who = {mark: speaker_named(name, known, "") for mark, name in zip(_Q_AND_A, told, strict=True)}
+    return [who[bare(x.label or "")] if i in open_ else s for i, (x, s) in enumerate(zip(found, speakers, strict=True))]
+
+
+def headed(found: Sequence[Piece], document: Document) -> dict[int, str]:
+    """Index → name, of answers without labels under a heading that is the name of whoever gives them; empty where but
+    one heading is a name."""
+    text = document.text
+    heads = [b.span for b in document.blocks if b.kind is BlockKind.HEADING]
+    names = [(span.start, _as_name(span.of(text), text)) for span in heads]
+    if sum(name is not None and folded(name.split()[0]) in given_names() for _, name in names) < _HEADS:
+        return {}
+    under = {i: [n for at, n in names if at < x.span.start] for i, x in enumerate(found)}
+    answers = (i for i, x in enumerate(found) if x.kind is UtteranceKind.ANSWER and not x.label)
+    return {i: n[-1] for i in answers if (n := under[i]) and n[-1]}
+
+
+def _as_name(heading: str, text: str) -> str | None:
+    """A heading that is nothing but a whole name: its given name is known, or a question has it, or it stands again."""
+    words = heading.strip("# *_\n").split()
+    plain = " ".join(words)
+    whole = 1 < len(words) <= _NAME_WORDS and is_name_shaped(plain)
+    if not whole or (folded(words[0]) not in given_names() and text.count(plain) < 2 and f", {words[0]}?" not in text):
+        return None
+    return plain
+
+
+_Q_AND_A = ("q", "a")
+_HEADS = 2  # headings that are names, in a talk of several who answer one after the other
+_NAME_WORDS = 4
 
 
 def _in_blocks(document: Document) -> list[Said]:

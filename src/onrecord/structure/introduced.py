@@ -16,7 +16,7 @@ from onrecord.models import Span
 from onrecord.patterns import lazily
 from onrecord.speakers import bare, cased, is_honorific, is_name_shaped, is_office, parse, without_degrees
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import LINKS, NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES
+from onrecord.wordlists import LINKS, NAME_PARTICLES, NOT_PEOPLE, OCCASIONS, OPENERS, PARTICLES, RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,6 +46,13 @@ _IN_CHAIR = lazily(r"(?P<told>[^\n,;]{1,80}?),?[ ](?:(?:(?:was|is)[ ])?in|took|t
 _NAMES = lazily(rf"(?<!\w){_NAME}")
 _NICKNAMED = lazily(rf"(?<!\w){_NAME}[ ]\(\"(?P<short>\w+)\"\)")  # "Ada Thorn ("Addie")"
 _CALLED_BY = lazily(rf"(?<![\w.])(?:{CAPITAL}\.[ ]?)+\((?P<given>{CAPITAL}[\w-]+)\)\s+(?=\w)")
+_TALKS = lazily(
+    rf"(?<!\w){_NAME}[ ](?:sat down with|(?:spoke|speaks|talked|talks) (?:with|to)|interviewed|interviews|sprach mit|"
+    rf"spricht mit|s['’]est entretenue? avec|a interrogé|habló con|conversó con|entrevistó a|ha parlato con|"
+    rf"ha intervistato|falou com|sprak met|rozmawia(?:ł|ła)? z)[ ](?:the )?"
+    rf"(?P<other>{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{1,5}})"
+)
+_RANK = 20  # characters before an office in which a word stands that makes it a lesser one
 _SEVERAL = 2  # given names that are labels of as many whole names
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
 _LAST = rf"(?P<last>{CAPITAL}[\w'’-]+)"
@@ -56,7 +63,14 @@ _ITEM = 9  # words of an item of a list that tells an office and its holder
 _MODERATES = lazily(
     rf"\b(?i:modera(?:n|tion|tor(?:in|e)?|t(?:ed|o|a) (?:by|da)|d[oa]r?a?(?: por)?)?|moderiert von|animée? par|"
     rf"host(?:ed by)?|conduce|conduit par|présentée? par|presentad[oa] por|conduzid[oa] por|prowadzi|prowadzenie|"
-    rf"prowadząc[ya]|ведущ(?:ий|ая)|ведёт|модератор):?[ ](?:{CAPITAL}\w{{0,5}}\.[ ])?{_NAME}"
+    rf"prowadząc[ya]|ведущ(?:ий|ая)|ведёт|модератор):?"
+    rf"(?:[ ](?:the|la|le|el|der|die)[ ][^\n.,;:()]{{3,50}},)?[ ](?:{CAPITAL}\w{{0,5}}\.[ ])?{_NAME}"
+)
+# How somebody says who he is; behind the short ones, with a given name that is known.
+_MY_NAME = lazily(
+    rf"\b(?:(?i:my name is|my name['’]s|mein name ist|ich heiße|je m['’]appelle|me llamo|mi nombre es|mi chiamo|"
+    rf"meu nome é|mijn naam is|nazywam się|меня зовут|мене звати)|(?P<short>(?i:i['’]m|i am|ich bin|je suis|soy|sono)))"
+    rf"[ ]{_NAME}"
 )
 _PROFESSION = (
     r"(?:ingenier[oa]|licenciad[oa]|doctora?|abogad[oa]|profesora?|dott(?:or|oressa)|ingegner|avvocat[oa]|herr|frau)"
@@ -137,7 +151,8 @@ def titled_name(label: Label, text: str) -> str | None:
     """The one name that a text has behind the office or form of address of a label ("Commissioner Dale Pyle")."""
     words = label.printed.split()
     surname = label.name.split()[-1] if label.name else ""
-    title = folded(" ".join(words[: next((i for i, w in enumerate(words) if folded(w) == folded(surname)), 0)]))
+    title = folded(" ".join(words[: next((i for i, w in enumerate(words) if bare(w) == folded(surname)), 0)]))
+    title = title.rpartition("(")[2]  # "THE CHAIR (Ms. Roe)"
     if not title or len(surname) < _SURNAME or " " in label.name:
         return None
     places = _places(surname, text, beyond=title)
@@ -259,6 +274,13 @@ def office_of(name: str, head: str) -> str | None:
     return next((p.role for p in items if p.role and p.name == name), None)
 
 
+def own_name(said: str) -> str | None:
+    """The name that somebody says is his ("My name is Ada Thorn")."""
+    found = _MY_NAME.search(said)
+    name = _without_lead(found["name"]) if found else None
+    return name if name and (not found or not found["short"] or is_given(name.split()[0])) else None
+
+
 def moderating(head: str) -> str | None:
     """The one name that the head of a talk says moderates it."""
     return one(n for m in _MODERATES.finditer(head) if (n := _without_lead(m["name"])))
@@ -273,11 +295,11 @@ def officer(office: str, head: str, *, loose: bool) -> str | None:
 
 def behind(office: str, text: str, form: re.Pattern[str], before: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """What a form finds right behind the places of an office in a text, in whatever case; `before` tells which of them
-    are the office."""
+    are the office, and a lesser one is not."""
     last = 0
     for start, end in _each(_small(office), _small(text)):
         found = form.match(text, end) if start >= last and before.match(text, start) else None
-        if found:
+        if found and not _is_lesser(text[max(0, start - _RANK) : start].rpartition(" ")[0].rpartition(" ")[2]):
             last = found.end()
             yield found
 
@@ -308,18 +330,43 @@ def _caseless(text: str) -> str:
     return text.casefold().replace("ı", "i")
 
 
+def by_line(office: str, title: str) -> str | None:
+    """The one name behind an office, in the title of what its holder says ("Remarks by President Ada Roe")."""
+    forms = re.finditer(rf"\b(?:by|von|par|por|de|del|di|da|door)[ ]{re.escape(office)}[ ]{_NAME}", title)
+    return one(n for m in forms if (n := _without_lead(m["name"])))
+
+
+def talking(head: str) -> tuple[str, str] | None:
+    """Who talks with whom, as the lines over an interview tell the one who asks first ("Ana Roe sat down with Mayor Ada
+    Thorn"); None where they tell several."""
+    told = {(_without_lead(a), _without_lead(b)) for m in _TALKS.finditer(head) for a, b in [(m["name"], m["other"])]}
+    asks, answers = told.pop() if len(told) == 1 else (None, None)
+    return (asks, answers) if asks and answers and not same_person(asks, answers) else None
+
+
 def last_name(told: str) -> str:
-    """The last name that words have, or the surname that they end in; nothing where they have none."""
+    """The last name that words have, or the surname behind an office or a form of address that they end in."""
     names = [n for m in _NAMES.finditer(told) if (n := _without_lead(m["name"]))]
-    surname = parse(told.split()[-1]).name if told.split() else ""
-    return names[-1] if names else surname if surname[:1].isupper() and not _is_lead(surname) else ""
+    before, surname = (["", "", *told.split()])[-2:]
+    titled = is_office(before) or is_honorific(before)
+    return (
+        names[-1]
+        if names
+        else parse(surname).name
+        if titled and surname[:1].isupper() and not _is_lead(surname)
+        else ""
+    )
 
 
-def presiding(head: str) -> str | None:
-    """The one name that the head of a sitting says has the chair."""
-    lines = [x["told"] for form in (_PRESIDES, _IN_CHAIR) for x in form.finditer(head)]
-    told = [[n for m in _NAMES.finditer(line) if (n := _without_lead(m["name"]))] for line in lines]
-    return one(names[-1] for names in told if names)
+def presiding(head: str, *, lesser: bool) -> str | None:
+    """The one name that the head of a sitting says has the chair, be it as somebody `lesser` who acts for another."""
+    found = (x for form in (_PRESIDES, _IN_CHAIR) for x in form.finditer(head))
+    lines = [x["told"] for x in found if lesser or not _is_lesser(head[head.rfind("\n", 0, x.start()) + 1 : x.end()])]
+    return one(n for line in lines if (n := last_name(line)))
+
+
+def _is_lesser(line: str) -> bool:
+    return not RANKS.isdisjoint(map(bare, line.split()))
 
 
 def judge(head: str) -> str | None:

@@ -23,6 +23,7 @@ from onrecord.structure.introduced import (
     behind,
     by_given_name,
     by_given_names,
+    by_line,
     called_by,
     holder,
     in_opening,
@@ -32,12 +33,13 @@ from onrecord.structure.introduced import (
     moderating,
     office_of,
     officer,
+    own_name,
     presiding,
     titled_name,
     whole_name,
 )
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import ARTICLES, CHAIRS, LINKS, MODERATORS
+from onrecord.wordlists import ARTICLES, CHAIRS, LINKS, MODERATORS, RANKS, SOMEBODY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,10 +49,11 @@ if TYPE_CHECKING:
 
 class Beside(NamedTuple):
     """What stands around the first turn under a label: the end of the turn before with the beginning of its own, and
-    what is set between label and words ("**Jane Roe** -- *Analyst*")."""
+    what is set between label and words ("**Jane Roe** -- *Analyst*"); and that beginning by itself."""
 
-    around: str
-    between: str
+    around: str = ""
+    between: str = ""
+    said: str = ""
 
 
 class Places(NamedTuple):
@@ -67,6 +70,7 @@ class Places(NamedTuple):
 
 
 _NOWHERE = Places()
+_ALONE = Beside()
 _SURNAMES_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))  # languages that set the surname first wherever it stands
 _NOTHING: Mapping[str, Beside] = MappingProxyType({})
 _BETWEEN = 80  # characters of it
@@ -94,7 +98,7 @@ def people(
     for label, known in parsed.items():  # "P.M.", where another label is "P.M. (dott.ssa Roe)"
         if folded(known.printed) in roles:
             parsed[label] = replace(known, name="", role=known.printed)
-    told = _from_cast(parsed, places.head)
+    told = _by_title(parsed, places.context) | _from_cast(parsed, places.head)
     parsed |= told
     named = [label for label in printed if parsed[label].name and not is_answer_mark(parsed[label].name)]
     groups = _grouped(named, Counter(labels), parsed)
@@ -106,7 +110,9 @@ def people(
         by_label |= dict.fromkeys(group, _with_alias(speaker, [x for x in group if full[x] != x]))
     for label in printed:
         if label not in by_label:
-            by_label[label] = _office_holder(full[label], parsed[label], by_label, places, near[label], taken)
+            by_label[label] = _office_holder(
+                full[label], parsed[label], by_label, places, beside.get(label, _ALONE), taken
+            )
     return by_label
 
 
@@ -125,8 +131,28 @@ def _from_cast(parsed: Mapping[str, Label], head: str) -> dict[str, Label]:
     }
 
 
+def _by_title(parsed: Mapping[str, Label], context: str) -> dict[str, Label]:
+    """Label → the same with the name that a title gives an office without what it is of ("Remarks by President Roe" and
+    "PRESIDENT OF ILM"), where no other label has that office."""
+    offices = {x: label.role.split() for x, label in parsed.items() if label.role}
+    first = Counter(words[0] for words in offices.values())
+    of = {x: w[0] for x, w in offices.items() if len(w) > 2 and bare(w[1]) in LINKS and first[w[0]] == 1}
+    unnamed = {x: office for x, office in of.items() if not parsed[x].name and is_office(office)}
+    found = {x: name for x, office in unnamed.items() if (name := by_line(office, context))}
+    return {x: replace(parsed[x], name=name) for x, name in found.items()}
+
+
 def _with_told(label: Label, beside: Beside | None) -> Label:
-    """A label with the office that is set behind its bold type."""
+    """A label with the office that is set behind its bold type, and one of many with the name in his bracket that he
+    says too ("Resident (Jane Roe, Harbour Lane)")."""
+    inside = _INSIDE.search(label.printed) if beside and not label.name else None
+    if (
+        inside
+        and beside
+        and bare(label.printed[: inside.start()]) in SOMEBODY
+        and beside.said.startswith(inside["who"])
+    ):
+        return replace(label, name=inside["who"])
     told = beside.between if beside else ""
     if not label.name or label.role or not 0 < len(told) < _BETWEEN or not any(map(is_office, told.split())):
         return label
@@ -249,6 +275,7 @@ def _is_only_named(words: str) -> bool:
     return len(words.split()) <= _NAME_WORDS and words[-1:].isalpha() and is_name_shaped(words)
 
 
+_INSIDE = re.compile(r"[ ]\((?P<who>[^\W\d_a-z][^,()]* [^\W\d_a-z][^,()]*)[,)]")  # a name in a bracket
 _NAME_WORDS = 4  # words that the name of one who takes the chair has
 
 
@@ -301,7 +328,7 @@ def _office_holder(
     parsed: Label,
     known: dict[str, Speaker | None],
     places: Places,
-    near: str,
+    near: Beside,
     taken: set[str],
 ) -> Speaker | None:
     """Who speaks under an office alone: its holder among the labels or in the title, else the office itself."""
@@ -313,12 +340,18 @@ def _office_holder(
     if len(exact) == 1:
         return next(iter(exact.values()))
     office_name = parsed.role or label
-    name = _holder_in(office_name, context) or listed(office_name, key) or holder(office_name, key)
+    name = _holder_in(office_name, context)
+    if not name and (" " in office_name or "-" in office_name):  # so told that it means one person
+        name = _holder_in(office_name, places.head)
+    name = name or listed(office_name, key) or holder(office_name, key)
     loose = bool(office & CHAIRS)
-    name = name or officer(office_name, key, loose=loose) or officer(office_name, f"{key}\n{near}", loose=loose)
+    name = name or officer(office_name, key, loose=loose) or officer(office_name, f"{key}\n{near.around}", loose=loose)
+    name = name or _called_up(office_name, near.around)
     if not name and " " in office_name:  # so told that it means one person wherever it stands
         name = officer(office_name, text, loose=False)
-    name = name or (presiding(key) if office & CHAIRS else moderating(key) if office & MODERATORS else None)
+    if not name and office & CHAIRS:
+        name = presiding(places.head, lesser=True) or presiding(key, lesser=False)
+    name = name or (moderating(key) if office & MODERATORS else None) or own_name(near.said)
     holders = {s.id: s for s in known.values() if s and s.role and _same_office(office, s.role)}
     if not name and len(holders) == 1:
         return next(iter(holders.values()))
@@ -330,6 +363,13 @@ def _office_holder(
         affiliation=parsed.affiliation,
         aliases=tuple(dict.fromkeys(a for a in (parsed.printed, f"{shown} {name}" if name else shown) if a != name)),
     )
+
+
+def _called_up(office: str, around: str) -> str | None:
+    """The name behind the last word of an office by which somebody is called up ("our clerk, Jane Roe")."""
+    words = office.split()
+    ranked = not RANKS.isdisjoint(map(bare, words))
+    return officer(words[-1], around, loose=False) if len(words) > 1 and is_office(words[-1]) and not ranked else None
 
 
 def _same_office(office: frozenset[str], role: str, *, whole: bool = False) -> bool:

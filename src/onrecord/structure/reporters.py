@@ -101,15 +101,18 @@ class Reporters:
 
     def __init__(self, named: Iterable[Speaker]) -> None:
         self._known = {s.name: s for s in named}
+        self._answer = frozenset(self._known)
         self._taken = {s.id for s in self._known.values()}
         self._met: list[str] = []
 
-    def who(self, printed: str, words: str, *, steps_up: bool = False) -> Speaker | None:
-        """The asker, where the label's bracket or his own first sentences name him; whoever `steps_up` may be from no
-        outlet."""
+    def who(self, printed: str, words: str, *, steps_up: bool = False, before: str = "") -> Speaker | None:
+        """The asker, where the label's bracket or his own first sentences name him, or the turn `before` calls him up;
+        whoever `steps_up` may be from no outlet."""
         label = parse(printed)
         named = named_speaker if steps_up else named_reporter
         found = (label.name, label.affiliation) if label.name else named(words) or again(words, self._met)
+        if found is None and (called := called_asker(before)) and called not in self._answer:
+            found = called, None
         if found is None:
             return None
         name, outlet = found
@@ -142,6 +145,13 @@ def named_speaker(words: str) -> tuple[str, str | None] | None:
     greeting = _GREETING.match(words)
     found = _ALONE.match(words, greeting.end() if greeting else 0)
     return named_reporter(words) or ((found["name"], None) if found and _is_person(found["name"]) else None)
+
+
+def called_asker(before: str) -> str | None:
+    """The whole name of whom the last sentence of a turn calls up to ask ("Next is Jane Roe, from the Post.")."""
+    sentence = _LAST_SENTENCE.search(before)
+    found = _CALLS_UP.search(sentence.group()) if sentence and _NEXT.search(sentence.group()) else None
+    return _cleaned(found["name"]) if found and _is_person(found["name"]) else None
 
 
 def _has_name(words: str) -> bool:
@@ -180,6 +190,17 @@ def _pieces(head: str) -> Iterator[str]:
             yield piece[said.end() :]
 
 
+_LAST_SENTENCE = lazily(r"[^.!?\n]{3,160}[.!?:]?\s*\Z")
+_NEXT = lazily(
+    r"\b(?:next|first|last|final|another|begin|start|go to|turn to|over to|nächste\w*|erste\w*|letzte\w*|prochaine?|"
+    r"première?|dernière?|siguiente|primera?|última?|prossim[oa]|prima|ultim[oa]|próxim[oa]|primeir[oa]|volgende|eerste|"
+    r"laatste|następn\w+|pierwsz\w+)\b",
+    re.IGNORECASE,
+)
+_CALLS_UP = lazily(
+    rf"(?:\b(?:is|from|with|go to|turn to|over to|ist|von|est|de|es|è|da|do|é|is van|od)|:)[ ]{_NAME}"
+    r"(?=[.!?]?\s*\Z|,|[ ](?:from|of|at|with|von|vom|aus|de|du|del|di|da|van|z)[ ])"
+)
 _BRACKET = lazily(r"\s*[(\[]([^()\[\]\n]{3,80})[)\]]")
 _SENTENCE_END = lazily(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)\s+)")
 _CLAUSE = lazily(r"[^.!?\n]{0,80}?[,;–—] ")
