@@ -313,3 +313,48 @@ def test_a_bracket_broken_in_a_cell_is_one_line() -> None:
     assert read_bytes(f"<html><body>{cell}</body></html>".encode(), name="page.html").text.startswith(
         "Resident (Ada Thorn, Quay Rd.)\n\n"
     )
+
+
+CAPTIONS = """WEBVTT
+
+00:01.000 --> 00:02.000
+Captions by Radio Ilm
+
+00:02.000 --> 00:04.000
+[THEME MUSIC]
+
+00:05.000 --> 00:08.000
+ADA THORN: We closed the bridge.
+
+00:08.000 --> 00:09.000
+[APPLAUSE]
+
+00:09.000 --> 00:11.000
+It will stay closed.
+
+00:11.000 --> 00:12.000
+[BELL RINGING]
+
+00:12.000 --> 00:14.000
+BEN OKORO: Who pays?
+
+00:14.000 --> 00:15.000
+ADA THORN: [inaudible]
+
+00:16.000 --> 00:18.000
+♪ The river, the river ♪
+"""
+
+
+def test_sounds_behind_the_words_of_captions_are_scenes() -> None:
+    document = read_bytes(CAPTIONS.encode(), name="talk.vtt")
+    assert [(u.kind, u.label, u.span.of(document.text)) for u in document.utterances] == [
+        ("scene", None, "Captions by Radio Ilm"),
+        ("scene", None, "[THEME MUSIC]"),
+        ("speech", "ADA THORN", "We closed the bridge. [APPLAUSE] It will stay closed."),
+        ("scene", None, "[BELL RINGING]"),
+        ("speech", "BEN OKORO", "Who pays?"),
+        ("speech", "ADA THORN", "[inaudible]"),
+        ("scene", None, "♪ The river, the river ♪"),
+    ]
+    assert document.utterances[2].time == (5.0, 11.0)

@@ -327,3 +327,20 @@ def test_labels_that_are_functions(name: str) -> None:
     _, text = (STORIES / f"{name}.txt").read_text("utf-8").split("=== record\n", 1)
     record = structure(read_bytes(text.partition("\n=== ")[0].encode(), name="record.txt"))
     assert {u.label: u.speaker.name for u in record.utterances if u.label and u.speaker} == NAMED[name]
+
+
+def test_a_guest_who_is_welcomed_heads_no_list() -> None:
+    text = """     MS. THORN:  Okay.  Today, we have a very special guest, Harbour
+Safety Secretary Okoro.  Secretary Okoro is the first Westlander and
+diver confirmed to serve as Secretary of Harbour Safety.
+
+     SECRETARY OKORO:  Thank you very much.
+
+     MS. THORN:  Great.  Jo, do you want to begin?
+
+     Q    Thank you.  When will the bridge open?
+
+     SECRETARY OKORO:  In June.
+"""
+    record = structure(read_bytes(text.encode(), name="talk.txt"))
+    assert [u.label for u in record.utterances][:2] == ["MS. THORN", "SECRETARY OKORO"]

@@ -22,6 +22,7 @@ from onrecord.models import Record, Span, Utterance, UtteranceKind
 from onrecord.read import read_bytes
 from onrecord.structure import conventions as setting
 from onrecord.structure import structure
+from onrecord.structure.margins import margins
 
 LAYOUTS = Path(__file__).with_name("layouts")
 TALKS: dict[str, list[tuple[str, str, list[str]]]] = json.loads((LAYOUTS / "talks.json").read_text("utf-8"))
@@ -133,7 +134,7 @@ def test_nothing_is_lost_between_turns(layout: Layout, noise: list[tuple[int, st
     for at, line in noise:
         parts.insert(min(at, len(parts)), line)
     found = record("\n\n".join(parts), layout.file)
-    text = found.document.text
+    text, beside = found.document.text, margins(found.document.text)
     for section in found.sections:
         at = section.utterances[0].span.end if section.utterances else 0
         for said in section.utterances:
@@ -144,7 +145,10 @@ def test_nothing_is_lost_between_turns(layout: Layout, noise: list[tuple[int, st
         for before, after in pairwise(section.utterances):
             label = after.label_span or Span(after.span.start, after.span.start)
             assert at <= before.span.end <= label.start <= label.end <= after.span.start
-            between = text[before.span.end : label.start] + text[label.end : after.span.start]
+            gaps = (Span(before.span.end, label.start), Span(label.end, after.span.start))
+            between = "".join(
+                text[i] for gap in gaps for i in range(*gap) if not any(x.start <= i < x.end for x in beside)
+            )
             assert not any(c.isalpha() for c in BETWEEN.sub("", between)), between
             at = after.span.end
     covered = [s.span for s in found.sections]

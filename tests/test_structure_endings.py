@@ -38,6 +38,8 @@ ASIDES = [
     ),
     ("{}\n\nADJOURNED          [10.44 am]", [("narrative", "ADJOURNED"), ("scene", "[10.44 am]")]),
     ("{}\n\nADJOURNED at 11.04 am UNTIL 2.00 pm", [("narrative", "ADJOURNED at 11.04 am UNTIL 2.00 pm")]),
+    ("{}\n\n*** Mr Velde comes in. ***", [("scene", "*** Mr Velde comes in. ***")]),
+    ("{}\n\n  25  (12.47 pm)", [("scene", "(12.47 pm)")]),
     ("{}\n\nAplausos do PVL.", [("scene", "Aplausos do PVL.")]),
     (
         "{}\n\nITEM 2: THE RULES FOR THE\nHALL OF THE SCHOOL.",
@@ -131,3 +133,33 @@ def test_a_talk_in_italics_is_said() -> None:
     assert len(said) == 8
     assert all(x.endswith("So it is.") for x in said)
     assert not aside
+
+
+SHEETS = """Ada Thorn: We closed the bridge.
+
+Ben Okoro: Who pays for it?
+
+                    - 1 -
+Transcript by Radio Ilm, 555 0188
+
+Ada Thorn: The council pays, and it has said
+so in May,
+
+                    - 2 -
+Transcript by Radio Ilm, 555 0188
+
+as you know. {last}
+
+                    - 3 -
+{last}
+
+Ben Okoro: Is that a promise?
+
+Ada Thorn: It is a decision.
+"""
+
+
+def test_what_stands_beside_the_numbers_of_pages_again_and_again_is_no_words() -> None:
+    said, _ = turns(SHEETS.format(last="Who else?"))
+    assert said[1] == "Who pays for it?"
+    assert said[2].endswith("Who else?")

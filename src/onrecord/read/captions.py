@@ -16,7 +16,7 @@ from onrecord.read.decode import decode
 from onrecord.read.spoken import Said, speaker_id, spoken
 from onrecord.speakers import is_anonymous
 from onrecord.text import folded
-from onrecord.wordlists import STAGE
+from onrecord.wordlists import STAGE, UNHEARD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +38,16 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]*>|\{\\[^}]*\}")
 _LABEL = re.compile(r"(?P<name>[^\W_][^:\n<>]{0,60}?)[ \t]*:[ \t]+(?=\S)")
 _BRACKETED = re.compile(r"(?P<lead>(?:>>|[-–—])?[ ]*)\[(?P<name>[^\W_][^\[\]\n:]{1,60})\][ ]+(?=\S)")
 _SOUND = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\s*")
+_MUSIC = ("♪", "♫")
+_CREDIT = re.compile(
+    r"(?:closed )?(?:caption(?:s|ed|ing)|subtitl(?:es|ed|ing)|untertitel(?:ung)?|sous-titrage|sous-titres|subtítulos|"
+    r"legendas|sottotitoli|napisy|titulky|undertekster|undertexter)"
+    r"(?: (?:provided|made))?(?: (?:by|von|par|por|di|av)\b|:)",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(r"(?:^|\s)>>+\s*|^[-–—]\s*(?=[^\W_])")  # another voice begins
 _TIMED = re.compile(r"(?:\A|\n)[ \t]+\n\d+\s*\Z")  # the number of the next cue, where a blank is not empty
+_Timed = tuple[str, tuple[float, float]]  # words, and when they are shown
 _ROLLING = 0.3  # share of the cues that begin with the line that the last one ended with
 _LABELLED = 0.8  # share of the cues with a label that makes every label one
 _REPEATED = 2  # cues that an unsure label must open
@@ -128,6 +136,9 @@ def _told(cue: Cue) -> Iterator[Said]:
 
 def _voices(cue: Cue) -> Iterator[Piece]:
     """The pieces of a cue: a voice is marked (`<v Name>`), named ("NAME:") or only said to change (">>", "-")."""
+    if _CREDIT.match(whole := _plain(" ".join(cue.lines))):
+        yield Piece("", whole, cue.time)
+        return
     for line in cue.lines:
         marked = list(_VOICE.finditer(line))
         for at, mark in enumerate(marked):
@@ -166,13 +177,13 @@ def _trusted(names: list[str], cues: int) -> frozenset[str]:
 def _joined(pieces: list[Piece], names: frozenset[str]) -> Iterator[Said]:
     """Pieces of one voice that follow each other, as one turn."""
     voice, time = "", (0.0, 0.0)
-    words: list[tuple[str, tuple[float, float]]] = []
+    words: list[_Timed] = []
     for who, said, when in pieces:
         if who and who not in names:
             who, said = "", f"{who}: {said}"
         if who and (who != voice or who == _OTHER):
             if words:
-                yield _said(voice, words, time)
+                yield from _closed(voice, words, time)
             voice, words, time = who, [], when
         if not words:
             time = when
@@ -180,10 +191,28 @@ def _joined(pieces: list[Piece], names: frozenset[str]) -> Iterator[Said]:
             words.append((said, when))
         time = (time[0], when[1])
     if words:
-        yield _said(voice, words, time)
+        yield from _closed(voice, words, time)
 
 
-def _said(voice: str, words: list[tuple[str, tuple[float, float]]], time: tuple[float, float]) -> Said:
+def _closed(voice: str, words: list[_Timed], time: tuple[float, float]) -> Iterator[Said]:
+    """A turn, and the sounds that are shown behind it; one that is sounds alone is nobody's."""
+    last = next((n for n in range(len(words), 0, -1) if not _is_sound(words[n - 1][0])), 0)
+    last = last or (len(words) if voice.strip("\x01\x02") else 0)
+    if last:
+        yield _said(voice, words[:last], (time[0], words[last - 1][1][1]) if last < len(words) else time)
+    for sound, when in words[last:]:
+        yield Said(words=sound, kind=UtteranceKind.SCENE, time=when, place=_place(when))
+
+
+def _is_sound(words: str) -> bool:
+    """Whether words are a sound that somebody describes, music, or who made the captions."""
+    if words.startswith(_MUSIC) and words.endswith(_MUSIC):
+        return True
+    noted = _SOUND.fullmatch(words) is not None and UNHEARD.isdisjoint(folded(words.strip("()[] ")).split())
+    return noted or _CREDIT.match(words) is not None
+
+
+def _said(voice: str, words: list[_Timed], time: tuple[float, float]) -> Said:
     label = voice.strip("\x01\x02") or None
     ends = list(accumulate(len(w) + 1 for w, _ in words))
     cues = tuple((end - len(w) - 1, end - 1, _place(when)) for end, (w, when) in zip(ends, words, strict=True))

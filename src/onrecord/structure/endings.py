@@ -32,6 +32,8 @@ _REACTION = 8  # words of a line that tells how others took what was said
 _PARAGRAPH = 3  # words of a paragraph in capitals that is a heading though a stop ends it
 _ASIDES = 0.3  # of the blocks: where more are in italics or in the middle, people say them
 _STAMPED = re.compile(rf"\W{{0,4}}{TIME}[ \t]+(?=[*_\"]*[^\W\d_])")
+_STARRED = re.compile(r"\*{3} [^*\n]+ \*{3}$")
+_BARE_NUMBER = re.compile(r"[ \t\u00a0]*(?:\d{1,2}[ \t]{2,})?")  # what may stand before a note alone on its line
 _BRACKETED = re.compile(r"[ \t]*\([^()\n]{1,60}\)$")
 _NAME_MARKS = ' \t\u00a0#*_"“„«'
 _START = attrgetter("start")
@@ -95,6 +97,8 @@ def _note(text: str, span: Span, beside: Sequence[Span]) -> Aside | None:
     """A note in brackets at the end of a turn: alone on its line, or a time behind a gap."""
     if text[span.end - 1] not in _BEHIND_NOTE:
         return None
+    if text.endswith("***", *span) and (starred := _STARRED.match(text, text.rfind("\n", *span) + 1, span.end)):
+        return Aside(UtteranceKind.SCENE, Span(*starred.span()))
     end = span.end
     while end > span.start and text[end - 1] in _NOTE_MARKS:
         end -= 1
@@ -108,7 +112,7 @@ def _note(text: str, span: Span, beside: Sequence[Span]) -> Aside | None:
     while text[at - 1] in "\\*_":
         at -= 1
     line = _line_begins(text, at, span, beside)
-    alone = line > span.start and not text[line:at].strip()
+    alone = line > span.start and _BARE_NUMBER.fullmatch(text, line, at) is not None
     timed = text[at - len(_GAP) : at] == _GAP and CLOCK.match(words) is not None
     return Aside(UtteranceKind.SCENE, Span(at, span.end)) if alone or timed else None
 

@@ -6,9 +6,14 @@ import re
 from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from onrecord.models import Span
-from onrecord.structure.furniture import PAGE_MARK
+from onrecord.structure.furniture import ENDED, PAGE_MARK
+from onrecord.text import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NUMBERED = re.compile(r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]|$)", re.MULTILINE)
 _MAY_BE_NUMBERED = re.compile(r"\n[ \t]{0,12}\d")  # what such a line has: a cheap look before
@@ -31,6 +36,9 @@ _HEADS = re.compile(
 _MAY_BE_RIGHT = re.compile(r"[05](?=[ \t]*$)", re.MULTILINE)
 _MAY_BE_HEADS = re.compile(r"[ ](?=\d)(?<=(?i:page|eite|gina|rona|p[aá]g\.|стр\.)[ ])")
 _FIGURES = re.compile(r"\d+")
+_MARKS = re.compile(r"^[ \t]*[-–—][ ]?\d{1,4}[ ]?[-–—][ \t]*$", re.MULTILINE)  # the number of a page by itself
+_RUNNING = 12  # characters that a line beside it has at least
+_AROUND = 400  # characters before and behind it in which this stands
 _PAGES = 12_000  # characters of some pages, in which heads and numbers on the right are seen, if there are any
 _FEW = 3  # numbers on the right from which on they are those of lines
 
@@ -42,7 +50,8 @@ def margins(text: str) -> tuple[Span, ...]:
     pages = text[middle : middle + _PAGES]
     right = _on_the_right(text) if "   " in pages or "\t" in pages else []
     heads = _heads(text) if _MAY_BE_HEADS.search(pages) else []
-    return tuple(sorted({*_on_the_left(text), *right, *heads}))
+    marks = [Span(*m.span()) for m in _MARKS.finditer(text)] if _MARKS.search(pages) else []
+    return tuple(sorted({*_on_the_left(text), *right, *heads, *_running((*heads, *marks), text)}))
 
 
 def _on_the_right(text: str) -> list[Span]:
@@ -61,6 +70,28 @@ def _heads(text: str) -> list[Span]:
     found = [Span(*m.span()) for line in lines if (m := _HEADS.match(text, *line))]
     times = Counter(_FIGURES.sub("0", x.of(text)) for x in found)
     return [x for x in found if PAGE_MARK.fullmatch(x.of(text).strip()) or times[_FIGURES.sub("0", x.of(text))] > 1]
+
+
+def _running(marks: Sequence[Span], text: str) -> list[Span]:
+    """The lines right above or below the number of a page that come again there, but for their figures."""
+    both = ((_line_before(text, mark.start), _line_behind(text, mark.end)) for mark in marks)
+    around = list(dict.fromkeys(line for pair in both for line in pair if line))
+    times = Counter(_FIGURES.sub("0", x.of(text)) for x in around)
+    again = (x for x in around if times[_FIGURES.sub("0", x.of(text))] > 1)
+    return [x for x in again if x.end - x.start >= _RUNNING and not ENDED.search(x.of(text))]
+
+
+def _line_before(text: str, at: int) -> Span | None:
+    """The last line before an offset that holds words."""
+    end = len(text[max(0, at - _AROUND) : at].rstrip()) + max(0, at - _AROUND)
+    line = trimmed(text, Span(text.rfind("\n", 0, end) + 1, end))
+    return line if line.start < line.end else None
+
+
+def _line_behind(text: str, at: int) -> Span | None:
+    """The first line behind an offset that holds words."""
+    found = _LINE.search(text, at, at + _AROUND)
+    return Span(*found.span()) if found else None
 
 
 def is_head(line: str) -> bool:
@@ -87,7 +118,11 @@ def _on_the_left(text: str) -> list[Span]:
     if len(found) < _SHARE * lines or steps < _STEPS * (len(found) - 1):
         return []
     spans = [Span(*m.span("number")) for m in found]
+    between: list[Span] = []
     for before, after in pairwise(found):
         if int(after["number"]) < int(before["number"]):
-            spans += (Span(*m.span()) for m in _LINE.finditer(text, text.find("\n", before.end()), after.start()))
-    return sorted(spans)
+            between += (Span(*m.span()) for m in _LINE.finditer(text, text.find("\n", before.end()), after.start()))
+    known = {x.of(text) for x in between}
+    last = text.find("\n", found[-1].end())
+    foot = (Span(*m.span()) for m in (_LINE.finditer(text, last) if last > 0 else ()))
+    return sorted((*spans, *between, *(x for x in foot if x.of(text) in known)))

@@ -39,7 +39,7 @@ from onrecord.structure.introduced import (
     whole_name,
 )
 from onrecord.text import CAPITAL, folded
-from onrecord.wordlists import ARTICLES, CHAIRS, LINKS, MODERATORS, RANKS, SOMEBODY
+from onrecord.wordlists import ARTICLES, CHAIRS, LINKS, MODERATORS, RANKS, SOMEBODY, SPOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -247,6 +247,7 @@ def _is_person(line: str) -> bool:
         and line[-1] not in ".?!:;"
         and " " in known.name
         and is_name_shaped(known.name)
+        and SPOKEN.isdisjoint(w.strip(".,;:") for w in folded(line).split())
     )
 
 
