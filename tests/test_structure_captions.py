@@ -22,6 +22,10 @@ CAPTIONS = [
         [None, "Ruth Vane", "MAN", "Ruth Vane"],
     ),
     (
+        [">> GOOD EVENING, I'M RUTH VANE.", "- BEN OKORO: IT IS COLD.", ">> I AM GLAD.", "- BEN OKORO: GOOD NIGHT."],
+        ["Ruth Vane", "Ben Okoro", None, "Ben Okoro"],
+    ),
+    (
         [
             "<v Vane-Roe, Ruth>Good morning.",
             "<v Harbour Clerk>Seven of nine.",

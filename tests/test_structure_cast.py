@@ -56,6 +56,12 @@ LINES = [
         "Concejales: TORRES, Nélida; BLANCO, Rocío",
         [("Nélida Torres", ["concejales"]), ("Rocío Blanco", ["concejales"])],
     ),
+    (
+        "Present: Ms D. Moor (Chair), Mr R. Vane, Ms P. Thorn",
+        [("D. Moor", ["present", "chair"]), ("R. Vane", ["present"]), ("P. Thorn", ["present"])],
+    ),
+    ("This week Ada Thorn talks (from Ilm) to the pilot, who rolled it inland.", []),
+    ("3) NERI ADA   Sindaco   P", [("Neri Ada", ["sindaco", "p"])]),
     ("JR  Dr. Jane Roe, Director", [("Jane Roe", ["jr", "director"])]),
     (
         "Before HM Senior Coroner for West Ilm, Mrs Philippa Roe",

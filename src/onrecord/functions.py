@@ -114,6 +114,8 @@ TITLES = _function(
     """d d.ª dª dña ilmo ilma excmo excma eng geom rag arch ra rain st stin exmo exma ex.mo ex.ma ex.mos ex.mas srs dra
     drª adw r.a r pr sekr sąd"""
 )
+# Those of them behind which "D." is don and no initial.
+IBERIAN = _function("sr sra ilmo ilma excmo excma exmo exma ex.mo ex.ma")
 # Articles that stand before a function and no form of address.
 DEFINITE = _function("den det")
 # What no name of a person ends in.

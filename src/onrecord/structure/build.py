@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.dates import find_date
@@ -20,6 +20,7 @@ from onrecord.structure.examination import examined
 from onrecord.structure.exchanges import exchanges, kinds
 from onrecord.structure.furniture import tail_start, tongue_of
 from onrecord.structure.interview import headed, interview, talked, with_questions
+from onrecord.structure.introduced import own_name
 from onrecord.structure.labels import printed_labels
 from onrecord.structure.people import Beside, Places, people, speaker_id, without_key
 from onrecord.structure.reporters import Reporters, named_speaker
@@ -70,6 +71,7 @@ _ASIDE = 3000  # characters before and behind what is said in which a note on it
 _NOTE = 200  # characters of a paragraph that may be such a note
 _SAYS_WHO = 120  # characters of his own turn in which he says who he is
 _HOLDS_FLOOR = re.compile(r"(?:o orador|a oradora|l['’]oratrice|l['’]orateur|el orador|la oradora)", re.IGNORECASE)
+_ASKS_AGAIN = frozenset("follow-up followup nachfrage zusatzfrage zusatz relance repregunta vervolgvraag".split())
 _CLOSE = 160  # characters at the end of a turn in which the next is called up, or asked for his name
 _ASKS_NAME = lazily(
     r"\b(?:your names?|ihren? namen?|votre nom|su nombre|o seu nome|il suo nome|uw naam|nazwisko)\b", re.IGNORECASE
@@ -151,7 +153,11 @@ def _with_people(document: Document) -> list[Utterance]:
     found = [Piece(u.kind, u.span, u.label, u.label_span) for u in said]
     text = document.text
     places = Places(text=text, opening=text[:_SHOWN_FIRST], language=document.language or "")
-    speakers = _speakers(found, places, lambda: None)
+    speakers = [s if u.label else None for u, s in zip(said, _speakers(found, places, lambda: None), strict=True)]
+    known = [s for s in dict.fromkeys(speakers) if s]
+    for i, u in enumerate(said):
+        if u.label is None and u.kind is UtteranceKind.SPEECH and (name := own_name(u.span.of(text))):
+            speakers[i] = speaker_named(name, known, "")
     return [replace(u, speaker=speaker) for u, speaker in zip(said, speakers, strict=True)]
 
 
@@ -349,7 +355,7 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
     known = people(labels, places._replace(opening=places.opening or first), beside=_beside(found, text))
     named = {s.id: s for s in known.values() if s}
     reporters, callers = Reporters(named.values()), Callers(named.values())
-    before = Span(0, 0)
+    before, asker = Span(0, 0), None
     only = sole() if not labels else next(iter(named.values())) if len(named) == 1 else None
     speakers: list[Speaker | None] = []
     generic = {x for x in known if bare(x) == "speaker"}
@@ -365,7 +371,8 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
             close = text[max(before.start, before.end - _CLOSE) : before.end]
             asked = steps_up or _ASKS_NAME.search(close) is not None
             speaker = reporters.who(piece.label, piece.span.of(text), steps_up=asked, before=close)
-            speaker = speaker or callers.who(piece.label, text, before)
+            speaker = speaker or callers.who(piece.label, text, before) or (asker if _goes_on(piece.label) else None)
+        asker = speaker if is_anonymous(piece.label) else asker
         if piece.label in holds_floor:  # "A Oradora", behind an interruption
             speaker = _held_floor(speakers) or speaker
         speakers.append(speaker)
@@ -373,6 +380,12 @@ def _speakers(found: Sequence[Piece], places: Places, sole: _Sole) -> list[Speak
     speakers = chaired(text, found, called(text, found, speakers, places.head), places.head)
     speakers = examined(text, found, speakers)
     return talked(found, speakers, f"{places.context}\n{places.head[-_OPENING:]}")
+
+
+@lru_cache(maxsize=4096)
+def _goes_on(label: str) -> bool:
+    """Whether a label says that whoever asked last asks again ("ZUSATZFRAGE", "Follow-up")."""
+    return bare(label.split()[0]) in _ASKS_AGAIN
 
 
 def _held_floor(before: Sequence[Speaker | None]) -> Speaker | None:

@@ -7,7 +7,20 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.functions import ACCUSED, BEFORE, COMPANIES, DEFINITE, ENDINGS, FOR, LESSER, PARTS, SECOND, SIDES, TITLES
+from onrecord.functions import (
+    ACCUSED,
+    BEFORE,
+    COMPANIES,
+    DEFINITE,
+    ENDINGS,
+    FOR,
+    IBERIAN,
+    LESSER,
+    PARTS,
+    SECOND,
+    SIDES,
+    TITLES,
+)
 from onrecord.labels import spoken
 from onrecord.languages.given import given_names
 from onrecord.patterns import lazily
@@ -186,7 +199,7 @@ def _people(told: str, *, shaped: bool) -> Iterator[tuple[str, list[str]]]:
             name, beside, before = (who[0], [*before, *who[1:]], []) if who else ("", [], [])
         elif name and not (shaped and _is_named(field)):
             beside.append(field)
-        else:
+        elif not (_is_title(field.split()[0]) and is_name_shaped(_BRACKET.sub("", field))):
             before.append(field)
     if name:
         yield name, beside
@@ -230,7 +243,7 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     code = words[:1] if _is_code(words) else []
     words = without_degrees([w for i, w in enumerate(words) if i >= len(code) and not _is_court(words, i)])
     addressed = 0
-    while words[addressed:] and (_is_title(words[addressed]) or _is_led(words[addressed:])):
+    while words[addressed:] and (_is_addressed(words, addressed) or _is_led(words[addressed:])):
         addressed += 1
     label = parse(" ".join(words[addressed:])) if addressed < len(words) else None
     if not addressed and words and is_small(words[0]) and not is_office(words[0]):  # "for the owner Ada Thorn"
@@ -250,6 +263,13 @@ def _person(field: str, *, first: bool = False) -> tuple[str, ...] | None:
     if not _is_name(name, sure=bool(addressed or role or inside or first)):
         return None
     return (_spoken(name), *([role] if role else []), *inside, *code)
+
+
+def _is_addressed(words: Sequence[str], at: int) -> bool:
+    """Whether a word is a form of address, and no initial of somebody who has one ("Ms D. Roe", and not "Sr. D. Ivo
+    Roe")."""
+    initial = at > 0 and len(bare(words[at])) == 1
+    return _is_title(words[at]) and not (initial and (len(words) < at + 3 or bare(words[at - 1]) not in IBERIAN))
 
 
 def _is_led(words: Sequence[str]) -> bool:

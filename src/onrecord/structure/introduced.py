@@ -152,9 +152,12 @@ def titled_name(label: Label, text: str) -> str | None:
     words = label.printed.split()
     surname = label.name.split()[-1] if label.name else ""
     title = folded(" ".join(words[: next((i for i, w in enumerate(words) if bare(w) == folded(surname)), 0)]))
-    title = title.rpartition("(")[2]  # "THE CHAIR (Ms. Roe)"
+    title = title.rpartition("(")[2]
     if not title or len(surname) < _SURNAME or " " in label.name:
         return None
+    if "(" in label.printed and is_honorific(title):  # "THE CHAIR (Ms. Roe)"
+        form = rf"(?<!\w)(?i:{re.escape(title)})[ ](?P<name>(?:{_WORD}[ ]){{1,3}}{re.escape(surname)})(?!\w)"
+        return one(n for m in re.finditer(form, text) if (n := _without_lead(m["name"])))
     places = _places(surname, text, beyond=title)
     found = ((before, last) for before, last in places if folded(before).startswith(f"{title} "))
     names = (n for before, last in found if (n := _without_lead(before + last)))

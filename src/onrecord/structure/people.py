@@ -166,7 +166,7 @@ def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, La
     by_surname: dict[str, list[list[str]]] = {}
     for label in sorted(labels, key=lambda x: (-len(parsed[x].name.split()), -times[x])):
         key = folded(parsed[label].name.split()[-1])
-        fits = [g for g in by_surname.get(key, ()) if same_person(parsed[g[0]].printed, parsed[label].printed)]
+        fits = [g for g in by_surname.get(key, ()) if same_person(_form(parsed[g[0]]), _form(parsed[label]))]
         fits = fits or [g for g in groups if _is_called(parsed[g[0]], parsed[label])]
         if len(fits) == 1:
             fits[0].append(label)
@@ -174,6 +174,11 @@ def _grouped(labels: Sequence[str], times: Counter[str], parsed: Mapping[str, La
             groups.append([label])
             by_surname.setdefault(key, []).append(groups[-1])
     return groups
+
+
+def _form(label: Label) -> str:
+    """What tells who a label is: all that it prints, or the name that it does not print."""
+    return label.printed if parse(label.printed).name == label.name else label.name
 
 
 def _is_called(known: Label, short: Label) -> bool:

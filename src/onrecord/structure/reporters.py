@@ -101,7 +101,7 @@ class Reporters:
 
     def __init__(self, named: Iterable[Speaker]) -> None:
         self._known = {s.name: s for s in named}
-        self._answer = frozenset(self._known)
+        self._answer = [x.split() for x in self._known]
         self._taken = {s.id for s in self._known.values()}
         self._met: list[str] = []
 
@@ -111,7 +111,7 @@ class Reporters:
         label = parse(printed)
         named = named_speaker if steps_up else named_reporter
         found = (label.name, label.affiliation) if label.name else named(words) or again(words, self._met)
-        if found is None and (called := called_asker(before)) and called not in self._answer:
+        if found is None and (called := called_asker(before)) and not self._answers(called):
             found = called, None
         if found is None:
             return None
@@ -122,6 +122,10 @@ class Reporters:
             self._known[name] = Speaker(id=identity, name=name, affiliation=outlet)
             self._met.append(name)
         return self._known[name]
+
+    def _answers(self, called: str) -> bool:
+        """Whether whoever is called up speaks under a label of his own."""
+        return any(called.split()[-1] == words[-1] for words in self._answer)
 
 
 def named_reporter(words: str) -> tuple[str, str | None] | None:
@@ -148,8 +152,10 @@ def named_speaker(words: str) -> tuple[str, str | None] | None:
 
 
 def called_asker(before: str) -> str | None:
-    """The whole name of whom the last sentence of a turn calls up to ask ("Next is Jane Roe, from the Post.")."""
+    """The name of whom the last sentence of a turn calls up to ask ("Next is Jane Roe, from the Post.", "Mr Roe?")."""
     sentence = _LAST_SENTENCE.search(before)
+    if sentence and (alone := _CALLED_ALONE.fullmatch(sentence.group().strip())):
+        return alone["name"]
     found = _CALLS_UP.search(sentence.group()) if sentence and _NEXT.search(sentence.group()) else None
     return _cleaned(found["name"]) if found and _is_person(found["name"]) else None
 
@@ -196,6 +202,10 @@ _NEXT = lazily(
     r"première?|dernière?|siguiente|primera?|última?|prossim[oa]|prima|ultim[oa]|próxim[oa]|primeir[oa]|volgende|eerste|"
     r"laatste|następn\w+|pierwsz\w+)\b",
     re.IGNORECASE,
+)
+_CALLED_ALONE = lazily(
+    r"(?:M(?:rs?|s)\.?|Herr|Frau|Madame|Monsieur|Señora?|Senhora?|Signora?|Mevrouw|Meneer)[ ]"
+    r"(?P<name>[^\W\d_a-zà-þß-ÿа-я][\w'’-]+)[?.,]?(?:[ ](?:please|bitte|s['’]il vous plaît|por favor|prego)\.?)?"
 )
 _CALLS_UP = lazily(
     rf"(?:\b(?:is|from|with|go to|turn to|over to|ist|von|est|de|es|è|da|do|é|is van|od)|:)[ ]{_NAME}"
