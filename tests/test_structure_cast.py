@@ -143,6 +143,12 @@ MEANT = [
     (COUNCIL, "DIREKTÖREN", None, None),
     (GROUPS, "PORTAVOZ GRUPO POPULAR", "Begoña Prat Rey", "PORTAVOZ"),
     (GROUPS, "PORTAVOZ GRUPO ECOLOGISTA", None, None),
+    (
+        "Podium: Olga Kern (Cheftrainerin TSV), Uwe Berg (Trainer HSV)",
+        "Cheftrainerin",
+        "Olga Kern",
+        "Cheftrainerin",
+    ),
     (RAT, "Präsidentin", "Regula Frei", "Präsidentin"),
     (RAT, "Stadtammann Keller", "Urs Keller", "Stadtammann"),
     (RAT, "Vizepräsidentin", None, None),

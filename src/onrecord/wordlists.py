@@ -241,7 +241,9 @@ OFFICES = _table(
     geschäftsführerin secretario secretaria tesorero tesorera síndico alguacil secretário secretária tesoureiro
     tesoureira prefeita presidência sindaca assessora assessor segretario segretaria vicesindaco wethouder heemraad
     dijkgraaf raadslid gedeputeerde secretaris griffier burgemeester prezes wiceprezes prezeska trener trenerka
-    kapitan sędzia prokurator biegły biegła domare åklagare rechter
+    kapitan trainerin cheftrainer cheftrainerin gästetrainer sportvorstand sportdirektor
+    sportdirektorin kapitänin spielführer spielführerin treinador treinadora sędzia
+    prokurator biegły biegła domare åklagare rechter
     lekarz lekarka skarbnik sekretarz zastępca wicewójt wiceburmistrz
     radca dyrektor dyrektorka tajemník tajemnice ředitel ředitelka místostarosta místostarostka secretar
     directorul начальник начальница руководитель советница докладчик заступник заступниця міністр мер начальниця
