@@ -163,3 +163,21 @@ def test_what_stands_beside_the_numbers_of_pages_again_and_again_is_no_words() -
     said, _ = turns(SHEETS.format(last="Who else?"))
     assert said[1] == "Who pays for it?"
     assert said[2].endswith("Who else?")
+
+
+def test_words_behind_the_head_of_a_page_and_its_rule_are_no_record_of_their_own() -> None:
+    words = """The council pays for all of it.
+
+Prot. 2031:58                                    25 May
+_______________________________________________________
+
+    The harbour office, which wrote to me on Monday, says that
+it has no ferry left to send."""
+    said, _ = turns(TALK.format(words=words))
+    assert said[2] == words
+
+
+def test_signatures_beside_each_other_are_no_label() -> None:
+    text = TALK.format(words=WORDS).replace("Ada Thorn: ", "ADA THORN\n\n").replace("Ben Okoro: ", "BEN OKORO\n\n")
+    said, _ = turns(f"{text}\nTHE CHAIR                    THE CLERK\nAda Thorn                    Jo Velde\n")
+    assert len(said) == 5

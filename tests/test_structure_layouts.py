@@ -80,6 +80,7 @@ LAYOUTS = [
     ),
     ("no-break space", "{label}. {words}", ["M.\u00a0le président", "M.\u00a0Ben Okoro (UDL)"], "\n\n"),
     ("office and house", "{label}: {words}", ["Dr. Ada Thorn, Secretary (West)", "Question"], "\n\n"),
+    ("follow-up", "{label}: {words}", ["Mayor Thorn", "Follow-up"], "\n\n"),
     ("note before the words", "**{label}:** *(laughing)* {words}", ["Ada", "Ben"], "\n\n"),
     ("constituency", "{label}\n{words}", ["Ada Thorn (Ilmberg North) (Lab)", "Ben Okoro (Westby) (Con)"], "\n\n"),
 ]

@@ -73,6 +73,7 @@ TAIL_HEADS = _table(
     share_on_facebook read_more more_stories more_from_this_section recommended you_may_also_like tags filed_under
     previous_article next_article back_to_top newsletter subscribe follow_us end_of_transcript end_transcript
     call_participants conference_call_participants présences_en_réunion photo_gallery galerie_foto
+    was_this_article_helpful was_this_article_helpful_yes_no
     kommentare kommentar_schreiben teilen drucken mehr_zum_thema weitere_meldungen artikel_teilen nach_oben
     commentaires laisser_un_commentaire partager à_lire_aussi articles_liés comentarios deja_un_comentario compartir
     noticias_relacionadas commenti condividi leggi_anche comentários partilhar compartilhar leia_também comentarii
@@ -341,9 +342,10 @@ PHONING = _table(
 )
 # "Question", "Q", "Reporter" and their like: a label that many unnamed people share.
 ANONYMOUS = PHONING | _table(
-    """q question questions remark remarks reporter reporters unknown journalist journalists audience anonymous
-    unidentified press media participant member attendee frage fragen zusatzfrage zusatz nachfrage fragesteller
-    fragestellerin journalistin zuruf zwischenfrage zwischenruf pregunta periodista reportera reportero domanda
+    """q question questions follow-up followup remark remarks reporter reporters unknown journalist journalists
+    audience anonymous unidentified press media participant member attendee frage fragen zusatzfrage zusatz nachfrage
+    fragesteller fragestellerin journalistin zuruf zwischenfrage zwischenruf pregunta periodista reportera
+    reportero domanda
     giornalista pergunta repórter jornalista vraag journaliste întrebare ziarist reporteră pytanie dziennikarz
     dziennikarka otázka novinář fråga spørsmål kysymys kérdés питання запитання репліка вопрос реплика журналист
     корреспондент журналістка 问 問 追问 记者 記者 提问 질문 기자 שאלה 문 سؤال صحفي ερώτηση δημοσιογραφοσ

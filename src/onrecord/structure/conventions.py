@@ -219,6 +219,7 @@ _STAMP_BEFORE = lazily(rf"(?:^|\n)[ \t]*(?P<time>{TIME})[ \t]*\n\s*\Z")
 _CLOCK = re.compile(r"\d:\d\d")
 _TO = re.compile(r"[ \t]+to[ \t]+.*")  # whom a line of a chat is for ("From Jane Roe to Everyone:")
 _SHORT_FORM = re.compile(r"(?:Inc|Co|Corp|Ltd|Jr|Sr|(?:\w\.)+\w)\.")
+_COLUMNS = " " * 8  # between those of a list or of signatures beside each other
 _ENDS_WITHIN = re.compile(r"[^\W\d_A-Z]{5}\.[ ][^\W\d_]")  # a sentence that ends within a label
 _INITIALS = re.compile(r"\b[^\W\d_]\.[ ]?[^\W\d_]$")
 
@@ -336,7 +337,7 @@ def _begun(pattern: re.Pattern[str], head: str) -> _Begun | None:
         return None
     if head.startswith(".", start + len(words)) and _INITIALS.search(words):
         words += "."
-    if ", " in words and _ENDS_WITHIN.search(words):
+    if _COLUMNS in words or (", " in words and _ENDS_WITHIN.search(words)):
         return None
     bullet = lead.strip()[:1] if lead[:2].strip(" <") else ""
     return _Begun(

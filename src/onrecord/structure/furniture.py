@@ -32,7 +32,7 @@ PAGE_MARK = re.compile(
     r"(?:[ ]?(?:of|/|von|de|di|z|из)[ ]?\d{1,4})?|\d{1,4}",
     re.IGNORECASE,
 )
-_LINKS = re.compile(r"https?://|www\.|\w@\w|\|\s*$|\s\|\s|^\s*\|")
+_LINKS = re.compile(r"https?://|www\.|\w@\w|\b(?:Tel|Fax|Phone)\.?:[ ]?[+(\d]|\|\s*$|\s\|\s|^\s*\|")
 _MENU = re.compile(r"\S(?: {2,}|\t)\S+(?: {2,}|\t)\S|\w [/›»>] \w")
 _END_MARK = re.compile(
     r"[\W_]*(?:end|fin|ende|ends|###|- ?30 ?-|конец)[\W_]*(?:of (?:the )?(?:transcript|recording|file))?[\W_]*",

@@ -23,6 +23,7 @@ _TITLE_WORDS = 30  # a longer line is no title
 _HEAD = 3000  # characters in which the heading of a talk stands
 _HEAD_LINES = 60  # lines before the first label that are looked at
 _DATE_LINE = 64  # characters from the beginning of a date line to its year, at most
+_GOES_ON = re.compile(r"[ \t]*\n[ \t]*[a-zß-öø-ÿа-яё]")  # the next line goes on with the sentence
 _BLANK = re.compile(r"\n\s*\n")
 _PARAGRAPH = 300  # characters of a paragraph above which it is no heading
 _HEADING_LENGTH = 1500  # characters from a record's title to its first words, at most
@@ -201,7 +202,8 @@ def _under_rule(text: str, span: Span) -> tuple[int, int] | None:
     if not rules:
         return None
     lines = paragraphs(body)
-    titles = [x for x in lines if x.start > rules[-1].end() and _is_title(x.of(body))]
+    below = (x for x in lines if x.start > rules[-1].end() and _is_title(x.of(body)))
+    titles = [x for x in below if not body[x.start].islower() and not _GOES_ON.match(body, x.end)]
     if not titles or len(body) - titles[0].start >= _HEADING_LENGTH:
         return None
     rule = next((r for r in rules if len(body) - r.end() < _HEADING_LENGTH), rules[-1])
