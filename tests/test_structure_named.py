@@ -73,7 +73,7 @@ def test_who_has_the_chair_as_somebody_lesser() -> None:
     [
         ("Resident (Ruth Moor, Ferry Road)", "It is late.", "Ruth Moor"),
         ("Resident (Dotty Vane, Cove Lane)", "Dotty Vane. Who asked the smelt?", "Dotty Vane"),
-        ("Resident (Dotty Vane, Cove Lane)", "Who asked the smelt?", "Resident"),
+        ("Student (Hallie Vane, sophomore)", "Who asked the smelt?", "Hallie Vane"),
     ],
 )
 def test_one_of_many_with_his_name_in_a_bracket(label: str, said: str, who: str) -> None:

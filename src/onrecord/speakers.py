@@ -185,8 +185,8 @@ def parse(label: str) -> Label:
         return anonymous
     if _CODE.fullmatch(outside) and is_name_shaped(inside.partition(",")[0]) and " " in inside:
         return replace(parse(inside), printed=printed)
-    if len(brackets) == 1 and "," in brackets[0] and bare(outside) in SOMEBODY:
-        return Label(printed=printed, name=_whose(brackets[0]), role=outside)
+    if len(brackets) == 1 and bare(outside) in SOMEBODY and (who := _whose(brackets[0])):
+        return Label(printed=printed, name=who, role=outside)
     head, tail = _head_and_tail(outside)
     name, role = _split_office(head.split())
     affiliation = None

@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.patterns import lazily
+from onrecord.speakers import cased
 from onrecord.structure.called import speaker_named
-from onrecord.structure.introduced import last_name
+from onrecord.structure.introduced import told_name
 from onrecord.structure.people import is_chair
 
 if TYPE_CHECKING:
@@ -28,8 +29,16 @@ _BEFORE = lazily(
     r"übernimmt den vorsitz|prend la présidence|preside)\b",
     re.IGNORECASE,
 )
-_FORMS = (_BEHIND, _BEFORE)
-_MAY = ("la presid", "a presid", "the chair", "den vorsitz", "la présid", "przewodnictwo")  # a cheap look
+_HEADING = lazily(
+    r"\n[ \t#*]*(?:PRESIDENZA|Presidenza|PRESIDENCIA|Presidencia|PRÉSIDENCE|Présidence|PRESIDÊNCIA|Presidência)[ ]"
+    r"(?P<told>(?:[Dd][A-Za-z]{0,4}['’ ]){1,2}[^.:;\n]{3,60})(?=\n|\Z)"
+)
+_FORMS = (_BEHIND, _BEFORE, _HEADING)
+# A cheap look.
+_MAY = (
+    *("la presid", "a presid", "the chair", "den vorsitz", "la présid", "przewodnictwo"),
+    *("presidenza d", "presidencia d", "présidence d", "presidência d"),
+)
 
 
 class _Taken(NamedTuple):
@@ -57,6 +66,4 @@ def _taken(text: str, first: int) -> list[_Taken]:
     small = text.lower()
     if not any(mark in small for mark in _MAY):
         return []
-    return sorted(
-        _Taken(m.end(), last_name(" ".join(m["told"].split()))) for form in _FORMS for m in form.finditer(text, first)
-    )
+    return sorted(_Taken(m.end(), cased(told_name(text, m))) for form in _FORMS for m in form.finditer(text, first))

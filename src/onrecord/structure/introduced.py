@@ -52,6 +52,7 @@ _TALKS = lazily(
     rf"ha intervistato|falou com|sprak met|rozmawia(?:ł|ła)? z)[ ](?:the )?"
     rf"(?P<other>{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{1,5}})"
 )
+_NEXT_LINE = 60  # characters of a line on which a name stands alone
 _RANK = 20  # characters before an office in which a word stands that makes it a lesser one
 _SEVERAL = 2  # given names that are labels of as many whole names
 _LAST_FIRST = rf"(?P<behind>{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}\.){{1,2}})"
@@ -364,8 +365,18 @@ def last_name(told: str) -> str:
 def presiding(head: str, *, lesser: bool) -> str | None:
     """The one name that the head of a sitting says has the chair, be it as somebody `lesser` who acts for another."""
     found = (x for form in (_PRESIDES, _IN_CHAIR) for x in form.finditer(head))
-    lines = [x["told"] for x in found if lesser or not _is_lesser(head[head.rfind("\n", 0, x.start()) + 1 : x.end()])]
-    return one(n for line in lines if (n := last_name(line)))
+    told = (x for x in found if lesser or not _is_lesser(head[head.rfind("\n", 0, x.start()) + 1 : x.end()]))
+    return one(n for x in told if (n := told_name(head, x)))
+
+
+def told_name(text: str, found: re.Match[str]) -> str:
+    """The last name that the words found tell, or the line behind them where they end in an office."""
+    told = found["told"].split()
+    name = last_name(" ".join(told))
+    if name or not told or not is_office(told[-1]):
+        return name
+    end = found.end("told")
+    return last_name(text[end : end + _NEXT_LINE].lstrip("\n").partition("\n")[0])
 
 
 def _is_lesser(line: str) -> bool:
