@@ -113,6 +113,9 @@ PAGES = [
     ("<p><i>The amendment was withdrawn.</i></p>\n<p><em>The committee adopted article 2.</em></p>", WORDS),
     ('<h3 align="center">Article 2</h3><p align="center"><i>Amendment 14 of Ms. Velde.</i></p>', WORDS),
     ("<table><tr><td colspan='3'>Article 2. To vote on the money. Motion: Velde.</td></tr></table>", WORDS),
+    ("<table><tr><td colspan='3'>Vote: 79 yes, 3 no.</td></tr></table>", WORDS),
+    (f"<blockquote>“{WORDS[:-1]}”</blockquote>", WORDS),
+    ("<blockquote>Nobody pays.</blockquote>", f"{WORDS}\n\nNobody pays."),
     ("<p><i>I thank the council for that.</i></p>", f"{WORDS}\n\nI thank the council for that."),
     ("<p>That has <i>always</i> been so.</p>", f"{WORDS}\n\nThat has always been so."),
 ]

@@ -79,6 +79,7 @@ class _Building:
 
     blocks: list[tuple[BlockKind, str, str, int]] = field(default_factory=list)
     asides: set[int] = field(default_factory=set)  # numbers of the blocks in italics or in the middle of the page
+    rows: set[int] = field(default_factory=set)  # numbers of those that are a row of a table in one cell
     speakers: set[int] = field(default_factory=set)  # numbers of the blocks that the markup says name who speaks
     parts: list[str] = field(default_factory=list)
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -86,6 +87,7 @@ class _Building:
     strong: int = 0
     named: bool = False  # the bold beginning names who speaks, as the markup says
     aside: bool = True  # all of it so far is in italics or in the middle
+    row: bool = False  # it is a row of a table in one cell
     apart: bool = False  # a speaker's name has just ended: whatever the page sets between is no words
 
     def close(self) -> None:
@@ -96,8 +98,11 @@ class _Building:
                 self.speakers.add(len(self.blocks))
             if self.aside:
                 self.asides.add(len(self.blocks))
+            if self.row:
+                self.rows.add(len(self.blocks))
             self.blocks.append((self.kind, text, self.path, min(self.strong, len(text))))
         self.parts, self.strong, self.named, self.aside, self.apart = [], 0, False, True, False
+        self.row = False
 
     def open(self, kind: BlockKind, path: str) -> None:
         """Begin another block."""
@@ -320,6 +325,7 @@ def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
         if tag in _BLOCKS:
             kind = BlockKind.QUOTE if quoted and _BLOCKS[tag] is BlockKind.PARAGRAPH else _BLOCKS[tag]
             building.open(kind if opening else BlockKind.PARAGRAPH, paths.here if opening else building.path)
+            building.row = opening and _is_row(element)
         elif tag == "br" and opening:
             building.parts.append("\n")
         elif tag == "time" and building.parts:
@@ -337,14 +343,18 @@ def _built(main: _Element, whole: frozenset[_Element]) -> _Building:
 
 
 def _is_aside(element: _Element) -> bool:
-    """Whether an element is in italics, in the middle of the page or a row of a table that is one cell."""
-    if element.tag in ("i", "em", "center"):
-        return True
+    """Whether an element is in italics, in the middle of the page or a row of a table in one cell."""
     get = element.get
-    if element.tag in ("td", "th") and get("colspan", "1") != "1":
-        row = element.getparent()
-        return row is not None and len(row) == 1
-    return get("align") == "center" or bool(_CENTRED.search(get("style") or ""))
+    centred = get("align") == "center" or _CENTRED.search(get("style") or "") is not None
+    return centred or element.tag in ("i", "em", "center") or _is_row(element)
+
+
+def _is_row(element: _Element) -> bool:
+    """Whether an element is the only cell in a row of a table with more."""
+    if element.tag not in ("td", "th") or element.get("colspan", "1") == "1":
+        return False
+    row = element.getparent()
+    return row is not None and len(row) == 1
 
 
 def _is_speaker(element: _Element) -> bool:
@@ -393,7 +403,7 @@ def _draft(built: _Building, facts: PageFacts) -> Draft:
         if strong and number in built.speakers:
             locators.append(Locator(kind="speaker", value="", span=Span(at, at + strong)))
         if number in built.asides:
-            locators.append(Locator(kind="aside", value="", span=span))
+            locators.append(Locator(kind="aside", value="row" if number in built.rows else "", span=span))
         texts.append(text)
         at += len(text) + 2
     return Draft(

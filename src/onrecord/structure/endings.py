@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OPENERS = {")": "(", "]": "[", ">": "<"}
 _NOTE = 240  # characters of a note in brackets at the end of a turn
+_PULLED = 20  # characters that a quotation set out a second time has at least
 _NOTE_LINES = 2  # line breaks in it
 _NOTE_MARKS = " \t.*_"  # what may stand behind its bracket
 _BEHIND_NOTE = frozenset(")]>.*_")
@@ -41,10 +42,12 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 class Layout(NamedTuple):
-    """Where headings begin, and where blocks in italics or in the middle of a page do."""
+    """Where headings begin, where blocks in italics or in the middle of a page do, and where those that nobody says do:
+    rows of a table in one cell, and words of the talk that are set out a second time."""
 
     headings: frozenset[int] = frozenset()
     asides: frozenset[int] = frozenset()
+    unsaid: frozenset[int] = frozenset()
 
 
 PLAIN = Layout()
@@ -54,7 +57,17 @@ def layout_of(document: Document) -> Layout:
     """What the layout of a document tells; asides only where they are few."""
     headings = frozenset(b.span.start for b in document.blocks if b.kind is BlockKind.HEADING)
     asides = frozenset(x.span.start for x in document.locators if x.kind == "aside") - headings
-    return Layout(headings, asides if len(asides) < _ASIDES * len(document.blocks) else frozenset())
+    if len(asides) >= _ASIDES * len(document.blocks):
+        return Layout(headings)
+    rows = {x.span.start for x in document.locators if x.kind == "aside" and x.value}
+    again = {b.span.start for b in document.blocks if b.kind is BlockKind.QUOTE and _is_pulled(document.text, b.span)}
+    return Layout(headings, asides, frozenset(rows | again))
+
+
+def _is_pulled(text: str, span: Span) -> bool:
+    """Whether a quotation set off says what stands in the text before it."""
+    words = span.of(text).strip("\"'“”‘’„«».… ")
+    return _PULLED < len(words) < _NOTE and text.find(words, 0, span.start) >= 0
 
 
 class Aside(NamedTuple):
@@ -141,16 +154,18 @@ def _heading(text: str, span: Span, layout: Layout, beside: Sequence[Span]) -> A
     """The last line of a turn where it surely heads what follows."""
     if text[span.end - 1] in "?!,;":
         return None
-    whole = _aside_paragraph(text, span, layout.asides) or _loud_paragraph(text, span)
+    whole = _aside_paragraph(text, span, layout) or _loud_paragraph(text, span)
     found = whole or crosshead(text, span, layout.headings, beside)
     return Aside(UtteranceKind.NARRATIVE, found[0]) if found and found[1] else None
 
 
-def _aside_paragraph(text: str, span: Span, asides: frozenset[int]) -> tuple[Span, bool] | None:
-    """A last paragraph in italics or in the middle of the page that speaks to nobody."""
-    at = text.rfind("\n\n", *span) + 2 if asides else 1
-    if at <= span.start + 1 or at not in asides:
+def _aside_paragraph(text: str, span: Span, layout: Layout) -> tuple[Span, bool] | None:
+    """A last paragraph that nobody says, or in italics or in the middle of the page and speaking to nobody."""
+    at = text.rfind("\n\n", *span) + 2 if layout.asides or layout.unsaid else 1
+    if at <= span.start + 1 or at not in layout.asides | layout.unsaid:
         return None
+    if at in layout.unsaid:
+        return Span(at, span.end), True
     words = {w.strip(".,;:!?()\"'“”’") for w in folded(text[at : span.end]).split()}
     return (Span(at, span.end), True) if SPOKEN.isdisjoint(words) else None
 
