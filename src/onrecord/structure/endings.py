@@ -83,6 +83,8 @@ def closed(text: str, span: Span, layout: Layout) -> tuple[Span, tuple[Aside, ..
     Only what surely is a heading counts.
     """
     beside = margins(text)
+    if not beside and text.find("\n", *span) < 0:  # nothing stands behind what is said on one line
+        return span, ()
     found: list[Aside] = []
     while True:
         span = _without_margins(text, span, beside)
