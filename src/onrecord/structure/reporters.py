@@ -153,10 +153,13 @@ def named_speaker(words: str) -> tuple[str, str | None] | None:
 
 def called_asker(before: str) -> str | None:
     """The name of whom the last sentence of a turn calls up to ask ("Next is Jane Roe, from the Post.", "Mr Roe?")."""
-    sentence = _LAST_SENTENCE.search(before)
-    if sentence and (alone := _CALLED_ALONE.fullmatch(sentence.group().strip())):
+    words = before.rstrip()
+    sentence = words[max(words.rfind(mark, 0, -1) for mark in ".!?\n") + 1 :].strip()
+    if len(sentence) > _SENTENCE:
+        return None
+    if " " in sentence and (alone := _CALLED_ALONE.fullmatch(sentence)):
         return alone["name"]
-    found = _CALLS_UP.search(sentence.group()) if sentence and _NEXT.search(sentence.group()) else None
+    found = _CALLS_UP.search(sentence) if _has_name(sentence) and _NEXT.search(sentence) else None
     return _cleaned(found["name"]) if found and _is_person(found["name"]) else None
 
 
@@ -196,7 +199,7 @@ def _pieces(head: str) -> Iterator[str]:
             yield piece[said.end() :]
 
 
-_LAST_SENTENCE = lazily(r"[^.!?\n]{3,160}[.!?:]?\s*\Z")
+_SENTENCE = 160  # characters of a sentence that calls somebody up
 _NEXT = lazily(
     r"\b(?:next|first|last|final|another|begin|start|go to|turn to|over to|nächste\w*|erste\w*|letzte\w*|prochaine?|"
     r"première?|dernière?|siguiente|primera?|última?|prossim[oa]|prima|ultim[oa]|próxim[oa]|primeir[oa]|volgende|eerste|"
