@@ -244,12 +244,12 @@ def _heads_list(label: Printed, words: str) -> bool:
 
 def _is_person(line: str) -> bool:
     """Whether a line is a whole name with what is told of its bearer."""
+    if len(line) >= _BETWEEN or line[-1] in ".?!:;":
+        return False
     known = parse(line)
     told = known.role or known.affiliation
     return (
         bool(told)
-        and len(line) < _BETWEEN
-        and line[-1] not in ".?!:;"
         and " " in known.name
         and is_name_shaped(known.name)
         and SPOKEN.isdisjoint(w.strip(".,;:") for w in folded(line).split())

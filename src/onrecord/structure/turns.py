@@ -82,6 +82,8 @@ def ended(text: str, turn: Turn, layout: Layout = PLAIN) -> Turn:
     if turn.span.start >= turn.span.end:
         return turn
     span, after = closed(text, turn.span, layout)
+    if span == turn.span and not after:
+        return turn
     return turn._replace(span=span, after=(*after, *turn.after))
 
 
